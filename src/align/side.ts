@@ -1,0 +1,59 @@
+import type { Link } from '../model/link.ts'
+
+/** The sentences of one language, in the order they are read. */
+export interface Side {
+  readonly sentences: readonly string[]
+  /** Paragraph number of each sentence, ascending, as many as sentences; absent where paragraphs are unknown. */
+  readonly paragraphs?: readonly number[]
+  /** Level of the heading that each sentence stands in, 1 to 6, 0 outside headings; absent where unknown. */
+  readonly headings?: readonly number[]
+}
+
+/** A link without its score: what a person sets by hand. */
+export type FixedLink = Pick<Link, 'source' | 'target'>
+
+/** Source word or phrase → the words or phrases it may be translated by, all in lower case, lemmas where known. */
+export type Lexicon = ReadonlyMap<string, readonly string[]>
+
+/** Whether one link may hold sentences of two source paragraphs. */
+export type Crossing = 'free' | 'never'
+
+export interface AlignOptions {
+  /** Links set by hand: kept as they are, with score 1. Those that `fixableLinks` leaves out are ignored. */
+  readonly fixed?: readonly FixedLink[]
+  /** `never` where every link must lie inside one source paragraph. Default `free`. */
+  readonly crossing?: Crossing
+}
+
+/**
+ * The fixed links that can hold together, in the order given: each side an unbroken run of existing sentences, no
+ * sentence used twice, no two links crossing. Of two that contradict each other the one given first stays.
+ */
+export function fixableLinks(fixed: readonly FixedLink[], source: number, target: number): FixedLink[] {
+  const kept: FixedLink[] = []
+  for (const link of fixed) {
+    if (link.source.length + link.target.length === 0) continue
+    if (!isRun(link.source, source) || !isRun(link.target, target)) continue
+    if (kept.every(other => agree(other, link))) kept.push(link)
+  }
+  return kept
+}
+
+const isRun = (indices: readonly number[], length: number): boolean =>
+  indices.every(
+    (index, at) =>
+      Number.isInteger(index) && index >= 0 && index < length && (at === 0 || index === indices[at - 1]! + 1),
+  )
+
+const agree = (one: FixedLink, other: FixedLink): boolean => {
+  const source = order(one.source, other.source)
+  const target = order(one.target, other.target)
+  return source * target >= 0
+}
+
+/** -1 where the first run ends before the second begins, 1 the other way round, 0 where one is empty, NaN where they overlap. */
+function order(one: readonly number[], other: readonly number[]): number {
+  if (one.length === 0 || other.length === 0) return 0
+  if (one[one.length - 1]! < other[0]!) return -1
+  return other[other.length - 1]! < one[0]! ? 1 : Number.NaN
+}
