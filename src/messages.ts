@@ -1,0 +1,145 @@
+import type { Message, Place, Severity } from './model/message.ts'
+
+/**
+ * Every problem that can be found in what an author wrote: its permanent name, how grave it is by default,
+ * what it means, and the sentence that says it. The sentence has one form: what was found, then what was expected.
+ */
+interface Rule<Details> {
+  readonly severity: Severity
+  readonly summary: string
+  readonly reason: (details: Details) => string
+}
+
+function rule<Details = object>(severity: Severity, summary: string, reason: Rule<Details>['reason']): Rule<Details> {
+  return { severity, summary, reason }
+}
+
+export const rules = {
+  'yaml-syntax': rule<{ problem: string }>(
+    'error',
+    'The YAML cannot be read.',
+    ({ problem }) => `Unreadable YAML, expected well-formed YAML: ${problem}`,
+  ),
+  'unknown-field': rule<{ actual: string; known: string }>(
+    'error',
+    'A field that this file does not have, most often a misspelling.',
+    ({ actual, known }) => `Unexpected field \`${actual}\`, expected ${known}`,
+  ),
+  'invalid-field': rule<{ field: string; problem: string; actual?: string }>(
+    'error',
+    'A field that is missing or does not hold what it should.',
+    ({ field, problem }) => `Unexpected value of \`${field}\`: ${problem}`,
+  ),
+  'missing-front-matter': rule<{ fields: string }>(
+    'error',
+    'A text begins with front matter between two lines `---`.',
+    ({ fields }) => `Missing front matter, expected a block between two lines \`---\` with ${fields}`,
+  ),
+  'empty-text': rule('error', 'A file without any text.', () => 'Unexpected empty text, expected at least one paragraph'),
+  'not-text': rule<{ problem: string }>(
+    'error',
+    'A file that is not UTF-8 text.',
+    ({ problem }) => `Unexpected bytes, expected UTF-8 text: ${problem}`,
+  ),
+  'invalid-id': rule<{ actual: string }>(
+    'error',
+    'The name of a text’s folder is its id and a part of its address.',
+    ({ actual }) => `Unexpected id \`${actual}\`, expected lower-case letters, digits and single hyphens`,
+  ),
+  'missing-file': rule<{ actual: string }>(
+    'error',
+    'A text needs its `fr.md`, a library its `corpus/library.yaml`.',
+    ({ actual }) => `Missing file \`${actual}\``,
+  ),
+  'outside-library': rule<{ actual: string }>(
+    'error',
+    'A file of the library lies, through a link, outside the library’s folder.',
+    ({ actual }) => `Unexpected path \`${actual}\`, expected a file inside the library’s folder`,
+  ),
+  'unknown-text': rule<{ actual: string }>(
+    'error',
+    'An annotation file belongs to the text of the same name.',
+    ({ actual }) => `Unexpected annotations for \`${actual}\`, expected the id of a text in \`corpus/\``,
+  ),
+  'raw-html': rule<{ actual: string }>(
+    'warning',
+    'HTML in a text is dropped: a page shows Markdown alone.',
+    ({ actual }) => `Unexpected HTML \`${actual}\`, expected Markdown; it is left out`,
+  ),
+  'empty-block': rule(
+    'warning',
+    'A block without words, such as an image without alternative text, cannot be read or translated.',
+    () => 'Unexpected block without words, expected text or an image’s alternative text; it is left out',
+  ),
+  'missing-footnote': rule<{ actual: string }>(
+    'error',
+    'A reference to a footnote that the text does not have.',
+    ({ actual }) => `Unexpected footnote reference \`[^${actual}]\`, expected a footnote of that name`,
+  ),
+  'missing-translation': rule<{ units: number; unit?: string }>(
+    'warning',
+    'A unit, or a whole text, without a translation. It is shown as missing.',
+    ({ units, unit }) =>
+      unit === undefined
+        ? `Missing translation of ${units} unit${units === 1 ? '' : 's'}, expected an \`en.md\``
+        : `Missing translation of unit \`${unit}\`, expected its counterpart in \`en.md\``,
+  ),
+  'added-in-translation': rule<{ actual: string }>(
+    'warning',
+    'A passage of the translation that translates nothing. It is shown beside the unit before it.',
+    ({ actual }) => `Unexpected passage \`${actual}\`, expected a counterpart in the source`,
+  ),
+  'duplicate-term': rule<{ actual: string; first: string }>(
+    'error',
+    'Two entries of the glossary have the same address.',
+    ({ actual, first }) => `Unexpected second term \`${actual}\`, expected one entry; the first is at ${first}`,
+  ),
+  'quote-not-found': rule<{ quote: string; near?: string | undefined }>(
+    'error',
+    'A quote that does not stand in the text, most often since the text was edited.',
+    ({ quote, near }) =>
+      `Unexpected quote \`${quote}\`, expected the text’s exact words${near === undefined ? '' : `; nearest is \`${near}\``}`,
+  ),
+  'quote-ambiguous': rule<{ quote: string; times: number }>(
+    'error',
+    'A quote that stands in several places.',
+    ({ quote, times }) =>
+      `Unexpected quote \`${quote}\` in ${times} places, expected \`unit\`, \`before\` or \`after\` to name one`,
+  ),
+  'unknown-unit': rule<{ actual: string }>(
+    'error',
+    'A note names a unit that the text does not have.',
+    ({ actual }) => `Unexpected unit \`${actual}\`, expected the id of a unit of this text`,
+  ),
+  'unknown-term': rule<{ actual: string }>(
+    'error',
+    'A binding or `see:` names a term that the glossary does not have.',
+    ({ actual }) => `Unexpected term \`${actual}\`, expected a headword of the glossary`,
+  ),
+  'term-never-occurs': rule<{ actual: string }>(
+    'warning',
+    'A term of the glossary that stands in no text.',
+    ({ actual }) => `Unexpected term \`${actual}\` that occurs in no text, expected at least one occurrence`,
+  ),
+} as const
+
+export type RuleId = keyof typeof rules
+type DetailsOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Details> ? Details : never
+
+/** A message of the rule, at the place that a person will edit. `actual` among the details is carried as data too. */
+export function message<Id extends RuleId>(
+  ruleId: Id,
+  place: Place,
+  details: DetailsOf<Id>,
+  more: Partial<Pick<Message, 'expected' | 'text' | 'unit'>> = {},
+): Message {
+  const { severity, reason } = rules[ruleId] as Rule<DetailsOf<Id>>
+  const actual = (details as { actual?: string }).actual
+  return { ruleId, severity, reason: reason(details), place, ...(actual === undefined ? {} : { actual }), ...more }
+}
+
+/** Names a list for a message: `a`, `b` or `c`. */
+export function oneOf(names: readonly string[]): string {
+  const quoted = names.map(name => `\`${name}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}

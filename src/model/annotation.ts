@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { spanSchema } from './span.ts'
+
+export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export const levelSchema = z.enum(levels).describe('CEFR level')
+export type Level = z.infer<typeof levelSchema>
+
+export const partsOfSpeech = ['noun', 'verb', 'adjective', 'adverb', 'expression', 'acronym', 'name'] as const
+export const noteKinds = ['culture', 'grammar', 'idiom', 'false-friend', 'usage'] as const
+
+/** A glossary's entry as authors write it, in `glossary.yaml` or in `<text>.yaml`. */
+export const termEntrySchema = z
+  .strictObject({
+    term: z.string().trim().min(1).describe('Headword: singular, infinitive; `…` is a gap of up to six words'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .optional()
+      .describe('Address of the term; by default made from the headword'),
+    pos: z.enum(partsOfSpeech).optional().describe('Part of speech'),
+    gender: z.enum(['m', 'f', 'mf']).optional().describe('Gender of a noun; `mf` where both live'),
+    expansion: z.string().min(1).optional().describe('Of an acronym: what it stands for'),
+    gloss: z.string().min(1).optional().describe('One line in the target language, shown first'),
+    renderings: z.array(z.string().min(1)).optional().describe('Accepted in the translation; inflections implied'),
+    forms: z.array(z.string().min(1)).optional().describe('Forms in the text; wins over the generated ones when given and not empty'),
+    definition: z
+      .strictObject({
+        fr: z.string().min(1).optional().describe('In the source language, inline Markdown'),
+        en: z.string().min(1).optional().describe('In the target language, inline Markdown'),
+      })
+      .optional()
+      .describe('What it means, by language'),
+    level: levelSchema.optional(),
+    see: z.array(z.string().min(1)).optional().describe('Headwords of related terms'),
+    translate: z.boolean().optional().describe('`false`: an engine keeps it as it is (names)'),
+  })
+  .describe('An entry of the glossary')
+export type TermEntry = z.infer<typeof termEntrySchema>
+
+const anchorFields = {
+  quote: z.string().min(1).describe('The text’s own words; never offsets'),
+  unit: z.string().min(1).optional().describe('Id of the unit in which the quote stands'),
+  before: z.string().min(1).optional().describe('Words that stand right before the quote'),
+  after: z.string().min(1).optional().describe('Words that stand right after the quote'),
+}
+
+/** A note as authors write it in `<text>.yaml`. */
+export const noteEntrySchema = z
+  .strictObject({
+    ...anchorFields,
+    kind: z.enum(noteKinds).describe('What the note is about'),
+    body: z.string().min(1).describe('Markdown'),
+  })
+  .describe('Something said of one place in one text')
+export type NoteEntry = z.infer<typeof noteEntrySchema>
+
+/** Binds one place to a term by hand, or opts it out with `term: false`. */
+export const bindingEntrySchema = z
+  .strictObject({ ...anchorFields, term: z.union([z.literal(false), z.string().min(1)]) })
+  .describe('One place bound to a term by hand, or kept from one')
+export type BindingEntry = z.infer<typeof bindingEntrySchema>
+
+/** A term as editions carry it. */
+export const termSchema = z
+  .object({
+    id: z.string().describe('Address of the term'),
+    term: z.string().describe('Headword'),
+    pos: z.enum(partsOfSpeech).optional().describe('Part of speech'),
+    gender: z.enum(['m', 'f', 'mf']).optional().describe('Gender of a noun'),
+    expansion: z.string().optional().describe('Of an acronym: what it stands for'),
+    gloss: z.string().optional().describe('One line in the target language'),
+    renderings: z.array(z.string()).readonly().describe('Accepted in the translation; inflections implied'),
+    definition: z
+      .object({ fr: z.string().optional(), en: z.string().optional() })
+      .readonly()
+      .optional()
+      .describe('What it means, by language, inline Markdown'),
+    level: levelSchema.optional(),
+    see: z.array(z.string()).readonly().describe('Ids of related terms'),
+    local: z.literal(true).optional().describe('Holds in this text alone'),
+  })
+  .readonly()
+  .describe('A term of the glossary')
+export type Term = z.infer<typeof termSchema>
+
+/** How a span came to match a term. */
+export const matchSchema = z
+  .object({
+    form: z.string().describe('The form of the term that matched, as generated or given'),
+    by: z
+      .enum(['headword', 'generated', 'given', 'binding'])
+      .describe('Where the form comes from: the headword itself, the dictionary’s rules, `forms:`, or a binding by hand'),
+    why: z.string().optional().describe('How the form was made: the word and its features or affix rule'),
+  })
+  .readonly()
+export type Match = z.infer<typeof matchSchema>
+
+const places = {
+  source: z.array(spanSchema).readonly().describe('Where it stands in the source; several spans where the term has a gap'),
+  target: z.array(spanSchema).readonly().describe('Its counterpart in the target, where found; else empty'),
+}
+
+export const annotationSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .object({
+        kind: z.literal('term'),
+        term: z.string().describe('Id of the term'),
+        ...places,
+        match: matchSchema.describe('Why this place is this term'),
+        parent: z
+          .int()
+          .nonnegative()
+          .optional()
+          .describe('Index, in this unit’s annotations, of the longer term that holds this one'),
+      })
+      .readonly(),
+    z
+      .object({
+        kind: z.literal('note'),
+        note: z
+          .object({ kind: z.enum(noteKinds).describe('What the note is about'), body: z.string().describe('Markdown') })
+          .readonly(),
+        ...places,
+      })
+      .readonly(),
+  ])
+  .describe('A term or note at its place')
+export type Annotation = z.infer<typeof annotationSchema>
+export type TermAnnotation = Extract<Annotation, { kind: 'term' }>
+export type NoteAnnotation = Extract<Annotation, { kind: 'note' }>

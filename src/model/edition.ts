@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { levelSchema, termSchema } from './annotation.ts'
+import { statuses, unitSchema } from './unit.ts'
+
+/** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
+export const format = 1
+
+export const textIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .describe('Id of a text: the name of its folder')
+
+export const referenceSchema = z
+  .strictObject({ title: z.string().min(1).describe('What it is called'), url: z.url({ protocol: /^https?$/ }).describe('Where it is') })
+  .readonly()
+  .describe('Where facts come from')
+export type Reference = z.infer<typeof referenceSchema>
+
+const workFields = {
+  language: z.string().describe('BCP 47 tag'),
+  title: z.string().describe('Title in this language'),
+  license: z.string().optional().describe('SPDX identifier or a sentence'),
+}
+
+export const sourceWorkSchema = z
+  .object({
+    ...workFields,
+    author: z.string().optional().describe('Who wrote it'),
+    date: z.string().optional().describe('When it was written, ISO 8601'),
+    level: levelSchema.optional(),
+    tags: z.array(z.string()).readonly().describe('Subjects'),
+    sources: z.array(referenceSchema).readonly().describe('Where its facts come from'),
+  })
+  .readonly()
+export type SourceWork = z.infer<typeof sourceWorkSchema>
+
+export const targetWorkSchema = z
+  .object({ ...workFields, translator: z.string().optional().describe('Who translated it: a name, or the engine') })
+  .readonly()
+export type TargetWork = z.infer<typeof targetWorkSchema>
+
+const countSchema = z.int().nonnegative()
+
+export const statsSchema = z
+  .object({
+    units: countSchema.describe('Units in the text'),
+    sentences: z.object({ source: countSchema, target: countSchema }).readonly().describe('Sentences by side'),
+    words: z.object({ source: countSchema, target: countSchema }).readonly().describe('Words by side'),
+    links: countSchema.describe('Links between sentences, those with an empty side included'),
+    statuses: z.record(z.enum(statuses), countSchema).readonly().describe('Units by status'),
+    terms: countSchema.describe('Places where a term stands'),
+    notes: countSchema.describe('Notes'),
+  })
+  .readonly()
+  .describe('Counts')
+export type Stats = z.infer<typeof statsSchema>
+
+export const editionSchema = z
+  .object({
+    format: z.literal(format).describe('Major version of this shape'),
+    id: textIdSchema,
+    source: sourceWorkSchema.describe('The work'),
+    target: targetWorkSchema.nullable().describe('Its translation; null where there is none'),
+    units: z.array(unitSchema).readonly().describe('In the order of the source'),
+    terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
+    stats: statsSchema,
+  })
+  .readonly()
+  .describe('All that is known of one text once it is compiled')
+export type Edition = z.infer<typeof editionSchema>

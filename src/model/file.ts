@@ -1,0 +1,38 @@
+import type { Place } from './message.ts'
+
+/**
+ * A text file as stages see it: NFC, `\n` line ends, no byte order mark.
+ *
+ * Offsets into `text` are UTF-16 indices; `lineStarts[n]` is where line n + 1 begins.
+ */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+  readonly lineStarts: readonly number[]
+}
+
+export function sourceFile(path: string, raw: string): SourceFile {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC')
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  return { path, text, lineStarts }
+}
+
+/** Line and column of a piece of a file; offsets are UTF-16 indices, end exclusive. */
+export function placeAt(file: SourceFile, start: number, end?: number): Place {
+  const from = positionAt(file, start)
+  if (end === undefined) return { file: file.path, line: from.line, column: from.column }
+  const to = positionAt(file, end)
+  return { file: file.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function positionAt({ lineStarts }: SourceFile, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
+}

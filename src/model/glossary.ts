@@ -1,0 +1,43 @@
+import type { BindingEntry, NoteEntry, TermEntry } from './annotation.ts'
+import type { Place } from './message.ts'
+
+/** Something an author wrote in a YAML list, with the place of each of its fields. Plain data: it crosses threads. */
+export interface Entry<Value> {
+  readonly value: Value
+  /** Of the entry itself. */
+  readonly place: Place
+  /** By path inside the entry: `renderings`, `renderings.1`, `definition.fr`. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** A term as an author wrote it, with its address. */
+export interface TermDefinition extends Entry<TermEntry> {
+  readonly id: string
+}
+
+/** The library's terms. */
+export interface Glossary {
+  readonly terms: readonly TermDefinition[]
+}
+
+/** What `annotations/<text>.yaml` holds. */
+export interface TextAnnotations {
+  readonly notes: readonly Entry<NoteEntry>[]
+  readonly bindings: readonly Entry<BindingEntry>[]
+  /** Terms that hold in this text alone. */
+  readonly terms: readonly TermDefinition[]
+}
+
+export const noAnnotations: TextAnnotations = { notes: [], bindings: [], terms: [] }
+
+/** Address of a term made from its headword: *levée de fonds* → `levee-de-fonds`. */
+export function termId(headword: string): string {
+  return headword
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

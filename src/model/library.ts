@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { levelSchema } from './annotation.ts'
+import { referenceSchema } from './edition.ts'
+
+const ruleSetting = z.enum(['error', 'warning', 'off'])
+
+const date = z
+  .preprocess(
+    value => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026-11-23'),
+  )
+  .describe('ISO 8601')
+
+/** `corpus/library.yaml` */
+export const librarySchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^(@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/)
+      .describe('Name of the npm package that a build emits'),
+    title: z.string().min(1).describe('Title of the library'),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
+      .optional()
+      .describe('Version of the npm package that a build emits; 0.1.0 by default'),
+    source: z.literal('fr').describe('Language of the texts'),
+    target: z.literal('en').describe('Language of the translations'),
+    license: z.string().min(1).describe('SPDX identifier, holds where a text names none'),
+    publisher: z.string().min(1).describe('Who publishes the library'),
+    url: z.url({ protocol: /^https?$/ }).optional().describe('Where the site is served'),
+    rules: z.record(z.string(), ruleSetting).optional().describe('How grave a rule is: error, warning or off, by ruleId'),
+    translate: z
+      .strictObject({
+        engine: z.string().optional().describe('`deepl` by default'),
+        variant: z.enum(['en-GB', 'en-US']).optional().describe('Which English'),
+        formality: z.enum(['default', 'more', 'less', 'prefer_more', 'prefer_less']).optional(),
+        model: z.enum(['quality_optimized', 'prefer_quality_optimized', 'latency_optimized']).optional(),
+        command: z.array(z.string()).optional().describe('Of the engine `command`: program and arguments'),
+        price: z
+          .strictObject({ perMillionCharacters: z.number().nonnegative(), currency: z.string().length(3) })
+          .optional()
+          .describe('What the engine costs'),
+      })
+      .optional()
+      .describe('How `translate` works here'),
+  })
+  .describe('corpus/library.yaml')
+export type LibraryConfig = z.infer<typeof librarySchema>
+
+/** Front matter of `fr.md` */
+export const sourceFrontMatterSchema = z
+  .strictObject({
+    title: z.string().min(1).describe('Title of the text'),
+    author: z.string().min(1).describe('Who wrote it'),
+    date,
+    license: z.string().min(1).describe('SPDX identifier or a sentence'),
+    level: levelSchema.optional(),
+    tags: z.array(z.string().min(1)).optional().describe('Subjects'),
+    sources: z.array(referenceSchema).optional().describe('Where its facts come from'),
+  })
+  .describe('Front matter of the source text')
+export type SourceFrontMatter = z.infer<typeof sourceFrontMatterSchema>
+
+/** Front matter of `en.md` */
+export const targetFrontMatterSchema = z
+  .strictObject({
+    title: z.string().min(1).describe('Title of the translation'),
+    translator: z.string().min(1).describe('Who translated it: a name, or the engine'),
+    license: z.string().min(1).optional().describe('SPDX identifier or a sentence; by default the text’s own'),
+  })
+  .describe('Front matter of the translation')
+export type TargetFrontMatter = z.infer<typeof targetFrontMatterSchema>
