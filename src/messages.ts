@@ -35,7 +35,11 @@ export const rules = {
     'A text begins with front matter between two lines `---`.',
     ({ fields }) => `Missing front matter, expected a block between two lines \`---\` with ${fields}`,
   ),
-  'empty-text': rule('error', 'A file without any text.', () => 'Unexpected empty text, expected at least one paragraph'),
+  'empty-text': rule(
+    'error',
+    'A file without any text.',
+    () => 'Unexpected empty text, expected at least one paragraph',
+  ),
   'not-text': rule<{ problem: string }>(
     'error',
     'A file that is not UTF-8 text.',

@@ -22,7 +22,10 @@ export const termEntrySchema = z
     expansion: z.string().min(1).optional().describe('Of an acronym: what it stands for'),
     gloss: z.string().min(1).optional().describe('One line in the target language, shown first'),
     renderings: z.array(z.string().min(1)).optional().describe('Accepted in the translation; inflections implied'),
-    forms: z.array(z.string().min(1)).optional().describe('Forms in the text; wins over the generated ones when given and not empty'),
+    forms: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('Forms in the text; wins over the generated ones when given and not empty'),
     definition: z
       .strictObject({
         fr: z.string().min(1).optional().describe('In the source language, inline Markdown'),
@@ -89,14 +92,19 @@ export const matchSchema = z
     form: z.string().describe('The form of the term that matched, as generated or given'),
     by: z
       .enum(['headword', 'generated', 'given', 'binding'])
-      .describe('Where the form comes from: the headword itself, the dictionary’s rules, `forms:`, or a binding by hand'),
+      .describe(
+        'Where the form comes from: the headword itself, the dictionary’s rules, `forms:`, or a binding by hand',
+      ),
     why: z.string().optional().describe('How the form was made: the word and its features or affix rule'),
   })
   .readonly()
 export type Match = z.infer<typeof matchSchema>
 
 const places = {
-  source: z.array(spanSchema).readonly().describe('Where it stands in the source; several spans where the term has a gap'),
+  source: z
+    .array(spanSchema)
+    .readonly()
+    .describe('Where it stands in the source; several spans where the term has a gap'),
   target: z.array(spanSchema).readonly().describe('Its counterpart in the target, where found; else empty'),
 }
 

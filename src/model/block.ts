@@ -1,6 +1,6 @@
+import { placeAt, type SourceFile } from './file.ts'
 import type { SourceFrontMatter, TargetFrontMatter } from './library.ts'
 import type { Place } from './message.ts'
-import { placeAt, type SourceFile } from './file.ts'
 import type { Container, Mark, UnitKind } from './unit.ts'
 
 /** From `start` in a block's text on, characters come from `offset` on in the file. Both are UTF-16 indices. */

@@ -11,7 +11,10 @@ export const textIdSchema = z
   .describe('Id of a text: the name of its folder')
 
 export const referenceSchema = z
-  .strictObject({ title: z.string().min(1).describe('What it is called'), url: z.url({ protocol: /^https?$/ }).describe('Where it is') })
+  .strictObject({
+    title: z.string().min(1).describe('What it is called'),
+    url: z.url({ protocol: /^https?$/ }).describe('Where it is'),
+  })
   .readonly()
   .describe('Where facts come from')
 export type Reference = z.infer<typeof referenceSchema>

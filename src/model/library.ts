@@ -28,8 +28,14 @@ export const librarySchema = z
     target: z.literal('en').describe('Language of the translations'),
     license: z.string().min(1).describe('SPDX identifier, holds where a text names none'),
     publisher: z.string().min(1).describe('Who publishes the library'),
-    url: z.url({ protocol: /^https?$/ }).optional().describe('Where the site is served'),
-    rules: z.record(z.string(), ruleSetting).optional().describe('How grave a rule is: error, warning or off, by ruleId'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where the site is served'),
+    rules: z
+      .record(z.string(), ruleSetting)
+      .optional()
+      .describe('How grave a rule is: error, warning or off, by ruleId'),
     translate: z
       .strictObject({
         engine: z.string().optional().describe('`deepl` by default'),

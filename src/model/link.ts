@@ -3,9 +3,19 @@ import { z } from 'zod'
 /** n source sentences ↔ m target sentences; n or m may be 0, never both. */
 export const linkSchema = z
   .object({
-    source: z.array(z.int().nonnegative()).readonly().describe('Indices of source sentences, ascending, counted from 0'),
-    target: z.array(z.int().nonnegative()).readonly().describe('Indices of target sentences, ascending, counted from 0'),
-    score: z.number().min(0).max(1).describe('How sure the aligner is that this link is right: of the links with score s, about the share s are'),
+    source: z
+      .array(z.int().nonnegative())
+      .readonly()
+      .describe('Indices of source sentences, ascending, counted from 0'),
+    target: z
+      .array(z.int().nonnegative())
+      .readonly()
+      .describe('Indices of target sentences, ascending, counted from 0'),
+    score: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('How sure the aligner is that this link is right: of the links with score s, about the share s are'),
   })
   .readonly()
   .describe('Sentences that translate each other: n source ↔ m target; n or m may be 0')

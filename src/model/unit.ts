@@ -32,7 +32,10 @@ export const containerSchema = z
     kind: z
       .enum(['list', 'item', 'quotation', 'table', 'row', 'stanza', 'footnote'])
       .describe('What holds the unit; a row is a table row, a stanza a paragraph of verse lines'),
-    number: z.int().nonnegative().describe('Ordinal of this container in the text: equal numbers mean the same container'),
+    number: z
+      .int()
+      .nonnegative()
+      .describe('Ordinal of this container in the text: equal numbers mean the same container'),
     ordered: z.boolean().optional().describe('Of a list: numbered or not'),
     start: z.int().nonnegative().optional().describe('Of a numbered list: its first number'),
     checked: z.boolean().optional().describe('Of an item in a task list: ticked or not'),
@@ -64,7 +67,9 @@ export const unitTextSchema = z
   .object({
     text: z
       .string()
-      .describe('The unit’s text without Markdown, NFC. `\\n` is a line break, `\\n\\n` a paragraph break inside the unit'),
+      .describe(
+        'The unit’s text without Markdown, NFC. `\\n` is a line break, `\\n\\n` a paragraph break inside the unit',
+      ),
     sentences: z
       .array(spanSchema)
       .readonly()
@@ -90,14 +95,21 @@ export const unitSchema = z
     id: unitIdSchema,
     kind: z.enum(unitKinds).describe('What the block is'),
     depth: z.int().min(1).max(6).optional().describe('Of a heading: 1 to 6'),
-    within: z.array(containerSchema).readonly().optional().describe('Lists, tables, quotations around the unit, outermost first'),
+    within: z
+      .array(containerSchema)
+      .readonly()
+      .optional()
+      .describe('Lists, tables, quotations around the unit, outermost first'),
     column: z.int().nonnegative().optional().describe('Of a table cell: its column, from 0'),
     breakBefore: z.literal(true).optional().describe('A thematic break stands before this unit'),
     status: z.enum(statuses).describe('Where the translation comes from and whether it still holds'),
     source: unitTextSchema,
     target: unitTextSchema.nullable().describe('The translation; null where it is missing'),
     links: z.array(linkSchema).readonly().describe('Every sentence of both sides is in exactly one link'),
-    annotations: z.array(annotationSchema).readonly().describe('Terms and notes at their places, by start in the source'),
+    annotations: z
+      .array(annotationSchema)
+      .readonly()
+      .describe('Terms and notes at their places, by start in the source'),
     provenance: provenanceSchema.optional().describe('Of a machine’s or an edited translation: which engine, when'),
     staleSource: z.string().optional().describe('Of a stale unit: the source text that the translation was made from'),
   })
