@@ -1,0 +1,20 @@
+import type { Language } from '../language/language.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Glossary, TextAnnotations } from '../model/glossary.ts'
+import type { Message, Place } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
+
+/** What a rule may look at beside the edition. */
+export interface CheckContext {
+  readonly source: Language
+  readonly target: Language
+  readonly glossary: Glossary
+  readonly annotations: TextAnnotations
+  /** Where a piece of a unit's source stands in `fr.md`; the whole unit without a span. */
+  readonly placeInSource: (unit: number, span?: Span) => Place
+  /** Where a piece of a unit's target stands in `en.md`; where the source stands if the unit has no target. */
+  readonly placeInTarget: (unit: number, span?: Span) => Place
+}
+
+/** One thing that a finished edition is checked for. The file's name is the ruleId. */
+export type Check = (edition: Edition, context: CheckContext) => readonly Message[]

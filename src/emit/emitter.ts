@@ -1,0 +1,33 @@
+import type { Edition } from '../model/edition.ts'
+import type { LibraryConfig } from '../model/library.ts'
+import type { TextSummary } from '../model/summary.ts'
+
+/** A file of the output; `path` is relative to the format's folder in `dist/`, with `/`. */
+export interface OutputFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** What an emitter may know beside the edition. Plain data: it crosses threads. */
+export interface EmitContext {
+  readonly library: LibraryConfig
+  /** Version of the tool, as it stands in outputs. */
+  readonly version: string
+  /** Every text of the library in its order, for “previous” and “next”. */
+  readonly texts: readonly { readonly id: string; readonly title: string }[]
+  /** The page's style and script, and the source of the functions that an emitted package carries. */
+  readonly assets: Readonly<Record<string, string>>
+}
+
+/**
+ * One format of output. Pure: same input, same bytes.
+ *
+ * `text` is called once per text, wherever that text was compiled; `library` once, after all texts,
+ * with summaries alone, so that only indexes grow with the number of texts.
+ */
+export interface Emitter {
+  /** Name of the format and of its folder in `dist/`. */
+  readonly name: string
+  readonly text: (edition: Edition, context: EmitContext) => readonly OutputFile[]
+  readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
+}
