@@ -1,9 +1,31 @@
 import type { Span } from '../model/span.ts'
 
-/** What the segmenter must know of a language beyond `Intl.Segmenter`. Grown by `segment/`'s needs. */
+/**
+ * What the segmenter must know of a language to tell a period that ends a sentence from one that does not.
+ *
+ * Abbreviations stand without their last period (`Mme`, `J.-C`), small unless they are always capital: an entry in
+ * small letters also holds at the start of a sentence. Empty tables are allowed; a language then gets what holds of
+ * every Latin script.
+ */
 export interface SentenceKnowledge {
-  /** BCP 47 tag for `Intl.Segmenter`. */
+  /** BCP 47 tag. */
   readonly locale: string
+  /** Something always follows them: titles before names (`Mme`, `Dr`), `cf`, `env`. */
+  readonly leading: ReadonlySet<string>
+  /** Abbreviations only when a number follows: `p`, `vol`, `no`. */
+  readonly numbered: ReadonlySet<string>
+  /** Inside a sentence unless a word that opens one follows: `U.S`, `Inc`. */
+  readonly inner: ReadonlySet<string>
+  /** Close a phrase and so, before a capital, the sentence: `etc`, `J.-C`. */
+  readonly closing: ReadonlySet<string>
+  /** Words that open a sentence and are no names, in their capital form, elided ones with `'`: `Il`, `L'`. */
+  readonly openers: ReadonlySet<string>
+  /** Those openers that are also parts of names when a capital follows: `Le` in `J. Le Pen`. */
+  readonly particles: ReadonlySet<string>
+  /** Single capital letters that are words and no initials: English `I`. */
+  readonly letterWords: ReadonlySet<string>
+  /** Verbs that name a speaker after a quotation, as they stand there: `said`, `asked`. */
+  readonly saying: ReadonlySet<string>
 }
 
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
