@@ -1,0 +1,122 @@
+import type { z } from 'zod'
+import { message } from '../messages.ts'
+import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../model/annotation.ts'
+import type { SourceFile } from '../model/file.ts'
+import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
+import { type LibraryConfig, librarySchema } from '../model/library.ts'
+import type { Message, Place } from '../model/message.ts'
+import { parseYaml, validate, type YamlTree } from './yaml.ts'
+
+/** `annotations/glossary.yaml` → the library's terms. */
+export function parseGlossary(file: SourceFile): {
+  readonly glossary: Glossary
+  readonly messages: readonly Message[]
+} {
+  const list = parseList(file)
+  const terms: TermDefinition[] = []
+  const messages = [...list.messages]
+  for (const index of list.entries) {
+    const { entry, messages: found } = entryOf(termEntrySchema, list.tree, index)
+    messages.push(...found)
+    if (entry !== undefined) terms.push(definitionOf(entry))
+  }
+  const kept = withoutDuplicates(terms)
+  return { glossary: { terms: kept.terms }, messages: [...messages, ...kept.messages] }
+}
+
+/** `annotations/<text>.yaml` → notes, bindings and terms of one text. */
+export function parseAnnotations(file: SourceFile): {
+  readonly annotations: TextAnnotations
+  readonly messages: readonly Message[]
+} {
+  const list = parseList(file)
+  const notes: TextAnnotations['notes'][number][] = []
+  const bindings: TextAnnotations['bindings'][number][] = []
+  const terms: TermDefinition[] = []
+  const messages = [...list.messages]
+  for (const index of list.entries) {
+    const fields = (list.tree.value as unknown[])[index]
+    const has = (name: string) => typeof fields === 'object' && fields !== null && name in fields
+    if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, index), bindings)
+    else if (has('term'))
+      add(entryOf(termEntrySchema, list.tree, index), { push: entry => terms.push(definitionOf(entry)) })
+    else add(entryOf(noteEntrySchema, list.tree, index), notes)
+  }
+  const kept = withoutDuplicates(terms)
+  return { annotations: { notes, bindings, terms: kept.terms }, messages: [...messages, ...kept.messages] }
+
+  function add<Value>(
+    found: { readonly entry: Entry<Value> | undefined; readonly messages: readonly Message[] },
+    into: { push(entry: Entry<Value>): unknown },
+  ): void {
+    messages.push(...found.messages)
+    if (found.entry !== undefined) into.push(found.entry)
+  }
+}
+
+/** `corpus/library.yaml`; `config` is absent where it has an error. */
+export function parseLibrary(file: SourceFile): {
+  readonly config?: LibraryConfig
+  readonly messages: readonly Message[]
+} {
+  const tree = parseYaml({ file, text: file.text, offset: 0 })
+  if (tree.messages.length > 0) return { messages: tree.messages }
+  const { value, valid, messages } = validate(librarySchema, tree)
+  return valid ? { config: value as LibraryConfig, messages } : { messages }
+}
+
+interface List {
+  readonly tree: YamlTree
+  /** Indices of its entries. */
+  readonly entries: readonly number[]
+  readonly messages: readonly Message[]
+}
+
+function parseList(file: SourceFile): List {
+  const tree = parseYaml({ file, text: file.text, offset: 0 })
+  if (tree.value === undefined || tree.value === null) return { tree, entries: [], messages: tree.messages }
+  if (Array.isArray(tree.value)) return { tree, entries: [...tree.value.keys()], messages: tree.messages }
+  const problem = message('invalid-field', tree.placeOf([]), {
+    field: 'file',
+    problem: 'expected a list of entries, each beginning with `- `',
+  })
+  return { tree, entries: [], messages: [...tree.messages, problem] }
+}
+
+function entryOf<Schema extends z.ZodObject>(
+  schema: Schema,
+  tree: YamlTree,
+  index: number,
+): { readonly entry: Entry<z.infer<Schema>> | undefined; readonly messages: readonly Message[] } {
+  const { value, valid, messages } = validate(schema, tree, [index])
+  if (!valid && !schema.safeParse(value).success) return { entry: undefined, messages }
+  const places: Record<string, Place> = {}
+  for (const path of pathsIn(value)) places[path.join('.')] = tree.placeOf([index, ...path])
+  return { entry: { value: value as z.infer<Schema>, place: tree.placeOf([index]), places }, messages }
+}
+
+function* pathsIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {
+  if (path.length > 0) yield path
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* pathsIn(item, [...path, index])
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* pathsIn(item, [...path, key])
+  }
+}
+
+function definitionOf(entry: Entry<z.infer<typeof termEntrySchema>>): TermDefinition {
+  return { ...entry, id: entry.value.id ?? termId(entry.value.term) }
+}
+
+function withoutDuplicates(terms: readonly TermDefinition[]): { terms: TermDefinition[]; messages: Message[] } {
+  const first = new Map<string, TermDefinition>()
+  const messages: Message[] = []
+  for (const term of terms) {
+    const earlier = first.get(term.id)
+    if (earlier === undefined) first.set(term.id, term)
+    else {
+      const at = `line ${earlier.place.line}`
+      messages.push(message('duplicate-term', term.places.term ?? term.place, { actual: term.value.term, first: at }))
+    }
+  }
+  return { terms: [...first.values()], messages }
+}

@@ -1,0 +1,123 @@
+import type {
+  Definition,
+  FootnoteReference,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  PhrasingContent,
+} from 'mdast'
+import type { Piece } from '../model/block.ts'
+import type { Mark } from '../model/unit.ts'
+
+/** Text without Markdown, the marks over it, and where each stretch of it stands in the file. */
+export interface Inline {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly pieces: readonly Piece[]
+  /** HTML that was left out. */
+  readonly dropped: readonly Html[]
+}
+
+export interface InlineContext {
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** Offset in the file of an offset in the parsed text. */
+  readonly original: (offset: number) => number
+}
+
+/** Flattens the inline content of a block. Line breaks become `\n`, soft ones a space. */
+export function inlineOf(nodes: readonly PhrasingContent[], context: InlineContext): Inline {
+  const state: State = { text: '', marks: [], pieces: [], dropped: [], context }
+  addAll(nodes, state)
+  return trimmed(state)
+}
+
+interface State {
+  text: string
+  marks: Mark[]
+  readonly pieces: Piece[]
+  readonly dropped: Html[]
+  readonly context: InlineContext
+}
+
+type Handler<Node> = (node: Node, state: State) => void
+
+const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingContent, { type: Kind }>> } = {
+  text: (node, state) => addText(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), node, state),
+  inlineCode: (node, state) => mark(state, { kind: 'code' }, () => addText(node.value, node, state)),
+  emphasis: (node, state) => mark(state, { kind: 'emphasis' }, () => addAll(node.children, state)),
+  strong: (node, state) => mark(state, { kind: 'strong' }, () => addAll(node.children, state)),
+  delete: (node, state) => mark(state, { kind: 'delete' }, () => addAll(node.children, state)),
+  link: (node, state) => mark(state, { kind: 'link', ...target(node) }, () => addAll(node.children, state)),
+  linkReference: addLinkReference,
+  image: (node, state) => mark(state, { kind: 'image', ...target(node) }, () => addText(node.alt ?? '', node, state)),
+  imageReference: addImageReference,
+  footnoteReference: addFootnoteReference,
+  break: (node, state) => addText('\n', node, state),
+  html: addHtml,
+}
+
+function addAll(nodes: readonly PhrasingContent[], state: State): void {
+  for (const node of nodes) (handlers[node.type] as Handler<PhrasingContent>)(node, state)
+}
+
+function addText(value: string, node: PhrasingContent, state: State): void {
+  if (value === '') return
+  const offset = node.position?.start.offset ?? 0
+  const opening = node.type === 'inlineCode' ? 1 : node.type === 'image' || node.type === 'imageReference' ? 2 : 0
+  state.pieces.push({ start: state.text.length, offset: state.context.original(offset + opening) })
+  state.text += value
+}
+
+function mark(state: State, about: Omit<Mark, 'span'>, content: () => void): void {
+  const start = state.text.length
+  const at = state.marks.length
+  content()
+  state.marks.splice(at, 0, { ...about, span: [start, state.text.length] })
+}
+
+function target(node: Link | Image | Definition): { url: string; title?: string } {
+  return { url: node.url, ...(node.title ? { title: node.title } : {}) }
+}
+
+function addLinkReference(node: LinkReference, state: State): void {
+  const definition = state.context.definitions.get(node.identifier)
+  if (definition === undefined) return addAll(node.children, state)
+  mark(state, { kind: 'link', ...target(definition) }, () => addAll(node.children, state))
+}
+
+function addImageReference(node: ImageReference, state: State): void {
+  const definition = state.context.definitions.get(node.identifier)
+  const add = () => addText(node.alt ?? '', node, state)
+  if (definition === undefined) return add()
+  mark(state, { kind: 'image', ...target(definition) }, add)
+}
+
+function addFootnoteReference(node: FootnoteReference, state: State): void {
+  const at = state.text.length
+  state.marks.push({ kind: 'footnote', span: [at, at], label: node.identifier })
+}
+
+function addHtml(node: Html, state: State): void {
+  if (/^<br\s*\/?>$/i.test(node.value)) addText('\n', node, state)
+  else state.dropped.push(node)
+}
+
+/** White space at the ends of a block is no part of its text; marks and pieces move with it. */
+function trimmed({ text, marks, pieces, dropped }: State): Inline {
+  const kept = text.trim()
+  const cut = text.length - text.trimStart().length
+  if (kept.length === text.length) return { text, marks, pieces, dropped }
+  const within = (at: number) => Math.min(Math.max(at - cut, 0), kept.length)
+  return {
+    text: kept,
+    marks: marks.map(each => ({ ...each, span: [within(each.span[0]), within(each.span[1])] })),
+    pieces: pieces.map(piece =>
+      piece.start >= cut
+        ? { start: piece.start - cut, offset: piece.offset }
+        : { start: 0, offset: piece.offset + cut - piece.start },
+    ),
+    dropped,
+  }
+}

@@ -1,0 +1,232 @@
+import type { Definition, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { message } from '../messages.ts'
+import type { Block, Piece } from '../model/block.ts'
+import { placeAt, type SourceFile } from '../model/file.ts'
+import type { Message } from '../model/message.ts'
+import type { Container, UnitKind } from '../model/unit.ts'
+import { type InlineContext, inlineOf } from './inline.ts'
+import { type Run, type Thinned, thin } from './plain.ts'
+
+/** A Markdown file as blocks, and its front matter as it stands. */
+export interface MarkdownText {
+  readonly blocks: readonly Block[]
+  /** The YAML between the two lines `---`, and where in the file it starts (UTF-16); absent where there is none. */
+  readonly yaml?: { readonly text: string; readonly offset: number }
+  readonly messages: readonly Message[]
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+
+/** CommonMark, GFM and front matter → blocks in the order of the file. Raw HTML is left out with a message. */
+export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned = thin): MarkdownText {
+  const thinned = take(file.text)
+  const root = markdown.parse(thinned.text)
+  const walk = walkOf(file, thinned, root)
+  for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
+  checkFootnotes(walk)
+  const yaml = root.children.find(node => node.type === 'yaml')
+  return {
+    blocks: walk.blocks,
+    messages: walk.messages,
+    ...(yaml === undefined ? {} : { yaml: { text: restored(yaml, walk), offset: '---\n'.length } }),
+  }
+}
+
+/** What a walk over one file gathers. */
+interface Walk {
+  readonly file: SourceFile
+  readonly thinned: Thinned
+  readonly inline: InlineContext
+  readonly blocks: Block[]
+  readonly messages: Message[]
+  readonly footnotes: Set<string>
+  containers: number
+  pendingBreak: boolean
+}
+
+/** What the blocks inside a node are, and what they stand in. */
+interface Surroundings {
+  readonly kind: UnitKind
+  readonly within: readonly Container[]
+}
+
+function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
+  const definitions = new Map<string, Definition>()
+  const footnotes = new Set<string>()
+  visit(root, node => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier)
+  })
+  return {
+    file,
+    thinned,
+    inline: { definitions, original: thinned.original },
+    blocks: [],
+    messages: [],
+    footnotes,
+    containers: 0,
+    pendingBreak: false,
+  }
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node)
+  if ('children' in node) for (const child of node.children) visit(child, see)
+}
+
+function addBlock(node: RootContent, around: Surroundings, walk: Walk): void {
+  switch (node.type) {
+    case 'paragraph':
+      return addParagraph(node, around, walk)
+    case 'heading':
+      return addText(node, { kind: 'heading', depth: node.depth, ...withinOf(around.within) }, walk)
+    case 'blockquote':
+      return addAll(node.children, inside(around, 'quotation', { kind: 'quotation', number: walk.containers++ }), walk)
+    case 'list': {
+      const start = node.ordered && typeof node.start === 'number' ? { start: node.start } : {}
+      const list: Container = { kind: 'list', number: walk.containers++, ordered: node.ordered === true, ...start }
+      return addAll(node.children, inside(around, 'listItem', list), walk)
+    }
+    case 'listItem': {
+      const checked = typeof node.checked === 'boolean' ? { checked: node.checked } : {}
+      const item: Container = { kind: 'item', number: walk.containers++, ...checked }
+      return addAll(node.children, inside(around, 'listItem', item), walk)
+    }
+    case 'footnoteDefinition': {
+      const footnote: Container = { kind: 'footnote', number: walk.containers++, label: node.identifier }
+      return addAll(node.children, inside(around, 'footnote', footnote), walk)
+    }
+    case 'table':
+      return addTable(node, around, walk)
+    case 'code':
+      return addCode(node, around, walk)
+    case 'thematicBreak':
+      walk.pendingBreak = true
+      return
+    case 'html':
+      return drop(node, walk)
+  }
+}
+
+function addAll(nodes: readonly RootContent[], around: Surroundings, walk: Walk): void {
+  for (const node of nodes) addBlock(node, around, walk)
+}
+
+function inside(around: Surroundings, kind: UnitKind, container: Container): Surroundings {
+  return { kind, within: [...around.within, container] }
+}
+
+function withinOf(within: readonly Container[]): { within?: readonly Container[] } {
+  return within.length === 0 ? {} : { within }
+}
+
+type Shape = Pick<Block, 'kind' | 'depth' | 'within' | 'column'>
+
+function addParagraph(node: Paragraph, around: Surroundings, walk: Walk): void {
+  const run = runOf(node, walk.thinned)
+  if (run !== undefined) return addRun(run, around, walk)
+  const lines = verseLines(node)
+  if (lines === undefined) return addText(node, { kind: around.kind, ...withinOf(around.within) }, walk)
+  const stanza = inside(around, 'verse', { kind: 'stanza', number: walk.containers++ })
+  for (const children of lines) addText({ ...node, children }, { kind: 'verse', within: stanza.within }, walk)
+}
+
+function runOf(node: Paragraph, { runs, placeholder }: Thinned): Run | undefined {
+  const only = node.children.length === 1 ? node.children[0] : undefined
+  if (only?.type !== 'text' || only.value !== placeholder) return undefined
+  return runs.get(node.position?.start.offset ?? -1)
+}
+
+function addRun({ paragraphs }: Run, around: Surroundings, walk: Walk): void {
+  const shape: Shape = { kind: around.kind, ...withinOf(around.within) }
+  for (const [start, end] of paragraphs) {
+    const text = walk.file.text.slice(start, end)
+    const offset = start + text.length - text.trimStart().length
+    push({ ...shape, text: text.trim().replaceAll('\n', ' '), marks: [], pieces: [{ start: 0, offset }] }, walk)
+  }
+}
+
+/** The lines of a paragraph in which every line but the last ends in a hard break; undefined for prose. */
+function verseLines({ children }: Paragraph): Paragraph['children'][] | undefined {
+  if (!children.some(child => child.type === 'break')) return undefined
+  if (children.some(child => child.type === 'text' && child.value.includes('\n'))) return undefined
+  const lines: Paragraph['children'][] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') lines.push([])
+    else lines.at(-1)!.push(child)
+  }
+  return lines
+}
+
+function addText(node: { readonly children: Paragraph['children'] }, shape: Shape, walk: Walk): void {
+  const { text, marks, pieces, dropped } = inlineOf(node.children, walk.inline)
+  for (const html of dropped) drop(html, walk)
+  if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
+  const lost = node.children.find(child => child.type !== 'html')
+  if (lost !== undefined) walk.messages.push(message('empty-block', placeOf(lost, walk), {}))
+}
+
+function addTable(node: Table, around: Surroundings, walk: Walk): void {
+  const table = inside(around, 'tableCell', { kind: 'table', number: walk.containers++ })
+  node.children.forEach((row, index) => {
+    const header = index === 0 ? { header: true } : {}
+    const { within } = inside(table, 'tableCell', { kind: 'row', number: walk.containers++, ...header })
+    row.children.forEach((cell, column) => {
+      if (cell.children.length > 0) addText(cell, { kind: 'tableCell', within, column }, walk)
+    })
+  })
+}
+
+function addCode(node: Extract<RootContent, { type: 'code' }>, around: Surroundings, walk: Walk): void {
+  const text = restored(node, walk)
+  if (text.trim() === '') return
+  const { start } = placeOf(node, walk, 'offsets')
+  const opening = walk.file.text.indexOf('\n', start) + 1
+  const fenced = /^(`{3,}|~{3,})/.test(walk.file.text.slice(start))
+  const pieces: Piece[] = [{ start: 0, offset: fenced ? opening : start }]
+  push({ kind: 'code', ...withinOf(around.within), text, marks: [], pieces }, walk)
+}
+
+function push(block: Block, walk: Walk): void {
+  walk.blocks.push(walk.pendingBreak ? { ...block, breakBefore: true } : block)
+  walk.pendingBreak = false
+}
+
+function drop(node: Extract<RootContent, { type: 'html' }>, walk: Walk): void {
+  const start = restored(node, walk).split('\n')[0] ?? ''
+  const actual = start.length > 40 ? `${start.slice(0, 39)}…` : start
+  walk.messages.push(message('raw-html', placeOf(node, walk), { actual }))
+}
+
+/** What a node that keeps its lines as they are (code, HTML, front matter) held before plain runs were taken out. */
+function restored(node: Extract<Nodes, { value: string }>, { file, thinned }: Pick<Walk, 'file' | 'thinned'>): string {
+  let at = node.position?.start.offset ?? 0
+  return node.value.replaceAll(thinned.placeholder, () => {
+    at = thinned.text.indexOf(thinned.placeholder, at)
+    const run = thinned.runs.get(at++)
+    return run === undefined ? thinned.placeholder : file.text.slice(run.start, run.end)
+  })
+}
+
+function placeOf(node: Nodes, walk: Walk): ReturnType<typeof placeAt>
+function placeOf(node: Nodes, walk: Walk, as: 'offsets'): { start: number; end: number }
+function placeOf(node: Nodes, { file, thinned }: Walk, as?: 'offsets') {
+  const start = thinned.original(node.position?.start.offset ?? 0)
+  const end = thinned.original(node.position?.end.offset ?? 0)
+  return as === 'offsets' ? { start, end } : placeAt(file, start, end)
+}
+
+function checkFootnotes(walk: Walk): void {
+  for (const block of walk.blocks) {
+    for (const mark of block.marks) {
+      if (mark.kind === 'footnote' && mark.label !== undefined && !walk.footnotes.has(mark.label)) {
+        const place = placeAt(walk.file, block.pieces[0]?.offset ?? 0)
+        walk.messages.push(message('missing-footnote', place, { actual: mark.label }))
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { message, oneOf } from '../messages.ts'
+import type { ParsedText } from '../model/block.ts'
+import { placeAt, type SourceFile } from '../model/file.ts'
+import {
+  type SourceFrontMatter,
+  sourceFrontMatterSchema,
+  type TargetFrontMatter,
+  targetFrontMatterSchema,
+} from '../model/library.ts'
+import type { Message } from '../model/message.ts'
+import { type MarkdownText, parseMarkdown } from './markdown.ts'
+import { parseYaml, validate } from './yaml.ts'
+
+export interface Parsed<FrontMatter> {
+  readonly text: ParsedText<FrontMatter>
+  readonly messages: readonly Message[]
+}
+
+/** `fr.md` → front matter and blocks. Never throws: what is wrong is a message. */
+export function parseSource(file: SourceFile): Parsed<SourceFrontMatter> {
+  return parseText(file, sourceFrontMatterSchema)
+}
+
+/** `en.md` → front matter and blocks. */
+export function parseTarget(file: SourceFile): Parsed<TargetFrontMatter> {
+  return parseText(file, targetFrontMatterSchema)
+}
+
+type FrontMatterSchema = typeof sourceFrontMatterSchema | typeof targetFrontMatterSchema
+
+function parseText<FrontMatter>(file: SourceFile, schema: FrontMatterSchema): Parsed<FrontMatter> {
+  const markdown = parseMarkdown(file)
+  const { value, messages } = frontMatterOf(file, markdown, schema)
+  const empty = markdown.blocks.length === 0 ? [message('empty-text', placeAt(file, 0), {})] : []
+  return {
+    text: { file, frontMatter: value as Partial<FrontMatter>, blocks: markdown.blocks },
+    messages: [...messages, ...markdown.messages, ...empty],
+  }
+}
+
+function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMatterSchema) {
+  if (yaml === undefined) {
+    const fields = Object.keys(schema.shape).filter(
+      name =>
+        !(schema.shape as Record<string, { safeParse(value: unknown): { success: boolean } }>)[name]?.safeParse(
+          undefined,
+        ).success,
+    )
+    return {
+      value: {},
+      messages: [message('missing-front-matter', placeAt(file, 0), { fields: oneOf(fields).replace(/ or /, ' and ') })],
+    }
+  }
+  const tree = parseYaml({ file, ...yaml })
+  if (tree.messages.length > 0) return { value: {}, messages: tree.messages }
+  return validate(schema, tree)
+}

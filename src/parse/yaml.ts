@@ -1,0 +1,128 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import type { z } from 'zod'
+import { message, oneOf } from '../messages.ts'
+import { placeAt, type SourceFile } from '../model/file.ts'
+import type { Message, Place } from '../model/message.ts'
+
+/** A piece of YAML inside a file: the whole file, or its front matter. `offset` is where it starts, UTF-16. */
+export interface YamlSource {
+  readonly file: SourceFile
+  readonly text: string
+  readonly offset: number
+}
+
+/** YAML as data, able to say where each of its values stands. */
+export interface YamlTree {
+  readonly value: unknown
+  /** Place of the value at a path, of its nearest parent where it is absent. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place
+  /** Place of a field's name. */
+  readonly placeOfKey: (path: readonly PropertyKey[]) => Place
+  readonly messages: readonly Message[]
+}
+
+const bounds = { maxAliasCount: 100 }
+
+/** Reads YAML 1.2 without ever throwing; a document that cannot be read has `value` undefined. */
+export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  const placeOfRange = (start: number, end: number) => placeAt(file, offset + start, offset + Math.max(end, start))
+  const whole = placeAt(file, offset)
+  const messages = document.errors.map(error =>
+    message('yaml-syntax', placeOfRange(error.pos[0], error.pos[1]), { problem: error.message }),
+  )
+  const placeOfNode = (node: unknown) =>
+    isNode(node) && node.range ? placeOfRange(node.range[0], node.range[1]) : undefined
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const place = placeOfNode(document.getIn(path.slice(0, length), true))
+      if (place !== undefined) return place
+    }
+    return placeOfNode(document.contents) ?? whole
+  }
+  const placeOfKey = (path: readonly PropertyKey[]): Place =>
+    placeOfNode(keyIn(document.getIn(path.slice(0, -1), true) ?? document.contents, path.at(-1))) ?? placeOf(path)
+  return { value: messages.length > 0 ? undefined : valueOf(document), placeOf, placeOfKey, messages }
+
+  function valueOf(read: typeof document): unknown {
+    try {
+      return read.toJS(bounds)
+    } catch (error) {
+      messages.push(message('yaml-syntax', whole, { problem: (error as Error).message }))
+      return undefined
+    }
+  }
+}
+
+function keyIn(node: unknown, key: PropertyKey | undefined): Node | undefined {
+  if (!isMap(node)) return undefined
+  const pair = (node as YAMLMap).items.find(item => isPair(item) && isScalar(item.key) && item.key.value === key)
+  return isNode(pair?.key) ? pair.key : undefined
+}
+
+/** Checks a value against its schema: the fields that hold, and a message for each that does not. */
+export function validate<Schema extends z.ZodObject>(
+  schema: Schema,
+  tree: YamlTree,
+  at: readonly PropertyKey[] = [],
+): { readonly value: Partial<z.infer<Schema>>; readonly valid: boolean; readonly messages: readonly Message[] } {
+  const found = at.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    tree.value,
+  )
+  const result = schema.safeParse(found)
+  if (result.success) return { value: result.data as Partial<z.infer<Schema>>, valid: true, messages: [] }
+  const known = Object.keys(schema.shape)
+  const messages = result.error.issues.flatMap(issue => messagesOf(issue, { tree, at, known }))
+  return { value: soundFields(schema, found), valid: false, messages }
+}
+
+function messagesOf(
+  issue: z.core.$ZodIssue,
+  { tree, at, known }: { tree: YamlTree; at: readonly PropertyKey[]; known: readonly string[] },
+): Message[] {
+  const path = [...at, ...issue.path]
+  if (issue.code === 'unrecognized_keys') {
+    const expected = issue.path.length === 0 ? `one of ${oneOf(known)}` : 'a field of this kind'
+    return issue.keys.map(key =>
+      message('unknown-field', tree.placeOfKey([...path, key]), { actual: key, known: expected }),
+    )
+  }
+  const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
+  return [message('invalid-field', tree.placeOf(path), { field, problem: problemOf(issue) })]
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `expected ${oneOf(issue.values.map(String))}`
+  if (issue.code === 'invalid_type') {
+    return issue.message.includes('undefined')
+      ? `missing, expected ${kindName(issue.expected)}`
+      : `expected ${kindName(issue.expected)}`
+  }
+  if (issue.code === 'too_small') return 'expected it not to be empty'
+  return issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ')
+}
+
+function kindName(expected: string): string {
+  const names: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'fields `name: value`',
+    record: 'fields `name: value`',
+    boolean: '`true` or `false`',
+    number: 'a number',
+  }
+  return names[expected] ?? expected
+}
+
+/** One bad field does not hide the others: each field that holds by itself is kept. */
+function soundFields<Schema extends z.ZodObject>(schema: Schema, found: unknown): Partial<z.infer<Schema>> {
+  if (typeof found !== 'object' || found === null) return {}
+  const sound: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const value = (found as Record<string, unknown>)[name]
+    const result = (field as z.ZodType).safeParse(value)
+    if (value !== undefined && result.success) sound[name] = result.data
+  }
+  return sound as Partial<z.infer<Schema>>
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sourceFile } from '../../src/model/file.ts'
+import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { thin, untouched } from '../../src/parse/plain.ts'
+
+const line = fc.constantFrom(
+  'Elle ferma la porte.',
+  'Il dit : « Non ! »',
+  '– Monsieur Roger, lui dit-il',
+  'œuvre',
+  '\u00A0Une espace',
+  'a\u0085b',
+  '# Titre',
+  '## Titre ##',
+  '- un',
+  '* deux',
+  '1. trois',
+  '12) douze',
+  '1848. Ce fut',
+  '> cité',
+  '>',
+  '```',
+  '~~~',
+  '```js',
+  '---',
+  '===',
+  '***',
+  '    du code',
+  '  retrait',
+  '\tonglet',
+  '<div>',
+  '</div>',
+  '<!-- note',
+  '-->',
+  '<br>',
+  '[^1]: Une note',
+  '    suite de la note',
+  'Un renvoi[^1] ici',
+  '[lien](https://a.fr)',
+  '[x]: https://b.fr',
+  'voir [x]',
+  '**gras** et *ital*',
+  '| a | b |',
+  '|---|---|',
+  '| c | d |',
+  'https://c.fr',
+  'www.d.fr',
+  'moi@e.fr',
+  'fin de ligne  ',
+  'antislash\\',
+  '&eacute; &amp; &',
+  '+ plus',
+  '+',
+  '-',
+  '1.',
+  '',
+  '',
+  '',
+  '',
+  '',
+)
+const document = fc.array(line, { maxLength: 30 }).map(lines => lines.join('\n'))
+
+describe('plain paragraphs', () => {
+  it('should give the blocks, places and messages that the parser alone gives', () => {
+    fc.assert(
+      fc.property(document, text => {
+        const file = sourceFile('fr.md', text)
+        expect(parseMarkdown(file, thin)).toEqual(parseMarkdown(file, untouched))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('should take plain paragraphs out and leave what has a meaning in Markdown', () => {
+    const { text, runs } = thin('Un.\n\nDeux,\nsuite.\n\n# Titre\n\n- un\n\nTrois : 3 < 4\n\nQuatre\n')
+    expect(text).toBe('\uE000\n\n# Titre\n\n- un\n\nTrois : 3 < 4\n\n\uE000\n')
+    expect([...runs.values()].map(run => run.paragraphs.length)).toEqual([2, 1])
+  })
+})
