@@ -84,7 +84,6 @@ Brésil	Brazil
 Brésilien	Brazilian
 Brême	Bremen
 Bucarest	Bucharest
-Buenos-Ayres	Buenos Aires
 Bulgare	Bulgarian
 Bulgarie	Bulgaria
 Bâle	Basel, Basle
@@ -384,22 +383,30 @@ Véronèse	Veronese
 Westphalie	Westphalia
 Zelensky	Zelenskyy, Zelensky
 abandon	abandonment
+abattement	dejection
 abbaye	abbey
 abbesse	abbess
-abbé	abbé, abbot
+abbé	abbé, abbot, priest
+abcès	abscess
 abeille	bee
 aboiement	bark, barking
 abondance	abundance
+abonnement	subscription
+abonné	subscriber
 abri	shelter
+abricot	apricot
 absence	absence
 abîme	abyss
+acacia	acacia
+accablement	dejection, despondency
 accent	accent
-accident	accident
+accident	accident, mishap
 accord	agreement, deal, accord
 accouchement	delivery, childbirth
 accueil	welcome, reception
 accusation	accusation, charge
 accusé	accused, defendant
+accès	access, fit
 accélération	acceleration
 achat	purchase
 acheteur	buyer
@@ -407,10 +414,11 @@ achèvement	completion
 acide	acid
 acier	steel
 acquisition	acquisition
+acquittement	acquittal
 acquéreur	buyer
 acre	acre
 acte	act, deed
-acteur	actor
+acteur	actor, player
 action	action, share, act
 actionnaire	shareholder
 activité	activity
@@ -418,6 +426,7 @@ actrice	actress
 actualité	news, current events
 adhérent	member
 adieu	farewell, goodbye
+adjectif	adjective
 adjoint	deputy, assistant
 administration	administration
 admirateur	admirer
@@ -427,13 +436,20 @@ adolescent	teenager, adolescent
 adresse	address, skill
 adulte	adult
 adultère	adultery
+adverbe	adverb
 adversaire	adversary, opponent
-affaire	affair, business, matter, case
+affaire	affair, business, matter, case, deal, concern
 affection	affection
 affiche	poster, bill
 affirmation	assertion, claim, affirmation
+affluent	tributary
 affront	affront
+agence	agency
+agence de presse	news agency
 agent	agent, officer
+agent conversationnel	chatbot
+agent de police	policeman
+agent secret	secret agent
 agitation	agitation
 agneau	lamb
 agonie	agony
@@ -441,32 +457,40 @@ agrafe	clasp
 agression	aggression, assault
 agriculteur	farmer
 agriculture	agriculture, farming
+agroalimentaire	food industry
+ahurissement	bewilderment
 aide	help, aid, assistance
 aigle	eagle
 aiguille	needle
 ail	garlic
 aile	wing
 aimant	magnet
-air	air, look, tune
+air	air, look, tune, manner, appearance
+aise	ease, comfort
 alarme	alarm
 alchimiste	alchemist
+alcool	alcohol
+alcoolisme	alcoholism
 alerte	alert, alarm
 algorithme	algorithm
 algue	seaweed, alga
 algèbre	algebra
 aliment	food
+allergie	allergy
 alliance	alliance
 allié	ally
 allocation	allowance, benefit
 allumette	match
-allure	gait, pace, look
+allure	gait, pace, look, appearance
 allusion	allusion
 allée	path, avenue, alley
 alouette	lark
+alphabet	alphabet
 altesse	highness
 aluminium	aluminium, aluminum
+amabilité	kindness, amiability
 amande	almond
-amant	lover
+amant	lover, sweetheart
 amante	lover
 amas	mass, heap
 ambassade	embassy
@@ -475,14 +499,17 @@ ambition	ambition
 ambulance	ambulance
 amende	fine
 amendement	amendment
-ami	friend
+amertume	bitterness
+ami	friend, companion
 amie	friend
 amiral	admiral
 amitié	friendship
 amnistie	amnesty
+amorçage	seed
 amour	love
 amour-propre	pride, self-respect
 amoureux	lover
+ampoule	bulb, blister
 amusement	amusement
 amélioration	improvement
 an	year
@@ -493,22 +520,28 @@ ancre	anchor
 ancêtre	ancestor, forefather
 anecdote	anecdote
 ange	angel
+ange gardien	guardian angel
 angle	angle, corner
 angoisse	anguish, anxiety
 anguille	eel
 animal	animal
 animateur	host, presenter
+animosité	animosity
 anneau	ring
+annexion	annexation
 anniversaire	birthday, anniversary
 annonce	announcement, advertisement
 année	year
 anthropologie	anthropology
 antichambre	anteroom, antechamber
 anticorps	antibody
+antipathie	antipathy
 antiquité	antiquity
 antisémitisme	anti-Semitism
 anxiété	anxiety
 août	August
+aplomb	aplomb, assurance
+apoplexie	apoplexy
 apothicaire	apothecary
 appareil	device, apparatus, machine
 appareil photo	camera
@@ -522,6 +555,8 @@ application	application, app
 apprenti	apprentice
 apprentissage	apprenticeship, learning
 apprentissage automatique	machine learning
+approvisionnement	supply
+appréhension	apprehension
 appui	support
 appétit	appetite
 après-midi	afternoon
@@ -538,11 +573,11 @@ archéologie	archaeology, archeology
 archéologue	archaeologist
 ardeur	ardour, ardor
 ardoise	slate
-argent	money, silver
+argent	money, silver, cash
 argile	clay
 argument	argument
 arithmétique	arithmetic
-arme	weapon, arm
+arme	weapon, arm, gun
 armoire	wardrobe, cupboard, closet
 armure	armour, armor
 armée	army
@@ -551,6 +586,8 @@ arrestation	arrest
 arrivée	arrival
 arrière-garde	rear guard
 arrière-grand-père	great-grandfather
+arrogance	arrogance
+arrondissement	district
 arrêt	stop, arrest
 art	art
 article	article
@@ -558,11 +595,13 @@ artillerie	artillery
 artisan	craftsman, artisan
 artiste	artist
 artère	artery
+ascenseur	lift, elevator
 ascension	ascent, rise, ascension
 asile	asylum, refuge
-aspect	aspect, appearance
+aspect	aspect, appearance, sight
+aspirateur	vacuum cleaner
 assassin	assassin, murderer
-assassinat	murder, assassination
+assassinat	murder, assassination, killing
 assaut	assault
 assemblée	assembly
 assiette	plate
@@ -579,19 +618,22 @@ athlète	athlete
 athée	atheist
 atmosphère	atmosphere
 atome	atom
+attachement	attachment
 attaque	attack
 attelage	team
+attendrissement	emotion, tenderness
 attentat	attack, bombing
 attente	wait, expectation, waiting
 attention	attention
-attitude	attitude
+attitude	attitude, posture
 attrait	attraction, charm
 aube	dawn
-auberge	inn
-aubergiste	innkeeper
+auberge	inn, tavern
+aubergiste	innkeeper, landlord
 audace	audacity, boldness
 audience	audience, hearing
 augmentation	increase
+aulne	alder
 aumône	alms
 aurore	dawn
 autel	altar
@@ -604,6 +646,7 @@ automne	autumn, fall
 automobile	car, automobile
 autorité	authority
 autoroute	motorway, highway
+autruche	ostrich
 avance	advance, lead
 avancée	advance, breakthrough
 avant-bras	forearm
@@ -612,7 +655,7 @@ avantage	advantage
 avare	miser
 avarice	avarice
 avenir	future
-aventure	adventure
+aventure	adventure, affair
 aventurier	adventurer
 avenue	avenue
 averse	shower, downpour
@@ -620,16 +663,19 @@ aversion	aversion
 avertissement	warning
 aveu	confession, admission, avowal
 aveugle	blind man, blind
+aviation	aviation
 avidité	greed
 avion	plane, airplane, aircraft
 aviron	oar
 avis	opinion, advice, notice
 avocat	lawyer, advocate, barrister
 avoine	oat
+avortement	abortion
 avril	April
 azote	nitrogen
 azur	azure
 aéroport	airport
+aérospatiale	aerospace
 aîné	elder, eldest
 aïeul	grandfather, ancestor
 bactérie	bacterium
@@ -637,6 +683,7 @@ bagage	luggage, baggage
 bagarre	fight, brawl
 bagne	penal servitude, prison
 bague	ring
+baguette	stick, wand, rod
 baie	bay, berry
 baignoire	bathtub, bath
 bail	lease
@@ -647,6 +694,7 @@ bal	ball
 balai	broom
 balance	scale, balance
 balançoire	swing
+balayeur	sweeper
 balcon	balcony
 baleine	whale
 balle	ball, bullet
@@ -655,12 +703,15 @@ banc	bench
 bandage	bandage
 bande	band, strip, gang
 bande dessinée	comic, comic strip
+bande passante	bandwidth
+bandeau	band, headband, blindfold
 bandit	bandit
 banlieue	suburb
 banque	bank
 banque centrale	central bank
 banquet	banquet
 banquier	banker
+banquise	ice floe, ice
 baptême	baptism, christening
 baquet	tub
 barbe	beard
@@ -673,10 +724,13 @@ barque	boat
 barricade	barricade
 barrière	barrier, gate, fence
 bas	stocking
+base	base, basis
 base de données	database
-bataille	battle
+bassin	basin, pool, pond
+bataille	battle, fight
 bataillon	battalion
 bateau	boat
+bateau à vapeur	steamer, steamboat
 batelier	boatman
 battement	beat, beating
 batterie	battery
@@ -688,6 +742,7 @@ beau-père	father-in-law, stepfather
 beauté	beauty
 bec	beak, bill
 bedeau	beadle
+belette	weasel
 belle-fille	daughter-in-law, stepdaughter
 belle-mère	mother-in-law, stepmother
 belle-sœur	sister-in-law
@@ -696,55 +751,68 @@ berge	bank
 berger	shepherd
 bergère	shepherdess
 berline	sedan, berlin
-besogne	work, task, job
-besoin	need
+besogne	work, task, job, labour, labor
+besoin	need, want
 beurre	butter
 bibliothèque	library, bookcase
 biche	doe
 bicyclette	bicycle
-bien	good, property
+bien-aimé	beloved
+bien-aimée	beloved
 bien-être	well-being, welfare
 bienfait	benefit, kindness
 bienfaiteur	benefactor
+bienséance	propriety, decorum
+bienveillance	benevolence, kindness
 bijou	jewel
 bijoutier	jeweller, jeweler
 bilan	toll, assessment, balance sheet
+billard	billiards, billiard
 billet	ticket, note, bill
+billet de banque	banknote
+billet doux	love letter
 billion	trillion
 biodiversité	biodiversity
 biologie	biology
 biologiste	biologist
 biscuit	biscuit
 bise	north wind
+bison	bison
+bivouac	bivouac
 bière	beer, bier, coffin
 blague	joke
+blaireau	badger
 blanc	white
 blancheur	whiteness
 blanchisseuse	laundress, washerwoman
 blessure	wound, injury
 blessé	wounded, injured
 bleu	blue
+bleuet	cornflower
 blouse	blouse, smock
 blâme	blame
 blé	wheat, corn
 bobine	reel
+bocal	jar
 bohémien	gypsy
 bohémienne	gypsy
-bois	wood
-boisson	drink, beverage
+bois	wood, forest
+boisson	drink, beverage, liquor
 boiteux	cripple
 bol	bowl
+bombardement	bombing, bombardment, shelling
 bombe	bomb
 bon sens	common sense
 bonbon	sweet, candy
 bond	leap, bound
-bonheur	happiness
+bonheur	happiness, luck, joy
 bonhomme	fellow, man, old man
+bonne d'enfants	nursemaid
 bonne foi	good faith
 bonnet	cap, bonnet
 bonnet de nuit	nightcap
 bonté	kindness, goodness
-bord	edge, bank, side
+bord	edge, bank, side, border, brink, rim
 bord de la mer	seaside
 borne	limit, boundary, terminal
 bosquet	grove
@@ -762,7 +830,7 @@ boucle	curl, buckle, loop
 bouclier	shield
 boue	mud
 bouffée	puff, whiff
-bougie	candle
+bougie	candle, taper
 bouillon	broth
 boulanger	baker
 boulangerie	bakery
@@ -771,7 +839,8 @@ bouleau	birch
 boulet	cannonball, ball
 boulevard	boulevard
 bouquet	bouquet, bunch
-bourg	town, village
+bourbier	quagmire, mire
+bourg	town, village, borough
 bourgade	village
 bourgeois	bourgeois, citizen
 bourgeoise	bourgeoise
@@ -779,14 +848,17 @@ bourgeoisie	bourgeoisie, middle class
 bourgeon	bud
 bourreau	executioner, hangman
 bourse	purse, stock exchange, scholarship
+bourse de valeurs	stock exchange
 boussole	compass
 bout	end, tip, bit
 bouteille	bottle
 boutique	shop, store
 bouton	button
+bouvier	drover
 bouée	buoy
-boîte	box
+boîte	box, case
 bracelet	bracelet
+braconnier	poacher
 braise	ember
 brancard	stretcher, shaft
 branche	branch
@@ -803,6 +875,7 @@ brin	strand, blade
 brioche	brioche
 brique	brick
 brise	breeze
+brochet	pike
 brochure	brochure, pamphlet
 broderie	embroidery
 bronze	bronze
@@ -811,25 +884,32 @@ brouillard	fog, mist
 broussaille	undergrowth, brushwood
 bru	daughter-in-law
 bruissement	rustling
-bruit	noise, sound, rumour
+bruit	noise, sound, rumour, rumor
 brume	mist, haze
 brun	brown
 bruyère	heather
+brûlure	burn
 budget	budget
 buffet	sideboard, buffet
+buffle	buffalo
+buis	box
 buisson	bush
+bulldozer	bulldozer
 bureau	office, desk
+bureau de poste	post office
 bureau de vote	polling station
 bureaucratie	bureaucracy
 bus	bus
 but	goal, aim, purpose
 butin	booty, loot
+butte	mound, hill
 bâbord	port, larboard
 bâtard	bastard
-bâtiment	building, ship
-bâton	stick, staff
+bâtiment	building, ship, vessel
+bâton	stick, staff, cane, rod
 béatitude	bliss
 bébé	baby
+bécasse	woodcock
 bélier	ram
 bénédiction	blessing, benediction
 bénéfice	profit, benefit
@@ -837,7 +917,7 @@ béquille	crutch
 bétail	cattle
 béton	concrete
 bêche	spade
-bête	beast, animal
+bête	beast, animal, brute, creature
 bêtise	stupidity, nonsense
 bûche	log
 bûcheron	woodcutter
@@ -845,12 +925,14 @@ bœuf	ox, beef
 cabane	hut, cabin
 cabaret	tavern, cabaret
 cabinet	study, office, closet, cabinet
+cabinet de toilette	dressing room
+cabinet de travail	study
 cabriolet	cabriolet, gig
 cachet	seal
 cachette	hiding place
 cachot	dungeon
 cadavre	corpse, body
-cadeau	gift, present
+cadeau	gift, present, offering
 cadet	younger, youngest, cadet
 cadre	frame, executive, framework
 cadre supérieur	senior executive
@@ -858,39 +940,49 @@ cafetière	coffee pot
 café	coffee, café
 cage	cage
 cahier	notebook
+cahier des charges	specification
 caille	quail
 caillou	pebble, stone
-caisse	box, case, crate, fund
+caisse	box, case, crate, fund, chest, till
 calcul	calculation, calculus, computation
+calculateur	computer, calculator
+calculatrice	calculator
 cale	hold
 calendrier	calendar
 calme	calm
 calèche	carriage
-camarade	comrade, friend
+camarade	comrade, friend, mate
 camion	truck, lorry
 camp	camp
 campagne	country, countryside, campaign
+campagne électorale	election campaign
+campement	camp, encampment
 caméra	camera
 canaille	rabble, scoundrel
 canal	canal, channel
-canapé	sofa, couch
+canapé	sofa, couch, settee
 canard	duck
 cancer	cancer
 candeur	candour, candor
 candidat	candidate, applicant
 candidature	candidacy, application
-canne	cane, stick
+canicule	heatwave
+canif	penknife
+cannabis	cannabis
+canne	cane, stick, walking stick
 canon	cannon, gun
-canot	boat, canoe
+canot	boat, canoe, dinghy
 cantique	hymn, canticle
 caoutchouc	rubber
 cap	cape, course
 cape	cape, cloak
-capitaine	captain
+capitaine	captain, master
 capital	capital
+capital-risque	venture capital
 capitale	capital
+capitalisation	capitalization
 capitalisme	capitalism
-capitaux	capital, funds
+capitaux	capital, fund
 caporal	corporal
 capote	greatcoat, hood
 caprice	whim, caprice
@@ -912,6 +1004,7 @@ carnage	carnage
 carnaval	carnival
 carnet	notebook
 carotte	carrot
+carpe	carp
 carreau	pane, tile
 carrefour	crossroads
 carrière	career, quarry
@@ -919,28 +1012,36 @@ carrosse	coach, carriage
 carré	square
 carte	card, map
 carte postale	postcard
+carton	cardboard, box, card
 cartouche	cartridge
 cas	case
 cascade	waterfall, cascade
 caserne	barracks
 casier	locker, rack
 casque	helmet
+casque bleu	peacekeeper
 casquette	cap
 casserole	saucepan
+castor	beaver
 catalogue	catalogue, catalog
+cataplasme	poultice
 catastrophe	disaster, catastrophe
 catholique	Catholic
 cathédrale	cathedral
+catéchisme	catechism
 cauchemar	nightmare
 cause	cause
 causerie	talk, chat
+caution	bail, guarantee
 cavalerie	cavalry
 cavalier	rider, horseman
 cavalière	rider
 cave	cellar
 caveau	vault
 caverne	cavern, cave
+caviar	caviar
 ceinture	belt, girdle
+ceinture de sécurité	seat belt
 cellule	cell
 cendre	ash
 censure	censorship
@@ -949,21 +1050,27 @@ centime	centime
 centimètre	centimetre, centimeter
 centrale	power station, power plant
 centre	centre, center
+centre commercial	shopping centre, mall
+centre de données	data centre, data center
 cercle	circle
-cercueil	coffin
+cercueil	coffin, casket
 cerf	stag, deer
 cerf-volant	kite
 cerise	cherry
+cerisier	cherry tree
 certitude	certainty
 cerveau	brain
 cervelle	brain
-chagrin	grief, sorrow
+cessez-le-feu	ceasefire, cease-fire
+chacal	jackal
+chagrin	grief, sorrow, sadness
 chair	flesh
 chaire	pulpit, chair
 chaise	chair
 chaleur	heat, warmth
 chaloupe	longboat, launch, boat
-chambre	room, bedroom, chamber
+chambre	room, bedroom, chamber, apartment
+chambre d'amis	guest room
 chambre à coucher	bedroom
 chameau	camel
 champ	field
@@ -981,11 +1088,11 @@ chanson	song
 chant	song, singing
 chanteur	singer
 chanteuse	singer
-chantier	site, yard
+chantier	site, yard, project
 chanvre	hemp
 chaos	chaos
 chapeau	hat
-chapelet	rosary, beads
+chapelet	rosary, bead
 chapelier	hatter
 chapelle	chapel
 chapitre	chapter
@@ -1002,6 +1109,7 @@ charpente	framework
 charpentier	carpenter
 charretier	carter
 charrette	cart
+charron	wheelwright
 charrue	plough, plow
 chasse	hunt, hunting
 chasseur	hunter, huntsman
@@ -1009,6 +1117,7 @@ chat	cat
 chatte	cat
 chaudière	boiler
 chaudron	cauldron
+chauffage	heating
 chauffeur	driver
 chaumière	cottage
 chaussette	sock
@@ -1017,30 +1126,39 @@ chaussée	road, roadway
 chauve-souris	bat
 chaux	lime
 chaîne	chain, channel
+chaîne d'approvisionnement	supply chain
+chaîne de montagnes	mountain range
 chef	chief, leader, head
 chef d'état	head of state
 chef de file	leader
+chef de gare	stationmaster
+chef de l'état	head of state
+chef de service	head of department
 chef-d'œuvre	masterpiece
-chemin	way, path, road
+chemin	way, path, road, route, lane
 chemin de fer	railway, railroad
-cheminée	fireplace, chimney, mantelpiece
+cheminée	fireplace, chimney, mantelpiece, hearth, mantel
 chemise	shirt
 chemise de nuit	nightgown, nightdress
+chenil	kennel
 chenille	caterpillar
 chercheur	researcher
 chercheuse	researcher
-cheval	horse
+cheval	horse, steed
 chevalet	easel
 chevalier	knight
 chevelure	hair
+chevet	bedside
 cheveu	hair
 cheville	ankle, peg
 chevreuil	roe deer, deer
-chien	dog
+chien	dog, hound
 chienne	bitch, dog
 chiffon	rag
+chiffonnier	ragman
 chiffre	figure, number, digit
 chiffre d'affaires	turnover, revenue, sales
+chiffrement	encryption
 chignon	bun
 chimie	chemistry
 chimiste	chemist
@@ -1055,6 +1173,8 @@ chou	cabbage
 chou-fleur	cauliflower
 chouette	owl
 christianisme	Christianity
+chronique	chronicle, column
+chroniqueur	columnist, chronicler
 chrétien	Christian
 chrétienne	Christian
 chute	fall
@@ -1066,14 +1186,19 @@ château	castle, château
 châtiment	punishment
 chèque	cheque, check
 chèvre	goat
+chéri	darling, dear
+chérie	darling, dear
 chêne	oak
 chômage	unemployment
 chômeur	unemployed
 chœur	choir, chorus
+ciblage	targeting
+cible	target
 cicatrice	scar
 cidre	cider
 ciel	sky, heaven
 cierge	candle, taper
+cigale	cicada
 cigare	cigar
 cigarette	cigarette
 cigogne	stork
@@ -1092,6 +1217,7 @@ cirque	circus
 ciseau	chisel
 ciseaux	scissors
 citation	quotation, quote
+citerne	cistern, tank
 citoyen	citizen
 citoyenne	citizen
 citoyenneté	citizenship
@@ -1100,16 +1226,20 @@ cité	city
 clair de lune	moonlight
 clairière	clearing
 clairon	bugle
-clarté	light, clarity, brightness
+clarté	light, clarity, brightness, gleam
 classe	class
+classement	ranking, classification
 clause	clause
 clavier	keyboard
 clef	key
+clerc	clerk
 clergé	clergy
+cliché	cliché, snapshot
 client	client, customer
 cliente	customer
-clientèle	customers, clientele
+clientèle	clientele, customer
 climat	climate
+climatisation	air conditioning
 clin d'œil	wink
 clinique	clinic
 cloche	bell
@@ -1121,12 +1251,18 @@ club	club
 clé	key
 clôture	fence, enclosure
 coalition	coalition
-cocher	coachman, driver
+cocaïne	cocaine
+cocher	coachman, driver, cabman
 cochon	pig
-coffre	chest, trunk, box
+code	code
+code source	source code
+coffre	chest, trunk, box, safe
+coffre-fort	safe
+cofondateur	co-founder
 coiffeur	hairdresser
 coiffure	hairstyle, headdress
 coin	corner
+coin du feu	fireside
 col	collar, pass
 colis	parcel, package
 collaborateur	employee, collaborator
@@ -1143,23 +1279,30 @@ collège	college, school
 collègue	colleague
 collégien	schoolboy
 colombe	dove
+colombier	dovecote
 colon	settler, colonist
 colonel	colonel
 colonie	colony
 colonne	column
 colporteur	pedlar, peddler
-colère	anger, rage
-combat	fight, combat, battle
+colère	anger, rage, wrath, fury, temper
+coléoptère	beetle
+coma	coma
+combat	fight, combat, battle, struggle
 combattant	fighter, combatant
 comité	committee
-commandant	commander, major
+commandant	commander, major, captain
 commande	order, command
 commencement	beginning
 commentaire	comment, commentary
 commerce	trade, commerce, business
+commerce électronique	e-commerce
 commerçant	shopkeeper, trader, merchant
 commis	clerk
+commis voyageur	commercial traveller
 commissaire	commissioner, superintendent
+commissaire de police	police superintendent
+commissariat	police station
 commission	commission, committee
 commode	chest of drawers
 communauté	community
@@ -1171,9 +1314,10 @@ communiste	communist
 commérage	gossip
 compagne	companion
 compagnie	company
-compagnon	companion
+compagnie aérienne	airline
+compagnon	companion, fellow, mate
 comparaison	comparison
-compassion	compassion
+compassion	compassion, pity
 complaisance	kindness, complacency
 compliment	compliment
 complot	plot
@@ -1182,13 +1326,17 @@ compositeur	composer
 comptabilité	accounting
 comptable	accountant
 compte	account
+compte rendu	report, account
 comptoir	counter
+compétence	skill, competence
 comte	count, earl
 comtesse	countess
 comète	comet
 comédie	comedy
 comédien	actor
 comédienne	actress
+concepteur	designer
+conception	design, conception
 concert	concert
 concertation	consultation
 concierge	concierge, porter, caretaker
@@ -1199,16 +1347,19 @@ condamnation	condemnation, sentence
 condamné	convict, condemned man
 condition	condition
 conducteur	driver
-conduite	conduct, behaviour
+conduite	conduct, behaviour, behavior
 confession	confession
 confessionnal	confessional
 confiance	confidence, trust
 confidence	confidence, secret
 confident	confidant
+confidentialité	confidentiality, privacy
 confiture	jam
 conférence	conference, lecture
+conférence de presse	press conference
 congrès	congress
 congé	leave, holiday
+congé maternité	maternity leave
 conjuration	conspiracy
 connaissance	knowledge, acquaintance, consciousness
 conquérant	conqueror
@@ -1218,47 +1369,70 @@ conseil	council, advice, board, counsel
 conseil d'administration	board
 conseil de sécurité	Security Council
 conseiller	adviser, advisor, counsellor
+consentement	consent
 conservateur	conservative, curator
 considération	consideration
 consolation	consolation, comfort
 consommateur	consumer
 consommation	consumption
+consonne	consonant
 conspiration	conspiracy
 constitution	constitution
+constructeur	manufacturer, builder
+constructeur automobile	carmaker
 construction	construction, building
 consul	consul
+consultation	consultation
 conséquence	consequence
 contact	contact, touch
-conte	tale, story
+conte	tale, story, fable
 contemplation	contemplation
+contenance	countenance, capacity
+conteneur	container
 contentement	contentment
+contraception	contraception
 contradiction	contradiction
+contrainte	constraint
 contraste	contrast
 contrat	contract
+contrebande	smuggling, contraband
+contrebandier	smuggler
+contremaître	foreman
 contribuable	taxpayer
 contribution	contribution
 controverse	controversy
 contrôle	control, check
-conversation	conversation
+contusion	bruise
+convalescence	convalescence
+convenance	propriety, convenience
+convention	convention, agreement
+convention collective	collective agreement
+conversation	conversation, talk
 conviction	conviction
 convive	guest
 convoi	convoy, procession, train
+convulsion	convulsion
 coopération	cooperation
 copain	friend, pal
 coq	cock, rooster
 coque	hull, shell
+coquelicot	poppy
+coquette	coquette, flirt
+coquetterie	coquetry
 coquille	shell
-coquin	rascal, rogue
+coquin	rascal, rogue, knave, scoundrel
 cor	horn
 corail	coral
 corbeau	raven, crow
 corbeille	basket
 cordage	rope, rigging
-corde	rope, cord, string
+corde	rope, cord, string, line
 cordon	cord
 cordonnier	shoemaker, cobbler
 corne	horn
 corps	body, corpse
+correspondance	correspondence
+correspondant	correspondent
 corridor	corridor, passage
 corruption	corruption
 corsage	bodice
@@ -1267,6 +1441,7 @@ corset	corset
 cortège	procession
 corvette	corvette
 costume	costume, suit
+cotation	listing
 coteau	hillside, slope
 cotisation	contribution
 coton	cotton
@@ -1274,23 +1449,35 @@ cou	neck
 couche	layer, couch, bed
 coucher	setting, sunset
 coucher du soleil	sunset
+coucou	cuckoo
 coude	elbow
 couleur	colour, color
 couleuvre	snake
 coulisse	wing, slide
 couloir	corridor, passage
-coup	blow, stroke, shot
+coup	blow, stroke, shot, knock, stab
 coup d'état	coup
 coup d'œil	glance, look
+coup de canon	cannon shot
+coup de couteau	stab
 coup de feu	shot, gunshot
+coup de foudre	love at first sight
+coup de fusil	gunshot, shot
 coup de main	hand, help
 coup de pied	kick
+coup de poing	punch
+coup de soleil	sunburn
 coup de tonnerre	thunderclap
+coup de téléphone	phone call
+coup de vent	gust, gust of wind
 coupable	culprit, guilty
 coupe	cup, cut
 coupe du monde	World Cup
 couple	couple
+coupure	cut
 cour	court, courtyard, yard
+cour d'appel	court of appeal
+cour suprême	Supreme Court
 courage	courage
 courant	current
 coureur	runner
@@ -1316,28 +1503,31 @@ couturier	couturier
 couturière	dressmaker, seamstress
 couvent	convent
 couvercle	lid
-couverture	blanket, cover
+couverture	blanket, cover, rug
 coût	cost
 crabe	crab
 craie	chalk
 crainte	fear
 crapaud	toad
+cratère	crater
 cravache	riding whip, whip
 cravate	tie, cravat
 crayon	pencil
 crevasse	crevice
-cri	cry, shout
+crevette	shrimp
+cri	cry, shout, scream
 crime	crime
 criminel	criminal
 crinière	mane
 crise	crisis, fit
 cristal	crystal
 critique	criticism, critic, review
+critère	criterion
 crochet	hook
 crocodile	crocodile
 croissance	growth
 croissant	crescent
-croisée	window
+croisée	window, casement
 croix	cross
 croquis	sketch
 croyance	belief
@@ -1346,6 +1536,8 @@ croûte	crust
 cruauté	cruelty
 cruche	jug, pitcher
 crucifix	crucifix
+cryptage	encryption
+cryptomonnaie	cryptocurrency
 crâne	skull
 crème	cream
 créancier	creditor
@@ -1354,6 +1546,7 @@ création	creation
 créature	creature
 crédit	credit
 crépuscule	twilight, dusk
+crête	ridge, crest
 cube	cube
 cuiller	spoon
 cuillère	spoon
@@ -1370,9 +1563,10 @@ culte	worship, cult
 cultivateur	farmer
 culture	culture, cultivation, crop
 curiosité	curiosity
-curé	priest, parish priest, vicar
+curé	priest, parish priest, vicar, parson
 cuvette	basin
 cyberattaque	cyberattack
+cybersécurité	cybersecurity
 cyclone	cyclone
 cygne	swan
 cyprès	cypress
@@ -1384,30 +1578,35 @@ cérémonie	ceremony
 cône	cone
 côte	coast, rib, hill, shore
 côtelette	cutlet, chop
-côté	side
-cœur	heart
-dame	lady
+côté	side, direction, way
+cœur	heart, bosom
+dalle	slab, flagstone
+dame	lady, woman
+dame d'honneur	lady-in-waiting
 danger	danger
 danse	dance, dancing
 danseur	dancer
 danseuse	dancer
 date	date
+date limite	deadline
 dauphin	dolphin
 degré	degree, step
 dehors	outside
+delta	delta
 demande	request, demand, application
-demeure	dwelling, home, residence
+demeure	dwelling, home, residence, abode
 demi	half
 demi-heure	half hour
 demi-tour	about-turn, U-turn
-demoiselle	young lady
+demoiselle	young lady, lady, miss
 denier	penny
 dent	tooth
 dentelle	lace
+dentiste	dentist
 descendant	descendant
 descente	descent
 despotisme	despotism
-dessein	design, purpose, plan
+dessein	design, purpose, plan, intention
 dessert	dessert
 dessin	drawing
 dessin animé	cartoon
@@ -1418,13 +1617,15 @@ destin	destiny, fate
 destinée	destiny, fate
 destruction	destruction
 dette	debt
+dette publique	public debt
 deuil	mourning
 devoir	duty
 devoirs	homework
-diable	devil
+diable	devil, deuce
 diabète	diabetes
 diagnostic	diagnosis
 dialogue	dialogue
+dialogue social	social dialogue
 diamant	diamond
 dictateur	dictator
 dictature	dictatorship
@@ -1438,25 +1639,34 @@ diligence	stagecoach, diligence
 dimanche	Sunday
 diminution	decrease, reduction
 dindon	turkey
+dinosaure	dinosaur
 diplomate	diplomat
 diplomatie	diplomacy
 diplôme	diploma, degree
 directeur	director, manager
+directeur financier	chief financial officer
+directeur général	chief executive, managing director, general manager
 direction	direction, management
 directrice	director, manager, headmistress
 dirigeant	leader, executive
 disciple	disciple
-discours	speech, discourse
+discours	speech, discourse, word
 discrimination	discrimination
 discussion	discussion
 disgrâce	disgrace
 disparition	disappearance
-dispositif	device, system, measure
+dispositif	device, system, measure, scheme
+disposition	disposition, arrangement, provision
 dispute	dispute, quarrel
+disque	disc, disk, record
+disque dur	hard drive
 distance	distance
 distraction	distraction, entertainment
+distributeur	distributor
+distribution	distribution
 divan	divan, couch
 divertissement	entertainment, amusement
+dividende	dividend
 division	division
 divorce	divorce
 dizaine	ten
@@ -1465,36 +1675,41 @@ dogme	dogma
 doigt	finger
 dollar	dollar
 domaine	estate, domain, field
-domestique	servant
+domestique	servant, domestic, footman
 domicile	home, residence
 dommage	damage, pity
 don	gift, donation
 donnée	datum, data
 dos	back
+dose	dose
 dossier	file, folder, record, back
 dot	dowry
 douane	customs
 double	double
 doublure	lining
-douceur	sweetness, gentleness, softness
-douleur	pain, grief, sorrow
+douceur	sweetness, gentleness, softness, mildness
+douche	shower
+douleur	pain, grief, sorrow, suffering
 doute	doubt
 douzaine	dozen
 dragon	dragon, dragoon
 drame	drama, tragedy
 drap	sheet, cloth
 drapeau	flag
+drogue	drug
 droit	right, law
+droit d'auteur	copyright
 droite	right
 droits de l'homme	human rights
 drone	drone
-drôle	rascal, rogue
 duc	duke
 ducat	ducat
 duchesse	duchess
 duel	duel
+dune	dune
 dureté	hardness, harshness
 durée	duration, length
+duvet	down
 dé	die, thimble
 débarquement	landing
 débat	debate
@@ -1503,12 +1718,15 @@ débris	debris, remains, wreckage
 début	beginning, start
 décadence	decline, decadence
 décembre	December
+décence	decency
 décennie	decade
+déception	disappointment
 déchet	waste, rubbish
 décision	decision
 déclaration	statement, declaration
 déclin	decline
 décor	set, scenery, decor
+découragement	discouragement
 découverte	discovery
 décret	decree
 décès	death
@@ -1535,16 +1753,19 @@ délivrance	deliverance
 délocalisation	relocation, offshoring
 délégation	delegation
 délégué	delegate
-démarche	gait, walk, approach, step
+démarche	gait, walk, approach, step, stride
 démission	resignation
 démocrate	democrat
 démocratie	democracy
 démon	demon, devil
 départ	departure, start
 département	department
+dépendance	dependence, addiction
 dépense	expense, expenditure, spending
 dépit	spite, vexation
+déportation	deportation
 dépouille	remains, spoil
+dépression	depression
 député	deputy
 dépêche	dispatch, telegram
 désarroi	dismay, confusion
@@ -1552,11 +1773,13 @@ désastre	disaster
 désert	desert
 déserteur	deserter
 désespoir	despair
-déshonneur	dishonour, disgrace
+déshonneur	dishonour, dishonor, disgrace
+désillusion	disillusion
 désir	desire, wish
 désobéissance	disobedience
 désordre	disorder, mess
 détail	detail
+détaillant	retailer
 détective	detective
 détention	detention
 détenu	prisoner, inmate, detainee
@@ -1564,29 +1787,36 @@ détonation	detonation, report
 détour	detour, bend
 détroit	strait
 développement	development
+développement durable	sustainable development
 développeur	developer
 dévotion	devotion
 dévouement	devotion
-dîner	dinner
+dîner	dinner, supper
 eau	water
 eau bénite	holy water
 eau-de-vie	brandy
+ecclésiastique	clergyman, ecclesiastic
+effarement	bewilderment
 effet	effect
 effet de serre	greenhouse effect
+effet secondaire	side effect
 effort	effort
-effroi	terror, fright, dread
+effroi	terror, fright, dread, alarm, fear
 embarcation	boat, craft
 embargo	embargo
 embarras	embarrassment
 embauche	hiring
 emblème	emblem
 embonpoint	stoutness
+embouchure	mouth
+embouteillage	traffic jam
 embrassement	embrace
+embryon	embryo
 embuscade	ambush
 empereur	emperor
 empire	empire
 emplacement	location, site
-emploi	employment, job, use
+emploi	employment, job, use, situation
 employeur	employer
 employé	employee, clerk
 employée	employee
@@ -1598,17 +1828,19 @@ encens	incense
 enclume	anvil
 encre	ink
 encrier	inkstand, inkwell
-endroit	place, spot
+encyclopédie	encyclopedia
+endroit	place, spot, location
 enfance	childhood
-enfant	child
+enfant	child, kid, baby, boy
 enfer	hell
 engagement	commitment, engagement
+engourdissement	numbness
 engrais	fertilizer
 engrenage	gear
 enjeu	stake, issue, challenge
 enlèvement	kidnapping, abduction
 ennemi	enemy
-ennui	boredom, trouble, weariness
+ennui	boredom, trouble, weariness, annoyance, tedium, worry
 enquête	investigation, inquiry, survey
 enquêteur	investigator
 enregistrement	recording, registration
@@ -1617,26 +1849,32 @@ enseignante	teacher
 enseigne	sign, ensign
 enseignement	teaching, education
 ensemble	whole, set
-enterrement	burial, funeral
+enterrement	burial, funeral, interment
 enthousiasme	enthusiasm
-entrailles	entrails, bowels
+entorse	sprain
+entrailles	entrails, bowel
 entraînement	training
 entraîneur	coach, trainer
 entrepreneur	entrepreneur, contractor
 entreprise	company, business, enterprise, undertaking
 entrepôt	warehouse
-entretien	interview, conversation, maintenance
+entretien	interview, conversation, maintenance, talk
 entrevue	interview, meeting
 entrée	entrance, entry
 entêtement	stubbornness, obstinacy
+envahisseur	invader
 enveloppe	envelope
-envie	desire, envy, wish
+envie	desire, envy, wish, longing
 environnement	environment
+environs	neighbourhood, surroundings, vicinity
+envoyé	envoy
+envoyé spécial	special correspondent
+enzyme	enzyme
 ermite	hermit
 erreur	error, mistake
 escadron	squadron
 escalade	climb, escalation
-escalier	staircase, stairs
+escalier	staircase, stair
 escargot	snail
 esclavage	slavery
 esclave	slave
@@ -1644,18 +1882,24 @@ escroc	crook, swindler
 escroquerie	fraud, swindle
 espace	space
 espion	spy
-espoir	hope
-esprit	spirit, mind, wit
+espionnage	espionage, spying
+espièglerie	mischief
+espoir	hope, expectation
+esprit	spirit, mind, wit, intellect
 espèce	species, kind, sort
-espérance	hope
+espérance	hope, expectation
 esquisse	sketch
 essai	test, trial, essay, attempt
+essai clinique	clinical trial
+essaim	swarm
 essence	petrol, gasoline, essence
 essieu	axle
 essor	rise, boom, growth
 estampe	print, engraving
 estime	esteem
 estomac	stomach
+estrade	platform, stage
+estuaire	estuary
 euro	euro
 examen	examination, exam, review
 excellence	excellence, excellency
@@ -1674,9 +1918,14 @@ exploit	exploit, feat
 explosion	explosion
 exportation	export
 exposition	exhibition, exposure
+expression	expression
+expulsion	expulsion, eviction, deportation
 expédition	expedition
 expérience	experience, experiment
+expérience utilisateur	user experience
 extase	ecstasy
+extrême droite	far right
+extrême gauche	far left
 extérieur	outside, exterior
 exécution	execution
 fable	fable
@@ -1690,12 +1939,14 @@ faculté	faculty
 fagot	faggot, bundle
 faiblesse	weakness
 faillite	bankruptcy
-faim	hunger
+faim	hunger, hungry
+faisan	pheasant
 fait	fact
 falaise	cliff
 familiarité	familiarity
 famille	family
 famine	famine
+fanfaronnade	boast
 fange	mire, mud
 fantaisie	fancy, fantasy, whim
 fantôme	ghost, phantom
@@ -1705,38 +1956,46 @@ farine	flour
 fascisme	fascism
 fatalité	fatality, fate
 fatigue	fatigue, weariness
+fatuité	conceit
 faubourg	suburb
+faucheur	mower
 faucille	sickle
 faucon	falcon, hawk
 faute	fault, mistake
-fauteuil	armchair, chair
+fauteuil	armchair, chair, easy chair
 faux	scythe
 faveur	favour, favor
 favori	favourite, favorite
-favoris	whiskers
+favoris	whisker
 favorite	favourite, favorite
 façon	way, manner, fashion
-femme	woman, wife
+femme	woman, wife, lady, girl
 femme de chambre	maid, chambermaid
+femme de ménage	cleaning lady, charwoman
+femme politique	politician
 fente	crack, slit
 fenêtre	window
 fer	iron
-ferme	farm
+fer à cheval	horseshoe
+fer à repasser	iron
+ferme	farm, farmhouse
 fermeture	closure, closing
 fermeté	firmness
-fermier	farmer
+fermier	farmer, tenant
 fermière	farmer
 festin	feast
 festival	festival
-feu	fire
-feu d'artifice	fireworks
-feuillage	foliage
+feu	fire, flame
+feu d'artifice	firework
+feu rouge	red light
+feuillage	foliage, leaf
 feuille	leaf, sheet
 feuille de route	roadmap
 fiacre	cab
 fiancé	fiancé, betrothed
 fiancée	fiancée, betrothed
 fiançailles	engagement
+fibre	fibre, fiber
 ficelle	string
 fichier	file
 fichu	kerchief
@@ -1744,12 +2003,14 @@ fidèle	faithful, believer
 fidélité	fidelity, loyalty
 fierté	pride
 figue	fig
-figure	face, figure
-fil	thread, wire
+figuier	fig tree
+figure	face, figure, countenance
+fil	thread, wire, yarn
 file	line, file
 filet	net
 filiale	subsidiary
-fille	girl, daughter
+filière	sector, industry
+fille	girl, daughter, maid
 fillette	girl
 filleul	godson
 film	film, movie
@@ -1764,12 +2025,14 @@ fièvre	fever
 flacon	bottle, flask
 flambeau	torch, candlestick
 flamme	flame
+flanelle	flannel
+flaque	puddle
 flatterie	flattery
 flatteur	flatterer
 fleur	flower, blossom
-fleuve	river
+fleuve	river, stream
 flocon	flake
-flot	wave, flood, stream
+flot	wave, flood, stream, tide
 flotte	fleet
 flèche	arrow, spire
 flûte	flute
@@ -1780,7 +2043,7 @@ foire	fair
 folie	madness, folly, insanity
 fonction	function, duty
 fonctionnaire	civil servant, official
-fond	bottom, background, depth
+fond	bottom, background, depth, far end
 fondateur	founder
 fondation	foundation
 fondatrice	founder
@@ -1790,26 +2053,29 @@ football	football, soccer
 footballeur	footballer
 force	strength, force
 forestier	forester
+forfait	package, crime
 forge	forge
 forgeron	blacksmith, smith
 formation	training, formation
-fort	fort
+forme	form, shape
 forteresse	fortress
-fortune	fortune
+fortune	fortune, luck
 forçat	convict
 forêt	forest, wood
 fosse	pit, grave
+fossile	fossil
 fossoyeur	gravedigger
 fossé	ditch
-fou	madman, fool, lunatic
+fou	madman, fool, lunatic, mad
 foudre	lightning, thunderbolt
 fouet	whip
 fougère	fern
+fouine	marten
 foulard	scarf
-foule	crowd
+foule	crowd, throng, multitude
 four	oven
 fourche	fork, pitchfork
-fourchette	fork
+fourchette	fork, range
 fourmi	ant
 fourneau	stove, furnace
 fournisseur	supplier
@@ -1817,17 +2083,22 @@ fourniture	supply
 fourrure	fur
 fourré	thicket
 foyer	hearth, home
-fracas	crash, din
+fracas	crash, din, roar
 fraction	fraction
+fracture	fracture
 fragment	fragment
 frais	expense, cost, fee
 fraise	strawberry
 franc	franc
 franchise	frankness, franchise
 frange	fringe
+frappe	strike
 fraternité	fraternity, brotherhood
 fraude	fraud
+frayeur	fright, fear
 fraîcheur	coolness, freshness
+frein	brake
+frigo	fridge
 frisson	shiver, shudder, thrill
 froid	cold
 froideur	coldness
@@ -1837,27 +2108,33 @@ frontière	border, frontier
 fruit	fruit
 frère	brother
 frégate	frigate
+frêne	ash
 fugitif	fugitive
 fuite	flight, escape, leak
+fuite de données	data leak, data breach
 fumier	dung, manure
 fumée	smoke
 funérailles	funeral
+furet	ferret
 fureur	fury, rage
-fusil	gun, rifle, musket
+fuseau	spindle
+fusil	gun, rifle, musket, shotgun
+fusil de chasse	shotgun
 fusillade	shooting, gunfire
 fusion	merger, fusion
 fusée	rocket
 futur	future
 fève	bean
 fée	fairy
-félicité	happiness, bliss
+félicité	happiness, bliss, felicity
 féminisme	feminism
 féministe	feminist
 février	February
 fête	party, feast, festival, holiday
-gage	pledge, token
+fœtus	fetus, foetus
+gage	pledge, token, wage
 gaieté	gaiety, cheerfulness
-gaillard	fellow
+gaillard	fellow, chap
 gain	gain
 galanterie	gallantry
 galaxie	galaxy
@@ -1868,18 +2145,26 @@ galère	galley
 gamin	kid, boy, urchin
 gangrène	gangrene
 gant	glove
+garantie	guarantee, warranty
 garde	guard
+garde des sceaux	justice minister
+garde du corps	bodyguard
 garde à vue	police custody
 garde-chasse	gamekeeper
 garde-malade	nurse
 garde-robe	wardrobe
 gardien	guardian, keeper, guard
 gare	station
-garçon	boy, waiter, lad
+garçon	boy, waiter, lad, fellow
+garçon d'écurie	stable boy, groom
+garçon de café	waiter
 garçonnet	boy
 gauche	left
 gaz	gas
+gaz à effet de serre	greenhouse gas
+gazelle	gazelle
 gazon	lawn, turf
+geai	jay
 gel	frost, gel
 gelée	frost, jelly
 gencive	gum
@@ -1888,9 +2173,9 @@ gendarmerie	gendarmerie
 gendre	son-in-law
 genou	knee
 genre	kind, genre, gender
-gens	people, folk
-gens de lettres	men of letters
+gens	people, folk, person
 gentilhomme	gentleman, nobleman
+gentillesse	kindness
 gerbe	sheaf
 geste	gesture, movement
 gestion	management
@@ -1901,8 +2186,10 @@ gibier	game
 gifle	slap
 gigot	leg of mutton
 gilet	waistcoat, vest
+girafe	giraffe
 giron	lap
-glace	ice, mirror, glass, ice cream
+glace	ice, mirror, glass, ice cream, looking glass
+glacier	glacier
 glissement	slide, shift
 globe	globe
 gloire	glory
@@ -1911,12 +2198,15 @@ gond	hinge
 gorge	throat, bosom, breast
 gorges	gorge
 gorgée	sip, gulp
+gorille	gorilla
 gosse	kid
 goudron	tar
 gouffre	gulf, abyss, chasm
 gourmandise	greed, gluttony
 goutte	drop, gout
+gouttière	gutter
 gouvernail	rudder, helm
+gouvernance	governance
 gouvernante	governess, housekeeper
 gouvernement	government
 gouverneur	governor
@@ -1927,15 +2217,19 @@ graine	seed
 graisse	fat, grease
 grammaire	grammar
 gramme	gram
+grand magasin	department store
 grand-mère	grandmother
 grand-père	grandfather
+grande surface	supermarket
 grandeur	size, greatness, magnitude
 grands-parents	grandparents
 grange	barn
+graphique	graph, chart
 gratitude	gratitude
 gratte-ciel	skyscraper
 gravité	gravity, seriousness
 gravure	engraving
+greffe	transplant, graft
 greffier	clerk
 grenier	attic, loft, garret
 grenouille	frog
@@ -1948,9 +2242,11 @@ grondement	rumbling, growl
 gros titre	headline
 grossesse	pregnancy
 grosseur	size
+grossiste	wholesaler
 grotte	grotto, cave
 groupe	group
-grâce	grace, thanks, mercy
+grue	crane
+grâce	grace, thanks, mercy, favour, favor
 grève	strike, shore, beach
 gréviste	striker
 grêle	hail
@@ -1958,17 +2254,21 @@ guenille	rag
 guerre	war
 guerrier	warrior
 gueule	mouth, jaw
+gui	mistletoe
 guide	guide
+guillemet	quotation mark
 guillotine	guillotine
 guirlande	garland
 guitare	guitar
+gué	ford
 guérison	recovery, cure, healing
 guêpe	wasp
 gâteau	cake
 gène	gene
 géant	giant
-gémissement	moan, groan
+gémissement	moan, groan, groaning
 génie	genius
+génocide	genocide
 génome	genome
 général	general
 génération	generation
@@ -1981,7 +2281,7 @@ géométrie	geometry
 gérant	manager
 gêne	embarrassment
 habileté	skill, cleverness
-habit	coat, clothes, dress
+habit	coat, clothes, dress, suit, garment
 habitant	inhabitant, resident
 habitation	dwelling, house
 habitude	habit
@@ -1995,67 +2295,84 @@ halte	halt, stop
 hameau	hamlet
 hameçon	hook
 hanche	hip
+handicap	disability, handicap
+handicapé	disabled, handicapped
 hangar	shed, hangar
+hanneton	cockchafer
 harcèlement	harassment
-hardiesse	boldness
+hardiesse	boldness, daring
 hareng	herring
 haricot	bean
+harmonie	harmony
 harnais	harness
 harpe	harp
 harpon	harpoon
-hasard	chance, hazard
+hasard	chance, hazard, accident, luck
 hausse	rise, increase
+haut débit	broadband
 hauteur	height
-havre	haven, harbour
+havre	haven, harbour, harbor
 hectare	hectare
 hennissement	neigh
 herbe	grass, herb
+hermine	ermine
 heure	hour, time
 heurt	clash, collision
 hibou	owl
+hippopotame	hippopotamus
 hirondelle	swallow
 histoire	story, history
 historien	historian
 hiver	winter
 hiérarchie	hierarchy
 homard	lobster
-homme	man
+homme	man, fellow
 homme d'affaires	businessman
+homme d'équipage	crewman
 homme d'état	statesman
 homme de lettres	man of letters
 homme de loi	lawyer
+homme politique	politician
 honneur	honour, honor
 honnête homme	honest man
 honnêteté	honesty
-honte	shame
+honte	shame, ashamed
 horaire	schedule, timetable
 horizon	horizon
 horloge	clock
 horloger	watchmaker
+hormone	hormone
 horreur	horror
+hostilité	hostility
 houille	coal
 houle	swell
+houx	holly
 huile	oil
 huissier	bailiff, usher
 humanité	humanity, mankind
-humeur	mood, humour, temper
+humeur	mood, humour, temper, humor
 humidité	humidity, damp
 humiliation	humiliation
 humilité	humility
 humour	humour, humor
-hurlement	howl, howling
+hurlement	howl, howling, yell
 hutte	hut
 huître	oyster
 hydrogène	hydrogen
 hygiène	hygiene
 hypocrisie	hypocrisy
 hypocrite	hypocrite
+hypothèque	mortgage
 hypothèse	hypothesis
+hystérie	hysteria
+hyène	hyena
 hâte	haste
 hélicoptère	helicopter
+hérisson	hedgehog
 héritage	inheritance, heritage, legacy
 héritier	heir
 héritière	heiress
+héron	heron
 héros	hero
 héroïne	heroine
 hérésie	heresy
@@ -2063,13 +2380,15 @@ hérétique	heretic
 hésitation	hesitation
 hêtre	beech
 hôpital	hospital
-hôte	host, guest
-hôtel	hotel, mansion
+hôte	host, guest, landlord
+hôtel	hotel, mansion, inn
 hôtel de ville	town hall, city hall
-hôtesse	hostess
+hôtellerie	hotel industry
+hôtesse	hostess, landlady
+iceberg	iceberg
 idiot	idiot
 idole	idol
-idée	idea, notion
+idée	idea, notion, thought
 idéologie	ideology
 ignorance	ignorance
 illusion	illusion
@@ -2077,9 +2396,11 @@ image	image, picture
 imagination	imagination
 imam	imam
 imbécile	fool, imbecile
+immensité	immensity
 immeuble	building
 immigration	immigration
 immigré	immigrant
+immobilier	real estate, property
 immortalité	immortality
 impatience	impatience
 impertinence	impertinence
@@ -2094,10 +2415,12 @@ impératrice	empress
 impôt	tax
 incendie	fire
 incident	incident
+inclination	inclination
 inconnu	stranger, unknown
 inconnue	stranger
 inconscient	unconscious
 inconvénient	drawback, disadvantage
+incubateur	incubator
 indication	indication
 indice	index, clue
 indifférence	indifference
@@ -2126,6 +2449,7 @@ ingrat	ingrate
 ingratitude	ingratitude
 ingénieur	engineer
 ingénuité	ingenuousness
+inimitié	enmity
 initiative	initiative
 injure	insult, abuse
 injustice	injustice
@@ -2140,7 +2464,7 @@ insecte	insect
 insolence	insolence
 inspecteur	inspector
 installation	installation
-instant	moment, instant
+instant	moment, instant, minute, while
 instinct	instinct
 instituteur	schoolmaster, teacher
 institution	institution
@@ -2153,11 +2477,14 @@ intelligence	intelligence
 intelligence artificielle	artificial intelligence
 intendant	steward
 intention	intention
+interface	interface
 internaute	internet user, user
 internet	internet
 interprète	interpreter
+interrupteur	switch
 intérieur	interior, inside
 intérêt	interest
+invasion	invasion
 inventeur	inventor
 invention	invention
 investissement	investment
@@ -2176,7 +2503,9 @@ jambe	leg
 jambon	ham
 janvier	January
 jardin	garden
+jardinier	gardener
 jarretière	garter
+jasmin	jasmine
 jaune	yellow
 jetée	jetty, pier
 jeu	game, play, gambling
@@ -2188,7 +2517,7 @@ jeune pousse	startup, start-up
 jeunesse	youth
 jeux olympiques	Olympic Games, Olympics
 jeûne	fast
-joie	joy
+joie	joy, delight, happiness
 jonc	rush
 joue	cheek
 jouet	toy
@@ -2198,8 +2527,9 @@ jour	day, daylight
 journal	newspaper, journal, diary, paper
 journalisme	journalism
 journaliste	journalist
-journée	day
+journée	day, daytime
 juge	judge
+juge d'instruction	examining magistrate
 jugement	judgment, judgement
 juillet	July
 juin	June
@@ -2212,6 +2542,7 @@ jury	jury
 juré	juror
 justice	justice
 jésuite	Jesuit
+kangourou	kangaroo
 kilo	kilo, kilogram
 kilogramme	kilogram
 kilomètre	kilometre, kilometer
@@ -2219,17 +2550,22 @@ krach	crash
 laboratoire	laboratory, lab
 laboureur	ploughman
 lac	lake
+lagune	lagoon
 laideur	ugliness
 laine	wool
 lait	milk
+laitier	milkman
+laitière	milkmaid
 laiton	brass
 lambeau	shred, scrap
 lame	blade, wave
 lamentation	lamentation
-lampe	lamp
+lampe	lamp, light
 lance	lance, spear
 lancement	launch
 lande	moor, heath
+langage	language
+langage de programmation	programming language
 langue	tongue, language
 lanière	strap
 lanterne	lantern
@@ -2237,27 +2573,33 @@ lapin	rabbit
 laquais	footman, lackey
 lard	bacon
 largeur	width, breadth
-larme	tear
+larme	tear, weeping
 laser	laser
 lassitude	weariness
 latitude	latitude
+lavabo	washbasin, sink
+lavande	lavender
+lave	lava
 laïcité	secularism
 lecteur	reader
 lectrice	reader
 lecture	reading
 legs	legacy, bequest
-lendemain	next day, day after, morrow
+lendemain	next day, day after, morrow, following day, tomorrow
 lenteur	slowness
 lentille	lentil, lens
 lessive	washing, laundry
-lettre	letter
+lettre	letter, note
+lettre d'amour	love letter
 lever	rise, rising
 lever du soleil	sunrise
-levier	lever
+levier	lever, leverage
 levée de fonds	fundraising, funding round
 leçon	lesson
 liaison	affair, liaison, connection
+libellule	dragonfly
 liberté	freedom, liberty
+liberté d'expression	freedom of speech
 libraire	bookseller
 librairie	bookshop, bookstore
 libre-échange	free trade
@@ -2266,27 +2608,34 @@ libéralisme	liberalism
 libération	release, liberation
 licence	licence, license
 licenciement	dismissal, layoff
+licorne	unicorn
 lien	link, bond, tie
+lien hypertexte	hyperlink
 lierre	ivy
-lieu	place
+lieu	place, spot
 lieue	league
 lieutenant	lieutenant
 ligne	line
 lignée	line, lineage
+lilas	lilac
+limace	slug
 lime	file
 limite	limit
 lin	flax, linen
 linceul	shroud
-linge	linen
+linge	linen, cloth, laundry
+lingot	ingot
 linguistique	linguistics
 lion	lion
 lionne	lioness
 liqueur	liqueur, liquor
 liquide	liquid
 lis	lily
+lisière	edge, border
 liste	list
 lit	bed
 litre	litre, liter
+littérature	literature
 livraison	delivery
 livre	book, pound
 livrée	livery
@@ -2297,7 +2646,9 @@ locomotive	locomotive, engine
 loge	box, lodge, dressing room
 logement	housing, lodging, accommodation
 logiciel	software
-logis	house, home, dwelling
+logiciel libre	free software
+logis	house, home, dwelling, lodging
+logistique	logistics
 loi	law
 loisir	leisure
 long-métrage	feature film
@@ -2311,31 +2662,41 @@ louange	praise
 louis	louis
 loup	wolf
 loupe	magnifying glass
+loutre	otter
 louve	she-wolf
 loyauté	loyalty
 loyer	rent
-lueur	glow, gleam, light
+lucarne	skylight, dormer
+lueur	glow, gleam, light, glimmer
 lumière	light
+lunatique	lunatic
 lundi	Monday
 lune	moon
 lune de miel	honeymoon
 lunette	telescope
 lunettes	glasses, spectacles
 lustre	chandelier
-lutte	struggle, fight
+lutte	struggle, fight, conflict
 lutteur	wrestler
 luxe	luxury
 lycée	high school
 lycéen	high school student
 lâche	coward
 lâcheté	cowardice
+lèpre	leprosy
 lèvre	lip
 légende	legend, caption
 légion d'honneur	Legion of Honour
+législateur	legislator, lawmaker
+législation	legislation
 légume	vegetable
 léopard	leopard
+lépreux	leper
 lézard	lizard
 machine	machine, engine
+machine à laver	washing machine
+machine à vapeur	steam engine
+machine à écrire	typewriter
 madame	madam, lady
 mademoiselle	miss, young lady
 magasin	shop, store
@@ -2347,36 +2708,41 @@ magnificence	magnificence
 mai	May
 maigreur	thinness
 main	hand
-main-d'œuvre	labour, workforce, manpower
+main-d'œuvre	labour, labor, workforce, manpower
+maintien	bearing, maintenance
 maire	mayor
 mairie	town hall
-maison	house, home
+maison	house, home, household
 maison blanche	White House
 majesté	majesty
 majordome	butler
 majorité	majority
-mal	evil, harm, pain
+mal	evil, harm, pain, ill
 mal de mer	seasickness
 mal de tête	headache
 mal du pays	homesickness
 malade	patient, invalid
 maladie	disease, illness, sickness
 maladresse	clumsiness, awkwardness
-malheur	misfortune, unhappiness
-malheureux	wretch
+malheur	misfortune, unhappiness, mishap, trouble
+malheureux	wretch, unfortunate, unhappy
+malice	malice, mischief
 malle	trunk
+malveillance	malevolence
 malédiction	curse
 maman	mamma, mum, mother, mom
 manche	sleeve, handle, Channel
 manchon	muff
 mandat	mandate, warrant, term
+manie	mania, craze
 manifestant	protester, demonstrator
 manifestation	demonstration, protest
 manière	manner, way
-manque	lack
+manque	lack, want
 mansarde	garret, attic
 manteau	cloak, coat, mantle
 manuscrit	manuscript
+maquereau	mackerel
 marais	marsh, swamp
 marbre	marble
 marchand	merchant, dealer, tradesman
@@ -2385,6 +2751,9 @@ marchandise	goods, merchandise
 marche	step, march, walk, stair
 marchepied	step
 marché	market, deal
+marché du travail	labour market
+marché noir	black market
+marché unique	single market
 mardi	Tuesday
 mare	pool, pond
 marge	margin
@@ -2402,11 +2771,12 @@ marronnier	chestnut tree
 mars	March, Mars
 marteau	hammer
 martyr	martyr
+marécage	swamp, marsh
 maréchal	marshal
 maréchal-ferrant	farrier, blacksmith
 marée	tide
 masque	mask
-massacre	massacre, slaughter
+massacre	massacre, slaughter, carnage
 masse	mass
 massue	club
 masure	hovel
@@ -2416,16 +2786,19 @@ matelot	sailor, seaman
 mathématicien	mathematician
 mathématiques	mathematics
 matin	morning
-matinée	morning
+matinée	morning, forenoon
+matière	matter, material
 matériau	material
 matériel	equipment, hardware, material
 mauvaise humeur	bad temper
 maçon	mason
-maître	master
+maître	master, teacher, owner
 maître d'hôtel	butler, head waiter
 maître d'école	schoolmaster
+maître de maison	host
 maîtresse	mistress
 maîtresse d'école	schoolmistress
+maîtresse de maison	hostess
 maïs	corn, maize
 melon	melon
 membre	member, limb
@@ -2438,7 +2811,7 @@ menteur	liar
 menton	chin
 menu	menu
 menuisier	carpenter, joiner
-mer	sea
+mer	sea, ocean
 mercredi	Wednesday
 mercure	mercury, Mercury
 merle	blackbird
@@ -2451,9 +2824,11 @@ messieurs	gentlemen
 mesure	measure, measurement
 mets	dish
 meuble	furniture
+meule	millstone, haystack
 meunier	miller
-meurtre	murder
+meurtre	murder, killing
 meurtrier	murderer
+meurtrissure	bruise
 meute	pack
 microbe	microbe
 microscope	microscope
@@ -2473,26 +2848,29 @@ millier	thousand
 million	million
 millionnaire	millionaire
 millénaire	millennium
-mine	look, mine, appearance
+mine	look, mine, appearance, air
 mineur	miner, minor
 ministre	minister
+ministre de l'intérieur	interior minister
 ministre des affaires étrangères	foreign minister
 ministère	ministry
 minorité	minority
 minuit	midnight
 minute	minute
 miracle	miracle
-miroir	mirror
+miroir	mirror, looking glass
 mise au point	development, clarification
 mise en examen	indictment
 mise en garde	warning
+mise en place	establishment, implementation
 mise en scène	staging, production
 mise en œuvre	implementation
 mise à jour	update
+mise à niveau	upgrade
 missile	missile
 mission	mission
 misère	misery, poverty
-misérable	wretch
+misérable	wretch, scoundrel, villain
 miséricorde	mercy
 mitrailleuse	machine gun
 mobilier	furniture
@@ -2500,19 +2878,21 @@ mode	fashion, mode
 modestie	modesty
 modification	modification, change
 modèle	model, pattern
-moine	monk
+modèle de langage	language model
+moine	monk, friar
 moineau	sparrow
 mois	month
 moisson	harvest
+moissonneur	reaper, harvester
 moitié	half
 mollet	calf
 molécule	molecule
-moment	moment
+moment	moment, while, time
 monarchie	monarchy
 monarque	monarch
 monastère	monastery
 monceau	heap
-monde	world, people
+monde	world, people, everybody
 mondialisation	globalization, globalisation
 monnaie	currency, coin, change
 monsieur	sir, gentleman, mister
@@ -2520,6 +2900,7 @@ monstre	monster
 mont	mount
 montagne	mountain
 montant	amount
+monticule	mound
 montre	watch
 monture	mount
 montée	rise, climb
@@ -2528,12 +2909,14 @@ moquerie	mockery
 morale	morality, moral
 morceau	piece, bit, morsel
 mors	bit
-mort	death, dead
+morsure	bite
+mort	death, dead, dead man
 morue	cod
 mosquée	mosque
 mot	word
 mot d'ordre	watchword, slogan
 mot de passe	password
+mot-clé	keyword
 moteur	engine, motor
 moteur de recherche	search engine
 motif	motive, reason, pattern
@@ -2542,6 +2925,7 @@ motte	clod
 mouche	fly
 mouchoir	handkerchief
 mouette	gull, seagull
+moule	mussel
 moulin	mill
 mourant	dying man, dying
 mousquetaire	musketeer
@@ -2550,8 +2934,8 @@ moustache	moustache, mustache
 moustique	mosquito
 moutarde	mustard
 mouton	sheep, mutton
-mouvement	movement, motion
-moyen	means, way
+mouvement	movement, motion, gesture
+moyen	means, way, mean
 moyenne	average
 muet	mute, dumb
 mule	mule
@@ -2562,13 +2946,14 @@ municipalité	municipality
 munition	ammunition
 mur	wall
 muraille	wall
-murmure	murmur, whisper
+murmure	murmur, whisper, murmuring, muttering
 muscle	muscle
 museau	muzzle, snout
 musicien	musician
 musique	music
 musulman	Muslim, Mussulman
 musée	museum
+mutation	mutation
 mutinerie	mutiny
 mystère	mystery
 mythe	myth
@@ -2587,21 +2972,27 @@ médecine	medicine
 média	media
 médicament	medicine, drug
 méditation	meditation
+méduse	jellyfish
 méfiance	mistrust, distrust
 mélancolie	melancholy
 mélodie	melody
 mémoire	memory
+mémoire vive	RAM
 ménage	household, housekeeping
 mépris	contempt, scorn
 méprise	mistake
+mésange	tit
+métairie	farm
 métal	metal
+métallurgie	metallurgy
 métamorphose	metamorphosis
 métaphore	metaphor
 métaphysique	metaphysics
 méthode	method
-métier	trade, job, craft, profession
+métier	trade, job, craft, profession, occupation, calling
+métier à tisser	loom
 métro	metro, subway, underground
-mœurs	manners, morals
+mœurs	manner, moral, custom
 nage	swimming
 nageur	swimmer
 nain	dwarf
@@ -2620,11 +3011,12 @@ nature	nature
 naufrage	shipwreck, wreck
 naufragé	castaway
 navigateur	browser, navigator
-navire	ship, vessel
+navire	ship, vessel, craft
 naïveté	naivety, simplicity
 nef	nave
 neige	snow
 nerf	nerve
+neurone	neuron
 neveu	nephew
 nez	nose
 niche	kennel, niche
@@ -2649,7 +3041,7 @@ nord-ouest	northwest
 notaire	notary, lawyer
 note	note, grade
 notion	notion
-nourrice	nurse
+nourrice	nurse, wet nurse
 nourrisson	infant
 nourriture	food
 nouvelle	news, short story
@@ -2673,18 +3065,21 @@ négoce	trade
 négociant	merchant
 négociation	negotiation
 négresse	negress
+nénuphar	water lily
 nœud	knot
+oasis	oasis
 objectif	objective, goal, lens
 objection	objection
 objet	object
 obligation	obligation, bond
-obscurité	darkness, obscurity
+obscurité	darkness, obscurity, dark, gloom
 observation	observation
 obstacle	obstacle
 obstination	obstinacy
 obsèques	funeral
 obus	shell
 obéissance	obedience
+obésité	obesity
 occasion	opportunity, occasion, chance
 occupation	occupation
 octobre	October
@@ -2692,6 +3087,7 @@ océan	ocean
 odeur	smell, odour, odor, scent
 odorat	smell
 offense	offence, offense
+offensive	offensive
 office	office, service
 officier	officer
 offrande	offering
@@ -2699,7 +3095,7 @@ offre	offer, supply
 ogre	ogre
 oie	goose
 oignon	onion
-oiseau	bird
+oiseau	bird, fowl
 oisiveté	idleness
 olive	olive
 olivier	olive tree
@@ -2713,18 +3109,21 @@ onde	wave
 ondée	shower
 ongle	nail
 opinion	opinion
+opinion publique	public opinion
 opposition	opposition
 opéra	opera
 opération	operation, transaction
-or	gold
-orage	storm, thunderstorm
+or	gold, golden
+orage	storm, thunderstorm, tempest
 orange	orange
 orateur	speaker, orator
 orbite	orbit, socket
 orchestre	orchestra
+orchidée	orchid
 ordinateur	computer
 ordonnance	prescription, order
 ordre	order
+ordre du jour	agenda
 ordure	rubbish, garbage, filth
 oreille	ear
 oreiller	pillow
@@ -2739,21 +3138,23 @@ origine	origin
 orme	elm
 orphelin	orphan
 orteil	toe
+orthographe	spelling
 ortie	nettle
 os	bone
 otage	hostage
 oubli	oblivion, forgetfulness
 ouest	west
-ouragan	hurricane
+ouragan	hurricane, tempest
 ourlet	hem
 ours	bear
-outil	tool
+outil	tool, implement
 outrage	outrage, insult
 ouverture	opening
 ouvrage	work
-ouvrier	worker, workman
+ouvrier	worker, workman, labourer, laborer, workingman
 ouvrière	worker
 ouïe	hearing
+ovule	ovum
 oxygène	oxygen
 pacha	pasha
 pacte	pact
@@ -2766,12 +3167,15 @@ paix	peace
 palais	palace
 palefrenier	groom
 palier	landing, level
+palmarès	ranking, list
 palmier	palm tree, palm
 palpitation	palpitation
 pandémie	pandemic
-panier	basket
+panier	basket, hamper
 panneau	panel, sign
+pansement	dressing, bandage
 pantalon	trousers, pants
+panthère	panther
 pantoufle	slipper
 paon	peacock
 papa	papa, dad, daddy
@@ -2779,23 +3183,28 @@ pape	pope
 papier	paper
 papillon	butterfly
 paquebot	liner, steamer
-paquet	package, packet, parcel, bundle
+paquet	package, packet, parcel, bundle, bunch
 parade	parade
 paradis	paradise, heaven
 paragraphe	paragraph
+paralysie	paralysis
 parapluie	umbrella
 parc	park
 parcelle	plot, particle
 pardessus	overcoat
 pardon	pardon, forgiveness
+pare-brise	windscreen, windshield
+pare-feu	firewall
 parent	parent, relative, relation
+parenthèse	parenthesis, bracket
 paresse	laziness, idleness
 parfum	perfume, scent, fragrance
 pari	bet, wager
+parking	car park, parking lot
 parlement	parliament
 paroisse	parish
 paroissien	parishioner
-parole	word, speech
+parole	word, speech, promise
 parquet	floor, parquet
 parrain	godfather
 parrainage	sponsorship
@@ -2804,6 +3213,7 @@ partenaire	partner
 partenariat	partnership
 parterre	pit, flower bed
 parti	party
+parti politique	political party
 participant	participant
 participation	participation
 particule	particle
@@ -2812,16 +3222,17 @@ partisan	supporter, partisan
 parure	finery, jewellery
 passage	passage
 passager	passenger
-passant	passer-by
+passant	passer-by, passerby
 passeport	passport
 passion	passion
 passé	past
+pasteur	minister, shepherd, pastor
 patience	patience
 patient	patient
 patrie	country, fatherland, homeland
 patriote	patriot
 patriotisme	patriotism
-patron	boss, owner, patron
+patron	boss, owner, patron, master, skipper
 patronne	mistress, owner
 patrouille	patrol
 patte	paw, leg
@@ -2829,40 +3240,51 @@ paume	palm
 paupière	eyelid, lid
 pauvre	poor
 pauvreté	poverty
-pavillon	pavilion, lodge, flag
+pavillon	pavilion, lodge, flag, ensign
+pavot	poppy
 pavé	pavement, paving stone
-pays	country, land
+pays	country, land, region, nation
+pays en développement	developing country
 paysage	landscape, scenery
-paysan	peasant
+paysan	peasant, countryman, farmer
 paysanne	peasant
 païen	pagan, heathen
 peau	skin
 peigne	comb
-peine	pain, trouble, sorrow, sentence
+peine	pain, trouble, sorrow, sentence, difficulty, punishment
+peine de mort	death penalty
 peintre	painter
 peinture	painting, paint
 pelisse	pelisse
 pelle	shovel
 pelouse	lawn
+penchant	inclination, leaning
 pendaison	hanging
-pendu	hanged man
 pendule	clock, pendulum
 penseur	thinker
 pension	pension, boarding house
 pensée	thought
 pente	slope
+percepteur	tax collector
 perche	pole, perch
 perdrix	partridge
 perfection	perfection
 perfidie	treachery, perfidy
 perle	pearl, bead
-perron	steps
+permis	permit, licence, license
+permis de conduire	driving licence
+permission	permission, leave
+perplexité	perplexity
+perpétuité	life sentence
+perron	step
 perroquet	parrot
 perruque	wig
 perruquier	wigmaker
 persienne	shutter
+personnage	character, personage, figure
 personne	person, people
 perspective	prospect, perspective
+persécution	persecution
 persévérance	perseverance
 perte	loss
 pesanteur	gravity
@@ -2874,10 +3296,11 @@ petitesse	smallness
 petits-enfants	grandchildren
 peuple	people
 peuplier	poplar
-peur	fear, fright
+peur	fear, fright, afraid
 phare	lighthouse, headlight
 pharmacie	pharmacy
 pharmacien	chemist, pharmacist, druggist
+phase	phase
 philosophe	philosopher
 philosophie	philosophy
 phoque	seal
@@ -2886,17 +3309,21 @@ photo	photo, picture
 photographe	photographer
 photographie	photograph, photography
 phrase	sentence, phrase
+phtisie	consumption
 physicien	physicist
-physionomie	countenance, face
+physionomie	countenance, face, expression
 physique	physics
 piano	piano
 piastre	piastre
 pic	peak, pick
+pie	magpie
 pied	foot
 pierre	stone
 pierrerie	gem, precious stone
 pieu	stake
+pieuvre	octopus
 pigeon	pigeon
+pigeonnier	dovecote
 pile	battery, pile
 pilier	pillar
 pillage	plunder, looting
@@ -2906,37 +3333,47 @@ pin	pine
 pince	pliers, tongs, pincer
 pinceau	brush
 pincée	pinch
+pinson	finch
+pintade	guinea fowl
 pioche	pickaxe, pick
 pipe	pipe
 pique	pike, spade
 piquet	stake, picket
+piqûre	sting, bite, injection
 piratage	hacking, piracy
 pirate	pirate
-piste	track, trail, runway
+piste	track, trail, runway, lead, clue
 pistolet	pistol
 piston	piston
 pitié	pity
 pièce	room, piece, play, coin
+pièce d'or	gold coin
 pièce de théâtre	play
+pièce jointe	attachment
 piège	trap, snare
 piéton	pedestrian
 piété	piety
 placard	cupboard, closet
 place	place, square, room, seat
-plafond	ceiling
+place du marché	marketplace
+plafond	ceiling, cap
 plage	beach
 plaie	wound, sore
+plaignant	plaintiff
 plaine	plain
-plainte	complaint, moan
+plainte	complaint, moan, lament, groan
 plaisanterie	joke, jest
 plaisir	pleasure
 plan	plan, map
+plan social	redundancy plan
 planche	plank, board
 plancher	floor
 plante	plant, sole
 planète	planet
+plaque	plate, plaque
 plastique	plastic
 plat	dish
+plateau	tray, plateau, stage
 plateforme	platform
 pleur	tear, weeping
 pli	fold, crease
@@ -2945,7 +3382,11 @@ plombier	plumber
 pluie	rain
 plumage	plumage
 plume	feather, pen
+plupart	most, majority
+pluriel	plural
 plâtre	plaster
+pneu	tyre, tire
+pneumonie	pneumonia
 poche	pocket
 poids	weight
 poignard	dagger
@@ -2954,9 +3395,12 @@ poignée	handful, handle
 poil	hair, fur
 poing	fist
 point	point
+point d'exclamation	exclamation mark
+point d'interrogation	question mark
 point de vue	point of view
 pointe	point, tip
 poire	pear
+poirier	pear tree
 pois	pea
 poison	poison
 poisson	fish
@@ -2969,6 +3413,7 @@ politicien	politician
 politique	politics, policy
 pollution	pollution
 polémique	controversy
+pommade	ointment
 pomme	apple
 pomme de terre	potato
 pommier	apple tree
@@ -2978,12 +3423,16 @@ pont	bridge, deck
 population	population
 populisme	populism
 porc	pig, pork
+porcelaine	china, porcelain
+porcherie	pigsty
 port	port, harbour, harbor
 portable	mobile, laptop, mobile phone
 portail	gate, portal
 porte	door, gate
+porte cochère	carriage gate
 porte-monnaie	purse
 porte-parole	spokesman, spokesperson
+porte-plume	penholder
 portefeuille	wallet, portfolio
 portier	porter, doorman
 portion	portion
@@ -2992,9 +3441,11 @@ portrait	portrait
 position	position
 possibilité	possibility
 poste	post, position, job
+poste de police	police station
 postillon	postilion
 posture	posture
 pot	pot
+pot de fleurs	flowerpot
 pot-de-vin	bribe
 potage	soup
 potager	kitchen garden
@@ -3002,8 +3453,11 @@ poteau	post, pole
 potence	gallows
 potier	potter
 potion	potion, draught
+pou	louse
+poubelle	bin, dustbin, trash
 pouce	thumb, inch
 poudre	powder, gunpowder
+poulailler	henhouse
 poulain	colt, foal
 poule	hen
 poulet	chicken
@@ -3015,6 +3469,7 @@ pourceau	swine, pig
 pourcentage	percentage
 pourpre	purple
 poursuite	pursuit, chase
+poursuites	prosecution
 poussière	dust
 poutre	beam
 pouvoir	power
@@ -3029,13 +3484,18 @@ presbytère	presbytery, parsonage
 presqu'île	peninsula
 presse	press
 pression	pressure
+prestataire	provider, contractor
+prestation	service, benefit, performance
 preuve	proof, evidence
+primevère	primrose
 prince	prince
 princesse	princess
 principe	principle
 printemps	spring
 prise	capture, hold, grip
 prise de conscience	awareness
+prise de courant	socket
+prise de décision	decision-making
 prise de position	stand, position
 prise en charge	support, care
 prison	prison, jail
@@ -3051,6 +3511,7 @@ procession	procession
 processus	process
 procureur	prosecutor, attorney
 procès	trial, lawsuit
+procès-verbal	minutes, report
 procédé	process, method
 producteur	producer
 production	production
@@ -3063,7 +3524,7 @@ programme	programme, program
 programmeur	programmer
 progrès	progress
 proie	prey
-projet	project, plan
+projet	project, plan, scheme
 projet de loi	bill
 promenade	walk, promenade
 promeneur	walker
@@ -3071,12 +3532,18 @@ promesse	promise
 propagande	propaganda
 prophète	prophet
 prophétie	prophecy
+propos	remark, talk, word
+proposition	proposal, proposition, offer
+proposition de loi	bill
 propreté	cleanliness
 propriétaire	owner, landlord, proprietor
-propriété	property
+propriété	property, estate
+propriété intellectuelle	intellectual property
 protecteur	protector
 protection	protection
+protection des données	data protection
 protestant	Protestant
+prothèse	prosthesis
 protéine	protein
 proue	prow, bow
 proverbe	proverb
@@ -3104,15 +3571,16 @@ préparatif	preparation
 préparation	preparation
 présage	omen
 présence	presence
-présent	present
+présent	present, gift
 présidence	presidency
 président	president, chairman
+président-directeur général	chief executive, CEO
 présidente	president
 prétexte	pretext, excuse
 prévision	forecast
 prêt	loan
 prêteur	lender
-prêtre	priest
+prêtre	priest, clergyman
 psaume	psalm
 psychiatre	psychiatrist
 psychologie	psychology
@@ -3124,13 +3592,17 @@ puce	flea, chip
 puce électronique	microchip
 pudeur	modesty
 puissance	power
+puissance de calcul	computing power
 puits	well
+punaise	bug
 punition	punishment
 pupille	ward, pupil
+pupitre	desk
 purgatoire	purgatory
 pâleur	pallor, paleness
 pâte	paste, dough
 pâtissier	pastry cook
+pâtre	shepherd
 pâturage	pasture
 pâté	pie, pâté
 pèlerin	pilgrim
@@ -3139,6 +3611,7 @@ père	father
 pécheresse	sinner
 pécheur	sinner
 péché	sin
+pélican	pelican
 pénitence	penance, penitence
 pénurie	shortage
 pépin	pip, hitch
@@ -3148,6 +3621,7 @@ pétale	petal
 pétrole	oil, petroleum
 pêche	fishing, peach
 pêcheur	fisherman, fisher
+pôle	pole, centre
 quai	quay, platform, embankment
 qualité	quality
 quantité	quantity
@@ -3155,6 +3629,7 @@ quarantaine	forty, quarantine
 quart	quarter, watch
 quart d'heure	quarter of an hour
 quartier	district, quarter, neighbourhood
+quenouille	distaff
 querelle	quarrel
 question	question
 queue	tail, queue, line
@@ -3172,25 +3647,31 @@ rade	roadstead
 radeau	raft
 radio	radio
 rage	rage
+raid	raid
 raie	line, stripe
 rail	rail
 raillerie	mockery, raillery
 raisin	grape
-raison	reason
+raison	reason, sense
 raisonnement	reasoning
 rame	oar
 rameau	branch, bough
 rameur	rower
+ramoneur	chimney sweep
 rampe	banister, rail, ramp
 rancune	grudge, resentment
 rang	rank, row
 rangée	row
+rançon	ransom
 rapidité	rapidity, speed
 rapport	report, relationship, relation
+rapport annuel	annual report
+rasoir	razor
 rat	rat
 ration	ration
 ravin	ravine
 ravissement	rapture, delight
+ravitaillement	supply
 rayon	ray, shelf, department
 rayon de soleil	sunbeam
 rayonnement	radiation, influence
@@ -3198,9 +3679,15 @@ rayure	stripe, scratch
 rebelle	rebel
 recensement	census
 recherche	research, search
+recommandation	recommendation
 reconnaissance	gratitude, recognition
+reconnaissance faciale	facial recognition
+reconnaissance vocale	speech recognition, voice recognition
 reconstruction	reconstruction
 record	record
+recours	recourse, appeal
+recrutement	recruitment, hiring
+recruteur	recruiter
 rectangle	rectangle
 recul	decline, retreat, recoil
 recyclage	recycling
@@ -3208,7 +3695,7 @@ redingote	frock coat, coat
 reflet	reflection
 refrain	refrain, chorus
 refuge	refuge, shelter
-regard	look, gaze, glance, eye
+regard	look, gaze, glance, eye, stare
 registre	register
 regret	regret
 rein	kidney, loin, back
@@ -3216,27 +3703,31 @@ reine	queen
 relais	relay
 relance	recovery, revival
 relation	relationship, relation
-religieuse	nun
+religieuse	nun, sister
 religieux	monk
 religion	religion
 relique	relic
 remarque	remark
 remise	shed, delivery, discount
+remise en question	questioning
 remords	remorse
+remorque	trailer, tow
 rempart	rampart
 remplaçant	replacement, substitute
 remède	remedy, cure
 renard	fox
 rencontre	meeting, encounter
+rendement	yield, output, efficiency
 rendez-vous	appointment, meeting, rendezvous
 renfort	reinforcement
+renne	reindeer
 renommée	fame, renown
 renseignement	information, intelligence
 rentabilité	profitability
 rente	annuity, income
 rentier	annuitant
 repaire	den, lair
-repas	meal
+repas	meal, dinner, supper
 repentir	repentance
 reportage	report
 reporter	reporter
@@ -3246,6 +3737,7 @@ représentant	representative
 représentation	performance, representation
 repère	landmark
 requin	shark
+requête	query, request, petition
 respect	respect
 respiration	breathing, breath
 responsable	manager, official, person in charge
@@ -3256,7 +3748,9 @@ ressource	resource
 restaurant	restaurant
 restauration	restoration, catering
 reste	rest, remainder
+restructuration	restructuring
 retard	delay
+retenue	restraint
 retour	return
 retraite	retreat, retirement
 retraité	pensioner, retiree
@@ -3265,21 +3759,22 @@ revenu	income, revenue
 revolver	revolver
 revue	review, magazine
 rez-de-chaussée	ground floor
-reçu	receipt
+rhinocéros	rhinoceros
 rhum	rum
 rhume	cold
 riche	rich
 richesse	wealth, riches
 ride	wrinkle
 rideau	curtain
+rigole	channel, gutter
 rime	rhyme
-rire	laugh, laughter
+rire	laugh, laughter, laughing
 risque	risk
 rite	rite
-rivage	shore
+rivage	shore, coast, beach
 rival	rival
 rivale	rival
-rive	bank, shore
+rive	bank, shore, riverside
 rivière	river
 rixe	brawl
 riz	rice
@@ -3290,7 +3785,7 @@ robot	robot
 roc	rock
 roche	rock
 rocher	rock
-roi	king
+roi	king, monarch
 roman	novel
 romancier	novelist
 romancière	novelist
@@ -3298,17 +3793,21 @@ ronce	bramble
 rond	round, ring
 rose	rose
 roseau	reed
+rosier	rosebush
 rossignol	nightingale
 rosée	dew
 roue	wheel
+rouet	spinning wheel
 rouge	red
 rouge-gorge	robin
+rougeole	measles
 rougeur	blush, flush, redness
 route	road, way, route
-royaume	kingdom
+royaume	kingdom, realm
 royauté	royalty
 ruban	ribbon
 rubis	ruby
+ruche	hive, beehive
 rue	street
 ruelle	lane, alley
 rugissement	roar
@@ -3326,19 +3825,21 @@ réacteur	reactor
 réalisateur	director, filmmaker
 réalisatrice	director
 réalité	reality
+réalité virtuelle	virtual reality
 réception	reception
 récession	recession
 réchauffement	warming
 récif	reef
 récit	story, narrative, tale, account
 récolte	harvest, crop
-récompense	reward
+récompense	reward, prize
 réconciliation	reconciliation
 rédacteur	editor, writer
 rédaction	editing, newsroom, writing
 réduction	reduction
 réflexion	reflection, thought
 réforme	reform
+réfrigérateur	refrigerator
 réfugié	refugee
 référendum	referendum
 régal	treat
@@ -3347,16 +3848,22 @@ régime	diet, regime, system
 régiment	regiment
 région	region, area
 réglementation	regulation
+régulateur	regulator
+régulation	regulation
 rénovation	renovation
 réplique	reply, retort, replica
 réponse	answer, reply, response
+répression	repression, crackdown
 républicain	republican
 république	republic
 répugnance	repugnance
 réputation	reputation
 répétition	rehearsal, repetition
 réseau	network
+réseau de neurones	neural network
 réseau social	social network
+réservoir	reservoir, tank
+résignation	resignation
 résolution	resolution
 résultat	result
 réunion	meeting
@@ -3375,7 +3882,7 @@ rôti	roast
 sable	sand
 sabot	hoof, clog
 sabre	sabre, sword
-sac	bag, sack
+sac	bag, sack, purse, handbag
 sacrement	sacrament
 sacrifice	sacrifice
 sacristie	sacristy
@@ -3393,21 +3900,25 @@ saleté	dirt, filth
 salive	saliva
 salle	room, hall
 salle d'attente	waiting room
+salle de bain	bathroom
 salle de bains	bathroom
+salle de bal	ballroom
 salle de classe	classroom
 salle à manger	dining room
-salon	drawing room, living room, parlour, salon
+salon	drawing room, living room, parlour, salon, sitting room, parlor
 saltimbanque	acrobat, mountebank
 salut	salvation, greeting, bow
 salutation	greeting
 samedi	Saturday
 sanction	sanction, penalty
 sang	blood
-sang-froid	composure, coolness
+sang-froid	composure, coolness, calm
 sanglier	boar
 sanglot	sob
+sangsue	leech
 santé	health
 sapin	fir
+sardine	sardine
 satellite	satellite
 satin	satin
 satisfaction	satisfaction
@@ -3417,29 +3928,34 @@ saumon	salmon
 saut	jump, leap
 sauterelle	grasshopper, locust
 sauvage	savage
+sauvegarde	backup, safeguard
 sauvetage	rescue
 sauveur	saviour, savior
-savant	scholar, scientist
+savant	scholar, scientist, learned
 savetier	cobbler
 saveur	flavour, flavor
-savoir	knowledge
 savoir-faire	know-how, expertise
+savoir-vivre	good manners
 savon	soap
 scandale	scandal
+scarabée	beetle
 sceau	seal
 sceptre	sceptre, scepter
 scie	saw
 science	science
 scientifique	scientist
+scorbut	scurvy
 score	score
 scorpion	scorpion
+scrupule	scruple
 scrutin	ballot, poll
 sculpteur	sculptor
 sculpture	sculpture
 scène	scene, stage
-scélérat	scoundrel, villain
+scélérat	scoundrel, villain, wretch
 scénario	scenario, script
 seau	bucket, pail
+second tour	second round, runoff
 seconde	second
 secours	help, aid, relief
 secousse	shock, jolt
@@ -3449,10 +3965,11 @@ secrétariat	secretariat
 secte	sect
 secteur	sector
 seigle	rye
-seigneur	lord
+seigneur	lord, master
 sein	breast, bosom
 sel	salt
 selle	saddle
+sellier	saddler
 semaine	week
 semblable	fellow creature
 semelle	sole
@@ -3462,32 +3979,37 @@ semi-conducteur	semiconductor
 sens	sense, meaning, direction
 sensation	sensation, feeling
 sensibilité	sensitivity, sensibility
-sentier	path, track
+sentier	path, track, trail, footpath
 sentiment	feeling, sentiment
 sentinelle	sentry, sentinel
 septembre	September
 sergent	sergeant
+sergent de ville	policeman
+serin	canary
 serment	oath
 sermon	sermon
 serpent	snake, serpent
 serrure	lock
 serrurier	locksmith
-servante	servant, maid
+servante	servant, maid, girl
 serveur	server, waiter
 serveuse	waitress
 service	service
+service militaire	military service
 service public	public service
+services secrets	secret service
 serviette	napkin, towel
 serviteur	servant
 session	session
 seuil	threshold
 sexe	sex
 sexisme	sexism
+sidérurgie	steel industry
 sifflement	whistle, hiss
 sifflet	whistle
 signal	signal
 signature	signature
-signe	sign
+signe	sign, gesture, nod
 silence	silence
 silhouette	silhouette, figure
 sillage	wake
@@ -3495,12 +4017,14 @@ sillon	furrow
 simplicité	simplicity
 sincérité	sincerity
 singe	monkey, ape
+singulier	singular
 sinistre	disaster
 sirène	siren, mermaid
 site	site, website
 situation	situation
 siècle	century
 siège	seat, siege, headquarters
+siège social	headquarters, head office
 smartphone	smartphone
 socialisme	socialism
 socialiste	socialist
@@ -3508,26 +4032,29 @@ sociologie	sociology
 sociologue	sociologist
 société	company, society
 soie	silk
-soif	thirst
+soif	thirst, thirsty
+soignant	caregiver
 soin	care
 soir	evening
-soirée	evening, party
+soirée	evening, party, night
 sol	ground, soil, floor
-soldat	soldier
+soldat	soldier, trooper
 soleil	sun
 solide	solid
 solitude	solitude, loneliness
 solution	solution
 somme	sum, amount
-sommeil	sleep
+sommeil	sleep, slumber
 sommet	summit, top, peak
+somnolence	drowsiness
 sondage	poll, survey
 songe	dream
 sonnette	bell
 sorcellerie	witchcraft
 sorcier	sorcerer, wizard
 sorcière	witch
-sort	fate, lot, spell
+sort	fate, lot, spell, destiny
+sorte	sort, kind
 sortie	exit, release
 sortilège	spell
 sot	fool
@@ -3541,7 +4068,7 @@ souffrance	suffering, pain
 soufre	sulphur, sulfur
 souhait	wish
 soulagement	relief
-soulier	shoe
+soulier	shoe, boot
 soumission	submission
 soupape	valve
 soupe	soup
@@ -3551,19 +4078,22 @@ soupçon	suspicion
 source	source, spring
 sourcil	eyebrow, brow
 sourd	deaf
-sourire	smile
+sourire	smile, grin
 souris	mouse
 sous-lieutenant	second lieutenant
 sous-marin	submarine
 sous-préfet	sub-prefect
 sous-sol	basement
+sous-traitance	subcontracting, outsourcing
+sous-traitant	subcontractor
 soutien	support
 souvenir	memory, recollection
 souverain	sovereign
 souveraineté	sovereignty
-spectacle	show, spectacle, sight
+spectacle	show, spectacle, sight, scene
 spectateur	spectator
 spectre	spectre, specter, spectrum
+spermatozoïde	sperm
 sphère	sphere
 splendeur	splendour, splendor
 sport	sport
@@ -3572,20 +4102,26 @@ squelette	skeleton
 stade	stadium
 stage	internship, training
 stagiaire	intern, trainee
+star	star
+station-service	petrol station, gas station
 statistique	statistic
+statistiques	statistics
 statue	statue
 stature	stature
 steamer	steamer
 sterling	sterling
 stock	stock
 stratégie	strategy
+stress	stress
 strophe	stanza
 stupeur	amazement, stupor
 stupidité	stupidity
 stupéfaction	amazement, stupefaction
+style	style
 stylo	pen
 subvention	subsidy, grant
 successeur	successor
+succursale	branch
 succès	success
 sucre	sugar
 sud	south
@@ -3601,15 +4137,19 @@ supermarché	supermarket
 supplice	torture, torment
 surface	surface
 surnom	nickname
-surprise	surprise
+surprise	surprise, astonishment
 surveillance	surveillance, supervision
 suspect	suspect
+syllabe	syllable
 symbole	symbol
+sympathie	sympathy
 symptôme	symptom
 synagogue	synagogue
 syndicaliste	trade unionist
 syndicat	union, trade union
+synonyme	synonym
 système	system
+système d'exploitation	operating system
 sève	sap
 séance	session, sitting, meeting
 sécheresse	drought, dryness
@@ -3619,6 +4159,7 @@ séducteur	seducer
 séduction	seduction
 séisme	earthquake
 séjour	stay
+sélection	selection
 sénat	senate
 sénateur	senator
 séparation	separation
@@ -3629,25 +4170,33 @@ sûreté	safety, security
 sœur	sister
 tabac	tobacco
 tabatière	snuffbox
+tabernacle	tabernacle
 table	table
-table d'hôte	table d'hôte
 tableau	picture, painting, board, table
+tableau de bord	dashboard
+tablette	tablet, shelf
 tablier	apron
 tabouret	stool
 tache	stain, spot, blot
-taille	waist, size, height
+taille	waist, size, height, stature, figure
 tailleur	tailor
 taillis	copse
 talon	heel
+talus	bank, embankment
 tambour	drum
+tanneur	tanner
 tante	aunt
-tapage	noise, racket
-tapis	carpet, rug
+tapage	noise, racket, uproar
+tapis	carpet, rug, mat
 tapisserie	tapestry
+tapissier	upholsterer
+taquinerie	teasing
 tarif	rate, tariff
 tarte	tart, pie
-tas	heap, pile
+tas	heap, pile, lot
 tasse	cup
+tatouage	tattoo
+taupe	mole
 taureau	bull
 taux	rate
 taux d'intérêt	interest rate
@@ -3658,18 +4207,20 @@ technique	technique
 technologie	technology
 teint	complexion
 teinte	tint, hue, shade
+teinturier	dyer
 tempe	temple
 temple	temple
 temps	time, weather
 tempérament	temperament
 température	temperature
-tempête	storm, tempest
+tempête	storm, tempest, gale
 tenaille	pincers
 tendance	trend, tendency
-tendresse	tenderness, affection
+tendresse	tenderness, affection, love
 tentative	attempt
 tente	tent
 tenture	hanging
+terme	term, end
 terrain	ground, land, field
 terrasse	terrace
 terre	earth, land, ground
@@ -3677,7 +4228,9 @@ terreur	terror
 territoire	territory
 terrorisme	terrorism
 terroriste	terrorist
+tertre	mound, hillock
 testament	will, testament
+textile	textile
 thermomètre	thermometer
 thon	tuna
 thé	tea
@@ -3689,6 +4242,7 @@ théorème	theorem
 thérapie	therapy
 théâtre	theatre, theater
 tiers	third
+tiers-monde	third world
 tige	stem, stalk
 tigre	tiger
 tilleul	lime tree, linden
@@ -3704,19 +4258,24 @@ titre	title
 toile	canvas, cloth, linen
 toile d'araignée	cobweb, web
 toilette	toilet, dress
+toilettes	toilet, restroom
 toise	fathom
 toison	fleece
 toit	roof
 toiture	roof
 tombe	grave, tomb
-tombeau	tomb
+tombeau	tomb, sepulchre, grave
 tome	volume
-ton	tone
+ton	tone, voice
 tonne	ton, tonne
 tonneau	barrel, cask
+tonnelier	cooper
+tonnelle	arbour, arbor, bower
 tonnerre	thunder
 torche	torch
+torpeur	torpor
 torrent	torrent
+tort	wrong, fault, harm
 tortue	turtle, tortoise
 torture	torture
 totalité	whole, totality
@@ -3726,14 +4285,18 @@ tourbillon	whirlwind, whirl
 tourisme	tourism
 touriste	tourist
 tournant	turn, turning point
+tournesol	sunflower
 tournevis	screwdriver
 tournoi	tournament
 tournée	tour, round
+tourterelle	turtledove
 toux	cough
 trace	trace, track
+tracteur	tractor
 tradition	tradition
 traducteur	translator
 traduction	translation
+traduction automatique	machine translation
 traductrice	translator
 tragédie	tragedy
 trahison	treason, betrayal
@@ -3747,9 +4310,11 @@ tranche	slice
 tranchée	trench
 tranquillité	tranquillity, quiet
 transformation	transformation
+transfusion	transfusion
 transition	transition
+transparence	transparency
 transport	transport, transportation
-travail	work, labour, labor, job
+travail	work, labour, labor, job, toil, task
 travailleur	worker
 traversin	bolster
 traversée	crossing, passage
@@ -3763,6 +4328,7 @@ tresse	braid, plait
 triangle	triangle
 tribord	starboard
 tribunal	court, tribunal
+tribune	platform, column, stand
 trimestre	quarter
 triomphe	triumph
 tristesse	sadness
@@ -3774,14 +4340,18 @@ trot	trot
 trottoir	pavement, sidewalk
 trou	hole
 trouble	trouble, confusion, agitation
-troupe	troop, company
-troupeau	herd, flock
+troupe	troop, company, band
+troupeau	herd, flock, cattle
+trousseau	bunch, trousseau
 truie	sow
 truite	trout
+trèfle	clover
 trésor	treasure, treasury
 trêve	truce
 trône	throne
+tsunami	tsunami
 tube	tube
+tuberculose	tuberculosis
 tuile	tile
 tulipe	tulip
 tumeur	tumour, tumor
@@ -3793,16 +4363,18 @@ tyran	tyrant
 tyrannie	tyranny
 tâche	task
 télescope	telescope
+téléchargement	download
 télégramme	telegram
 télégraphe	telegraph
 téléphone	telephone, phone
 téléphone portable	mobile phone, cell phone
+télétravail	remote work, telework
 téléviseur	television set
 télévision	television
 témoignage	testimony, evidence
 témoin	witness
 témérité	temerity, rashness
-ténèbres	darkness
+ténèbres	darkness, dark, gloom
 tête	head
 uniforme	uniform
 union	union
@@ -3816,6 +4388,7 @@ usine	factory, plant
 ustensile	utensil
 usurier	usurer
 utilisateur	user
+utilisation	use, utilization
 utilisatrice	user
 utilité	usefulness, utility
 vacances	holiday, vacation
@@ -3823,26 +4396,30 @@ vacarme	din, uproar, racket
 vaccin	vaccine
 vaccination	vaccination
 vache	cow
+vacher	cowherd
 vagabond	vagabond, tramp
-vague	wave
+vague	wave, billow
 vaincu	vanquished
 vainqueur	winner, victor, conqueror
 vaisseau	ship, vessel
-vaisselle	dishes
+vaisselle	dish, crockery
 valet	valet, footman, servant
 valet de chambre	valet
-valeur	value, worth, valour
+valeur	value, worth, valour, valor
 valeur ajoutée	added value
 valise	suitcase
 vallon	valley, vale, dale
 vallée	valley
+valorisation	valuation
 valse	waltz
 vanité	vanity
+vantardise	boasting
 vapeur	steam, vapour, vapor
 vase	vase, mud
 vaurien	good-for-nothing
 vautour	vulture
 veau	calf, veal
+vedette	star
 veille	eve, day before
 veine	vein
 velours	velvet
@@ -3854,14 +4431,18 @@ vengeance	vengeance, revenge
 vent	wind
 vente	sale
 ventre	belly, stomach
-ver	worm
+ver	worm, maggot
+ver de terre	earthworm
 ver luisant	glow-worm
 ver à soie	silkworm
 verbe	verb
+verdict	verdict
 verdure	greenery, verdure
 verger	orchard
+vergogne	shame
 vergue	yard
 verre	glass
+verre d'eau	glass of water
 verrier	glassmaker
 verrou	bolt
 versant	slope, side
@@ -3875,22 +4456,22 @@ veuve	widow
 viande	meat
 vicaire	vicar, curate
 vice	vice
+vice-président	vice president
 vicomte	viscount
 vicomtesse	viscountess
 victime	victim
 victoire	victory
 vidéo	video
-vie	life
+vie	life, living, existence
 vie privée	privacy
-vieillard	old man
-vieille	old woman
+vieillard	old man, man
 vieillesse	old age
 vierge	virgin
-vieux	old man
 vigne	vine, vineyard
+vigneron	winegrower
 vigueur	vigour, vigor
 villa	villa
-village	village
+village	village, hamlet
 villageois	villager
 ville	town, city
 vin	wine
@@ -3903,48 +4484,58 @@ violon	violin, fiddle
 violoncelle	cello
 vipère	viper
 virage	bend, turn
+virgule	comma
 virus	virus
 vis	screw
-visage	face
+visage	face, countenance
 vision	vision
 visite	visit
 visiteur	visitor
+vitamine	vitamin
 vitesse	speed, velocity
 vitre	pane, window
+vitrier	glazier
 vitrine	window, shop window, showcase
 vivacité	vivacity, liveliness
 vivant	living
-vivres	provisions, food, supplies
+vivres	provision, food, supply
 voie	way, track, path
 voile	veil, sail
 voisin	neighbour, neighbor
 voisinage	neighbourhood, neighborhood
 voisine	neighbour, neighbor
-voiture	carriage, car, coach
-voix	voice, vote
-vol	flight, theft
+voiture	carriage, car, coach, vehicle, cart
+voiture électrique	electric car
+voix	voice, vote, tone
+vol	flight, theft, robbery, stealing
 volaille	poultry, fowl
+volant	steering wheel, wheel
 volcan	volcano
-volet	shutter
-voleur	thief, robber
+volet	shutter, component
+voleur	thief, robber, burglar
 volonté	will
 volume	volume
 volupté	pleasure, delight
 vote	vote
 voyage	journey, trip, voyage, travel
 voyageur	traveller, traveler, passenger
+voyelle	vowel
 voûte	vault, arch
 vue	sight, view
+véhicule	vehicle
 vélo	bike, bicycle
 vérité	truth
 vérole	pox
+vétérinaire	veterinarian, vet
 vêpres	vespers
-vêtement	garment, clothes, clothing
+vêtement	garment, clothes, clothing, dress
 vœu	wish, vow
 wagon	carriage, wagon
 week-end	weekend
 zinc	zinc
 zone	zone, area
+zone euro	eurozone, euro area
+zèbre	zebra
 zèle	zeal
 Ève	Eve
 Écossais	Scot, Scotsman, Scotchman, Scottish
@@ -3963,7 +4554,7 @@ zèle	zeal
 Évangile	Gospel
 Ézéchiel	Ezekiel
 âge	age
-âme	soul
+âme	soul, mind
 âne	ass, donkey
 ânesse	she-ass
 âtre	hearth
@@ -3971,6 +4562,7 @@ zèle	zeal
 éblouissement	dazzle
 ébène	ebony
 écaille	scale, shell
+écart	gap, distance, difference
 échafaud	scaffold
 échantillon	sample
 écharpe	scarf
@@ -3982,7 +4574,7 @@ zèle	zeal
 échéance	deadline, maturity
 éclaboussure	splash
 éclair	lightning, flash
-éclat	brightness, burst, splinter
+éclat	brightness, burst, splinter, brilliance, splendour, splendor
 écluse	lock
 école	school
 écolier	schoolboy, pupil
@@ -3993,17 +4585,19 @@ zèle	zeal
 écorce	bark
 écran	screen
 écrevisse	crayfish
-écrit	writing
 écriture	writing, handwriting
 écrivain	writer
 écu	crown, écu
 écueil	reef, rock
 écume	foam
+écureuil	squirrel
 écurie	stable
 écuyer	squire
 édifice	building, edifice
 éditeur	publisher
 édition	edition, publishing
+éditorial	editorial
+éditorialiste	editorialist, columnist
 éducation	education, upbringing
 égal	equal
 égalité	equality
@@ -4011,7 +4605,8 @@ zèle	zeal
 égout	sewer
 égoïsme	selfishness, egoism
 égoïste	egoist
-élan	momentum, impulse, elk
+égratignure	scratch
+élan	momentum, impulse, elk, burst
 électeur	voter, elector
 élection	election
 électorat	electorate
@@ -4034,6 +4629,7 @@ zèle	zeal
 émission	programme, broadcast, emission
 émotion	emotion
 énergie	energy
+énergie renouvelable	renewable energy
 énigme	riddle, enigma
 éolienne	wind turbine
 épaisseur	thickness
@@ -4051,7 +4647,7 @@ zèle	zeal
 éponge	sponge
 époque	time, epoch, era, period
 épouse	wife, spouse
-épouvante	terror, dread, horror
+épouvante	terror, dread, horror, fright
 époux	husband, spouse
 épreuve	test, ordeal, trial
 épée	sword
@@ -4060,7 +4656,9 @@ zèle	zeal
 équipage	crew
 équipe	team
 équipement	equipment
+équipementier	supplier
 érudit	scholar
+éruption	eruption
 étable	stable, cowshed
 étage	floor, storey, story
 étagère	shelf
@@ -4074,15 +4672,20 @@ zèle	zeal
 étendard	standard, banner
 étendue	extent, expanse
 éternité	eternity
+éthique	ethics
 étincelle	spark
+étiquette	label, etiquette, tag
 étoffe	stuff, material, fabric, cloth
 étoile	star
-étonnement	astonishment, surprise
+étonnement	astonishment, surprise, amazement, wonder
 étouffement	suffocation
+étourdissement	dizziness
+étourneau	starling
 étranger	stranger, foreigner
 étreinte	embrace, grip
 étrier	stirrup
 étude	study
+étude de marché	market research
 étudiant	student
 étudiante	student
 été	summer
@@ -4090,8 +4693,9 @@ zèle	zeal
 évanouissement	faint, swoon, fainting
 évasion	escape
 éventail	fan
+évier	sink
 évolution	evolution, development
-événement	event
+événement	event, occurrence
 évêque	bishop
 île	island, isle
 îlot	islet
