@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly target: Language
   readonly glossary: Glossary
   readonly annotations: TextAnnotations
+  /** The translation as a whole: `en.md`, whether or not it is there. */
+  readonly placeOfTarget: Place
   /** Where a piece of a unit's source stands in `fr.md`; the whole unit without a span. */
   readonly placeInSource: (unit: number, span?: Span) => Place
   /** Where a piece of a unit's target stands in `en.md`; where the source stands if the unit has no target. */

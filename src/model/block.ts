@@ -1,6 +1,7 @@
 import { placeAt, type SourceFile } from './file.ts'
 import type { SourceFrontMatter, TargetFrontMatter } from './library.ts'
 import type { Place } from './message.ts'
+import type { Span } from './span.ts'
 import type { Container, Mark, UnitKind } from './unit.ts'
 
 /** From `start` in a block's text on, characters come from `offset` on in the file. Both are UTF-16 indices. */
@@ -23,6 +24,13 @@ export interface Block {
   readonly pieces: readonly Piece[]
 }
 
+/** A block with its sentences. */
+export interface SegmentedBlock {
+  readonly block: Block
+  /** In order, over the block's text; what lies between them is white space alone. */
+  readonly sentences: readonly Span[]
+}
+
 /** A Markdown file after parsing. */
 export interface ParsedText<FrontMatter = SourceFrontMatter | TargetFrontMatter> {
   readonly file: SourceFile
@@ -30,16 +38,13 @@ export interface ParsedText<FrontMatter = SourceFrontMatter | TargetFrontMatter>
   readonly blocks: readonly Block[]
 }
 
-/** Where a piece of a block's text stands in its file. */
-export function placeInBlock(file: SourceFile, block: Block, start = 0, end = block.text.length): Place {
-  return placeAt(file, offsetInFile(block, start), Math.max(offsetInFile(block, end - 1) + 1, 0))
+/** Where the characters `[start, end)` of a text stand in the file that its pieces come from. */
+export function placeOfPieces(file: SourceFile, pieces: readonly Piece[], [start, end]: Span): Place {
+  const from = offsetInFile(pieces, start)
+  return placeAt(file, from, end > start ? offsetInFile(pieces, end - 1) + 1 : from)
 }
 
-function offsetInFile({ pieces }: Block, at: number): number {
-  let found = pieces[0] ?? { start: 0, offset: 0 }
-  for (const piece of pieces) {
-    if (piece.start > at) break
-    found = piece
-  }
-  return found.offset + Math.max(at - found.start, 0)
+function offsetInFile(pieces: readonly Piece[], at: number): number {
+  const found = pieces.findLast(piece => piece.start <= at) ?? { start: 0, offset: 0 }
+  return found.offset + at - found.start
 }

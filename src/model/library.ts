@@ -6,7 +6,8 @@ const ruleSetting = z.enum(['error', 'warning', 'off'])
 
 const date = z
   .preprocess(
-    value => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    value =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
     z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026-11-23'),
   )
   .describe('ISO 8601')

@@ -42,9 +42,9 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   }
   const placeOfKey = (path: readonly PropertyKey[]): Place =>
     placeOfNode(keyIn(document.getIn(path.slice(0, -1), true) ?? document.contents, path.at(-1))) ?? placeOf(path)
-  return { value: messages.length > 0 ? undefined : valueOf(document), placeOf, placeOfKey, messages }
+  return { value: messages.length > 0 ? undefined : dataOf(document), placeOf, placeOfKey, messages }
 
-  function valueOf(read: typeof document): unknown {
+  function dataOf(read: typeof document): unknown {
     try {
       return read.toJS(bounds)
     } catch (error) {

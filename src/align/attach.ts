@@ -1,0 +1,153 @@
+import type { Piece, SegmentedBlock } from '../model/block.ts'
+import type { Link } from '../model/link.ts'
+import type { Span } from '../model/span.ts'
+import type { Mark, UnitText } from '../model/unit.ts'
+
+/** What faces one source block. */
+export interface Counterpart {
+  /** Null where no sentence of the block has a counterpart. */
+  readonly target: UnitText | null
+  /** Where the target's text stands in its file. */
+  readonly pieces: readonly Piece[]
+  /** Between the sentences of the block and those of `target`, both counted from 0. */
+  readonly links: readonly Link[]
+}
+
+/**
+ * Shares out the target's sentences among the source's blocks, following links between the sentences of the whole
+ * texts (both counted from 0 through all blocks). Each block gets its counterpart as one text: blocks of the target
+ * that face one block of the source are joined by `\n\n`. A passage that translates nothing goes with the block
+ * before it, or with the one whose block of the target it shares.
+ */
+export function attach(
+  source: readonly SegmentedBlock[],
+  target: readonly SegmentedBlock[],
+  links: readonly Link[],
+): Counterpart[] {
+  const sides = { source: sentencesIn(source), target: sentencesIn(target) }
+  const shares = source.map((): Link[] => [])
+  for (const link of linksByBlock(links, sides)) shares[link.block]!.push(link.link)
+  return source.map((_, index) => counterpartOf(shares[index]!, sides, target))
+}
+
+interface Located {
+  readonly block: number
+  readonly span: Span
+  /** Which sentence of its block it is. */
+  readonly ordinal: number
+}
+
+interface Sides {
+  readonly source: readonly Located[]
+  readonly target: readonly Located[]
+}
+
+function sentencesIn(blocks: readonly SegmentedBlock[]): Located[] {
+  return blocks.flatMap(({ sentences }, block) => sentences.map((span, ordinal) => ({ block, span, ordinal })))
+}
+
+/** Every link inside one source block. One that holds several is given to the block with most of it. */
+function linksByBlock(links: readonly Link[], sides: Sides): { readonly block: number; readonly link: Link }[] {
+  const placed: { block: number; link: Link }[] = []
+  for (const [index, link] of links.entries()) {
+    const blocks = [...new Set(link.source.map(sentence => sides.source[sentence]!.block))]
+    if (blocks.length === 0) placed.push({ block: nearestBlock(index, links, sides), link })
+    const main = heaviest(blocks, link, sides)
+    for (const block of blocks) {
+      const inBlock = link.source.filter(sentence => sides.source[sentence]!.block === block)
+      placed.push({ block, link: { ...link, source: inBlock, target: block === main ? link.target : [] } })
+    }
+  }
+  return placed
+}
+
+function heaviest(blocks: readonly number[], link: Link, { source }: Sides): number | undefined {
+  const weight = (block: number) =>
+    link.source
+      .map(sentence => source[sentence]!)
+      .filter(located => located.block === block)
+      .reduce((sum, { span }) => sum + span[1] - span[0], 0)
+  return blocks.toSorted((one, other) => weight(other) - weight(one))[0]
+}
+
+/** The source block that a passage without counterpart is shown with. */
+function nearestBlock(index: number, links: readonly Link[], { source, target }: Sides): number {
+  const own = target[links[index]!.target[0]!]!.block
+  const before = nearestWithSource(links, index, -1)
+  const after = nearestWithSource(links, index, 1)
+  const sharesBlock = (link: Link | undefined) =>
+    link?.target.some(sentence => target[sentence]!.block === own) ?? false
+  const chosen = before === undefined || (!sharesBlock(before) && sharesBlock(after)) ? after : before
+  return chosen === undefined ? 0 : source[chosen === before ? chosen.source.at(-1)! : chosen.source[0]!]!.block
+}
+
+function nearestWithSource(links: readonly Link[], from: number, step: 1 | -1): Link | undefined {
+  let index = from + step
+  while (links[index]?.source.length === 0) index += step
+  return links[index]
+}
+
+function counterpartOf(shared: readonly Link[], sides: Sides, target: readonly SegmentedBlock[]): Counterpart {
+  const sentences = shared.flatMap(link => link.target)
+  const position = new Map(sentences.map((sentence, index) => [sentence, index]))
+  const links = shared.map(link => ({
+    ...link,
+    source: link.source.map(sentence => sides.source[sentence]!.ordinal),
+    target: link.target.map(sentence => position.get(sentence)!),
+  }))
+  if (sentences.length === 0) return { target: null, pieces: [], links }
+  return { ...joined(stretchesOf(sentences, sides.target), target), links }
+}
+
+/** Sentences of one target block that follow one another. */
+interface Stretch {
+  readonly block: number
+  readonly spans: Span[]
+}
+
+function stretchesOf(sentences: readonly number[], located: readonly Located[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const sentence of sentences) {
+    const { block, span } = located[sentence]!
+    const last = stretches.at(-1)
+    if (last?.block === block) last.spans.push(span)
+    else stretches.push({ block, spans: [span] })
+  }
+  return stretches
+}
+
+function joined(
+  stretches: readonly Stretch[],
+  target: readonly SegmentedBlock[],
+): Pick<Counterpart, 'target' | 'pieces'> {
+  let text = ''
+  const sentences: Span[] = []
+  const marks: Mark[] = []
+  const pieces: Piece[] = []
+  for (const { block, spans } of stretches) {
+    const from = target[block]!.block
+    const [start, end] = [spans[0]![0], spans.at(-1)![1]]
+    if (text !== '') text += '\n\n'
+    const shift = text.length - start
+    text += from.text.slice(start, end)
+    for (const span of spans) sentences.push([span[0] + shift, span[1] + shift])
+    marks.push(...marksIn(from.marks, [start, end], shift))
+    pieces.push(...piecesIn(from.pieces, [start, end], shift))
+  }
+  return { target: { text, sentences, marks }, pieces }
+}
+
+function marksIn(marks: readonly Mark[], [start, end]: Span, shift: number): Mark[] {
+  return marks.flatMap(mark => {
+    const [from, to] = mark.span
+    const inside = from === to ? (from > start || start === 0) && from <= end : from < end && to > start
+    return inside ? [{ ...mark, span: [Math.max(from, start) + shift, Math.min(to, end) + shift] as const }] : []
+  })
+}
+
+function piecesIn(pieces: readonly Piece[], [start, end]: Span, shift: number): Piece[] {
+  const first = pieces.findLast(piece => piece.start <= start)
+  const opening = first === undefined ? [] : [{ start: start + shift, offset: first.offset + start - first.start }]
+  const inside = pieces.filter(piece => piece.start > start && piece.start < end)
+  return [...opening, ...inside.map(piece => ({ start: piece.start + shift, offset: piece.offset }))]
+}

@@ -1,0 +1,73 @@
+import type { Counterpart } from './align/attach.ts'
+import type { Language } from './language/language.ts'
+import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
+import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
+import type { SourceFrontMatter, TargetFrontMatter } from './model/library.ts'
+import type { Unit } from './model/unit.ts'
+import { statsOf } from './stats.ts'
+
+/** A unit before its annotations. */
+export type BareUnit = Omit<Unit, 'annotations'>
+
+/** A source block with its id and what faces it. */
+export function unitOf(id: string, { block, sentences }: SegmentedBlock, { target, links }: Counterpart): BareUnit {
+  const { text, marks } = block
+  return {
+    id,
+    ...shapeOf(block),
+    status: target === null ? 'missing' : 'written',
+    source: { text, sentences, marks },
+    target,
+    links,
+  }
+}
+
+function shapeOf({ kind, depth, within, column, breakBefore }: Block) {
+  return {
+    kind,
+    ...(depth === undefined ? {} : { depth: Math.min(Math.max(depth, 1), 6) }),
+    ...(within === undefined ? {} : { within }),
+    ...(column === undefined ? {} : { column }),
+    ...(breakBefore === undefined ? {} : { breakBefore }),
+  }
+}
+
+/** What the front matter of `fr.md` says; the text's id stands in for a missing title. */
+export function sourceWorkOf(
+  id: string,
+  { frontMatter }: ParsedText<SourceFrontMatter>,
+  language: Language,
+): SourceWork {
+  const { title, author, date, license, level, tags, sources } = frontMatter
+  return {
+    language: language.code,
+    title: title ?? id,
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
+    ...(license === undefined ? {} : { license }),
+    ...(level === undefined ? {} : { level }),
+    tags: tags ?? [],
+    sources: sources ?? [],
+  }
+}
+
+/** What the front matter of `en.md` says. */
+export function targetWorkOf(
+  { frontMatter }: ParsedText<TargetFrontMatter>,
+  language: Language,
+  fallback: SourceWork,
+): TargetWork {
+  const { title, translator, license = fallback.license } = frontMatter
+  return {
+    language: language.code,
+    title: title ?? fallback.title,
+    ...(translator === undefined ? {} : { translator }),
+    ...(license === undefined ? {} : { license }),
+  }
+}
+
+/** The edition of one text, with its counts. */
+export function editionOf(parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'>): Edition {
+  const { id, source, target, units, terms } = parts
+  return { format, id, source, target, units, terms, stats: statsOf(units) }
+}

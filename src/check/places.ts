@@ -1,0 +1,31 @@
+import { type ParsedText, type Piece, placeOfPieces } from '../model/block.ts'
+import { placeAt } from '../model/file.ts'
+import type { Span } from '../model/span.ts'
+import type { CheckContext } from './rule.ts'
+
+/** The files behind an edition, unit by unit. */
+export interface Origin {
+  readonly source: ParsedText
+  readonly target: ParsedText | undefined
+  /** By unit: where its target's text stands. */
+  readonly counterparts: readonly { readonly pieces: readonly Piece[] }[]
+}
+
+type Places = Pick<CheckContext, 'placeOfTarget' | 'placeInSource' | 'placeInTarget'>
+
+/** Where each piece of an edition stands in the files that a person edits. */
+export function placesOf(id: string, { source, target, counterparts }: Origin): Places {
+  const placeInSource = (unit: number, span?: Span) => {
+    const block = source.blocks[unit]!
+    return placeOfPieces(source.file, block.pieces, span ?? [0, block.text.length])
+  }
+  return {
+    placeOfTarget: target === undefined ? { file: `corpus/${id}/en.md` } : placeAt(target.file, 0),
+    placeInSource,
+    placeInTarget: (unit, span) => {
+      const { pieces } = counterparts[unit]!
+      if (target === undefined || pieces.length === 0) return placeInSource(unit)
+      return placeOfPieces(target.file, pieces, span ?? [pieces[0]!.start, pieces.at(-1)!.start + 1])
+    },
+  }
+}

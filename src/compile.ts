@@ -1,0 +1,63 @@
+import { alignBlocks } from './align/blocks.ts'
+import { editionOf, sourceWorkOf, targetWorkOf, unitOf } from './assemble.ts'
+import { check } from './check/check.ts'
+import { placesOf } from './check/places.ts'
+import { newIds } from './identify/ids.ts'
+import type { LanguagePair } from './language/pair.ts'
+import type { Edition } from './model/edition.ts'
+import type { SourceFile } from './model/file.ts'
+import { type Glossary, noAnnotations } from './model/glossary.ts'
+import type { Message } from './model/message.ts'
+import { parseAnnotations } from './parse/glossary.ts'
+import { parseSource, parseTarget } from './parse/text.ts'
+import { segmentBlocks } from './segment/blocks.ts'
+
+/** The files of one text, as they stand on disk. Plain data: it crosses threads. */
+export interface TextFiles {
+  readonly id: string
+  /** `fr.md` */
+  readonly source: SourceFile
+  /** `en.md` */
+  readonly target?: SourceFile
+  /** `annotations/<id>.yaml` */
+  readonly annotations?: SourceFile
+}
+
+export interface Compiled {
+  readonly edition: Edition
+  /** Every problem in the text, in the order of the stages. */
+  readonly messages: readonly Message[]
+}
+
+/**
+ * One text, the whole way: parse, segment, align, identify, annotate, check.
+ *
+ * Pure: no disk, no clock, no network. Never throws for what an author wrote: each problem is a message, and the
+ * edition holds everything that could be read.
+ */
+export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair): Compiled {
+  const source = parseSource(files.source)
+  const target = files.target && parseTarget(files.target)
+  const own = files.annotations && parseAnnotations(files.annotations)
+
+  const sourceBlocks = segmentBlocks(source.text.blocks, pair.source.sentences)
+  const targetBlocks = segmentBlocks(target?.text.blocks ?? [], pair.target.sentences)
+  const counterparts = alignBlocks(sourceBlocks, targetBlocks)
+
+  const ids = newIds(source.text.blocks.map(block => block.text))
+  const bare = sourceBlocks.map((block, index) => unitOf(ids[index]!, block, counterparts[index]!))
+  const units = bare.map(unit => ({ ...unit, annotations: [] }))
+
+  const work = sourceWorkOf(files.id, source.text, pair.source)
+  const translated = target && targetWorkOf(target.text, pair.target, work)
+  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms: {} })
+
+  const context = {
+    ...pair,
+    glossary,
+    annotations: own?.annotations ?? noAnnotations,
+    ...placesOf(files.id, { source: source.text, target: target?.text, counterparts }),
+  }
+  const messages = [source, target, own].flatMap(stage => stage?.messages ?? [])
+  return { edition, messages: [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id })) }
+}
