@@ -6,6 +6,8 @@ import type { TextSummary } from '../model/summary.ts'
 export interface OutputFile {
   readonly path: string
   readonly content: string | Uint8Array
+  /** Parts of the same path, one a text, are joined in the order of the texts. */
+  readonly part?: true
 }
 
 /** What an emitter may know beside the edition. Plain data: it crosses threads. */

@@ -1,0 +1,75 @@
+import type { Term, TermAnnotation } from '../model/annotation.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Link } from '../model/link.ts'
+import type { Span } from '../model/span.ts'
+import type { Unit, UnitText } from '../model/unit.ts'
+
+/** One link with the words on both sides. */
+export interface Pair {
+  /** Id of the unit. */
+  readonly unit: string
+  /** The source sentences, joined by a space; empty where the translation adds something. */
+  readonly source: string
+  /** The target sentences, joined by a space; empty where the translation leaves something out. */
+  readonly target: string
+  /** How sure the aligner is, 0 to 1. */
+  readonly score: number
+}
+
+/** A term at one place of a unit. */
+export interface TermPlace {
+  readonly term: Term
+  readonly annotation: TermAnnotation
+  /** The words that stand there in the source, one string a span. */
+  readonly source: readonly string[]
+  /** The words of its counterpart, one string a span; empty where none was found. */
+  readonly target: readonly string[]
+}
+
+/** The unit with this id, undefined where the text has none. */
+export function unitById(edition: Edition, id: string): Unit | undefined {
+  return edition.units.find(unit => unit.id === id)
+}
+
+/** The pieces of a text that spans name (UTF-16, end exclusive). */
+export function quotes(text: string, spans: readonly Span[]): string[] {
+  return spans.map(([start, end]) => text.slice(start, end))
+}
+
+/** The sentences of one side of a unit. */
+export function sentences(side: UnitText): string[] {
+  return quotes(side.text, side.sentences)
+}
+
+/** The link that holds a sentence of one side, counted from 0; undefined where there is no such sentence. */
+export function linkOf(unit: Unit, side: 'source' | 'target', sentence: number): Link | undefined {
+  return unit.links.find(link => link[side].includes(sentence))
+}
+
+/** The links of a unit with the words on both sides. */
+export function pairsOfUnit(unit: Unit): Pair[] {
+  const source = sentences(unit.source)
+  const target = unit.target === null ? [] : sentences(unit.target)
+  const join = (all: readonly string[], indices: readonly number[]) => indices.map(index => all[index]).join(' ')
+  return unit.links.map(link => ({
+    unit: unit.id,
+    source: join(source, link.source),
+    target: join(target, link.target),
+    score: link.score,
+  }))
+}
+
+/** Every link of a text with the words on both sides, in order. */
+export function pairsOf(edition: Edition): Pair[] {
+  return edition.units.flatMap(pairsOfUnit)
+}
+
+/** The terms of a unit at their places, in order. */
+export function termsOf(edition: Edition, unit: Unit): TermPlace[] {
+  return unit.annotations.flatMap(annotation => {
+    const term = annotation.kind === 'term' ? edition.terms[annotation.term] : undefined
+    if (annotation.kind !== 'term' || term === undefined) return []
+    const target = unit.target === null ? [] : quotes(unit.target.text, annotation.target)
+    return [{ term, annotation, source: quotes(unit.source.text, annotation.source), target }]
+  })
+}
