@@ -28,6 +28,24 @@ export interface SentenceKnowledge {
   readonly saying: ReadonlySet<string>
 }
 
+/**
+ * What the tokenizer must know of a language to part what spelling ties together.
+ *
+ * Entries are small, without their apostrophe or hyphen. Empty tables are allowed.
+ */
+export interface WordKnowledge {
+  /** Words that lose their vowel and lean on the next one: `l` in `l’exclusivité`, `jusqu` in `jusqu’ici`. */
+  readonly elided: ReadonlySet<string>
+  /** What leans on the word before with an apostrophe: English `s` in `Altman’s`. */
+  readonly leaning: ReadonlySet<string>
+  /** Words that follow a verb with a hyphen and remain words: `il` in `dit-il`. */
+  readonly inverted: ReadonlySet<string>
+  /** Letters between a verb and an inverted word that are no word: `t` in `a-t-elle`. */
+  readonly linking: ReadonlySet<string>
+  /** Words with hyphen or apostrophe (always `'`) that are never parted: `rendez-vous`, `c'est-à-dire`. */
+  readonly whole: ReadonlySet<string>
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -35,6 +53,7 @@ export interface Language {
   /** The language's name in English. */
   readonly name: string
   readonly sentences: SentenceKnowledge
+  readonly words: WordKnowledge
 }
 
 export type { Span }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
 import { englishSentences as sentences } from './sentences.ts'
+import { englishWords as words } from './words.ts'
 
-export const english: Language = { code: 'en', name: 'English', sentences }
+export const english: Language = { code: 'en', name: 'English', sentences, words }

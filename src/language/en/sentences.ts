@@ -1,10 +1,10 @@
 import type { SentenceKnowledge } from '../language.ts'
-import { words } from '../words.ts'
+import { tableOf } from '../table.ts'
 
 /** English abbreviations as The Chicago Manual of Style lists them, American states in both their forms. */
 export const englishSentences: SentenceKnowledge = {
   locale: 'en',
-  leading: words(
+  leading: tableOf(
     // titles before names
     'Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Fr Sr Br St Ste Sts Hon Pres Gov Sen Sens Rep Reps Amb',
     'Gen Maj Col Lt Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Supt Insp Det Mt Mts Ft Pt Ph Chas Geo Wm Jas Thos Jos Benj',
@@ -12,8 +12,8 @@ export const englishSentences: SentenceKnowledge = {
     // what they speak of follows
     'cf ca circa viz e.g eg i.e ie vs v approx esp incl resp aka attn',
   ),
-  numbered: words('p pp vol vols no nos No Nos fig figs art arts ch chap chaps sec sect para pt eq ver ll fol bk §'),
-  inner: words(
+  numbered: tableOf('p pp vol vols no nos No Nos fig figs art arts ch chap chaps sec sect para pt eq ver ll fol bk §'),
+  inner: tableOf(
     'Jr Sr Esq Inc Ltd Corp Co Cos Bros LLC L.L.C PLC Ph.D M.D B.A M.A B.S M.S J.D LL.D D.D S.J R.N',
     'U.S U.S.A U.K U.N E.U D.C a.m p.m A.M P.M a.d b.c A.D B.C B.C.E C.E N.B P.S R.I.P',
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri',
@@ -22,8 +22,8 @@ export const englishSentences: SentenceKnowledge = {
     'Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que N.Y N.J N.H N.C S.C N.D S.D N.M R.I W.Va',
     'fig vol chap ed eds trans rev repr et.al ibid id op loc dept est',
   ),
-  closing: words('etc al cit ff seq'),
-  openers: words(
+  closing: tableOf('etc al cit ff seq'),
+  openers: tableOf(
     'I He She It We You They This That These Those There Here What Who Which When Where Why How If i',
     'The A An My Your His Her Its Our Their Some Any All Each Every Both Many Most Few Several No None Another Such',
     'And But Or So Yet Nor For Because Although Though While Since Until Unless After Before As At By In On Of To From',
@@ -32,9 +32,9 @@ export const englishSentences: SentenceKnowledge = {
     'Not Never Always Often Sometimes Soon Later Today Yesterday Tomorrow Yes Please Do Does Did Is Are Was Were Has Have',
     "I' It' He' She' We' You' They' That' There' This' What' Who' Where' Here' How' Let' Don' Didn' Can' Isn'",
   ),
-  particles: words('A An No In'),
-  letterWords: words('I A'),
-  saying: words(
+  particles: tableOf('A An No In'),
+  letterWords: tableOf('I A'),
+  saying: tableOf(
     'said says asked asks replied replies cried cries answered answers exclaimed exclaims shouted shouts whispered',
     'whispers muttered mutters murmured murmurs repeated repeats continued continues added adds began begins called calls',
     'observed observes remarked remarks returned returns returned interrupted interrupts inquired inquires enquired',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
 import { frenchSentences as sentences } from './sentences.ts'
+import { frenchWords as words } from './words.ts'
 
-export const french: Language = { code: 'fr', name: 'French', sentences }
+export const french: Language = { code: 'fr', name: 'French', sentences, words }

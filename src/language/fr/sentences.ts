@@ -1,5 +1,5 @@
 import type { SentenceKnowledge } from '../language.ts'
-import { words } from '../words.ts'
+import { tableOf } from '../table.ts'
 
 /**
  * French abbreviations follow the Lexique des règles typographiques of the Imprimerie nationale, with the
@@ -7,7 +7,7 @@ import { words } from '../words.ts'
  */
 export const frenchSentences: SentenceKnowledge = {
   locale: 'fr',
-  leading: words(
+  leading: tableOf(
     // titles before names
     'M MM Mr Mrs Ms Me Mes Mme Mmes Mlle Mlles Mgr Mgrs Dr Drs Pr Prs Prof Vve Ste St Sts Gal Gén Cdt Col Cap Cne Lt Sgt',
     'Ch Ph Th Fr Chr Chs Jos Guil Alex Ed Edm Ét Aug Ant Bern Ferd Nic R.P S.M S.A.R S.A.S S.E S.Exc S.S N.D N.-D',
@@ -15,18 +15,18 @@ export const frenchSentences: SentenceKnowledge = {
     'cf conf env apr av v vs c.-à-d càd c.a.d i.e e.g ex p.ex p.-ex ca circa dép déf réf tél téléc fax adj adv trad suppl',
     'bd boul pl imp rte faub',
   ),
-  numbered: words(
+  numbered: tableOf(
     'p pp f ff fol vol t tom n no nº n° nos art al alin chap ch sect § par paragr fig pl tab tabl éq liv l. sc v vv cl. §§',
     'éd coll cap no. num hab',
   ),
-  inner: words(
+  inner: tableOf(
     'J-C Jr Sr Inc Ltd Corp Co Cie Sté Éts Ets S.A S.A.R.L U.S U.S.A É.-U U.K N.Y D.C Wash Calif Mass',
     'janv févr avr juil juill sept oct nov déc',
     'art chap fig vol coll éd dir sous-dir rééd préf introd bibl bibliogr ms mss op.cit op loc ibid id litt',
     'anc anct arr cant dépt prov rég N.B P.-S P.S',
   ),
-  closing: words('etc J.-C J.C J.‑C suiv sq sqq cit al ap h min'),
-  openers: words(
+  closing: tableOf('etc J.-C J.C J.‑C suiv sq sqq cit al ap h min'),
+  openers: tableOf(
     'Il Elle On Ils Elles Je Tu Nous Vous Ce Cet Cette Ces Cela Ça Ceci Celui Celle Ceux Celles',
     "L' C' J' D' S' N' Qu' T' M' Jusqu' Lorsqu' Puisqu' Quoiqu' Aujourd'",
     'Le La Les Un Une Des Du De Au Aux Mon Ma Mes Ton Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs',
@@ -37,7 +37,7 @@ export const frenchSentences: SentenceKnowledge = {
     'Lorsque Puisque Quoique Bien Même Très Trop Plus Moins Non Oui Ne Pas Jamais Toujours Voici Voilà Parmi Outre',
     'Actuellement Désormais Auparavant Autrefois Parfois Souvent Hier Demain',
   ),
-  particles: words('Le La Les Des Du De A À Y Son'),
-  letterWords: words('Y À Ô'),
-  saying: words(),
+  particles: tableOf('Le La Les Des Du De A À Y Son'),
+  letterWords: tableOf('Y À Ô'),
+  saying: tableOf(),
 }

@@ -1,3 +1,3 @@
 /** A table of words, written as running text: one line a theme, any white space between the words. */
-export const words = (...lines: readonly string[]): ReadonlySet<string> =>
+export const tableOf = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.flatMap(line => line.split(/\s+/u).filter(word => word !== '')))
