@@ -1,7 +1,24 @@
 import type { Link } from '../model/link.ts'
-import { type AlignOptions, type FixedLink, fixableLinks, type Side } from './side.ts'
+import { anchoredBand } from './anchors.ts'
+import type { Band } from './band.ts'
+import { evidence, type Evidence, weigher } from './evidence.ts'
+import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
+import { learnTranslations } from './learn.ts'
+import { findMatches } from './matches.ts'
+import { likelyPairs, type Pairs } from './pairs.ts'
+import { type Bead, roughly } from './rough.ts'
+import { type Rules, rulesOf } from './rules.ts'
+import type { AlignOptions, Side } from './side.ts'
+import { readSigns, type Signs } from './signs.ts'
+import { weights } from './weights.ts'
+import { readWords, type Words } from './words.ts'
 
 export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts'
+
+/** How many times words are learned from the links found so far. */
+const passes = 2
+/** What a wrong link costs where a right one gains 1: half the F1 that is hoped for. */
+const risk = 0.47
 
 /**
  * Links the sentences of a text with those of its translation.
@@ -10,136 +27,83 @@ export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts
  * sentences on either side, a longer run only where it is fixed.
  */
 export function alignSentences(source: Side, target: Side, options: AlignOptions = {}): Link[] {
-  const n = source.sentences.length
-  const m = target.sentences.length
-  const fixed = fixableLinks(options.fixed ?? [], n, m)
-  const sums = [lengthSums(source.sentences), lengthSums(target.sentences)] as const
-  const ratio = sums[1][m]! / Math.max(1, sums[0][n]!)
-  const cost = (i: number, j: number, a: number, b: number): number => {
-    const length = gap((sums[0][i + a]! - sums[0][i]!) * ratio, sums[1][j + b]! - sums[1][j]!)
-    return (prior[`${a}-${b}`] ?? 12) + length + marks(source, target, i, j, a, b, options)
+  const reading = read(source, target, options)
+  let search = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules.fixed), roughInput(reading))
+  let weighed = judge(reading, search.band, search.beads)
+  for (let pass = 1; pass < passes; pass++) {
+    search = { band: search.band, beads: beadsOf(weighed) }
+    weighed = judge(reading, search.band, search.beads)
   }
-  return shortest(n, m, fixed, cost)
+  return linksOf(weighed)
 }
 
-const prior: Readonly<Record<string, number>> = {
-  '1-1': 0.12,
-  '1-0': 4.6,
-  '0-1': 4.6,
-  '2-1': 2.4,
-  '1-2': 2.4,
-  '2-2': 4.5,
-}
-const shapes: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [2, 1],
-  [1, 2],
-  [2, 2],
-  [3, 1],
-  [1, 3],
-  [3, 2],
-  [2, 3],
-  [4, 1],
-  [1, 4],
-]
-
-const lengthSums = (sentences: readonly string[]): Float64Array => {
-  const sums = new Float64Array(sentences.length + 1)
-  for (const [index, sentence] of sentences.entries()) sums[index + 1] = sums[index]! + sentence.length
-  return sums
+export interface Reading {
+  readonly words: readonly [Words, Words]
+  readonly signs: readonly [Signs, Signs]
+  readonly pairs: Pairs
+  readonly rules: Rules
 }
 
-/** Gale and Church 1993: the difference in characters is normal with a variance of 6.8 a character. */
-const gap = (expected: number, actual: number): number => {
-  const mean = (expected + actual) / 2
-  return mean === 0 ? 0 : Math.min(30, (actual - expected) ** 2 / (2 * 6.8 * mean))
+export interface Weighed {
+  readonly arcs: Arcs
+  readonly chances: Float64Array
+  /** Evidence for each bead, row by row; kept only where it is asked for. */
+  readonly rows: Float64Array
 }
 
-function marks(source: Side, target: Side, i: number, j: number, a: number, b: number, options: AlignOptions): number {
-  const headings = heading(source, i, a) === heading(target, j, b) || a * b === 0 ? 0 : 8
-  const crosses = options.crossing === 'never' && breaks(source, i, a) > 0
-  if (crosses) return Number.POSITIVE_INFINITY
-  const inside = 4 * (breaks(source, i, a) + breaks(target, j, b))
-  const edges = a * b > 0 && starts(source, i) !== starts(target, j) ? 2 : 0
-  return headings + inside + edges
+const same = (word: string): string => word
+
+export function read(source: Side, target: Side, options: AlignOptions): Reading {
+  const stems = [options.stems?.[0] ?? same, options.stems?.[1] ?? same] as const
+  const words = [readWords(source.sentences, stems[0]), readWords(target.sentences, stems[1])] as const
+  const signs = [readSigns(source), readSigns(target)] as const
+  const pairs = likelyPairs(words[0], words[1], options.lexicons ?? [], stems)
+  return { words, signs, pairs, rules: rulesOf(signs[0], signs[1], options) }
 }
 
-const heading = (side: Side, at: number, count: number): boolean | undefined =>
-  side.headings && count > 0 ? (side.headings[at] ?? 0) > 0 : undefined
+export const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
+  source: words[0],
+  target: words[1],
+  pairs,
+  rules,
+  lengths: [signs[0].lengths, signs[1].lengths] as const,
+})
 
-const starts = (side: Side, at: number): boolean =>
-  side.paragraphs === undefined || at === 0 || side.paragraphs[at] !== side.paragraphs[at - 1]
-
-const breaks = (side: Side, at: number, count: number): number => {
-  let sum = 0
-  if (side.paragraphs) for (let k = at + 1; k < at + count; k++) if (starts(side, k)) sum++
-  return sum
-}
-
-/** The cheapest path of links, searched in a band around the diagonal between fixed links. */
-function shortest(
-  n: number,
-  m: number,
-  fixed: readonly FixedLink[],
-  cost: (i: number, j: number, a: number, b: number) => number,
-): Link[] {
-  const held = [new Int32Array(n), new Int32Array(m)] as const
-  for (const link of fixed) {
-    for (const index of link.source) held[0][index] = 1
-    for (const index of link.target) held[1][index] = 1
+/** Learns words from beads, and gives every bead in the band its chance. */
+export function judge(reading: Reading, band: Band, beads: readonly Bead[], vector = vectorOf(weights), keep = false): Weighed {
+  const learned = learnTranslations(...reading.words, beads, reading.pairs)
+  const matches = findMatches(...reading.words, band, learned)
+  const arcs = arcsOf(band, reading.rules)
+  const weigh = weigher({ words: reading.words, signs: reading.signs, band, matches })
+  const count = arcs.from.length
+  const rows = new Float64Array(keep ? count * evidence.length : 0)
+  const row = new Float64Array(evidence.length)
+  const scores = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    if (arcs.fixed[at]) continue
+    weigh(arcs.i[at]!, arcs.j[at]!, arcs.a[at]!, arcs.b[at]!, row)
+    if (keep) rows.set(row, at * evidence.length)
+    let score = 0
+    for (let k = 0; k < row.length; k++) score += row[k]! * vector[k]!
+    scores[at] = score
   }
-  const free = (i: number, j: number, a: number, b: number): boolean => {
-    for (let k = i; k < i + a; k++) if (held[0][k]) return false
-    for (let k = j; k < j + b; k++) if (held[1][k]) return false
-    return true
-  }
-  const width = m + 1
-  const best = new Float64Array((n + 1) * width).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array((n + 1) * width)
-  best[0] = 0
-  const reach = (i: number, j: number, a: number, b: number, price: number): void => {
-    const to = (i + a) * width + j + b
-    const total = best[i * width + j]! + price
-    if (total < best[to]!) {
-      best[to] = total
-      from[to] = i * width + j
-    }
-  }
-  const margin = Math.max(60, Math.abs(n - m) + 20, Math.ceil(Math.max(n, m) / 10))
-  for (let i = 0; i <= n; i++) {
-    const middle = n === 0 ? 0 : Math.round((i * m) / n)
-    const [first, last] =
-      fixed.length > 0 ? [0, m] : [Math.max(0, middle - margin), n === 0 ? m : Math.min(m, middle + margin)]
-    for (let j = first; j <= last; j++) {
-      if (best[i * width + j] === Number.POSITIVE_INFINITY) continue
-      for (const [a, b] of shapes) {
-        if (i + a <= n && j + b <= m && free(i, j, a, b)) reach(i, j, a, b, cost(i, j, a, b))
-      }
-      for (const link of fixed) {
-        if ((link.source[0] ?? i) === i && (link.target[0] ?? j) === j)
-          reach(i, j, link.source.length, link.target.length, 0)
-      }
-    }
-  }
-  return trace(n, m, from, new Set(fixed.map(nameOf)))
+  return { arcs, chances: chancesOf(arcs, scores).chances, rows }
 }
 
-const nameOf = (link: FixedLink): string => `${link.source}:${link.target}`
+export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
+  Float64Array.from(evidence, name => given[name] ?? 0)
 
-function trace(n: number, m: number, from: Int32Array, fixed: ReadonlySet<string>): Link[] {
-  const links: Link[] = []
-  for (let at = n * (m + 1) + m; at > 0; at = from[at]!) {
-    const [i, j] = [Math.floor(at / (m + 1)), at % (m + 1)]
-    const [a, b] = [Math.floor(from[at]! / (m + 1)), from[at]! % (m + 1)]
-    const link = { source: indices(a, i), target: indices(b, j) }
-    links.push({
-      ...link,
-      score: fixed.has(nameOf(link)) ? 1 : link.source.length * link.target.length === 1 ? 0.9 : 0.6,
-    })
-  }
-  return links.reverse()
+export const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
+  bestWay(arcs, at => chances[at]!)
+    .filter(at => arcs.a[at]! > 0 && arcs.b[at]! > 0)
+    .map(at => ({ i: arcs.i[at]!, j: arcs.j[at]!, a: arcs.a[at]!, b: arcs.b[at]!, weight: chances[at]! }))
+
+export function linksOf({ arcs, chances }: Weighed): Link[] {
+  return bestWay(arcs, at => (arcs.fixed[at] ? 1 : chances[at]! - risk)).map(at => ({
+    source: run(arcs.i[at]!, arcs.a[at]!),
+    target: run(arcs.j[at]!, arcs.b[at]!),
+    score: arcs.fixed[at] ? 1 : chances[at]!,
+  }))
 }
 
-const indices = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, k) => start + k)
+const run = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at)

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts'
+import type { WordKnowledge } from './words.ts'
 
 /** The sentences of one language, in the order they are read. */
 export interface Side {
@@ -19,6 +20,10 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>
 export type Crossing = 'free' | 'never'
 
 export interface AlignOptions {
+  /** Stems of source and target words, see `WordKnowledge`. Default: words as they are. */
+  readonly stems?: readonly [WordKnowledge['stem'], WordKnowledge['stem']]
+  /** Words known to translate each other: the languages' core, the user's dictionary, the glossary's renderings. */
+  readonly lexicons?: readonly Lexicon[]
   /** Links set by hand: kept as they are, with score 1. Those that `fixableLinks` leaves out are ignored. */
   readonly fixed?: readonly FixedLink[]
   /** `never` where every link must lie inside one source paragraph. Default `free`. */

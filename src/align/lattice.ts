@@ -1,0 +1,97 @@
+import { type Band, cellAt, inBand } from './band.ts'
+import type { Rules } from './rules.ts'
+
+/** Ways to link: how many source and how many target sentences, from the commonest. */
+export const shapes: readonly (readonly [source: number, target: number])[] = [
+  [1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [2, 2], [3, 1], [1, 3], [3, 2], [2, 3], [4, 1], [1, 4], [3, 3], [4, 2], [2, 4],
+  [5, 1], [1, 5], [4, 3], [3, 4], [4, 4],
+]
+
+/** Every bead that a band and the rules leave open, from the first boundaries to the last. */
+export interface Arcs {
+  readonly i: Int32Array
+  readonly j: Int32Array
+  readonly a: Uint16Array
+  readonly b: Uint16Array
+  /** Cells where each bead begins and ends. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** 1 where the bead was set by hand. */
+  readonly fixed: Uint8Array
+  readonly cells: number
+}
+
+export function arcsOf(band: Band, rules: Rules): Arcs {
+  const n = band.first.length - 1
+  const list = { i: [] as number[], j: [] as number[], a: [] as number[], b: [] as number[], fixed: [] as number[] }
+  const reached = new Uint8Array(band.cells[n + 1]!)
+  reached[0] = 1
+  const add = (i: number, j: number, a: number, b: number, fixed: number): void => {
+    if (!inBand(band, i + a, j + b)) return
+    reached[cellAt(band, i + a, j + b)] = 1
+    list.i.push(i)
+    list.j.push(j)
+    list.a.push(a)
+    list.b.push(b)
+    list.fixed.push(fixed)
+  }
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      if (reached[cellAt(band, i, j)] === 0) continue
+      for (const [a, b] of shapes) if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
+      for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
+    }
+  }
+  const [i, j, a, b] = [Int32Array.from(list.i), Int32Array.from(list.j), Uint16Array.from(list.a), Uint16Array.from(list.b)]
+  return {
+    i, j, a, b,
+    from: Int32Array.from(i, (row, at) => cellAt(band, row, j[at]!)),
+    to: Int32Array.from(i, (row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
+    fixed: Uint8Array.from(list.fixed),
+    cells: band.cells[n + 1]!,
+  }
+}
+
+/** log(eᵃ + eᵇ). */
+export const logSum = (a: number, b: number): number => {
+  if (a === Number.NEGATIVE_INFINITY) return b
+  if (b === Number.NEGATIVE_INFINITY) return a
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
+}
+
+/** Chance of each bead among all ways from corner to corner, by its score in natural logarithms, and the sum over all ways. */
+export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances: Float64Array; readonly all: number } {
+  const ahead = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
+  const behind = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
+  const count = scores.length
+  ahead[0] = 0
+  behind[arcs.cells - 1] = 0
+  for (let at = 0; at < count; at++) {
+    const to = arcs.to[at]!
+    ahead[to] = logSum(ahead[to]!, ahead[arcs.from[at]!]! + scores[at]!)
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    const from = arcs.from[at]!
+    behind[from] = logSum(behind[from]!, behind[arcs.to[at]!]! + scores[at]!)
+  }
+  const all = ahead[arcs.cells - 1]!
+  const chances = scores.map((score, at) => Math.min(1, Math.exp(ahead[arcs.from[at]!]! + score + behind[arcs.to[at]!]! - all)))
+  return { chances, all }
+}
+
+/** The way from corner to corner whose beads are worth most, as bead numbers in text order. */
+export function bestWay(arcs: Arcs, worth: (arc: number) => number): number[] {
+  const best = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
+  const by = new Int32Array(arcs.cells).fill(-1)
+  best[0] = 0
+  for (let at = 0; at < arcs.from.length; at++) {
+    const total = best[arcs.from[at]!]! + worth(at)
+    if (total > best[arcs.to[at]!]!) {
+      best[arcs.to[at]!] = total
+      by[arcs.to[at]!] = at
+    }
+  }
+  const way: number[] = []
+  for (let cell = arcs.cells - 1; by[cell]! >= 0; cell = arcs.from[by[cell]!]!) way.push(by[cell]!)
+  return way.reverse()
+}

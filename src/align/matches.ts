@@ -1,0 +1,106 @@
+import { type Band, cellAt } from './band.ts'
+import type { Translations } from './learn.ts'
+import type { Words } from './words.ts'
+
+/** Tokens that face each other, cell by cell of a band: of the sentences after the cell's two boundaries. */
+export interface Matches {
+  readonly starts: Int32Array
+  readonly tokens: Int32Array
+  readonly others: Int32Array
+  /** Chance that the source word is translated by the target word. */
+  readonly forward: Float32Array
+  /** Chance that the target word translates the source word. */
+  readonly backward: Float32Array
+  /** Chance that a token has any counterpart that is known, for each token of the source and of the target. */
+  readonly known: readonly [Float32Array, Float32Array]
+}
+
+const faith = 3
+const doubt = 1
+/** Pairs less likely than this in both directions are no evidence. */
+const least = 0.03
+
+export function findMatches(source: Words, target: Words, band: Band, learned: Translations): Matches {
+  const n = source.starts.length - 1
+  const m = target.starts.length - 1
+  const rows = strongPairs(source, learned)
+  const starts = new Int32Array(band.cells[n + 1]! + 1)
+  const tokens: number[] = []
+  const others: number[] = []
+  const forward: number[] = []
+  const backward: number[] = []
+  const heads = new Int32Array(target.keys.length).fill(-1)
+  for (let i = 0; i <= n; i++) {
+    const list: { readonly token: number; readonly pair: number; readonly next: number }[] = []
+    const touched: number[] = []
+    for (let token = source.starts[i]!; i < n && token < source.starts[i + 1]!; token++) {
+      for (const pair of rows(source.tokens[token]!)) {
+        const key = learned.targets[pair]!
+        list.push({ token, pair, next: heads[key]! })
+        heads[key] = list.length - 1
+        touched.push(key)
+      }
+    }
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      starts[cellAt(band, i, j)] = tokens.length
+      if (j === m || i === n) continue
+      const same = learned.beadOfSource[i]! >= 0 && learned.beadOfSource[i] === learned.beadOfTarget[j] ? 1 : 0
+      for (let other = target.starts[j]!; other < target.starts[j + 1]!; other++) {
+        const key = target.tokens[other]!
+        for (let at = heads[key]!; at >= 0; at = list[at]!.next) {
+          const { token, pair } = list[at]!
+          const own = same ? learned.share(0, pair, token, other) : 0
+          const count = Math.max(0, learned.counts[pair]! - own) + faith * learned.before[pair]!
+          const ahead = count / (learned.sourceTotals[source.tokens[token]!]! - same + faith + doubt)
+          const back = count / (learned.targetTotals[key]! - same + faith + doubt)
+          if (ahead < least && back < least) continue
+          tokens.push(token)
+          others.push(other)
+          forward.push(ahead)
+          backward.push(back)
+        }
+      }
+    }
+    for (const key of touched) heads[key] = -1
+  }
+  starts[starts.length - 1] = tokens.length
+  return {
+    starts,
+    tokens: Int32Array.from(tokens),
+    others: Int32Array.from(others),
+    forward: Float32Array.from(forward),
+    backward: Float32Array.from(backward),
+    known: knownShares(source, target, learned),
+  }
+}
+
+/** The pairs of each source word that may match anywhere. */
+function strongPairs(source: Words, learned: Translations): (word: number) => readonly number[] {
+  const rows: number[][] = []
+  for (let word = 0; word < source.keys.length; word++) {
+    const row: number[] = []
+    for (let pair = learned.starts[word]!; pair < learned.starts[word + 1]!; pair++) {
+      const count = learned.counts[pair]! + faith * learned.before[pair]!
+      const ahead = count / (learned.sourceTotals[word]! + faith + doubt)
+      const back = count / (learned.targetTotals[learned.targets[pair]!]! + faith + doubt)
+      if (ahead >= least || back >= least) row.push(pair)
+    }
+    rows.push(row)
+  }
+  return word => rows[word]!
+}
+
+function knownShares(source: Words, target: Words, learned: Translations): readonly [Float32Array, Float32Array] {
+  const ofSource = new Float32Array(source.keys.length)
+  const ofTarget = new Float32Array(target.keys.length)
+  for (let word = 0; word < source.keys.length; word++) {
+    for (let pair = learned.starts[word]!; pair < learned.starts[word + 1]!; pair++) {
+      const count = Math.max(0, learned.counts[pair]! - 0.5)
+      ofSource[word]! += count
+      ofTarget[learned.targets[pair]!]! += count
+    }
+  }
+  const shares = (words: Words, sums: Float32Array, totals: Float32Array): Float32Array =>
+    Float32Array.from(words.tokens, word => Math.min(1, sums[word]! / (totals[word]! + doubt)))
+  return [shares(source, ofSource, learned.sourceTotals), shares(target, ofTarget, learned.targetTotals)]
+}

@@ -1,0 +1,154 @@
+import { type Band, bandOf, cellAt, inBand } from './band.ts'
+import { logSum, shapes } from './lattice.ts'
+import type { Pairs } from './pairs.ts'
+import type { Rules } from './rules.ts'
+import type { Words } from './words.ts'
+
+/** Sentences `[i, i + a)` of the source facing `[j, j + b)` of the target. */
+export interface Bead {
+  readonly i: number
+  readonly j: number
+  readonly a: number
+  readonly b: number
+  /** Probability, 0 to 1. */
+  readonly weight: number
+}
+
+/** Log probabilities of the shapes that the first pass knows, in the order of `shapes`. */
+const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6]
+/** How much of what words say is believed: they repeat each other. */
+const trust = 0.5
+/** Cells less likely than this, as a logarithm, are left out of the search. */
+const floor = -9
+
+export interface RoughInput {
+  readonly source: Words
+  readonly target: Words
+  readonly pairs: Pairs
+  readonly lengths: readonly [Float64Array, Float64Array]
+  readonly rules: Rules
+}
+
+/**
+ * First pass: length and the words that are known beforehand. Says which cells the links may pass through and which
+ * beads are likely enough to learn words from.
+ */
+export function roughly(band: Band, input: RoughInput): { readonly band: Band; readonly beads: readonly Bead[] } {
+  const shared = sharedMass(band, input)
+  const n = input.source.starts.length - 1
+  const m = input.target.starts.length - 1
+  const count = band.cells[n + 1]!
+  const ahead = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  const score = scorer(band, input, shared)
+  ahead[0] = 0
+  behind[count - 1] = 0
+  const { rules } = input
+  const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
+    for (let at = 0; at < priors.length; at++) {
+      const [a, b] = shapes[at]!
+      if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) visit(a, b, priors[at]! + score(i, j, a, b))
+    }
+    for (const link of rules.fixedFrom(i, j)) {
+      const [a, b] = [link.source.length, link.target.length]
+      if (inBand(band, i + a, j + b)) visit(a, b, 0)
+    }
+  }
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const from = ahead[cellAt(band, i, j)]!
+      if (from === Number.NEGATIVE_INFINITY) continue
+      each(i, j, (a, b, gain) => {
+        const to = cellAt(band, i + a, j + b)
+        ahead[to] = logSum(ahead[to]!, from + gain)
+      })
+    }
+  }
+  for (let i = n; i >= 0; i--) {
+    for (let j = band.last[i]!; j >= band.first[i]!; j--) {
+      const at = cellAt(band, i, j)
+      if (ahead[at] === Number.NEGATIVE_INFINITY) continue
+      each(i, j, (a, b, gain) => {
+        behind[at] = logSum(behind[at]!, gain + behind[cellAt(band, i + a, j + b)]!)
+      })
+    }
+  }
+  const all = ahead[count - 1]!
+  const beads: Bead[] = []
+  for (let i = 0; i < n; i++) {
+    for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
+      const at = cellAt(band, i, j)
+      if (ahead[at]! + behind[at]! - all < -2) continue
+      each(i, j, (a, b, gain) => {
+        const weight = Math.exp(ahead[at]! + gain + behind[cellAt(band, i + a, j + b)]! - all)
+        if (a > 0 && b > 0 && weight > 0.3) beads.push({ i, j, a, b, weight })
+      })
+    }
+  }
+  return { band: narrowed(band, ahead, behind, all, m), beads }
+}
+
+/** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
+export const rarity = (words: Words): Float32Array =>
+  Float32Array.from(words.counts, count => Math.log((words.tokens.length + 1) / (count + 0.5)))
+
+/** For each cell, how much the source sentence and the target sentence after its boundaries have in common. */
+function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32Array {
+  const n = source.starts.length - 1
+  const m = target.starts.length - 1
+  const mass = new Float32Array(band.cells[n + 1]!)
+  const rare = rarity(target)
+  const known = new Float32Array(target.keys.length)
+  for (let i = 0; i < n; i++) {
+    const touched: number[] = []
+    for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
+      const word = source.tokens[token]!
+      for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
+        const other = pairs.targets[at]!
+        const gain = Math.max(0, rare[other]! + Math.log(pairs.weights[at]!) - 1.5)
+        if (gain > known[other]!) {
+          known[other] = gain
+          touched.push(other)
+        }
+      }
+    }
+    for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
+      let sum = 0
+      for (let token = target.starts[j]!; token < target.starts[j + 1]!; token++) sum += known[target.tokens[token]!]!
+      mass[cellAt(band, i, j)] = sum
+    }
+    for (const other of touched) known[other] = 0
+  }
+  return mass
+}
+
+function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Float32Array) {
+  const [sums, otherSums] = lengths
+  const ratio = (otherSums[otherSums.length - 1]! + 1) / (sums[sums.length - 1]! + 1)
+  return (i: number, j: number, a: number, b: number): number => {
+    if (a === 0 || b === 0) return 0
+    const expected = (sums[i + a]! - sums[i]!) * ratio
+    const actual = otherSums[j + b]! - otherSums[j]!
+    const length = (actual - expected) ** 2 / (8 * (expected + actual + 10))
+    let mass = 0
+    for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) if (inBand(band, k, l)) mass += shared[cellAt(band, k, l)]!
+    const tokens = source.starts[i + a]! - source.starts[i]! + target.starts[j + b]! - target.starts[j]!
+    return trust * (mass - 0.1 * tokens) - Math.min(10, length)
+  }
+}
+
+/** The cells that are likely enough, with two more on either side. */
+function narrowed(band: Band, ahead: Float64Array, behind: Float64Array, all: number, m: number): Band {
+  const rows = band.first.length
+  const first = new Int32Array(rows).fill(m)
+  const last = new Int32Array(rows)
+  for (let i = 0; i < rows; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const at = cellAt(band, i, j)
+      if (ahead[at]! + behind[at]! - all < floor) continue
+      first[i] = Math.min(first[i]!, Math.max(band.first[i]!, j - 2))
+      last[i] = Math.max(last[i]!, Math.min(band.last[i]!, j + 2))
+    }
+  }
+  return bandOf(first, last, m)
+}

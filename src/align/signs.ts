@@ -1,0 +1,80 @@
+import type { Side } from './side.ts'
+
+/** What can be read of a sentence without knowing its words, one entry a sentence. */
+export interface Signs {
+  /** Characters other than white space, summed up: entry i counts all sentences before i. */
+  readonly lengths: Float64Array
+  readonly questions: Uint8Array
+  readonly exclamations: Uint8Array
+  /** Semicolons and colons. */
+  readonly halts: Uint8Array
+  /** Parentheses and brackets. */
+  readonly brackets: Uint8Array
+  /** 1 where the sentence holds a mark of speech: a quote or a leading or inner dash. */
+  readonly speech: Uint8Array
+  /** 1 where it begins with one. */
+  readonly opensSpeech: Uint8Array
+  /** 1 where its first letter is a small one. */
+  readonly small: Uint8Array
+  /** 1 where it ends without `. ! ?` or an ellipsis. */
+  readonly open: Uint8Array
+  /** 1 where it ends with a question mark, 2 with an exclamation mark, 3 with a colon, 0 otherwise. */
+  readonly ending: Uint8Array
+  /** 1 where the sentence begins a paragraph, 2 where paragraphs are unknown. */
+  readonly starts: Uint8Array
+  readonly headings: Uint8Array
+}
+
+export function readSigns(side: Side): Signs {
+  const { sentences } = side
+  const count = sentences.length
+  const signs = {
+    lengths: new Float64Array(count + 1),
+    questions: new Uint8Array(count),
+    exclamations: new Uint8Array(count),
+    halts: new Uint8Array(count),
+    brackets: new Uint8Array(count),
+    speech: new Uint8Array(count),
+    opensSpeech: new Uint8Array(count),
+    small: new Uint8Array(count),
+    open: new Uint8Array(count),
+    ending: new Uint8Array(count),
+    starts: paragraphStarts(side),
+    headings: Uint8Array.from(sentences, (_, at) => ((side.headings?.[at] ?? 0) > 0 ? 1 : 0)),
+  }
+  for (const [at, sentence] of sentences.entries()) {
+    let length = 0
+    for (let k = 0; k < sentence.length; k++) {
+      const code = sentence.charCodeAt(k)
+      if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 9 || code === 10) continue
+      length++
+      if (code === 0x3f) signs.questions[at]!++
+      else if (code === 0x21) signs.exclamations[at]!++
+      else if (code === 0x3a || code === 0x3b) signs.halts[at]!++
+      else if (code === 0x28 || code === 0x5b) signs.brackets[at]!++
+      else if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) signs.speech[at] = 1
+    }
+    signs.lengths[at + 1] = signs.lengths[at]! + length
+    readEdges(sentence, at, signs)
+  }
+  return signs
+}
+
+type Edges = Pick<Signs, 'opensSpeech' | 'speech' | 'small' | 'open' | 'ending'>
+
+function readEdges(sentence: string, at: number, signs: Edges): void {
+  if (/^\s*['"«“„‘–—-]/u.test(sentence)) {
+    signs.opensSpeech[at] = 1
+    signs.speech[at] = 1
+  }
+  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(sentence.slice(0, 20))) signs.small[at] = 1
+  const end = /[.…?!:;,][^\p{L}\p{N}.…?!:;,]*$/u.exec(sentence.slice(-8))?.[0][0]
+  signs.open[at] = end === undefined || end === ':' || end === ';' || end === ',' ? 1 : 0
+  signs.ending[at] = end === '?' ? 1 : end === '!' ? 2 : end === ':' ? 3 : 0
+}
+
+/** Paragraphs say something only where there are two of them. */
+function paragraphStarts({ sentences, paragraphs }: Side): Uint8Array {
+  const known = paragraphs !== undefined && paragraphs[0] !== paragraphs[sentences.length - 1]
+  return Uint8Array.from(sentences, (_, at) => (known ? (at === 0 || paragraphs[at] !== paragraphs[at - 1] ? 1 : 0) : 2))
+}

@@ -1,0 +1,147 @@
+import { beadsOf, judge, read, roughInput } from '../../src/align/align.ts'
+import { anchoredBand } from '../../src/align/anchors.ts'
+import { evidence } from '../../src/align/evidence.ts'
+import { type Arcs, chancesOf } from '../../src/align/lattice.ts'
+import { roughly } from '../../src/align/rough.ts'
+import type { AlignOptions } from '../../src/align/side.ts'
+import type { GoldBook } from './gold.ts'
+import { type Bead, nameOf } from './score.ts'
+
+/** All beads that could be in one book, their evidence, and which of them the gold has. */
+export interface Lesson {
+  readonly name: string
+  readonly arcs: Arcs
+  readonly rows: Float64Array
+  /** 0 for a bead of the gold, a heavy negative number for any other. */
+  readonly penalty: Float64Array
+}
+
+const width = evidence.length
+
+/** The evidence for a book as the aligner sees it in its last pass, with the weights given. */
+export function lessonOf(book: GoldBook, options: AlignOptions, vector: Float64Array): Lesson {
+  const reading = read(book.source, book.target, options)
+  const search = roughly(anchoredBand(...reading.words, reading.pairs, []), roughInput(reading))
+  const first = judge(reading, search.band, search.beads, vector)
+  const { arcs, rows } = judge(reading, search.band, beadsOf(first), vector, true)
+  return { name: book.name, arcs, rows, penalty: penalties(arcs, book.gold) }
+}
+
+/** Gold beads cost nothing; inside a gold bead that the aligner cannot make, any bead costs little; all others cost much. */
+function penalties(arcs: Arcs, gold: readonly Bead[]): Float64Array {
+  const known = new Set<string>()
+  for (let at = 0; at < arcs.from.length; at++) known.add(`${arcs.i[at]},${arcs.j[at]},${arcs.a[at]},${arcs.b[at]}`)
+  const right = new Set<string>()
+  const rough: (readonly [number, number, number, number])[] = []
+  let [i, j] = [0, 0]
+  for (const bead of gold) {
+    const [a, b] = [bead.source.length, bead.target.length]
+    if (a === 0 || b === 0) {
+      for (const at of bead.source) right.add(nameOf({ source: [at], target: [] }))
+      for (const at of bead.target) right.add(nameOf({ source: [], target: [at] }))
+    } else if (known.has(`${i},${j},${a},${b}`)) right.add(nameOf(bead))
+    else rough.push([i, j, i + a, j + b])
+    i += a
+    j += b
+  }
+  return Float64Array.from(arcs.from, (_, at) => {
+    const [x, y, a, b] = [arcs.i[at]!, arcs.j[at]!, arcs.a[at]!, arcs.b[at]!]
+    if (a * b === 0 && right.has(a > 0 ? `${x}:` : `:${y}`)) return 0
+    if (a * b > 0 && right.has(nameOf({ source: runOf(x, a), target: runOf(y, b) }))) return 0
+    return rough.some(([r, s, t, u]) => x >= r && y >= s && x + a <= t && y + b <= u) ? -1 : -30
+  })
+}
+
+const runOf = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at)
+
+/**
+ * Weights that make the gold ways likeliest: a conditional random field over beads, maximum likelihood with a Gaussian
+ * prior, by L-BFGS.
+ */
+export function train(lessons: readonly Lesson[], start: Float64Array, steps = 60, prior = 0.5): Float64Array {
+  const scale = scales(lessons)
+  const objective = (scaled: Float64Array): { value: number; gradient: Float64Array } => {
+    const vector = scaled.map((value, at) => value / scale[at]!)
+    const gradient = new Float64Array(width)
+    let value = 0
+    for (const lesson of lessons) value += likelihood(lesson, vector, gradient)
+    for (let at = 0; at < width; at++) {
+      gradient[at] = gradient[at]! / scale[at]! - prior * scaled[at]!
+      value -= (prior / 2) * scaled[at]! ** 2
+    }
+    return { value, gradient }
+  }
+  return maximise(objective, start.map((value, at) => value * scale[at]!), steps).map((value, at) => value / scale[at]!)
+}
+
+/** Adds what the gold has more of than the model expects to the gradient; gives the log likelihood of the gold. */
+function likelihood({ arcs, rows, penalty }: Lesson, vector: Float64Array, gradient: Float64Array): number {
+  const scores = Float64Array.from(arcs.from, (_, at) => {
+    let score = 0
+    for (let k = 0; k < width; k++) score += rows[at * width + k]! * vector[k]!
+    return score
+  })
+  const free = chancesOf(arcs, scores)
+  const held = chancesOf(arcs, scores.map((score, at) => score + penalty[at]!))
+  for (let at = 0; at < scores.length; at++) {
+    const difference = held.chances[at]! - free.chances[at]!
+    if (Math.abs(difference) < 1e-9) continue
+    for (let k = 0; k < width; k++) gradient[k]! += difference * rows[at * width + k]!
+  }
+  return held.all - free.all
+}
+
+/** Spread of each piece of evidence over all beads. */
+function scales(lessons: readonly Lesson[]): Float64Array {
+  const sums = new Float64Array(width)
+  let count = 0
+  for (const { rows } of lessons) {
+    for (let at = 0; at < rows.length; at++) sums[at % width]! += rows[at]! ** 2
+    count += rows.length / width
+  }
+  return sums.map(sum => Math.max(0.05, Math.sqrt(sum / count)))
+}
+
+type Objective = (at: Float64Array) => { value: number; gradient: Float64Array }
+
+const dot = (one: Float64Array, other: Float64Array): number => one.reduce((sum, value, at) => sum + value * other[at]!, 0)
+
+/** L-BFGS with ten remembered steps and a halving line search. */
+function maximise(objective: Objective, start: Float64Array, steps: number): Float64Array {
+  let point = start
+  let here = objective(point)
+  const memory: { s: Float64Array; y: Float64Array; rho: number }[] = []
+  for (let step = 0; step < steps; step++) {
+    const direction = here.gradient.slice()
+    const alphas: number[] = []
+    for (const { s, y, rho } of memory) {
+      const alpha = rho * dot(s, direction)
+      alphas.push(alpha)
+      for (let k = 0; k < width; k++) direction[k]! -= alpha * y[k]!
+    }
+    const latest = memory[0]
+    const size = latest ? dot(latest.s, latest.y) / dot(latest.y, latest.y) : 1 / Math.sqrt(dot(direction, direction))
+    for (let k = 0; k < width; k++) direction[k]! *= size
+    for (const [at, { s, y, rho }] of [...memory.entries()].reverse()) {
+      const beta = rho * dot(y, direction)
+      for (let k = 0; k < width; k++) direction[k]! += s[k]! * (alphas[at]! - beta)
+    }
+    const slope = dot(direction, here.gradient)
+    let length = 1
+    let next = here
+    let moved = point
+    for (; length > 1e-6; length /= 2) {
+      moved = point.map((value, k) => value + length * direction[k]!)
+      next = objective(moved)
+      if (next.value > here.value + 1e-4 * length * slope) break
+    }
+    if (next.value - here.value < 1e-3) break
+    const s = moved.map((value, k) => value - point[k]!)
+    const y = here.gradient.map((value, k) => value - next.gradient[k]!)
+    if (dot(s, y) > 1e-12) memory.unshift({ s, y, rho: 1 / dot(s, y) })
+    memory.splice(10)
+    point = moved
+    here = next
+  }
+  return point
+}
