@@ -42,7 +42,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
 
   const sourceBlocks = segmentBlocks(source.text.blocks, pair.source.sentences)
   const targetBlocks = segmentBlocks(target?.text.blocks ?? [], pair.target.sentences)
-  const counterparts = alignBlocks(sourceBlocks, targetBlocks)
+  const counterparts = alignBlocks(sourceBlocks, targetBlocks, { pair })
 
   const ids = newIds(source.text.blocks.map(block => block.text))
   const bare = sourceBlocks.map((block, index) => unitOf(ids[index]!, block, counterparts[index]!))

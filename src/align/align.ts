@@ -1,7 +1,7 @@
 import type { Link } from '../model/link.ts'
 import { anchoredBand } from './anchors.ts'
 import type { Band } from './band.ts'
-import { evidence, type Evidence, weigher } from './evidence.ts'
+import { type Evidence, evidence, weigher } from './evidence.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
@@ -54,10 +54,11 @@ export interface Weighed {
 const same = (word: string): string => word
 
 export function read(source: Side, target: Side, options: AlignOptions): Reading {
-  const stems = [options.stems?.[0] ?? same, options.stems?.[1] ?? same] as const
+  const stems = [options.pair?.source.stem ?? same, options.pair?.target.stem ?? same] as const
+  const lexicons = [...(options.pair ? [options.pair.lexicon] : []), ...(options.lexicons ?? [])]
   const words = [readWords(source.sentences, stems[0]), readWords(target.sentences, stems[1])] as const
   const signs = [readSigns(source), readSigns(target)] as const
-  const pairs = likelyPairs(words[0], words[1], options.lexicons ?? [], stems)
+  const pairs = likelyPairs(words[0], words[1], lexicons, stems)
   return { words, signs, pairs, rules: rulesOf(signs[0], signs[1], options) }
 }
 
@@ -70,7 +71,13 @@ export const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
 })
 
 /** Learns words from beads, and gives every bead in the band its chance. */
-export function judge(reading: Reading, band: Band, beads: readonly Bead[], vector = vectorOf(weights), keep = false): Weighed {
+export function judge(
+  reading: Reading,
+  band: Band,
+  beads: readonly Bead[],
+  vector = vectorOf(weights),
+  keep = false,
+): Weighed {
   const learned = learnTranslations(...reading.words, beads, reading.pairs)
   const matches = findMatches(...reading.words, band, learned)
   const arcs = arcsOf(band, reading.rules)

@@ -85,7 +85,10 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
   const plain = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const near = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-4 * at) / 64))
-  const knownSums = [knownMass(source, rare[0], matches.known[0]), knownMass(target, rare[1], matches.known[1])] as const
+  const knownSums = [
+    knownMass(source, rare[0], matches.known[0]),
+    knownMass(target, rare[1], matches.known[1]),
+  ] as const
   const known = matches.known
 
   return (i, j, a, b, out) => {
@@ -107,7 +110,8 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
   function shape(a: number, b: number, out: Float64Array): void {
     const [few, many] = a < b ? [a, b] : [b, a]
     if (few === 0) out[number.alone] = 1
-    else if (few === 1 && many > 1) out[many === 2 ? number['two-one'] : many === 3 ? number['three-one'] : number['more-one']] = 1
+    else if (few === 1 && many > 1)
+      out[many === 2 ? number['two-one'] : many === 3 ? number['three-one'] : number['more-one']] = 1
     else if (few > 1) out[few + many === 4 ? number['two-two'] : number['more-more']] = 1
     out[number.extra] = Math.max(0, few + many - 5)
   }
@@ -128,7 +132,12 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
   }
 
   function lexical(i: number, j: number, a: number, b: number, out: Float64Array): void {
-    const [from, to, otherFrom, otherTo] = [source.starts[i]!, source.starts[i + a]!, target.starts[j]!, target.starts[j + b]!]
+    const [from, to, otherFrom, otherTo] = [
+      source.starts[i]!,
+      source.starts[i + a]!,
+      target.starts[j]!,
+      target.starts[j + b]!,
+    ]
     const [width, otherWidth] = [to - from, otherTo - otherFrom]
     found[0].fill(0, from, to)
     found[1].fill(0, otherFrom, otherTo)
@@ -178,7 +187,14 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
   /** What the other side explains of the sentences `[at, at + count)` of one side. */
   function sum(side: 0 | 1, at: number, count: number, otherWidth: number) {
     const words = side === 0 ? source : target
-    const sums = { gain: 0, near: 0, found: 0, mass: masses[side][at + count]! - masses[side][at]!, missing: 0, worst: 1 }
+    const sums = {
+      gain: 0,
+      near: 0,
+      found: 0,
+      mass: masses[side][at + count]! - masses[side][at]!,
+      missing: 0,
+      worst: 1,
+    }
     for (let k = at; k < at + count; k++) {
       let here = 0
       for (let token = words.starts[k]!; token < words.starts[k + 1]!; token++) {
@@ -218,7 +234,13 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
 
   function edges(i: number, j: number, a: number, b: number, out: Float64Array): void {
     both(a > 0 && own.small[i] === 1, b > 0 && other.small[j] === 1, 'begins small, one', 'begins small, both', out)
-    both(a > 0 && own.open[i + a - 1] === 1, b > 0 && other.open[j + b - 1] === 1, 'ends open, one', 'ends open, both', out)
+    both(
+      a > 0 && own.open[i + a - 1] === 1,
+      b > 0 && other.open[j + b - 1] === 1,
+      'ends open, one',
+      'ends open, both',
+      out,
+    )
     inside(own, i, a, out)
     inside(other, j, b, out)
     if (a === 0 && other.starts[j] === 1 && other.starts[j + 1] === 1) out[number['paragraph alone']] = 1
@@ -263,7 +285,8 @@ function knownMass(words: Words, rare: Float32Array, known: Float32Array): Float
   const sums = new Float64Array(words.starts.length)
   for (let at = 0; at + 1 < words.starts.length; at++) {
     let sum = sums[at]!
-    for (let token = words.starts[at]!; token < words.starts[at + 1]!; token++) sum += rare[words.tokens[token]!]! * known[token]!
+    for (let token = words.starts[at]!; token < words.starts[at + 1]!; token++)
+      sum += rare[words.tokens[token]!]! * known[token]!
     sums[at + 1] = sum
   }
   return sums

@@ -3,8 +3,26 @@ import type { Rules } from './rules.ts'
 
 /** Ways to link: how many source and how many target sentences, from the commonest. */
 export const shapes: readonly (readonly [source: number, target: number])[] = [
-  [1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [2, 2], [3, 1], [1, 3], [3, 2], [2, 3], [4, 1], [1, 4], [3, 3], [4, 2], [2, 4],
-  [5, 1], [1, 5], [4, 3], [3, 4], [4, 4],
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+  [2, 2],
+  [3, 1],
+  [1, 3],
+  [3, 2],
+  [2, 3],
+  [4, 1],
+  [1, 4],
+  [3, 3],
+  [4, 2],
+  [2, 4],
+  [5, 1],
+  [1, 5],
+  [4, 3],
+  [3, 4],
+  [4, 4],
 ]
 
 /** Every bead that a band and the rules leave open, from the first boundaries to the last. */
@@ -38,13 +56,22 @@ export function arcsOf(band: Band, rules: Rules): Arcs {
   for (let i = 0; i <= n; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       if (reached[cellAt(band, i, j)] === 0) continue
-      for (const [a, b] of shapes) if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
+      for (const [a, b] of shapes)
+        if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
       for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
     }
   }
-  const [i, j, a, b] = [Int32Array.from(list.i), Int32Array.from(list.j), Uint16Array.from(list.a), Uint16Array.from(list.b)]
+  const [i, j, a, b] = [
+    Int32Array.from(list.i),
+    Int32Array.from(list.j),
+    Uint16Array.from(list.a),
+    Uint16Array.from(list.b),
+  ]
   return {
-    i, j, a, b,
+    i,
+    j,
+    a,
+    b,
     from: Int32Array.from(i, (row, at) => cellAt(band, row, j[at]!)),
     to: Int32Array.from(i, (row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
     fixed: Uint8Array.from(list.fixed),
@@ -75,7 +102,9 @@ export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances:
     behind[from] = logSum(behind[from]!, behind[arcs.to[at]!]! + scores[at]!)
   }
   const all = ahead[arcs.cells - 1]!
-  const chances = scores.map((score, at) => Math.min(1, Math.exp(ahead[arcs.from[at]!]! + score + behind[arcs.to[at]!]! - all)))
+  const chances = scores.map((score, at) =>
+    Math.min(1, Math.exp(ahead[arcs.from[at]!]! + score + behind[arcs.to[at]!]! - all)),
+  )
   return { chances, all }
 }
 

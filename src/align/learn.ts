@@ -165,7 +165,8 @@ function disjoint(beads: readonly Bead[]): Bead[] {
 
 function totals(words: Words, beadOf: Int32Array): Float32Array {
   const sums = new Float32Array(words.keys.length)
-  for (let token = 0; token < words.tokens.length; token++) if (beadOf[words.sentenceOf[token]!]! >= 0) sums[words.tokens[token]!]!++
+  for (let token = 0; token < words.tokens.length; token++)
+    if (beadOf[words.sentenceOf[token]!]! >= 0) sums[words.tokens[token]!]!++
   return sums
 }
 

@@ -1,5 +1,5 @@
-import { fold, type WordKnowledge, type Words } from './words.ts'
 import type { Lexicon } from './side.ts'
+import { fold, type Stem, type Words } from './words.ts'
 
 /** Pairs of a source and a target word, row by row of source words. */
 export interface Pairs {
@@ -18,7 +18,7 @@ export function likelyPairs(
   source: Words,
   target: Words,
   lexicons: readonly Lexicon[],
-  stems: readonly [WordKnowledge['stem'], WordKnowledge['stem']],
+  stems: readonly [Stem, Stem],
 ): Pairs {
   const rows: Rows = source.keys.map(() => new Map())
   addCognates(rows, source, target)
@@ -42,7 +42,11 @@ function addCognates(rows: Rows, source: Words, target: Words): void {
   for (const [word, spelling] of source.spellings.entries()) {
     const key = source.keys[word]!
     for (const other of byStart.get(startOf(spelling, key)) ?? []) {
-      const weight = key.startsWith('#') ? (key === target.keys[other] ? 1 : 0) : likeness(spelling, target.spellings[other]!)
+      const weight = key.startsWith('#')
+        ? key === target.keys[other]
+          ? 1
+          : 0
+        : likeness(spelling, target.spellings[other]!)
       if (weight > 0) raise(rows[word]!, other, weight)
     }
   }
@@ -64,7 +68,7 @@ function addLexicon(
   source: Words,
   target: Words,
   lexicon: Lexicon,
-  [sourceStem, targetStem]: readonly [WordKnowledge['stem'], WordKnowledge['stem']],
+  [sourceStem, targetStem]: readonly [Stem, Stem],
 ): void {
   for (const [head, renderings] of lexicon) {
     const heads = content(head, sourceStem)
@@ -82,8 +86,7 @@ function addLexicon(
   }
 }
 
-const content = (phrase: string, stem: WordKnowledge['stem']): string[] =>
-  (fold(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
+const content = (phrase: string, stem: Stem): string[] => (fold(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
 
 function packed(rows: Rows): Pairs {
   const starts = new Int32Array(rows.length + 1)

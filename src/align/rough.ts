@@ -47,7 +47,8 @@ export function roughly(band: Band, input: RoughInput): { readonly band: Band; r
   const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
     for (let at = 0; at < priors.length; at++) {
       const [a, b] = shapes[at]!
-      if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) visit(a, b, priors[at]! + score(i, j, a, b))
+      if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b))
+        visit(a, b, priors[at]! + score(i, j, a, b))
     }
     for (const link of rules.fixedFrom(i, j)) {
       const [a, b] = [link.source.length, link.target.length]
@@ -131,7 +132,8 @@ function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Flo
     const actual = otherSums[j + b]! - otherSums[j]!
     const length = (actual - expected) ** 2 / (8 * (expected + actual + 10))
     let mass = 0
-    for (let k = i; k < i + a; k++) for (let l = j; l < j + b; l++) if (inBand(band, k, l)) mass += shared[cellAt(band, k, l)]!
+    for (let k = i; k < i + a; k++)
+      for (let l = j; l < j + b; l++) if (inBand(band, k, l)) mass += shared[cellAt(band, k, l)]!
     const tokens = source.starts[i + a]! - source.starts[i]! + target.starts[j + b]! - target.starts[j]!
     return trust * (mass - 0.1 * tokens) - Math.min(10, length)
   }

@@ -13,7 +13,16 @@ export interface Rules {
 export function rulesOf(source: Signs, target: Signs, { fixed = [], crossing = 'free' }: AlignOptions): Rules {
   const [n, m] = [source.small.length, target.small.length]
   const kept = fixableLinks(fixed, n, m)
-  const held = [heldSums(kept.map(link => link.source), n), heldSums(kept.map(link => link.target), m)] as const
+  const held = [
+    heldSums(
+      kept.map(link => link.source),
+      n,
+    ),
+    heldSums(
+      kept.map(link => link.target),
+      m,
+    ),
+  ] as const
   const breaks = breakSums(source.starts, crossing)
   const bySource = new Map(kept.filter(link => link.source.length > 0).map(link => [link.source[0]!, link]))
   const byTarget = new Map(kept.filter(link => link.source.length === 0).map(link => [link.target[0]!, link]))

@@ -1,5 +1,5 @@
+import type { LanguagePair } from '../language/pair.ts'
 import type { Link } from '../model/link.ts'
-import type { WordKnowledge } from './words.ts'
 
 /** The sentences of one language, in the order they are read. */
 export interface Side {
@@ -20,9 +20,9 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>
 export type Crossing = 'free' | 'never'
 
 export interface AlignOptions {
-  /** Stems of source and target words, see `WordKnowledge`. Default: words as they are. */
-  readonly stems?: readonly [WordKnowledge['stem'], WordKnowledge['stem']]
-  /** Words known to translate each other: the languages' core, the user's dictionary, the glossary's renderings. */
+  /** What is known of the two languages. Default: words as they are, and no pair of them known. */
+  readonly pair?: LanguagePair
+  /** More words that translate each other: a user's dictionary, the glossary's renderings. */
   readonly lexicons?: readonly Lexicon[]
   /** Links set by hand: kept as they are, with score 1. Those that `fixableLinks` leaves out are ignored. */
   readonly fixed?: readonly FixedLink[]

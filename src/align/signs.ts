@@ -76,5 +76,7 @@ function readEdges(sentence: string, at: number, signs: Edges): void {
 /** Paragraphs say something only where there are two of them. */
 function paragraphStarts({ sentences, paragraphs }: Side): Uint8Array {
   const known = paragraphs !== undefined && paragraphs[0] !== paragraphs[sentences.length - 1]
-  return Uint8Array.from(sentences, (_, at) => (known ? (at === 0 || paragraphs[at] !== paragraphs[at - 1] ? 1 : 0) : 2))
+  return Uint8Array.from(sentences, (_, at) =>
+    known ? (at === 0 || paragraphs[at] !== paragraphs[at - 1] ? 1 : 0) : 2,
+  )
 }

@@ -1,8 +1,5 @@
-/** What the aligner must know of a language to count its words. */
-export interface WordKnowledge {
-  /** Lower-case word without accents → what its inflections share. */
-  readonly stem: (word: string) => string
-}
+/** Lower-case word without accents → what its inflections share. */
+export type Stem = (word: string) => string
 
 /** The words of all sentences of one side, one after the other, as numbers. */
 export interface Words {
@@ -36,7 +33,7 @@ export const fold = (text: string): string =>
 /** Longest sentence that is read word by word, in words; what follows only counts by its length. */
 const longest = 400
 
-export function readWords(sentences: readonly string[], stem: WordKnowledge['stem']): Words {
+export function readWords(sentences: readonly string[], stem: Stem): Words {
   const seen = new Map<string, number>()
   const numbers = new Map<string, number>()
   const keys: string[] = []
@@ -48,7 +45,15 @@ export function readWords(sentences: readonly string[], stem: WordKnowledge['ste
     for (let at = 0; at < found.length && at < longest; at++) tokens.push(numberOf(found[at]!))
     starts[index + 1] = tokens.length
   }
-  return { tokens: Int32Array.from(tokens), starts, sentenceOf: owners(starts), keys, spellings, counts: count(tokens, keys.length), numbers }
+  return {
+    tokens: Int32Array.from(tokens),
+    starts,
+    sentenceOf: owners(starts),
+    keys,
+    spellings,
+    counts: count(tokens, keys.length),
+    numbers,
+  }
 
   function numberOf(raw: string): number {
     const known = seen.get(raw)

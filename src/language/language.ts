@@ -54,6 +54,8 @@ export interface Language {
   readonly name: string
   readonly sentences: SentenceKnowledge
   readonly words: WordKnowledge
+  /** Word in lower case without accents → what most of its inflections share. Good for counting, not for reading. */
+  readonly stem: (word: string) => string
 }
 
 export type { Span }

@@ -4,4 +4,16 @@ import type { Language } from './language.ts'
 export interface LanguagePair {
   readonly source: Language
   readonly target: Language
+  /** Source lemma → target lemmas that commonly translate it, the commonest first. */
+  readonly lexicon: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reads lines of `source lemma<TAB>target lemma, target lemma`; renderings of a lemma that comes twice are joined. */
+export function readLexicon(...tables: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lexicon = new Map<string, readonly string[]>()
+  for (const line of tables.flatMap(table => table.split('\n'))) {
+    const [lemma, renderings] = line.split('\t')
+    if (lemma && renderings) lexicon.set(lemma, [...(lexicon.get(lemma) ?? []), ...renderings.split(', ')])
+  }
+  return lexicon
 }

@@ -13,7 +13,9 @@ export interface GoldBook {
 
 /** Every `X.fr X.en X.gold` of a folder, with the paragraph numbers of `X.fr.par` and `X.en.par` where they stand there. */
 export function readGold(folder: string): GoldBook[] {
-  const names = readdirSync(folder).filter(name => name.endsWith('.gold')).sort()
+  const names = readdirSync(folder)
+    .filter(name => name.endsWith('.gold'))
+    .sort()
   return names.map(file => {
     const name = file.slice(0, -'.gold'.length)
     return {

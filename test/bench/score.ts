@@ -45,7 +45,10 @@ const hasBoth = ({ source, target }: Bead): boolean => source.length > 0 && targ
 const single = (bead: Bead): readonly Bead[] =>
   hasBoth(bead)
     ? [bead]
-    : [...bead.source.map(at => ({ source: [at], target: [] })), ...bead.target.map(at => ({ source: [], target: [at] }))]
+    : [
+        ...bead.source.map(at => ({ source: [at], target: [] })),
+        ...bead.target.map(at => ({ source: [], target: [at] })),
+      ]
 
 export const nameOf = ({ source, target }: Bead): string => `${source}:${target}`
 

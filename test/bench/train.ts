@@ -71,7 +71,11 @@ export function train(lessons: readonly Lesson[], start: Float64Array, steps = 6
     }
     return { value, gradient }
   }
-  return maximise(objective, start.map((value, at) => value * scale[at]!), steps).map((value, at) => value / scale[at]!)
+  return maximise(
+    objective,
+    start.map((value, at) => value * scale[at]!),
+    steps,
+  ).map((value, at) => value / scale[at]!)
 }
 
 /** Adds what the gold has more of than the model expects to the gradient; gives the log likelihood of the gold. */
@@ -82,7 +86,10 @@ function likelihood({ arcs, rows, penalty }: Lesson, vector: Float64Array, gradi
     return score
   })
   const free = chancesOf(arcs, scores)
-  const held = chancesOf(arcs, scores.map((score, at) => score + penalty[at]!))
+  const held = chancesOf(
+    arcs,
+    scores.map((score, at) => score + penalty[at]!),
+  )
   for (let at = 0; at < scores.length; at++) {
     const difference = held.chances[at]! - free.chances[at]!
     if (Math.abs(difference) < 1e-9) continue
@@ -104,7 +111,8 @@ function scales(lessons: readonly Lesson[]): Float64Array {
 
 type Objective = (at: Float64Array) => { value: number; gradient: Float64Array }
 
-const dot = (one: Float64Array, other: Float64Array): number => one.reduce((sum, value, at) => sum + value * other[at]!, 0)
+const dot = (one: Float64Array, other: Float64Array): number =>
+  one.reduce((sum, value, at) => sum + value * other[at]!, 0)
 
 /** L-BFGS with ten remembered steps and a halving line search. */
 function maximise(objective: Objective, start: Float64Array, steps: number): Float64Array {

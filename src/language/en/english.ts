@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { englishSentences as sentences } from './sentences.ts'
+import { englishStem as stem } from './stem.ts'
 import { englishWords as words } from './words.ts'
 
-export const english: Language = { code: 'en', name: 'English', sentences, words }
+export const english: Language = { code: 'en', name: 'English', sentences, words, stem }

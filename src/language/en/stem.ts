@@ -1,5 +1,22 @@
 /** Endings of English nouns, adjectives, adverbs and verbs, longest first. */
-const endings = ['ingly', 'edly', 'ings', 'ness', 'ing', 'ied', 'ies', 'ily', 'est', 'ed', 'es', 'ly', 'er', 's', 'y', 'e']
+const endings = [
+  'ingly',
+  'edly',
+  'ings',
+  'ness',
+  'ing',
+  'ied',
+  'ies',
+  'ily',
+  'est',
+  'ed',
+  'es',
+  'ly',
+  'er',
+  's',
+  'y',
+  'e',
+]
 
 /**
  * The part of an English word that most of its inflections share: `looking`, `looked`, `looks` → `look`.
