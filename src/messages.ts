@@ -147,3 +147,14 @@ export function oneOf(names: readonly string[]): string {
   const quoted = names.map(name => `\`${name}\``)
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
+
+/** Messages as grave as `rules:` in `library.yaml` makes them; what is switched off is gone. */
+export function withSeverities(
+  messages: readonly Message[],
+  settings: Readonly<Record<string, Severity | 'off'>>,
+): Message[] {
+  return messages.flatMap(each => {
+    const setting = settings[each.ruleId] ?? each.severity
+    return setting === 'off' ? [] : [{ ...each, severity: setting }]
+  })
+}

@@ -1,3 +1,4 @@
+import type { Term } from '../../model/annotation.ts'
 import { format } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
@@ -80,13 +81,13 @@ export async function loadText(id) {
 `
 }
 
-function termsOf(summaries: readonly TextSummary[]): Record<string, unknown> {
-  return Object.fromEntries(
-    summaries
-      .flatMap(({ terms }) => Object.entries(terms))
-      .toReversed()
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  )
+/** Of every text, by id; a term that two texts hold under the same id is the first one's. */
+function termsOf(summaries: readonly TextSummary[]): Record<string, Term> {
+  const terms = new Map<string, Term>()
+  for (const summary of summaries) {
+    for (const [id, term] of Object.entries(summary.terms)) if (!terms.has(id)) terms.set(id, term)
+  }
+  return Object.fromEntries([...terms.keys()].toSorted().map(id => [id, terms.get(id)!]))
 }
 
 function indexTypes(summaries: readonly TextSummary[]): string {

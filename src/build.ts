@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { emitters } from './emit/formats.ts'
+import { withSeverities } from './messages.ts'
+import type { Message } from './model/message.ts'
+import type { TextSummary } from './model/summary.ts'
+import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
+import { openStaging, type Staging } from './write.ts'
+
+export interface CheckOptions {
+  /** Threads; by default as many as the machine has, one for a library of a few texts. */
+  readonly jobs?: number
+  /** Reuse what an earlier run made of the same bytes. Default true. */
+  readonly cache?: boolean
+  /** Called after each text. */
+  readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** Output folder. Default `dist` in the library. */
+  readonly out?: string
+  /** Names of formats. Default all. */
+  readonly formats?: readonly string[]
+}
+
+export interface Report {
+  /** Sorted by text, file and line. */
+  readonly messages: readonly Message[]
+  readonly texts: number
+  /** Texts that came from the cache. */
+  readonly cached: number
+}
+
+export interface BuildReport extends Report {
+  /** Absolute path of the output folder. */
+  readonly out: string
+  readonly formats: readonly string[]
+  /** False where an error left the old output as it was. */
+  readonly written: boolean
+}
+
+/** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
+export async function checkLibrary(folder: string, options: CheckOptions = {}): Promise<Report> {
+  const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache: options.cache ?? true }
+  const shared = await sharedOf(run.run, run.folder)
+  const gathered = await compileAll(shared, run, { ...options, keep: async () => {} })
+  return reportOf(shared, gathered)
+}
+
+/** Checks, compiles and emits a library. With an error in it nothing is written. */
+export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
+  const formats = options.formats ?? Object.keys(emitters)
+  const run = { run: randomUUID(), folder: resolve(folder), formats, cache: options.cache ?? true }
+  const shared = await sharedOf(run.run, run.folder)
+  const out = resolve(options.out ?? join(run.folder, 'dist'))
+  const staging = await openStaging(out, formats)
+  try {
+    const keep = (result: TextResult, index: number) => stage(staging, result, index)
+    const gathered = await compileAll(shared, run, { ...options, keep })
+    const report = reportOf(shared, gathered)
+    const written = shared.context !== undefined && !report.messages.some(each => each.severity === 'error')
+    if (written) await finish(staging, shared, { summaries: gathered.summaries, formats })
+    else await staging.discard()
+    return { ...report, out, formats, written }
+  } catch (error) {
+    await staging.discard()
+    throw error
+  }
+}
+
+async function stage(staging: Staging, { files }: TextResult, index: number): Promise<void> {
+  for (const [format, emitted] of Object.entries(files)) await staging.add(format, emitted, index)
+}
+
+async function finish(
+  staging: Staging,
+  { context }: Shared,
+  { summaries, formats }: { summaries: readonly TextSummary[]; formats: readonly string[] },
+): Promise<void> {
+  for (const format of formats) await staging.add(format, emitters[format]!.library(summaries, context!), 0)
+  await staging.swap()
+}
+
+interface Gathered {
+  readonly summaries: readonly TextSummary[]
+  readonly messages: readonly Message[]
+  readonly cached: number
+}
+
+type Keep = (result: TextResult, index: number) => Promise<void>
+
+async function compileAll(
+  { library }: Shared,
+  run: Omit<TextOrder, 'id'>,
+  { keep, ...options }: CheckOptions & { readonly keep: Keep },
+): Promise<Gathered> {
+  const results: Pick<TextResult, 'messages' | 'summary' | 'cached'>[] = []
+  const threads = await threadsFor(library.ids.length, options.jobs)
+  let done = 0
+  const one = async (id: string, index: number) => {
+    const result = await threads.run({ ...run, id })
+    await keep(result, index)
+    const { messages, summary, cached } = result
+    results[index] = { messages, cached, ...(summary === undefined ? {} : { summary }) }
+    options.onText?.({ done: ++done, total: library.ids.length, id })
+  }
+  try {
+    await inLanes(library.ids, threads.lanes, one)
+  } finally {
+    await threads.end()
+  }
+  return {
+    summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
+    messages: results.flatMap(({ messages }) => messages),
+    cached: results.filter(({ cached }) => cached).length,
+  }
+}
+
+interface Threads {
+  readonly lanes: number
+  readonly run: (order: TextOrder) => Promise<TextResult>
+  readonly end: () => Promise<void>
+}
+
+/** A thread costs about as much to start as a few short texts cost to compile. */
+const textsWorthAThread = 8
+
+async function threadsFor(texts: number, jobs?: number): Promise<Threads> {
+  const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
+  if (lanes <= 1) return { lanes: 1, run: textResult, end: async () => {} }
+  const { Tinypool } = await import('tinypool')
+  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes })
+  return { lanes: lanes * 2, run: order => pool.run(order), end: () => pool.destroy() }
+}
+
+/** Runs over all items, at most `lanes` at once; the first failure ends it. */
+async function inLanes<Item>(
+  items: readonly Item[],
+  lanes: number,
+  run: (item: Item, index: number) => Promise<void>,
+): Promise<void> {
+  const queue = items.entries()
+  const lane = async () => {
+    for (const [index, item] of queue) await run(item, index)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+function reportOf({ library }: Shared, { messages, cached }: Gathered): Report {
+  const all = withSeverities([...library.messages, ...messages], library.config?.rules ?? {})
+  return { messages: all.toSorted(byPlace), texts: library.ids.length, cached }
+}
+
+function byPlace(one: Message, other: Message): number {
+  if (one.place.file !== other.place.file) return one.place.file < other.place.file ? -1 : 1
+  return (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0)
+}

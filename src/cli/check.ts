@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { command, count, libraryArgument, progress } from './command.ts'
+import { formatted, type MessageFormat, messageFormats, tally } from './messages.ts'
+
+interface Options {
+  readonly format: MessageFormat
+  readonly jobs?: number
+  readonly cache: boolean
+  readonly json?: true
+}
+
+/** `en-regard check` */
+export function addCheck(program: Command): void {
+  command(program, 'check', 'say everything that is wrong in a library, with file, line and column')
+    .argument(...libraryArgument)
+    .addOption(new Option('--format <name>', 'how to say it').choices(messageFormats).default('pretty'))
+    .option('--jobs <number>', 'texts checked at once', count)
+    .option('--no-cache', 'compile every text anew')
+    .option('--json', 'the same as --format json')
+    .action(run)
+}
+
+async function run(folder: string, { format, jobs, cache, json }: Options): Promise<void> {
+  const { checkLibrary } = await import('../build.ts')
+  const line = progress()
+  const { messages, texts } = await checkLibrary(folder, {
+    cache,
+    ...(jobs === undefined ? {} : { jobs }),
+    onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
+  })
+  line.clear()
+  const chosen = json ? 'json' : format
+  const output = formatted(messages, chosen, resolve(folder))
+  if (output !== '') console.log(output)
+  if (chosen === 'pretty')
+    console.error(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
+  process.exitCode = messages.some(each => each.severity === 'error') ? 1 : 0
+}

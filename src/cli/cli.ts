@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { isWrongUsage } from '../usage.ts'
+import { addBuild } from './build.ts'
+import { addCheck } from './check.ts'
+import { addInit } from './init.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+const program = new Command('en-regard')
+  .description(
+    'Compiles annotated bilingual editions: a French text, its English translation and a glossary, kept as Markdown\n' +
+      'and YAML, become a side-by-side page, JSON and an npm package.',
+  )
+  .version(version)
+  .configureHelp({ sortSubcommands: false })
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `
+A library is a folder with corpus/ and annotations/:
+  corpus/library.yaml          name, title, source: fr, target: en, license, publisher
+  corpus/<text>/fr.md          the French text: front matter, then Markdown
+  corpus/<text>/en.md          its translation; may be missing
+  annotations/glossary.yaml    terms: headword, gloss, accepted renderings
+  annotations/<text>.yaml      notes on places of one text, by quote
+
+Begin with:
+  en-regard init my-library && cd my-library && en-regard build
+  then open dist/html/index.html
+
+Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
+  )
+  .exitOverride()
+
+for (const add of [addInit, addCheck, addBuild]) add(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (!isWrongUsage(error)) throw error
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: error.message }))
+  else console.error(`en-regard: ${error.message}`)
+  return error.exitCode
+}

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { wrongUsage } from '../usage.ts'
+import { command } from './command.ts'
+
+/** `en-regard init` */
+export function addInit(program: Command): void {
+  command(program, 'init', 'make a library that is ready to build, with one small text')
+    .argument('<folder>', 'a folder that is empty or not there yet')
+    .option('--json', 'print what was made as JSON')
+    .action(run)
+}
+
+async function run(at: string, { json }: { readonly json?: true }): Promise<void> {
+  const folder = resolve(at)
+  if (!(await isFree(folder)))
+    throw wrongUsage(`Unexpected folder ${folder}, expected one that is empty or not there yet`)
+  const [{ template }, { createFiles }] = await Promise.all([import('../init/template.ts'), import('../write.ts')])
+  const files = template(packageName(basename(folder)))
+  await createFiles(folder, files)
+  if (json) console.log(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))
+  else {
+    console.log(files.map(file => file.path).join('\n'))
+    console.error(`\nA library in ${folder}. Next: en-regard build ${at}, then open dist/html/index.html in it.`)
+  }
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+  }
+}
+
+/** A folder's name as npm allows it. */
+function packageName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'my-library'
+}

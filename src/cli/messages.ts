@@ -1,0 +1,100 @@
+import { pathToFileURL } from 'node:url'
+import picocolors from 'picocolors'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { rules } from '../messages.ts'
+import type { Message, Place } from '../model/message.ts'
+
+export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
+export type MessageFormat = (typeof messageFormats)[number]
+
+/** Messages for a person, a program, GitHub's annotations, or any tool that reads SARIF 2.1.0. */
+export function formatted(messages: readonly Message[], format: MessageFormat, folder: string): string {
+  return formatters[format](messages, folder)
+}
+
+const formatters: Record<MessageFormat, (messages: readonly Message[], folder: string) => string> = {
+  pretty: messages => pretty(messages),
+  json: messages => JSON.stringify(messages, null, 2),
+  github: messages => messages.map(githubLine).join('\n'),
+  sarif: (messages, folder) => JSON.stringify(sarif(messages, folder), null, 2),
+}
+
+/** `2 errors, 1 warning`; empty where there is nothing to say. */
+export function tally(messages: readonly Message[]): string {
+  const errors = messages.filter(each => each.severity === 'error').length
+  const counts = [
+    [errors, 'error'],
+    [messages.length - errors, 'warning'],
+  ] as const
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, name]) => `${number} ${name}${number === 1 ? '' : 's'}`)
+    .join(', ')
+}
+
+function pretty(messages: readonly Message[]): string {
+  const files = new Map<string, VFile>()
+  for (const { place, reason, ruleId, severity } of messages) {
+    const file = files.get(place.file) ?? new VFile({ path: place.file })
+    files.set(place.file, file)
+    const position = pointsOf(place)
+    const said = file.message(reason, {
+      ruleId,
+      source: 'en-regard',
+      ...(position === undefined ? {} : { place: position }),
+    })
+    said.fatal = severity === 'error'
+  }
+  return reporter([...files.values()], { color: picocolors.isColorSupported, quiet: true })
+}
+
+function pointsOf({ line, column, endLine, endColumn }: Place) {
+  if (line === undefined || column === undefined) return undefined
+  const start = { line, column }
+  return { start, end: endLine === undefined || endColumn === undefined ? start : { line: endLine, column: endColumn } }
+}
+
+/** A workflow command of GitHub Actions. */
+function githubLine({ severity, place, ruleId, reason }: Message): string {
+  const value = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string | number) => value(String(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const { file, line, column: col, endLine, endColumn } = place
+  const properties = Object.entries({ file, line, col, endLine, endColumn, title: ruleId })
+    .filter(([, held]) => held !== undefined)
+    .map(([name, held]) => `${name}=${property(held!)}`)
+  return `::${severity} ${properties.join(',')}::${value(reason)}`
+}
+
+function sarif(messages: readonly Message[], folder: string) {
+  const used = [...new Set(messages.map(each => each.ruleId))].toSorted()
+  const known = rules as Readonly<Record<string, { readonly summary: string } | undefined>>
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'en-regard',
+            rules: used.map(id => ({ id, shortDescription: { text: known[id]?.summary ?? id } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { LIBRARY: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
+        results: messages.map(({ ruleId, severity, reason, place }) => ({
+          ruleId,
+          level: severity,
+          message: { text: reason },
+          locations: [{ physicalLocation: physicalLocation(place) }],
+        })),
+      },
+    ],
+  }
+}
+
+function physicalLocation({ file, line, column, endLine, endColumn }: Place) {
+  const uri = file.split('/').map(encodeURIComponent).join('/')
+  const region = { startLine: line, startColumn: column, endLine, endColumn }
+  return { artifactLocation: { uri, uriBaseId: 'LIBRARY' }, ...(line === undefined ? {} : { region }) }
+}

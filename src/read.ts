@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TextFiles } from './compile.ts'
+import { message } from './messages.ts'
+import { textIdSchema } from './model/edition.ts'
+import { placeAt, type SourceFile, sourceFile } from './model/file.ts'
+import type { Glossary } from './model/glossary.ts'
+import type { LibraryConfig } from './model/library.ts'
+import type { Message } from './model/message.ts'
+import { parseGlossary, parseLibrary } from './parse/glossary.ts'
+import { parseMarkdown } from './parse/markdown.ts'
+import { parseYaml } from './parse/yaml.ts'
+import { wrongUsage } from './usage.ts'
+
+/** A library's own files, without its texts. */
+export interface LibraryFiles {
+  /** Absolute path. */
+  readonly folder: string
+  /** Absent where `library.yaml` has an error. */
+  readonly config?: LibraryConfig
+  readonly glossary: Glossary
+  /** `glossary.yaml` as it stands, for caches. */
+  readonly glossaryText: string
+  /** Ids of the texts, sorted. */
+  readonly ids: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/** A value read from files, absent where it could not be read, with what was wrong. */
+export interface Read<Value> {
+  readonly value?: Value
+  readonly messages: readonly Message[]
+}
+
+const libraryFile = 'corpus/library.yaml'
+const glossaryFile = 'annotations/glossary.yaml'
+
+/** Reads what a library says of itself. Throws a wrong-usage error where the folder holds no library. */
+export async function readLibrary(at: string): Promise<LibraryFiles> {
+  const folder = resolve(at)
+  if (!(await exists(join(folder, libraryFile)))) {
+    throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
+  }
+  const library = await readSource(folder, libraryFile)
+  const parsed = library.value && parseLibrary(library.value)
+  const glossary = (await exists(join(folder, glossaryFile)))
+    ? await readSource(folder, glossaryFile)
+    : { messages: [] }
+  const terms = glossary.value && parseGlossary(glossary.value)
+  const texts = await textIds(folder)
+  return {
+    folder,
+    ...(parsed?.config === undefined ? {} : { config: parsed.config }),
+    glossary: terms?.glossary ?? { terms: [] },
+    glossaryText: glossary.value?.text ?? '',
+    ids: texts.value ?? [],
+    messages: [library, parsed, glossary, terms, texts].flatMap(part => part?.messages ?? []),
+  }
+}
+
+async function textIds(folder: string): Promise<Read<readonly string[]>> {
+  const entries = await readdir(join(folder, 'corpus'), { withFileTypes: true })
+  const folders = entries.filter(entry => !entry.isFile() && !entry.name.startsWith('.')).map(entry => entry.name)
+  const isId = (name: string) => textIdSchema.safeParse(name).success
+  const ids = folders.filter(isId).toSorted()
+  const wrongNames = folders
+    .filter(name => !isId(name))
+    .map(name => message('invalid-id', { file: `corpus/${name}` }, { actual: name }))
+  return { value: ids, messages: [...wrongNames, ...(await orphans(folder, new Set(folders)))] }
+}
+
+async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Message[]> {
+  const at = join(folder, 'annotations')
+  const names = (await exists(at)) ? await readdir(at) : []
+  return names
+    .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(name.slice(0, -'.yaml'.length)))
+    .toSorted()
+    .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: name.slice(0, -'.yaml'.length) }))
+}
+
+/** Reads the files of one text. Nothing is parsed. */
+export async function readText(folder: string, id: string): Promise<Read<TextFiles>> {
+  const paths = {
+    source: `corpus/${id}/fr.md`,
+    target: `corpus/${id}/en.md`,
+    lock: `corpus/${id}/units.lock.json`,
+    annotations: `annotations/${id}.yaml`,
+  }
+  if (!(await exists(join(folder, paths.source)))) {
+    return { messages: [message('missing-file', { file: paths.source }, { actual: paths.source }, { text: id })] }
+  }
+  const source = await readSource(folder, paths.source)
+  const target = await readOptional(folder, paths.target)
+  const annotations = await readOptional(folder, paths.annotations)
+  const messages = [source, target, annotations].flatMap(read => read.messages).map(each => ({ ...each, text: id }))
+  if (source.value === undefined) return { messages }
+  const value: TextFiles = {
+    id,
+    source: source.value,
+    ...(target.value === undefined ? {} : { target: target.value }),
+    ...(annotations.value === undefined ? {} : { annotations: annotations.value }),
+  }
+  return { value, messages }
+}
+
+/** The title that `fr.md` gives itself, its id where it gives none. Reads no more than the head of the file. */
+export async function readTitle(folder: string, id: string): Promise<string> {
+  const headBytes = 16_384
+  try {
+    const file = await open(join(folder, 'corpus', id, 'fr.md'))
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+      return titleIn(sourceFile('fr.md', buffer.toString('utf8', 0, bytesRead))) ?? id
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return id
+  }
+}
+
+function titleIn(file: SourceFile): string | undefined {
+  const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---', 3) : -1
+  if (end === -1) return undefined
+  const { yaml } = parseMarkdown(sourceFile(file.path, file.text.slice(0, end + '\n---\n'.length)))
+  const front = yaml === undefined ? undefined : parseYaml({ file, ...yaml }).value
+  const title = (front as { title?: unknown } | undefined)?.title
+  return typeof title === 'string' ? title : undefined
+}
+
+async function readOptional(folder: string, path: string): Promise<Read<SourceFile>> {
+  return (await exists(join(folder, path))) ? readSource(folder, path) : { messages: [] }
+}
+
+/** Reads UTF-8 text inside the library's folder. A link that leads out of it is refused. */
+async function readSource(folder: string, path: string): Promise<Read<SourceFile>> {
+  const real = await realpath(join(folder, path))
+  if (!isInside(await realpath(folder), real)) {
+    return { messages: [message('outside-library', { file: path }, { actual: path })] }
+  }
+  if (!(await stat(real)).isFile()) return { messages: [message('missing-file', { file: path }, { actual: path })] }
+  return decoded(path, await readFile(real))
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
+  const sound = soundLength(bytes)
+  const file = sourceFile(path, new TextDecoder().decode(bytes.subarray(0, sound)))
+  if (sound === bytes.length) return { value: file, messages: [] }
+  const byte = bytes[sound]!.toString(16).padStart(2, '0').toUpperCase()
+  const place = placeAt(file, file.text.length)
+  return { messages: [message('not-text', place, { problem: `byte 0x${byte} is no part of it` })] }
+}
+
+/** How many bytes from the start are UTF-8 without NUL. */
+function soundLength(bytes: Uint8Array): number {
+  const nul = bytes.indexOf(0)
+  const candidate = nul === -1 ? bytes : bytes.subarray(0, nul)
+  const isSound = (length: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(candidate.subarray(0, length), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  if (isWhole(candidate)) return candidate.length
+  let low = 0
+  let high = candidate.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isSound(middle)) low = middle
+    else high = middle - 1
+  }
+  return low === candidate.length ? low - 1 : low
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the tool itself brings: by name, what emitters put into their output. */
+export interface Tool {
+  readonly version: string
+  /** Changes with every byte of the tool. */
+  readonly fingerprint: string
+  readonly assets: Readonly<Record<string, string>>
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
+export async function readTool(): Promise<Tool> {
+  const manifest = JSON.parse(await readFile(join(here, '../../package.json'), 'utf8')) as { version: string }
+  const assets: Record<string, string> = {}
+  for (const room of ['reader', 'library']) {
+    const at = join(here, room)
+    for (const name of (await exists(at)) ? (await readdir(at)).toSorted() : []) {
+      assets[name] = await readFile(join(at, name), 'utf8')
+    }
+  }
+  return { version: manifest.version, fingerprint: await fingerprintOf(here), assets }
+}
+
+async function fingerprintOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
+
+/** What an earlier run left under this key; undefined where there is nothing, or nothing whole. */
+export async function readCached<Value>(path: string, key: string): Promise<Value | undefined> {
+  try {
+    const cached = JSON.parse(await readFile(path, 'utf8')) as { key: string; result: Value }
+    return cached.key === key ? cached.result : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a file or folder is there. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

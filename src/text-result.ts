@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { compile, type TextFiles } from './compile.ts'
+import type { EmitContext, OutputFile } from './emit/emitter.ts'
+import { emitters } from './emit/formats.ts'
+import { summaryOf } from './emit/summary.ts'
+import { frenchEnglish } from './language/fr-en/pair.ts'
+import type { Message } from './model/message.ts'
+import type { TextSummary } from './model/summary.ts'
+import { type LibraryFiles, readCached, readLibrary, readText, readTitle, readTool } from './read.ts'
+import { replaceFile } from './write.ts'
+
+/** One text to compile, and what to make of it. Plain data: it crosses threads. */
+export interface TextOrder {
+  /** Names one run of a command: within it, the library's own files are read once a thread. */
+  readonly run: string
+  readonly folder: string
+  readonly id: string
+  /** None to check only. */
+  readonly formats: readonly string[]
+  readonly cache: boolean
+}
+
+export interface TextResult {
+  readonly id: string
+  readonly messages: readonly Message[]
+  /** Absent where the text could not be read. */
+  readonly summary?: TextSummary
+  /** By format. */
+  readonly files: Readonly<Record<string, readonly OutputFile[]>>
+  /** Whether it came from the cache. */
+  readonly cached: boolean
+}
+
+/** What all texts of a run share. */
+export interface Shared {
+  readonly library: LibraryFiles
+  readonly context?: EmitContext
+  /** Fingerprint of everything that is not the text's own. */
+  readonly fingerprint: string
+}
+
+let latest: { readonly run: string; readonly shared: Promise<Shared> } | undefined
+
+/** The library's own files, read once a run and thread. */
+export function sharedOf(run: string, folder: string): Promise<Shared> {
+  if (latest?.run !== run) latest = { run, shared: readShared(folder) }
+  return latest.shared
+}
+
+async function readShared(folder: string): Promise<Shared> {
+  const library = await readLibrary(folder)
+  const { version, fingerprint, assets } = await readTool()
+  const texts = await Promise.all(library.ids.map(async id => ({ id, title: await readTitle(library.folder, id) })))
+  const { config, glossaryText } = library
+  return {
+    library,
+    ...(config === undefined ? {} : { context: { library: config, version, texts, assets } }),
+    fingerprint: hashOf([fingerprint, JSON.stringify(config), glossaryText]),
+  }
+}
+
+/** Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. */
+export async function textResult({ run, folder, id, formats, cache }: TextOrder): Promise<TextResult> {
+  const shared = await sharedOf(run, folder)
+  const { value: files, messages } = await readText(shared.library.folder, id)
+  if (files === undefined) return { id, messages, files: {}, cached: false }
+  const key = keyOf(files, shared, formats)
+  const path = join(shared.library.folder, '.cache', 'en-regard', `${id}.json`)
+  const known = cache ? await readCached<TextResult>(path, key) : undefined
+  if (known !== undefined) return { ...known, cached: true }
+  const result = { ...resultOf(files, shared, formats), cached: false }
+  const whole = { ...result, messages: [...messages, ...result.messages] }
+  if (cache) await replaceFile(path, JSON.stringify({ key, result: whole }))
+  return whole
+}
+
+function resultOf(files: TextFiles, { library, context }: Shared, formats: readonly string[]) {
+  const { edition, messages } = compile(files, library.glossary, frenchEnglish)
+  const emitted =
+    context === undefined ? [] : formats.map(name => [name, emitters[name]!.text(edition, context)] as const)
+  return { id: files.id, messages, summary: summaryOf(edition), files: Object.fromEntries(emitted) }
+}
+
+/** A page names its neighbours, so their titles are among what it is made of. */
+function keyOf(files: TextFiles, { fingerprint, context }: Shared, formats: readonly string[]): string {
+  const at = context?.texts.findIndex(text => text.id === files.id) ?? -1
+  const neighbours = [context?.texts[at - 1], context?.texts[at + 1], context?.texts.length]
+  return hashOf([fingerprint, JSON.stringify([files, neighbours, formats])])
+}
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}

@@ -1,0 +1,105 @@
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { OutputFile } from './emit/emitter.ts'
+import { exists } from './read.ts'
+
+/**
+ * Where a build writes before it is sure: a folder inside the output folder, swapped in whole, format by format.
+ *
+ * Killed at any moment, a build leaves the old output or the new: what the swap itself may leave half done, the next
+ * build mends before it starts.
+ */
+export interface Staging {
+  /** Writes files of one format. Those marked `part` wait, to be joined in the order of `part` when all are there. */
+  readonly add: (format: string, files: readonly OutputFile[], part: number) => Promise<void>
+  /** Puts everything in the place of the old output. */
+  readonly swap: () => Promise<void>
+  /** Leaves the old output as it was. */
+  readonly discard: () => Promise<void>
+}
+
+const stagingName = '.en-regard-new'
+const oldSuffix = '.en-regard-old'
+
+export async function openStaging(out: string, formats: readonly string[]): Promise<Staging> {
+  const staging = join(out, stagingName)
+  await mkdir(out, { recursive: true })
+  for (const format of formats) await mend(out, format)
+  await rm(staging, { recursive: true, force: true })
+  for (const format of formats) await mkdir(join(staging, format), { recursive: true })
+  const parts = new Map<string, number[]>()
+  return {
+    add: async (format, files, part) => {
+      for (const file of files) {
+        const path = inside(join(staging, format), file.path)
+        if (file.part !== true) await write(path, file.content)
+        else {
+          parts.set(path, [...(parts.get(path) ?? []), part])
+          await write(partPath(path, part), file.content)
+        }
+      }
+    },
+    swap: async () => {
+      for (const [path, numbers] of parts) await joinParts(path, numbers)
+      for (const format of formats) await swapIn(out, format)
+      await rm(staging, { recursive: true, force: true })
+    },
+    discard: () => rm(staging, { recursive: true, force: true }),
+  }
+}
+
+const partPath = (path: string, part: number): string => `${path}.part-${part}`
+
+async function joinParts(path: string, numbers: readonly number[]): Promise<void> {
+  await writeFile(path, '')
+  for (const number of numbers.toSorted((one, other) => one - other)) {
+    await appendFile(path, await readFile(partPath(path, number)))
+    await rm(partPath(path, number))
+  }
+}
+
+async function write(path: string, content: OutputFile['content']): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
+
+/** An output's path is data too: it never leaves its folder. */
+function inside(folder: string, path: string): string {
+  const full = resolve(folder, path)
+  const way = relative(folder, full)
+  if (way === '' || way === '..' || way.startsWith(`..${sep}`)) throw new Error(`output path ${path} leaves its folder`)
+  return full
+}
+
+async function swapIn(out: string, format: string): Promise<void> {
+  const current = join(out, format)
+  const old = current + oldSuffix
+  if (await exists(current)) await rename(current, old)
+  await rename(join(out, stagingName, format), current)
+  await rm(old, { recursive: true, force: true })
+}
+
+/** A swap that was cut short between its two renames is undone. */
+async function mend(out: string, format: string): Promise<void> {
+  const current = join(out, format)
+  const old = current + oldSuffix
+  if (!(await exists(old))) return
+  if (await exists(current)) await rm(old, { recursive: true, force: true })
+  else await rename(old, current)
+}
+
+/** Writes a file beside its old content and renames it over: a reader sees the one or the other, whole. */
+export async function replaceFile(path: string, content: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.new`
+  await write(fresh, content)
+  await rename(fresh, path)
+}
+
+/** Writes files that must not be there yet, folders included; the paths are relative to `folder`. */
+export async function createFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const full = inside(folder, path)
+    await mkdir(dirname(full), { recursive: true })
+    await writeFile(full, content, { flag: 'wx' })
+  }
+}
