@@ -45,6 +45,41 @@ export const rules = {
     'A file that is not UTF-8 text.',
     ({ problem }) => `Unexpected bytes, expected UTF-8 text: ${problem}`,
   ),
+  'guessed-encoding': rule<{ actual: string }>(
+    'warning',
+    'A file that is not UTF-8 and does not name its encoding. `import` reads it as Western European text.',
+    ({ actual }) => `Unexpected bytes, expected UTF-8; they are read as ${actual}`,
+  ),
+  'unreadable-book': rule<{ problem: string }>(
+    'error',
+    'An EPUB that `import` cannot read.',
+    ({ problem }) => `Unreadable book, expected an EPUB without errors: ${problem}`,
+  ),
+  'guessed-title': rule<{ actual: string }>(
+    'warning',
+    'A text that does not name its title. `import` writes the file’s name in its place.',
+    ({ actual }) => `Unexpected title \`${actual}\` after the file’s name, expected the title of the text`,
+  ),
+  'unfilled-field': rule<{ field: string; expected: string }>(
+    'warning',
+    'A field of a new text that nothing names, to be filled in by its author.',
+    ({ field, expected }) => `Unexpected \`${field}: unknown\`, expected ${expected}`,
+  ),
+  'dropped-field': rule<{ actual: string; problem: string }>(
+    'warning',
+    'A field in the front matter of a foreign file that texts do not have, or that does not hold what it should.',
+    ({ actual, problem }) => `Unexpected field \`${actual}\`, ${problem}; it is left out`,
+  ),
+  'dropped-content': rule<{ actual: string; times: number }>(
+    'warning',
+    'Images, videos and formulas in a foreign file. A text is words alone.',
+    ({ actual, times }) => `Unexpected ${times} ${actual}, expected words; left out`,
+  ),
+  'unexpected-language': rule<{ actual: string; expected: string }>(
+    'warning',
+    'A foreign file that says it is in another language than the one it is imported for.',
+    ({ actual, expected }) => `Unexpected language \`${actual}\`, expected \`${expected}\``,
+  ),
   'invalid-id': rule<{ actual: string }>(
     'error',
     'The name of a text’s folder is its id and a part of its address.',

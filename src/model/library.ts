@@ -4,13 +4,16 @@ import { referenceSchema } from './edition.ts'
 
 const ruleSetting = z.enum(['error', 'warning', 'off'])
 
+/** What `author`, `date`, `license` and `translator` hold while nobody knows better: the truth, and easy to find. */
+export const unknown = 'unknown'
+
 const date = z
   .preprocess(
     value =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2026-11-23'),
+    z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|unknown)$/, 'expected a date such as 2026-11-23, or `unknown`'),
   )
-  .describe('ISO 8601')
+  .describe('ISO 8601, or `unknown`')
 
 /** `corpus/library.yaml` */
 export const librarySchema = z

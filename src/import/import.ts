@@ -1,0 +1,138 @@
+import type { Root } from 'mdast'
+import { message } from '../messages.ts'
+import type { Message } from '../model/message.ts'
+import { type Decoded, decode } from './decode.ts'
+import {
+  completedFrontMatter,
+  type FrontMatter,
+  frontMatterOf,
+  type ImportSide,
+  readFrontMatter,
+  type Titled,
+  unfilledFields,
+} from './front-matter.ts'
+import { markdownParts, parseMarkdown } from './markdown.ts'
+import { known, type Metadata, oneLine } from './metadata.ts'
+import { plainToTree } from './plain.ts'
+import { stringify } from './stringify.ts'
+import { takeTitle, textOf } from './title.ts'
+
+export type { ImportSide } from './front-matter.ts'
+export type { Metadata } from './metadata.ts'
+
+export interface ImportOptions {
+  /** Whether the file becomes `fr.md` or `en.md`. */
+  readonly side: ImportSide
+  /** BCP 47 tag of the language that the text should be in. */
+  readonly language: string
+  /** Path of the file that is made, for messages about its front matter; by default the foreign file's own name. */
+  readonly path?: string
+  /** What stands before and after the words of an HTML `q`; “ and ” by default. */
+  readonly quotes?: readonly [open: string, close: string]
+  /** What the user says of the text; wins over what the file says. */
+  readonly metadata?: Metadata
+}
+
+/** A foreign file as a text of the library. */
+export interface Imported {
+  /** The whole file, front matter and text; null where nothing could be read, and a message says why. */
+  readonly markdown: string | null
+  /** What is known of the text. */
+  readonly metadata: Metadata
+  /** Parts of a book that are not its text (cover, contents, imprint), by their names in the archive. */
+  readonly skipped: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/** A foreign file, read: its text as a tree, and what it says of itself. */
+export interface Foreign {
+  readonly tree: Root
+  readonly metadata: Metadata
+  readonly skipped?: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * A foreign file → Markdown with front matter. Never throws: what is wrong is a message.
+ *
+ * @param name the file's name; its ending tells Markdown from plain text, its content tells the other formats
+ */
+export function importText(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
+  const decoded = decode(bytes)
+  if ('problem' in decoded) return failed([message('not-text', { file: name }, decoded)])
+  const guessed = guessedEncoding(decoded, name)
+  const made = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
+    ? importMarkdown(decoded.text, name, options)
+    : importTree({ tree: plainToTree(decoded.text), metadata: {}, messages: [] }, name, options)
+  return { ...made, messages: [...guessed, ...made.messages] }
+}
+
+function failed(messages: readonly Message[]): Imported {
+  return { markdown: null, metadata: {}, skipped: [], messages }
+}
+
+function guessedEncoding(decoded: Exclude<Decoded, { problem: string }>, name: string): Message[] {
+  return decoded.guessed ? [message('guessed-encoding', { file: name }, { actual: decoded.encoding })] : []
+}
+
+function importTree(
+  { tree, metadata, skipped = [], messages }: Foreign,
+  name: string,
+  options: ImportOptions,
+): Imported {
+  if (messages.some(({ severity }) => severity === 'error')) return failed(messages)
+  if (textOf(tree) === '') return failed([...messages, message('empty-text', { file: name }, {})])
+  const given = withOptions(metadata, options)
+  const titled = takeTitle(tree, given.title)
+  const all = { ...given, title: titled.title ?? nameOf(name) }
+  const frontMatter = frontMatterOf(options.side, all)
+  const made = compose({ frontMatter, body: stringify(titled.tree), metadata: all }, name, options)
+  return { ...made, skipped, messages: [...messages, ...made.messages] }
+}
+
+/** A Markdown file stays as its author wrote it: only its front matter is completed. */
+function importMarkdown(text: string, name: string, options: ImportOptions): Imported {
+  const { yaml, body } = markdownParts(text)
+  const tree = parseMarkdown(body)
+  if (textOf(tree) === '') return failed([message('empty-text', { file: name }, {})])
+  const own = yaml === undefined ? undefined : { yaml, path: name }
+  const read = own === undefined ? { metadata: {}, messages: [] } : readFrontMatter(own)
+  if (read.messages.length > 0) return failed(read.messages)
+  const given = withOptions(read.metadata, options)
+  const { title = nameOf(name), heading } = takeTitle(tree, given.title)
+  const all = { ...given, title }
+  const frontMatter =
+    own === undefined ? frontMatterOf(options.side, all) : completedFrontMatter(options.side, own, all)
+  const rest = body.slice(heading?.position?.end.offset ?? 0).replace(/^\n+/, '')
+  return compose({ frontMatter, body: rest, metadata: all }, name, options)
+}
+
+interface Parts {
+  readonly frontMatter: FrontMatter
+  readonly body: string
+  readonly metadata: Titled
+}
+
+function compose({ frontMatter, body, metadata }: Parts, name: string, options: ImportOptions): Imported {
+  const path = options.path ?? name
+  const { language, title } = metadata
+  const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]
+  if (title === nameOf(name) && options.metadata?.title === undefined) {
+    messages.push(message('guessed-title', { file: path, line: 2 }, { actual: title }))
+  }
+  if (language !== undefined && primary(language) !== primary(options.language)) {
+    messages.push(message('unexpected-language', { file: name }, { actual: language, expected: options.language }))
+  }
+  const markdown = `${frontMatter.text}\n${body.replace(/\n*$/, '\n')}`
+  return { markdown, metadata, skipped: [], messages }
+}
+
+function withOptions(metadata: Metadata, { metadata: said = {} }: ImportOptions): Metadata {
+  const all: Metadata = { ...metadata, ...said }
+  return known({ ...all, title: oneLine(all.title), author: oneLine(all.author), translator: oneLine(all.translator) })
+}
+
+/** A file's name without its folder and ending. */
+const nameOf = (name: string): string => /([^/\\]+?)(?:\.[^./\\]*)?$/.exec(name)?.[1] ?? name
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0]!

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { unified } from 'unified'
+
+/** GFM reads `www.` as the start of a link before any character; the serializer knows only some of them. */
+const unsafe: Options['unsafe'] = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }]
+
+const markdown = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    fences: true,
+    listItemIndent: 'one',
+    unsafe,
+  })
+  .freeze()
+
+/** Markdown's tree → CommonMark and GFM that parse back to the same tree, character by character. */
+export function stringify(tree: Root): string {
+  return markdown.stringify(tree)
+}
