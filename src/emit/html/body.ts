@@ -1,0 +1,247 @@
+import type { Element, ElementContent } from 'hast'
+import type { Unit } from '../../model/unit.ts'
+import { element, languageOf, text } from './element.ts'
+import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
+import { type Block, type Group, structure, unitsOf } from './structure.ts'
+
+/** A heading of the text, for its table of contents. */
+export interface Heading {
+  readonly unit: Unit
+  /** Level of its element, 2 to 6. */
+  readonly level: number
+}
+
+/** What the walk through a text gathers beside the elements. */
+interface Walk {
+  readonly reading: Reading
+  readonly levels: ReadonlyMap<Unit, number>
+}
+
+/**
+ * The text itself: one element per unit that holds both languages, so that rows stay aligned whatever the layout;
+ * containers stand around them. Headings begin sections, which a browser lays out only when they come near.
+ */
+export function body(reading: Reading): { sections: Element[]; footnotes: Element | undefined; headings: Heading[] } {
+  const levels = headingLevels(reading.edition.units)
+  const walk = { reading, levels }
+  const blocks = structure(reading.edition.units)
+  const sections = sectionsOf(blocks.filter(block => !isFootnote(block))).map(section => {
+    return element(
+      'div',
+      { className: ['chapter'] },
+      section.flatMap(block => rendered(walk, block)),
+    )
+  })
+  const footnotes = footnoteList(walk, blocks.filter(isFootnote))
+  return { sections, footnotes, headings: [...levels].map(([unit, level]) => ({ unit, level })) }
+}
+
+/** Levels from 2 on (the title is 1), without a step that skips one. */
+function headingLevels(units: readonly Unit[]): Map<Unit, number> {
+  const headings = units.filter(({ kind }) => kind === 'heading')
+  const depths = [...new Set(headings.map(({ depth }) => depth ?? 1))].sort((a, b) => a - b)
+  const levels = new Map<Unit, number>()
+  let previous = 1
+  for (const heading of headings) {
+    const level = Math.min(depths.indexOf(heading.depth ?? 1) + 2, previous + 1, 6)
+    levels.set(heading, level)
+    previous = level
+  }
+  return levels
+}
+
+/** Units a section at the most, so that a long chapter is laid out piece by piece too. */
+const sectionUnits = 60
+
+function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = []
+  for (const block of blocks) {
+    const current = sections.at(-1)
+    const isHeading = 'unit' in block && block.unit.kind === 'heading'
+    const follows = current?.at(-1)
+    const afterHeading = follows !== undefined && 'unit' in follows && follows.unit.kind === 'heading'
+    if (current === undefined || (isHeading && !afterHeading) || current.length >= sectionUnits) sections.push([block])
+    else current.push(block)
+  }
+  return sections
+}
+
+function isFootnote(block: Block): block is Group {
+  return 'container' in block && block.container.kind === 'footnote'
+}
+
+function rendered(walk: Walk, block: Block): ElementContent[] {
+  if ('container' in block) return [container(walk, block)]
+  const { unit } = block
+  return [...(unit.breakBefore === true ? [element('hr', {})] : []), row(walk, unit)]
+}
+
+function container(walk: Walk, group: Group): Element {
+  const { kind, ordered, start, checked } = group.container
+  const children = (): ElementContent[] => group.children.flatMap(block => rendered(walk, block))
+  switch (kind) {
+    case 'list':
+      return ordered === true
+        ? element('ol', { className: ['list'], ...(start === undefined || start === 1 ? {} : { start }) }, children())
+        : element('ul', { className: ['list'] }, children())
+    case 'item':
+      return element('li', checked === undefined ? {} : { className: [checked ? 'done' : 'open'] }, children())
+    case 'quotation':
+      return element('blockquote', {}, children())
+    case 'table':
+      return tables(walk, group)
+    case 'stanza':
+      return element('div', { className: ['stanza'] }, children())
+    default:
+      return element('div', {}, children())
+  }
+}
+
+/** One unit in both languages. */
+function row(walk: Walk, unit: Unit): Element {
+  const { edition } = walk.reading
+  const source = languageOf(edition.source.language)
+  const french = sourceContent(walk.reading, unit)
+  const properties = { className: ['p', ...kindClass(unit)], id: unit.id }
+  const level = walk.levels.get(unit)
+  if (level !== undefined) {
+    return element(`h${level}`, properties, [
+      element('span', { ...source, className: ['a'] }, french),
+      ...english(walk, unit, 'span'),
+      address(unit),
+    ])
+  }
+  if (unit.kind === 'code') {
+    return element('div', properties, [
+      element('pre', { ...source, className: ['a'] }, [element('code', {}, french)]),
+      ...english(walk, unit, 'pre'),
+      address(unit),
+    ])
+  }
+  return element('div', properties, [
+    element('p', { ...source, className: ['a'] }, french),
+    ...english(walk, unit, 'p'),
+    address(unit),
+  ])
+}
+
+function kindClass({ kind, status }: Unit): string[] {
+  return [...(kind === 'verse' || kind === 'code' ? [kind] : []), ...(status === 'written' ? [] : [status])]
+}
+
+/** The translation's cell; none at all where the whole text has no translation, which the page says once. */
+function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): Element[] {
+  const { target } = reading.edition
+  if (target === null) return []
+  if (unit.target === null) {
+    return [
+      element(tagName === 'span' ? 'span' : 'p', { lang: 'en', className: ['b', 'none'] }, [
+        text('Not translated yet'),
+      ]),
+    ]
+  }
+  const language = languageOf(target.language)
+  const content = targetContent(reading, unit, unit.target)
+  const cell = element(
+    tagName,
+    { ...language, className: ['b'] },
+    tagName === 'pre' ? [element('code', {}, content)] : content,
+  )
+  const remark = remarkOn(unit, tagName === 'span')
+  if (remark !== undefined) cell.children.push(text(' '), remark)
+  return [cell]
+}
+
+/** Says quietly where a translation no longer follows its text, or was made by a machine. */
+function remarkOn({ status, provenance }: Unit, short: boolean): Element | undefined {
+  const engine = provenance === undefined ? '' : ` (${provenance.engine})`
+  const words = {
+    stale: 'The French was changed after this translation.',
+    machine: `Machine translation${engine}.`,
+    edited: undefined,
+    written: undefined,
+    missing: undefined,
+  }[status]
+  if (words === undefined) return undefined
+  if (short)
+    return element('small', { lang: 'en', className: ['remark'], title: words }, [
+      text(status === 'stale' ? 'out of date' : 'machine'),
+    ])
+  return element('small', { lang: 'en', className: ['remark'] }, [text(words)])
+}
+
+/** The unit's own address: a link to keep or hand on, and in the layout without translation the way to see it. */
+function address({ id }: Unit): Element {
+  return element('a', { className: ['u'], href: `#${id}`, ariaLabel: 'This passage', lang: 'en' }, [])
+}
+
+/** A table in both languages, one beside or below the other. */
+function tables(walk: Walk, group: Group): Element {
+  const { edition } = walk.reading
+  const firstLinks = new Map<Unit, number>()
+  let links = 0
+  for (const unit of unitsOf(group)) {
+    firstLinks.set(unit, links)
+    links += unit.links.length
+  }
+  const first = (unit: Unit): number => firstLinks.get(unit) ?? 0
+  const french = table(group, unit => ({ id: unit.id, children: sourceContent(walk.reading, unit, first(unit)) }))
+  const result = element('div', { className: ['p', 'tables'] }, [
+    element('table', { ...languageOf(edition.source.language), className: ['a'] }, french),
+  ])
+  if (edition.target === null) return result
+  const translated = table(group, unit => {
+    return { children: unit.target === null ? [] : targetContent(walk.reading, unit, unit.target, first(unit)) }
+  })
+  result.children.push(element('table', { ...languageOf(edition.target.language), className: ['b'] }, translated))
+  return result
+}
+
+function table(group: Group, cell: (unit: Unit) => { id?: string; children: ElementContent[] }): Element[] {
+  const rows = group.children.map(row => {
+    const isHeader = 'container' in row && row.container.header === true
+    return { isHeader, units: unitsOf(row) }
+  })
+  const width = 1 + Math.max(0, ...rows.flatMap(({ units }) => units.map(({ column }) => column ?? 0)))
+  const line = ({ isHeader, units }: (typeof rows)[number]): Element => {
+    const cells = Array.from({ length: width }, (_, column) => {
+      const unit = units.find(unit => (unit.column ?? 0) === column)
+      const { id, children } = unit === undefined ? { children: [] } : cell(unit)
+      const properties = id === undefined ? {} : { id }
+      if (!isHeader || children.length === 0) return element('td', properties, children)
+      return element('th', { ...properties, scope: 'col' }, children)
+    })
+    return element('tr', {}, cells)
+  }
+  const head = rows.filter(({ isHeader }) => isHeader)
+  const rest = rows.filter(({ isHeader }) => !isHeader)
+  return [
+    ...(head.length === 0 ? [] : [element('thead', {}, head.map(line))]),
+    ...(rest.length === 0 ? [] : [element('tbody', {}, rest.map(line))]),
+  ]
+}
+
+function footnoteList(walk: Walk, groups: readonly Group[]): Element | undefined {
+  if (groups.length === 0) return undefined
+  const { footnotes } = walk.reading
+  const numbered = groups
+    .map(group => ({ group, number: footnotes.numberOf(group.container.label ?? '') }))
+    .sort((a, b) => a.number - b.number)
+  const items = numbered.map(({ group, number }) => {
+    const item = element(
+      'li',
+      { id: `fn-${number}`, value: String(number) },
+      group.children.flatMap(block => rendered(walk, block)),
+    )
+    const back = footnotes.references(group.container.label ?? '').map(({ language, reference }) => {
+      const label = `Back to reference ${reference} in the ${language === 'source' ? 'text' : 'translation'}`
+      const href = `#${footnoteReferenceId(number, language, reference)}`
+      return element('a', { href, ariaLabel: label, className: ['back', language] }, [text('↩')])
+    })
+    item.children.push(element('p', { className: ['backs'], lang: 'en' }, back))
+    return item
+  })
+  return element('section', { className: ['footnotes'], ariaLabel: 'Footnotes' }, [
+    element('ol', { className: ['list'] }, items),
+  ])
+}

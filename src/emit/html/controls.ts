@@ -1,0 +1,131 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+
+interface Choice {
+  readonly name: string
+  readonly legend: string
+  /** Value and label; the first is chosen by default. */
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+/** One choice as radio buttons: the style alone answers them (`:has(#size-l:checked)`), the script remembers them. */
+export function choice({ name, legend, options }: Choice): Element {
+  return h('fieldset', { className: ['choice', `choice-${name}`] }, [
+    h('legend', legend),
+    h(
+      'span.options',
+      options.map(([value, label], index) =>
+        h('label', [
+          h('input', { type: 'radio', name, id: `${name}-${value}`, value, checked: index === 0 }),
+          h('span', label),
+        ]),
+      ),
+    ),
+  ])
+}
+
+export const appearance: readonly Choice[] = [
+  {
+    name: 'theme',
+    legend: 'Paper',
+    options: [
+      ['auto', 'System'],
+      ['light', 'Light'],
+      ['sepia', 'Sepia'],
+      ['dark', 'Dark'],
+    ],
+  },
+  {
+    name: 'size',
+    legend: 'Size',
+    options: [
+      ['m', 'M'],
+      ['s', 'S'],
+      ['l', 'L'],
+      ['xl', 'XL'],
+    ],
+  },
+  {
+    name: 'lines',
+    legend: 'Lines',
+    options: [
+      ['normal', 'Normal'],
+      ['close', 'Close'],
+      ['wide', 'Wide'],
+    ],
+  },
+]
+
+/** What a reader chooses of a text: which languages, how they stand, which words are marked. */
+export function layoutChoice(source: string, target: string): Choice {
+  return {
+    name: 'show',
+    legend: 'Languages',
+    options: [
+      ['both', 'Both'],
+      ['a', source],
+      ['b', target],
+    ],
+  }
+}
+
+export const arrangement: Choice = {
+  name: 'arrange',
+  legend: 'Both languages',
+  options: [
+    ['auto', 'Automatic'],
+    ['side', 'Side by side'],
+    ['below', 'Interleaved'],
+  ],
+}
+
+export const words: readonly Choice[] = [
+  {
+    name: 'words',
+    legend: 'Marked words',
+    options: [
+      ['all', 'All'],
+      ['first', 'First time'],
+      ['none', 'None'],
+    ],
+  },
+  {
+    name: 'from',
+    legend: 'From level',
+    options: [
+      ['A1', 'A1'],
+      ['A2', 'A2'],
+      ['B1', 'B1'],
+      ['B2', 'B2'],
+      ['C1', 'C1'],
+      ['C2', 'C2'],
+    ],
+  },
+]
+
+export function definitionChoice(source: string, target: string): Choice {
+  return {
+    name: 'define',
+    legend: 'Definitions in',
+    options: [
+      ['both', 'Both'],
+      ['a', source],
+      ['b', target],
+    ],
+  }
+}
+
+/** The bar above every page: the way home, the page's own controls, and how it looks. */
+export function bar(libraryTitle: string, own: readonly Element[], settings: readonly Choice[]): Element[] {
+  return [
+    h('header.bar', [
+      h('a.home', { href: 'index.html' }, libraryTitle),
+      h('span.own', [...own]),
+      h('a.tool', { href: 'glossary.html' }, 'Glossary'),
+      h('button.tool', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
+        h('span', { ariaHidden: 'true' }, 'Aa'),
+      ]),
+    ]),
+    h('div#settings', { popover: '', role: 'dialog', ariaLabel: 'Settings' }, settings.map(choice)),
+  ]
+}

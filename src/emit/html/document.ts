@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { EmitContext } from '../emitter.ts'
+import { element, text } from './element.ts'
+
+/** What a page is besides its content. */
+export interface Shell {
+  readonly title: string
+  readonly description: string
+  /** Path of the page in the site. */
+  readonly path: string
+  /** Names what the page is for its style and script: `text`, `index`, `glossary`. */
+  readonly kind: string
+}
+
+const printer = unified().use(rehypeStringify).freeze()
+
+/** The page's icon: two facing pages. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%238a2318'/%3E%3Cpath d='M7 8h7v16H7zM18 8h7v16h-7z' fill='%23fdfbf6'/%3E%3C/svg%3E"
+
+/** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
+export function document(shell: Shell, content: readonly ElementContent[], context: EmitContext): string {
+  const style = context.assets['page.css'] ?? ''
+  const script = context.assets['page.js'] ?? ''
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'en', dataKind: shell.kind }, [
+        head(shell, style, script, context),
+        element('body', {}, [...content, ...(script === '' ? [] : [element('script', {}, [text(script)])])]),
+      ]),
+    ],
+  }
+  return `${printer.stringify(root)}\n`
+}
+
+function head({ title, description, path }: Shell, style: string, script: string, context: EmitContext): Element {
+  const { url } = context.library
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style, script) }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', title),
+    h('meta', { name: 'description', content: description }),
+    h('meta', { name: 'generator', content: `en-regard ${context.version}` }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('link', { rel: 'icon', href: icon }),
+    ...(url === undefined
+      ? []
+      : [h('link', { rel: 'canonical', href: new URL(path, url.endsWith('/') ? url : `${url}/`).href })]),
+    ...(style === '' ? [] : [element('style', {}, [text(style)])]),
+  ])
+}
+
+/** Nothing runs and nothing is fetched but what the page itself carries. */
+function policy(style: string, script: string): string {
+  const directives = [
+    "default-src 'none'",
+    `style-src ${style === '' ? "'none'" : hashOf(style)}`,
+    `script-src ${script === '' ? "'none'" : hashOf(script)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return directives.join('; ')
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+}

@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { TextSummary } from '../../model/summary.ts'
+import type { EmitContext, OutputFile } from '../emitter.ts'
+import { appearance, bar } from './controls.ts'
+import { counted, minutes } from './describe.ts'
+import { document } from './document.ts'
+import { languageOf } from './element.ts'
+
+/** `index.html`: every text of the library with what helps to choose one. */
+export function indexPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
+  const { library, version } = context
+  const content = [
+    h('a.skip', { href: '#texts' }, 'To the texts'),
+    ...bar(library.title, [], appearance),
+    h('main#texts.index', [
+      h('header.title', [
+        h('h1', library.title),
+        h('p.facts', [h('span', counted(summaries.length, 'text')), h('span', 'in two languages')]),
+      ]),
+      ...(summaries.length === 0 ? [h('p.remark', 'No text yet.')] : [h('ol.texts', summaries.map(entry))]),
+    ]),
+    h('footer.end', [
+      h('p.license', `Published by ${library.publisher}. ${library.license}. Made with En regard ${version}.`),
+    ]),
+  ]
+  const description = `${library.title}: ${counted(summaries.length, 'text')} in French with the English beside it, words and notes explained.`
+  return {
+    path: 'index.html',
+    content: document({ title: library.title, description, path: '', kind: 'index' }, content, context),
+  }
+}
+
+function entry({ id, source, target, stats }: TextSummary): Element {
+  const french = languageOf(source.language)
+  const missing = stats.statuses.missing ?? 0
+  const state =
+    target === null
+      ? 'Not translated yet'
+      : missing > 0
+        ? `${counted(missing, 'passage')} not translated yet`
+        : undefined
+  return h('li.entry', { dataLevel: source.level, dataTags: source.tags.join('|') }, [
+    h('h2', [h('a', { ...french, href: `${id}.html` }, source.title)]),
+    ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
+    h('p.facts', [
+      ...(source.level === undefined ? [] : [h('span.level', { title: `CEFR level ${source.level}` }, source.level)]),
+      ...(source.author === undefined ? [] : [h('span', french, source.author)]),
+      h('span', counted(stats.words.source, 'word')),
+      h('span', minutes(stats.words.source)),
+      ...(state === undefined ? [] : [h('span.state', state)]),
+    ]),
+    ...(source.tags.length === 0
+      ? []
+      : [
+          h(
+            'ul.tags',
+            { ariaLabel: 'Subjects' },
+            source.tags.map(tag => h('li', french, tag)),
+          ),
+        ]),
+  ])
+}

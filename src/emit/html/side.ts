@@ -1,0 +1,161 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Annotation, NoteAnnotation, TermAnnotation } from '../../model/annotation.ts'
+import type { Edition } from '../../model/edition.ts'
+import type { Link } from '../../model/link.ts'
+import type { Span } from '../../model/span.ts'
+import type { Unit, UnitText } from '../../model/unit.ts'
+import type { Apparatus, NoteItem, TermItem } from './apparatus.ts'
+import { element, text } from './element.ts'
+import type { Footnotes } from './footnotes.ts'
+import { inline, type Layer, lines, linkedSpans, markLayers, overlap, type Point, ranks } from './inline.ts'
+
+/** What the rendering of a text's units carries along. */
+export interface Reading {
+  readonly edition: Edition
+  readonly apparatus: Apparatus
+  readonly footnotes: Footnotes
+  /** Terms that the page has shown: the first place of each is marked. */
+  readonly met: Set<TermItem>
+}
+
+/** The French of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
+export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
+  const sentences = sentenceLayers(unit, 'source', firstLink)
+  if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(unit.source, sentences)
+  const links = linkedSpans(unit.source)
+  const layers = [...sentences, ...markLayers(unit.source)]
+  const points = footnotePoints(reading, unit.source, 'source')
+  unit.annotations.forEach((annotation, index) => {
+    if (annotation.kind === 'note') {
+      const item = reading.apparatus.notes.get(annotation)
+      if (item === undefined) return
+      const open = (): Element => element('span', { className: ['q'], dataA: index })
+      layers.push(...annotation.source.map(span => ({ span, rank: ranks.note, open })))
+      points.push({ at: lastEnd(annotation), node: noteReference(item, unit, index) })
+      return
+    }
+    const item = reading.apparatus.terms.get(annotation.term)
+    if (item === undefined || isInside(annotation, unit.annotations)) return
+    const open = termLink(reading, item, index)
+    const free = annotation.source.filter(span => !links.some(link => overlap(link, span)))
+    layers.push(...free.map(span => ({ span, rank: ranks.term, open })))
+    if (free.length === 0) points.push({ at: lastEnd(annotation), node: termReference(item, index) })
+  })
+  return inline(unit.source.text, layers, points)
+}
+
+/** The translation of a unit, with the counterparts of its terms and notes where they were found. */
+export function targetContent(reading: Reading, unit: Unit, target: UnitText, firstLink = 0): ElementContent[] {
+  const sentences = sentenceLayers(unit, 'target', firstLink)
+  const found = unit.annotations.flatMap((annotation, index) => annotation.target.map(span => ({ span, index })))
+  if (found.length === 0 && target.marks.length === 0) return plain(target, sentences)
+  const counterparts = found.map(({ span, index }): Layer => {
+    return { span, rank: ranks.note, open: () => element('span', { className: ['r'], dataA: index }) }
+  })
+  const points = footnotePoints(reading, target, 'target')
+  return inline(target.text, [...sentences, ...counterparts, ...markLayers(target)], points)
+}
+
+function sentenceLayers(unit: Unit, language: 'source' | 'target', firstLink: number): Layer[] {
+  const side = language === 'source' ? unit.source : unit.target
+  const numbers = linkNumbers(unit.links, language)
+  return (side?.sentences ?? []).map((span, index) => {
+    const className = ['s', `l${firstLink + (numbers.get(index) ?? 0)}`]
+    const properties: Properties = language === 'source' ? { className, id: `${unit.id}.${index + 1}` } : { className }
+    return { span, rank: ranks.sentence, open: once(properties) }
+  })
+}
+
+/** Opens elements with the same properties, the id in the first alone. */
+function once(properties: Properties): () => Element {
+  let opened = false
+  return () => {
+    const { id: _id, ...rest } = properties
+    const node = element('span', opened ? rest : properties)
+    opened = true
+    return node
+  }
+}
+
+function linkNumbers(links: readonly Link[], language: 'source' | 'target'): Map<number, number> {
+  const numbers = new Map<number, number>()
+  links.forEach((link, number) => {
+    for (const sentence of link[language]) numbers.set(sentence, number)
+  })
+  return numbers
+}
+
+/** Text of which only the sentences are known: most of a novel, so it takes the short way. */
+function plain(side: UnitText, sentences: readonly Layer[]): ElementContent[] {
+  const result: ElementContent[] = []
+  let at = 0
+  for (const { span, open } of sentences) {
+    if (span[0] > at) result.push(...lines(side.text.slice(at, span[0])))
+    const node = open()
+    node.children.push(...lines(side.text.slice(span[0], span[1])))
+    result.push(node)
+    at = span[1]
+  }
+  if (at < side.text.length) result.push(...lines(side.text.slice(at)))
+  return result
+}
+
+function termLink({ met }: Reading, item: TermItem, index: number): () => Element {
+  const first = !met.has(item)
+  met.add(item)
+  const className = ['t', ...(item.term.level === undefined ? [] : [item.term.level]), ...(first ? ['first'] : [])]
+  return () => element('a', { className, href: `#${item.id}`, dataN: item.number, dataA: index })
+}
+
+/** Stands behind a term that is a link already. */
+function termReference(item: TermItem, index: number): Element {
+  const label = `Word: ${item.term.term}`
+  return element('a', { className: ['n'], href: `#${item.id}`, ariaLabel: label, dataN: item.number, dataA: index })
+}
+
+function noteReference(item: NoteItem, unit: Unit, index: number): Element {
+  const label = `Note ${item.number}`
+  const properties = { className: ['n'], id: `${unit.id}-${item.id}`, href: `#${item.id}`, ariaLabel: label }
+  return element('a', { ...properties, dataN: item.number, dataA: index })
+}
+
+function footnotePoints({ footnotes }: Reading, side: UnitText, language: 'source' | 'target'): Point[] {
+  return side.marks.flatMap(({ kind, span, label }) => {
+    const given = kind === 'footnote' && label !== undefined ? footnotes.refer(label, language) : undefined
+    if (given === undefined) return []
+    const id = footnoteReferenceId(given.number, language, given.reference)
+    const link = element('a', { href: `#fn-${given.number}`, id, ariaLabel: `Footnote ${given.number}` }, [
+      text(String(given.number)),
+    ])
+    return [{ at: span[1], node: element('sup', { className: ['fn'] }, [link]) }]
+  })
+}
+
+export function footnoteReferenceId(number: number, language: 'source' | 'target', reference: number): string {
+  return `fr-${number}-${language}-${reference}`
+}
+
+/** Whether a term is a part of a longer one that is shown: a link holds no link. */
+function isInside(annotation: TermAnnotation, annotations: readonly Annotation[]): boolean {
+  return (
+    annotation.parent !== undefined ||
+    annotations.some(
+      other =>
+        other !== annotation &&
+        other.kind === 'term' &&
+        other.source.some(outer =>
+          annotation.source.some(inner => overlap(outer, inner) && comesFirst(other, annotation)),
+        ),
+    )
+  )
+}
+
+/** Of two terms at one place, the one that starts first, then the longer one, is shown. */
+function comesFirst(a: TermAnnotation, b: TermAnnotation): boolean {
+  const start = (a.source[0]?.[0] ?? 0) - (b.source[0]?.[0] ?? 0)
+  return start < 0 || (start === 0 && lastEnd(a) > lastEnd(b))
+}
+
+function lastEnd({ source }: TermAnnotation | NoteAnnotation): number {
+  return Math.max(0, ...source.map((span: Span) => span[1]))
+}
