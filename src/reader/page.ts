@@ -1,1 +1,3 @@
-export {}
+import { rememberChoices } from './choices.ts'
+
+rememberChoices()

@@ -38,14 +38,14 @@ export function body(reading: Reading): { sections: Element[]; footnotes: Elemen
 
 /** Levels from 2 on (the title is 1), without a step that skips one. */
 function headingLevels(units: readonly Unit[]): Map<Unit, number> {
-  const headings = units.filter(({ kind }) => kind === 'heading')
-  const depths = [...new Set(headings.map(({ depth }) => depth ?? 1))].sort((a, b) => a - b)
   const levels = new Map<Unit, number>()
-  let previous = 1
-  for (const heading of headings) {
-    const level = Math.min(depths.indexOf(heading.depth ?? 1) + 2, previous + 1, 6)
-    levels.set(heading, level)
-    previous = level
+  const above: number[] = []
+  for (const unit of units) {
+    if (unit.kind !== 'heading') continue
+    const depth = unit.depth ?? 1
+    while ((above.at(-1) ?? 0) >= depth) above.pop()
+    above.push(depth)
+    levels.set(unit, Math.min(above.length + 1, 6))
   }
   return levels
 }

@@ -1,0 +1,37 @@
+// Makes the page's style and script: `node src/reader/bundle.mjs FOLDER` writes them there.
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Browsers that have popovers, `:has` and `content-visibility`. */
+const target = ['chrome123', 'firefox125', 'safari18']
+
+/**
+ * The page's assets by file name.
+ *
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function bundleReader() {
+  const { outputFiles } = await build({
+    entryPoints: [join(here, 'page.css'), join(here, 'page.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    format: 'iife',
+    target,
+    outdir: here,
+    write: false,
+  })
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(here.length + 1), text.trim()]))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , folder = '.'] = process.argv
+  await mkdir(folder, { recursive: true })
+  for (const [name, content] of Object.entries(await bundleReader())) await writeFile(join(folder, name), content)
+}

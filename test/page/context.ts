@@ -1,0 +1,22 @@
+import type { EmitContext } from '../../src/emit/emitter.ts'
+import { assets } from './assets.ts'
+
+/** A library of three texts. */
+export const context: EmitContext = {
+  library: {
+    name: 'marches',
+    title: 'Marchés',
+    source: 'fr',
+    target: 'en',
+    license: 'CC-BY-4.0',
+    publisher: 'Les Halles',
+    url: 'https://example.org/marches',
+  },
+  version: '1.2.3',
+  texts: [
+    { id: 'avant', title: 'L’Avant-veille' },
+    { id: 'le-marche', title: 'Le Marché' },
+    { id: 'retour', title: 'Le Retour' },
+  ],
+  assets,
+}
