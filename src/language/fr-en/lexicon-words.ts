@@ -244,6 +244,7 @@ fièrement	proudly
 finalement	finally, in the end, eventually, ultimately
 financièrement	financially
 fixement	fixedly
+fois	time, once, twice
 follement	madly, wildly
 foncièrement	fundamentally
 forcément	necessarily, inevitably
