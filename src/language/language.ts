@@ -20,12 +20,16 @@ export interface SentenceKnowledge {
   readonly closing: ReadonlySet<string>
   /** Words that open a sentence and are no names, in their capital form, elided ones with `'`: `Il`, `L'`. */
   readonly openers: ReadonlySet<string>
+  /** Openers that start a new sentence after a semicolon, where articles may also start the next title of a list. */
+  readonly afterSemicolon: ReadonlySet<string>
   /** Those openers that are also parts of names when a capital follows: `Le` in `J. Le Pen`. */
   readonly particles: ReadonlySet<string>
   /** Single capital letters that are words and no initials: English `I`. */
   readonly letterWords: ReadonlySet<string>
   /** Verbs that name a speaker after a quotation, as they stand there: `said`, `asked`. */
   readonly saying: ReadonlySet<string>
+  /** Small words that carry a question on: `and`. */
+  readonly joining: ReadonlySet<string>
 }
 
 /**

@@ -9,9 +9,11 @@ export const unknownSentences: Omit<SentenceKnowledge, 'locale'> = {
   inner: none,
   closing: none,
   openers: none,
+  afterSemicolon: none,
   particles: none,
   letterWords: none,
   saying: none,
+  joining: none,
 }
 
 /** Words of a language that has no folder here: nothing is parted. */

@@ -1,5 +1,5 @@
 import type { SentenceKnowledge } from '../language/language.ts'
-import { isLower, isUpper, isWhite, skipWhite } from './characters.ts'
+import { isLower, isUpper, skipWhite } from './characters.ts'
 import { type Place, startsSmall, startsWithDigit } from './place.ts'
 
 /** One reason why a sentence ends at a place, or goes on. The first rule of `RULES` that holds decides. */
@@ -14,26 +14,39 @@ const end = (name: string, holds: Rule['holds']): Rule => ({ name, ends: true, h
 
 /** In order. Each has its table of examples and counter-examples in the tests, under its name. */
 export const RULES: readonly Rule[] = [
-  on('only a number so far', hasNoWord),
+  end('next item', place => place.kind === 'item'),
+  on('label', isLabel),
   on('passage left out', isOmission),
   on('inside brackets', place => place.inBrackets),
+  end('semicolon before a new sentence', isNewAfterSemicolon),
+  on('semicolon', place => place.kind === 'semicolon'),
+  end('address without its period', isAddressAtEnd),
+  on('address', place => place.kind === 'address'),
   end('space forgotten', isSpaceForgotten),
   on('inside a word', isInsideWord),
   on('a comma follows', ({ text, next }) => ',;:/%='.includes(text[next] as string)),
-  on('abbreviation that leads on', (place, { leading }) => place.kind === 'period' && isListed(place.before, leading)),
+  on('abbreviation that leads on', (place, { leading }) => isAbbreviation(place, leading)),
   on('abbreviation before a number', leadsToNumber),
   on('abbreviation inside a sentence', isAbbreviationInside),
   on('initial', (place, knowledge) => isInitial(place, knowledge) && !opensSentence(place, knowledge)),
-  end('text without capitals', place => place.uncapitalised && startsSmall(place) && place.kind !== 'ellipsis'),
-  on('small letter after ? ! …', (place, { openers }) => goesOnSmall(place) && !openers.has(place.after)),
+  on('source of a quotation', isSourceInBrackets),
+  end('text without capitals', isUncapitalisedEnd),
+  end('careless small letter', isCarelessEnd),
+  on(
+    'small letter after a question or quotation',
+    (place, { openers }) => goesOnSmall(place) && !openers.has(place.after),
+  ),
   on('small letter after a short form', isUnknownAbbreviation),
   on('speaker after a quotation', isAttribution),
   end('otherwise', () => true),
 ]
 
-/** `1.` `IV –` `…`: a list number, or marks that open a sentence. */
-function hasNoWord({ text, start, mark }: Place): boolean {
-  return mark - start <= 8 && !/\p{L}/u.test(text.slice(start, mark))
+const LABEL = /^\P{L}*(?:[IVXLCDM]+\P{L}*)?$/u
+const LONGEST_LABEL = 12
+
+/** `1.` `IV –`: a number before the words that it counts, or marks that open a sentence. */
+function isLabel({ text, start, mark }: Place): boolean {
+  return mark - start <= LONGEST_LABEL && LABEL.test(text.slice(start, mark))
 }
 
 /** `(...)` and `[…]` stand for words left out and belong to what follows. */
@@ -41,14 +54,28 @@ function isOmission({ text, mark, kind, end }: Place): boolean {
   return kind === 'ellipsis' && '(['.includes(text[mark - 1] ?? ' ') && ')]'.includes(text[end - 1] as string)
 }
 
+/** A capital opens a sentence there, and so does a bullet; a quotation or a name goes on. */
+function isNewAfterSemicolon(
+  { text, kind, next, letter, after }: Place,
+  { afterSemicolon }: SentenceKnowledge,
+): boolean {
+  if (kind !== 'semicolon') return false
+  return letter === next ? afterSemicolon.has(after) : /^[-•·*]\s+\p{Lu}/u.test(text.slice(next, letter + 1))
+}
+
+/** Writers leave the period out, so that nobody takes it for a part of the address. */
+function isAddressAtEnd({ text, kind, end, next, letter }: Place): boolean {
+  return kind === 'address' && next > end && letter === next && isUpper(text, letter)
+}
+
 const ADDRESS = /[/@_\\:]|\.\p{L}/u
 
 /** `en place.Puis il`: two sentences, when neither word can be part of an address or a name. */
 function isSpaceForgotten(place: Place, { openers }: SentenceKnowledge): boolean {
-  const { text, mark, end, letter, before, after } = place
+  const { text, mark, marksEnd, end, letter, before, after } = place
   if (end < place.next || !isUpper(text, letter) || !isLower(text, mark - 1) || !isLower(text, mark - 2)) return false
   if (letter > end) return '"“«('.includes(text[end] as string)
-  if (end > mark + 1 || !(isLower(text, letter + 1) || isWhite(text, letter + 1))) return false
+  if (end > marksEnd || !(isLower(text, letter + 1) || " '’".includes(text[letter + 1] ?? ''))) return false
   if (ADDRESS.test(tokenAround(text, mark, end))) return false
   return /^\p{Ll}+$/u.test(before) || openers.has(after)
 }
@@ -65,16 +92,26 @@ function isInsideWord({ text, end, next }: Place): boolean {
   return end === next && !'—–'.includes(text[end] as string) && !(text[end] === '-' && text[end + 1] === '-')
 }
 
+/** A period right after a listed word; a bracket or quote between ends what the abbreviation led to. */
+function isAbbreviation({ kind, before, marksEnd, end }: Place, table: ReadonlySet<string>): boolean {
+  return kind === 'period' && end === marksEnd && isListed(before, table)
+}
+
 /** The tables hold small forms; a capital at the start of a sentence does not hide one. */
 function isListed(word: string, table: ReadonlySet<string>): boolean {
   return table.has(word) || table.has(word.charAt(0).toLowerCase() + word.slice(1))
 }
 
+export const isKnownAbbreviation = (word: string, knowledge: SentenceKnowledge): boolean =>
+  [knowledge.leading, knowledge.numbered, knowledge.inner, knowledge.closing].some(table => isListed(word, table))
+
 const ROMAN = /^[IVXLCDM]+$/u
 
 function leadsToNumber(place: Place, { numbered }: SentenceKnowledge): boolean {
-  if (place.kind !== 'period' || !isListed(place.before, numbered)) return false
-  return startsWithDigit(place) || place.after.length === 1 || ROMAN.test(place.after)
+  if (!isAbbreviation(place, numbered)) return false
+  return (
+    startsWithDigit(place) || (place.after.length === 1 && isUpper(place.text, place.letter)) || ROMAN.test(place.after)
+  )
 }
 
 /** `etc.` and `J.-C.` may end a sentence before a capital, `Inc.` and `U.S.` only before a word that opens one. */
@@ -86,10 +123,14 @@ function isAbbreviationInside(place: Place, knowledge: SentenceKnowledge): boole
 
 const INITIALS = /^\p{Lu}\p{Ll}?(?:[.‑-]+\p{L}\p{Ll}?)*$/u
 
-/** `V.`, `J.-P.`, `H.R.F.`, `U.N.`, `Ph.-A.` */
-function isInitial({ kind, before }: Place, { letterWords }: SentenceKnowledge): boolean {
-  if (kind !== 'period' || letterWords.has(before)) return false
-  return before.length === 1 ? /\p{L}/u.test(before) : before.includes('.') && INITIALS.test(before)
+/** `V.`, `J.-P.`, `H.R.F.`, `U.N.`, `Ph.-A.`; the `C` of `25 °C` and the `s` of `tony’s` are none. */
+function isInitial(place: Place, { letterWords }: SentenceKnowledge): boolean {
+  const { text, mark, kind, before } = place
+  if (kind !== 'period') return false
+  if (letterWords.has(before) && !(isUpper(text, mark - 1) && startsSmall(place))) return false
+  if (before.length > 1) return before.includes('.') && INITIALS.test(before)
+  const left = text[mark - 2] ?? ' '
+  return isUpper(text, mark - 1) ? left !== '°' : isLower(text, mark - 1) && !"'’".includes(left)
 }
 
 /** `Il` opens a sentence; `Le` does so unless a name follows it (`J. Le Pen`). */
@@ -99,22 +140,61 @@ function opensSentence(place: Place, { openers, particles }: SentenceKnowledge):
   return !particles.has(after) || !isUpper(text, skipWhite(text, letter + after.length))
 }
 
-const goesOnSmall = (place: Place): boolean => place.kind !== 'period' && startsSmall(place)
+/** `« … du même avis. » (cité par Le Monde)` */
+function isSourceInBrackets(place: Place): boolean {
+  const { text, closesQuote, next, letter } = place
+  return closesQuote && '(['.includes(text[next] as string) && letter === next + 1 && startsSmall(place)
+}
+
+function isUncapitalisedEnd(place: Place, { leading }: SentenceKnowledge): boolean {
+  return (
+    place.kind === 'strong' && !place.closesQuote && leading.size > 0 && startsSmall(place) && place.isUncapitalised()
+  )
+}
+
+const WORDS_OF_A_CLAUSE = 5
+
+/**
+ * `Did anyone have this issue? is it worthy to send in?`, but not `Ah! if I knew` or `“Why?” he asked`.
+ *
+ * Only where verbs of saying are known, and so can be told from a new sentence.
+ */
+function isCarelessEnd(place: Place, { saying, joining }: SentenceKnowledge): boolean {
+  const { text, start, mark, marksEnd, next, letter, after } = place
+  if (place.kind !== 'strong' || place.closesQuote || saying.size === 0 || !startsSmall(place) || letter > next)
+    return false
+  if (isFollowedBySaying(place, saying)) return false
+  if (marksEnd >= mark + 3) return true
+  if (text[mark] !== '?' || joining.has(after)) return false
+  const clause = /[^,;:—–(“"«.!?…]*$/u.exec(text.slice(Math.max(start, mark - 120), mark))?.[0] ?? ''
+  return clause.split(/\s+/u).filter(word => word !== '').length >= WORDS_OF_A_CLAUSE
+}
+
+function isFollowedBySaying({ text, letter }: Place, saying: ReadonlySet<string>): boolean {
+  const words = text.slice(letter, letter + 60).split(/\P{L}+/u)
+  return words.slice(0, 3).some(word => saying.has(word))
+}
+
+/** `Ah ! monsieur`, `« Qu’as-tu ? » dit-elle`, `Ma cas… fit-il`. */
+const goesOnSmall = (place: Place): boolean => (place.kind !== 'period' || place.closesQuote) && startsSmall(place)
 
 const VOWEL = /[aeiouyœæ]/u
 
-/** Before a small letter: a number, a word without vowels, or any word of a language whose abbreviations we lack. */
+/** Before a small letter: an ordinal, a word without vowels, or any word of a language whose abbreviations we lack. */
 function isUnknownAbbreviation(place: Place, { openers, leading }: SentenceKnowledge): boolean {
-  if (place.kind !== 'period' || !startsSmall(place) || openers.has(place.after)) return false
-  return leading.size === 0 || !VOWEL.test(place.before.normalize('NFD').toLowerCase())
+  const { kind, before, after } = place
+  if (kind !== 'period' || !startsSmall(place) || openers.has(after)) return false
+  if (leading.size === 0) return true
+  if (/^\p{Nd}+$/u.test(before)) return before.length < 4
+  return /\p{Ll}/u.test(before) && !VOWEL.test(before.normalize('NFD').toLowerCase())
 }
 
-const SPEAKER = /^(?:\p{Lu}[\p{L}'’-]*\.?\s+){1,3}(\p{Ll}+)/u
+const SPEAKER = /^(\p{Lu}[\p{L}'’-]*)\.?\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}(\p{Ll}+)/u
 
 /** `“Wonderful!” Winston beamed`: a name and a verb of saying go on after a quotation. */
-function isAttribution(place: Place, { saying }: SentenceKnowledge): boolean {
+function isAttribution(place: Place, { saying, openers, letterWords }: SentenceKnowledge): boolean {
   if (!place.closesQuote || place.kind === 'period' || !isUpper(place.text, place.letter)) return false
   if (place.letter !== place.next) return false
-  const verb = SPEAKER.exec(place.text.slice(place.letter, place.letter + 60))?.[1]
-  return verb !== undefined && saying.has(verb)
+  const [, name = '', verb = ''] = SPEAKER.exec(place.text.slice(place.letter, place.letter + 60)) ?? []
+  return saying.has(verb) && (!openers.has(name) || letterWords.has(name))
 }

@@ -5,9 +5,10 @@ export interface Place {
   readonly text: string
   /** Where the sentence that would end here starts. */
   readonly start: number
-  /** The first mark of the run. */
+  /** The first mark of the run; of an address its first period. */
   readonly mark: number
-  readonly kind: 'period' | 'ellipsis' | 'strong'
+  /** `strong` holds a question or exclamation mark; `address` and `item` end without a mark. */
+  readonly kind: 'period' | 'ellipsis' | 'strong' | 'semicolon' | 'address' | 'item'
   /** After the marks. */
   readonly marksEnd: number
   /** After the marks and the closing quotes and brackets that belong to them: where the sentence would end. */
@@ -24,8 +25,8 @@ export interface Place {
   readonly closesQuote: boolean
   /** A bracket that opened inside the sentence is still open at `end`. */
   readonly inBrackets: boolean
-  /** The text is written without capitals at the start of sentences. */
-  readonly uncapitalised: boolean
+  /** Asks whether the text is written without capitals at the start of sentences. */
+  readonly isUncapitalised: () => boolean
 }
 
 /** What the walk over the text knows where it meets a mark. */
@@ -35,7 +36,7 @@ export interface Surroundings {
   /** A straight double quote is open. */
   readonly openQuote: boolean
   readonly inBrackets: boolean
-  readonly uncapitalised: boolean
+  readonly isUncapitalised: () => boolean
 }
 
 /** Abbreviations and openers are shorter than this; what is longer is cut, so that no text is slow. */
@@ -45,28 +46,69 @@ const LONGEST_OPENING = 8
 
 /** Reads the run of marks at `surroundings.mark` and both its sides. */
 export function placeAt(text: string, surroundings: Surroundings): Place {
-  const { mark } = surroundings
-  const marksEnd = endOfMarks(text, mark)
-  const end = endOfClosers(text, marksEnd, surroundings.openQuote)
+  const { start, mark, isUncapitalised } = surroundings
+  const addressEnd = endOfAddress(text, mark)
+  const marksEnd = addressEnd < 0 ? endOfMarks(text, mark) : addressEnd
+  const end = addressEnd < 0 ? endOfClosers(text, marksEnd, surroundings.openQuote) : addressEnd
   const next = skipWhite(text, end)
   const letter = firstLetter(text, next)
-  const closers = text.slice(marksEnd, end)
   return {
     text,
-    start: surroundings.start,
+    start,
     mark,
-    kind: kindOfMarks(text, mark, marksEnd),
+    kind: addressEnd < 0 ? kindOfMarks(text, mark, marksEnd) : 'address',
     marksEnd,
     end,
     next,
     letter,
     before: wordBefore(text, mark),
     after: wordAfter(text, letter),
-    closesQuote: /["'”’“»›]/u.test(closers),
-    inBrackets: surroundings.inBrackets && !/[)\]]/u.test(closers),
-    uncapitalised: surroundings.uncapitalised,
+    closesQuote: end > marksEnd && /["'”’“»›]/u.test(text.slice(marksEnd, end)),
+    inBrackets: surroundings.inBrackets && (end === marksEnd || !/[)\]]/u.test(text.slice(marksEnd, end))),
+    isUncapitalised,
   }
 }
+
+/** Without a mark: the next line or item starts at `next`, and only white space stands before it. */
+export function itemAt(text: string, next: number, start: number, isUncapitalised: () => boolean): Place {
+  let end = next
+  while (isWhite(text, end - 1)) end--
+  const letter = firstLetter(text, next)
+  return {
+    text,
+    start,
+    mark: end,
+    kind: 'item',
+    marksEnd: end,
+    end,
+    next,
+    letter,
+    before: wordBefore(text, end),
+    after: wordAfter(text, letter),
+    closesQuote: false,
+    inBrackets: false,
+    isUncapitalised,
+  }
+}
+
+const LONGEST_ADDRESS = 300
+const LONGEST_ADDRESS_HEAD = 80
+const ADDRESS_HEAD = /^(?:https?:\/\/|ftp:\/\/|www$|[^@]+@)/u
+
+/** The end of the URL or e-mail address whose first period is at `mark`; -1 when there is none. */
+function endOfAddress(text: string, mark: number): number {
+  if (text[mark] !== '.' || !isWordCharacter(text, mark + 1)) return -1
+  let start = mark
+  while (start > mark - LONGEST_ADDRESS_HEAD && isInAddress(text, start - 1)) start--
+  if (!ADDRESS_HEAD.test(text.slice(start, mark))) return -1
+  let end = mark + 1
+  while (end < mark + LONGEST_ADDRESS && isInAddress(text, end)) end++
+  while (/[)\].,;:!?…'’]/u.test(text[end - 1] as string)) end--
+  return end
+}
+
+const isInAddress = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && !isWhite(text, index) && !'<>"“”«»'.includes(text[index] as string)
 
 const MARKS = '.!?…‼⁇⁈⁉‽'
 
@@ -76,6 +118,7 @@ export const isMark = (text: string, index: number): boolean =>
 /** `?!`, `...`, `. . .`, `! …`: one run. Marks that lean on the word after them (`.NET`, `...et`) are not of the run. */
 function endOfMarks(text: string, mark: number): number {
   let end = mark + 1
+  if (!isMark(text, mark)) return end
   for (;;) {
     const from = skipWhite(text, end)
     let to = from
@@ -87,6 +130,7 @@ function endOfMarks(text: string, mark: number): number {
 
 function kindOfMarks(text: string, start: number, end: number): Place['kind'] {
   if (end === start + 1 && text[start] === '.') return 'period'
+  if (text[start] === ';') return 'semicolon'
   for (let index = start; index < end; index++) {
     if (!isWhite(text, index) && text[index] !== '.' && text[index] !== '…') return 'strong'
   }
@@ -130,9 +174,12 @@ function closes(text: string, index: number, spaced: boolean, openQuote: boolean
     case '‘':
     case '«':
     case "'":
+    case '_':
+    case '*':
       return !spaced && !isWordCharacter(text, index + 1)
     case '"':
-      return spaced ? openQuote && !isWordCharacter(text, index + 1) : openQuote || !isWordCharacter(text, index + 1)
+      if (!spaced) return openQuote || !isWordCharacter(text, index + 1)
+      return openQuote ? !isWordCharacter(text, index + 1) : isWhite(text, index + 1) && !text.includes('"', index + 1)
     default:
       return false
   }
@@ -152,7 +199,7 @@ function wordBefore(text: string, mark: number): string {
   return text.slice(start, mark)
 }
 
-const joinsWord = (text: string, index: number): boolean => '.-‑°&'.includes(text[index] as string)
+const joinsWord = (text: string, index: number): boolean => '.-‑&'.includes(text[index] as string)
 
 function wordAfter(text: string, letter: number): string {
   const limit = Math.min(text.length, letter + LONGEST_WORD)

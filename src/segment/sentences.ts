@@ -1,8 +1,8 @@
 import type { SentenceKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
-import { isLower, isWhite, isWordCharacter, skipWhite } from './characters.ts'
-import { RULES, type Rule } from './endings.ts'
-import { firstLetter, isMark, type Place, placeAt } from './place.ts'
+import { isDigit, isUpper, isWhite, isWordCharacter, skipWhite } from './characters.ts'
+import { isKnownAbbreviation, RULES, type Rule } from './endings.ts'
+import { firstLetter, isMark, itemAt, type Place, placeAt } from './place.ts'
 
 /**
  * The sentences of one unit's text, in order, without the white space around them.
@@ -29,38 +29,60 @@ export function decidePlaces(
   visit: (place: Place, rule: Rule) => void,
 ): void {
   const lastWord = lastWordCharacter(text)
-  const uncapitalised = isUncapitalised(text)
+  let uncapitalised: boolean | undefined
+  const isUncapitalised = () => (uncapitalised ??= lacksCapitals(text, knowledge))
   let start = skipWhite(text, 0)
   let bracket = -1
   let openQuote = false
   for (let index = start; index < lastWord; index++) {
-    const code = text.charCodeAt(index)
-    if (!isNotable(code)) continue
+    if (!isNotable(text.charCodeAt(index))) continue
+    let place: Place | undefined
     const character = text[index] as string
     if (character === '"') openQuote = opensQuote(text, index, openQuote)
     else if (character === '(' || character === '[') bracket = bracket < 0 && index > start ? index : bracket
     else if (character === ')' || character === ']') bracket = -1
-    else if (isMark(text, index)) {
+    else if (isMark(text, index) || (character === ';' && isUpper(text, firstLetter(text, index + 1)))) {
       const inBrackets = bracket >= 0 && isClosedSoon(text, bracket, index)
-      const place = placeAt(text, { start, mark: index, openQuote, inBrackets, uncapitalised })
-      if (place.next > lastWord) return
-      const rule = RULES.find(({ holds }) => holds(place, knowledge)) as Rule
-      visit(place, rule)
-      index = place.marksEnd - 1
-      if (!rule.ends) continue
-      start = place.next
-      bracket = -1
+      place = placeAt(text, { start, mark: index, openQuote, inBrackets, isUncapitalised })
+    } else if (index > start && startsItem(text, start, index)) {
+      place = itemAt(text, skipWhite(text, index), start, isUncapitalised)
     }
+    if (place === undefined) continue
+    if (place.next > lastWord) return
+    const rule = ruleOf(place, knowledge)
+    visit(place, rule)
+    index = Math.max(index, place.marksEnd - 1)
+    if (!rule.ends) continue
+    start = place.next
+    bracket = -1
   }
 }
+
+const ruleOf = (place: Place, knowledge: SentenceKnowledge): Rule =>
+  RULES.find(({ holds }) => holds(place, knowledge)) as Rule
 
 /** The characters that the walk stops at; all others are passed over as fast as may be. */
 const isNotable = (code: number): boolean =>
   code < 128
     ? NOTABLE[code] === 1
-    : code >= 0x2026 && (code === 0x2026 || code === 0x203d || (code >= 0x203c && code <= 0x2049))
+    : code >= 0x2022 && (code === 0x2026 || code === 0x2022 || (code >= 0x203c && code <= 0x2049))
 
-const NOTABLE = Uint8Array.from({ length: 128 }, (_, code) => ('.!?()[]"'.includes(String.fromCharCode(code)) ? 1 : 0))
+const NOTABLE = Uint8Array.from({ length: 128 }, (_, code) =>
+  '.!?;()[]"-*\n'.includes(String.fromCharCode(code)) ? 1 : 0,
+)
+
+const NEW_LINE = /\n[^\S\n]*(?:\n|[-–—•*] )/uy
+
+/** A blank line, a line that opens with a dash, or the next bullet of a sentence that itself opens with one. */
+function startsItem(text: string, start: number, index: number): boolean {
+  if (text[index] === '\n') {
+    NEW_LINE.lastIndex = index
+    return NEW_LINE.test(text)
+  }
+  if (text[index] !== text[start] || !isWhite(text, start + 1)) return false
+  if (!isWhite(text, index - 1) || !isWhite(text, index + 1)) return false
+  return isUpper(text, skipWhite(text, index + 1)) || isDigit(text, skipWhite(text, index + 1))
+}
 
 function opensQuote(text: string, index: number, open: boolean): boolean {
   const whiteBefore = index === 0 || isWhite(text, index - 1)
@@ -73,7 +95,8 @@ const LONGEST_BRACKET = 400
 
 function isClosedSoon(text: string, bracket: number, mark: number): boolean {
   const limit = bracket + LONGEST_BRACKET
-  return mark < limit && /[)\]]/u.test(text.slice(mark, limit))
+  const nearest = mark < limit ? /[()[\]]/u.exec(text.slice(mark, limit))?.[0] : undefined
+  return nearest === ')' || nearest === ']'
 }
 
 function lastWordCharacter(text: string): number {
@@ -82,8 +105,14 @@ function lastWordCharacter(text: string): number {
   return index
 }
 
-/** `sounds good. see you there`: starts small, goes on small after periods, and never otherwise. */
-function isUncapitalised(text: string): boolean {
-  if (!isLower(text, firstLetter(text, skipWhite(text, 0)))) return false
-  return /\p{Ll}{2}\.\s+\p{Ll}/u.test(text) && !/\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
+/** `sounds good. see you there`: sentences start small at least as often as not. */
+function lacksCapitals(text: string, knowledge: SentenceKnowledge): boolean {
+  let small = 0
+  let capital = 0
+  for (const [, before, after] of text.matchAll(/(\p{L}{3,24})\.\s+(?:(\p{Ll})|\p{Lu})/gu)) {
+    if (isKnownAbbreviation(before as string, knowledge)) continue
+    if (after === undefined) capital++
+    else small++
+  }
+  return small > 0 && small >= capital
 }

@@ -16,7 +16,7 @@ export const englishSentences: SentenceKnowledge = {
   inner: tableOf(
     'Jr Sr Esq Inc Ltd Corp Co Cos Bros LLC L.L.C PLC Ph.D M.D B.A M.A B.S M.S J.D LL.D D.D S.J R.N',
     'U.S U.S.A U.K U.N E.U D.C a.m p.m A.M P.M a.d b.c A.D B.C B.C.E C.E N.B P.S R.I.P',
-    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri',
+    'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat',
     'Ave Blvd Rd Hwy Pkwy Ln Ct Sq Bldg Apt Dept Univ Assn Assoc Inst Natl Intl Govt',
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa',
     'Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que N.Y N.J N.H N.C S.C N.D S.D N.M R.I W.Va',
@@ -32,8 +32,9 @@ export const englishSentences: SentenceKnowledge = {
     'Not Never Always Often Sometimes Soon Later Today Yesterday Tomorrow Yes Please Do Does Did Is Are Was Were Has Have',
     "I' It' He' She' We' You' They' That' There' This' What' Who' Where' Here' How' Let' Don' Didn' Can' Isn'",
   ),
+  afterSemicolon: tableOf(),
   particles: tableOf('A An No In'),
-  letterWords: tableOf('I A'),
+  letterWords: tableOf('I i a o'),
   saying: tableOf(
     'said says asked asks replied replies cried cries answered answers exclaimed exclaims shouted shouts whispered',
     'whispers muttered mutters murmured murmurs repeated repeats continued continues added adds began begins called calls',
@@ -42,4 +43,5 @@ export const englishSentences: SentenceKnowledge = {
     'groans sobbed sobs snapped snaps demanded demands echoed echoes ejaculated thought thinks wondered wonders wrote',
     'writes responded responds declared declares insisted insists protested protests pleaded pleads suggested suggests',
   ),
+  joining: tableOf('and or nor but'),
 }

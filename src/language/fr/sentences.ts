@@ -1,6 +1,20 @@
 import type { SentenceKnowledge } from '../language.ts'
 import { tableOf } from '../table.ts'
 
+const ARTICLES = ["Le La Les L' Un Une Des Du De D' Au Aux À A"]
+
+const OPENERS = [
+  'Il Elle On Ils Elles Je Tu Nous Vous Ce Cet Cette Ces Cela Ça Ceci Celui Celle Ceux Celles',
+  "C' J' S' N' Qu' T' M' Jusqu' Lorsqu' Puisqu' Quoiqu' Aujourd'",
+  'Mon Ma Mes Ton Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs',
+  'Mais Et Ou Or Donc Car Ni Si Que Qui Quoi Quand Comme Comment Pourquoi Où Combien Quel Quelle Quels Quelles',
+  'En Dans Par Pour Sur Sous Avec Sans Chez Vers Depuis Pendant Après Avant Dès Entre Selon Malgré Contre Lors',
+  'Ainsi Alors Puis Ensuite Enfin Cependant Toutefois Pourtant Néanmoins Aussi Ici Là Y Tout Toute Tous Toutes',
+  'Plusieurs Certains Certaines Chaque Aucun Aucune Personne Rien Quelques Seul Seule Seuls Seules Deux Trois Quatre',
+  'Lorsque Puisque Quoique Bien Même Très Trop Plus Moins Non Oui Ne Pas Jamais Toujours Voici Voilà Parmi Outre',
+  'Actuellement Désormais Auparavant Autrefois Parfois Souvent Hier Demain Certes Parce Afin Tandis Tant Naturellement',
+]
+
 /**
  * French abbreviations follow the Lexique des règles typographiques of the Imprimerie nationale, with the
  * incorrect but common forms (`Mr.`, `Dr.`) beside them.
@@ -26,18 +40,10 @@ export const frenchSentences: SentenceKnowledge = {
     'anc anct arr cant dépt prov rég N.B P.-S P.S',
   ),
   closing: tableOf('etc J.-C J.C J.‑C suiv sq sqq cit al ap h min'),
-  openers: tableOf(
-    'Il Elle On Ils Elles Je Tu Nous Vous Ce Cet Cette Ces Cela Ça Ceci Celui Celle Ceux Celles',
-    "L' C' J' D' S' N' Qu' T' M' Jusqu' Lorsqu' Puisqu' Quoiqu' Aujourd'",
-    'Le La Les Un Une Des Du De Au Aux Mon Ma Mes Ton Ta Tes Son Sa Ses Notre Nos Votre Vos Leur Leurs',
-    'Mais Et Ou Or Donc Car Ni Si Que Qui Quoi Quand Comme Comment Pourquoi Où Combien Quel Quelle Quels Quelles',
-    'À A En Dans Par Pour Sur Sous Avec Sans Chez Vers Depuis Pendant Après Avant Dès Entre Selon Malgré Contre Lors',
-    'Ainsi Alors Puis Ensuite Enfin Cependant Toutefois Pourtant Néanmoins Aussi Ici Là Y Tout Toute Tous Toutes',
-    'Plusieurs Certains Certaines Chaque Aucun Aucune Personne Rien Quelques Deux Trois Quatre Cinq',
-    'Lorsque Puisque Quoique Bien Même Très Trop Plus Moins Non Oui Ne Pas Jamais Toujours Voici Voilà Parmi Outre',
-    'Actuellement Désormais Auparavant Autrefois Parfois Souvent Hier Demain',
-  ),
-  particles: tableOf('Le La Les Des Du De A À Y Son'),
-  letterWords: tableOf('Y À Ô'),
+  openers: tableOf(...ARTICLES, ...OPENERS),
+  afterSemicolon: tableOf(...OPENERS),
+  particles: tableOf("Le La Les L' Un Une Des Du De Au Aux A À Y"),
+  letterWords: tableOf('Y À Ô y a à ô'),
   saying: tableOf(),
+  joining: tableOf('et ou ni mais'),
 }
