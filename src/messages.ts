@@ -155,6 +155,12 @@ export const rules = {
     'A binding or `see:` names a term that the glossary does not have.',
     ({ actual }) => `Unexpected term \`${actual}\`, expected a headword of the glossary`,
   ),
+  'doubtful-term': rule<{ actual: string; terms: readonly string[] }>(
+    'warning',
+    'Two terms claim one place, or the words around do not tell whether it is the term. Nothing is marked there.',
+    ({ actual, terms }) =>
+      `Doubtful place \`${actual}\` of ${oneOf(terms)}, expected \`pos:\` or a binding \`{ quote, term }\` to decide`,
+  ),
   'term-never-occurs': rule<{ actual: string }>(
     'warning',
     'A term of the glossary that stands in no text.',

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
 /**
  * What the segmenter must know of a language to tell a period that ends a sentence from one that does not.
@@ -60,6 +61,10 @@ export interface Language {
   readonly words: WordKnowledge
   /** Word in lower case without accents → what most of its inflections share. Good for counting, not for reading. */
   readonly stem: (word: string) => string
+  /** Of a language in which texts are written: how a glossary's terms stand in it. */
+  readonly terms: TermKnowledge
+  /** Of a language in which translations are written: how accepted renderings stand in it. */
+  readonly renderings: RenderingKnowledge
 }
 
 export type { Span }

@@ -1,4 +1,5 @@
 import type { SentenceKnowledge, WordKnowledge } from './language.ts'
+import { piecesOf, type RenderingKnowledge, type TermKnowledge } from './terms.ts'
 
 const none: ReadonlySet<string> = new Set()
 
@@ -18,3 +19,23 @@ export const unknownSentences: Omit<SentenceKnowledge, 'locale'> = {
 
 /** Words of a language that has no folder here: nothing is parted. */
 export const unknownWords: WordKnowledge = { elided: none, leaning: none, inverted: none, linking: none, whole: none }
+
+/** Terms of a language that has no folder here: the headword and the forms that an author gives. */
+export const unknownTerms: TermKnowledge = {
+  formsOf: ({ term, forms = [] }) =>
+    (forms.length > 0 ? forms : [term]).map(form => ({
+      words: piecesOf(form),
+      form,
+      by: forms.length > 0 ? 'given' : 'headword',
+    })),
+  isPause: () => false,
+  joined: { before: none, after: none },
+  classes: { determiner: none, possessive: none },
+  judge: () => ({ fits: 'yes' }),
+  isWord: () => false,
+}
+
+/** Renderings in a language that has no folder here: as they are written. */
+export const unknownRenderings: RenderingKnowledge = {
+  slotsOf: rendering => piecesOf(rendering).map(piece => ({ any: new Set([piece]), weak: false })),
+}

@@ -1,6 +1,16 @@
 import type { Language } from '../language.ts'
+import { unknownTerms } from '../unknown.ts'
+import { englishRenderings as renderings } from './renderings.ts'
 import { englishSentences as sentences } from './sentences.ts'
 import { englishStem as stem } from './stem.ts'
 import { englishWords as words } from './words.ts'
 
-export const english: Language = { code: 'en', name: 'English', sentences, words, stem }
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  sentences,
+  words,
+  stem,
+  terms: unknownTerms,
+  renderings,
+}

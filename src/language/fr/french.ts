@@ -1,6 +1,29 @@
+import { hunspell } from '../hunspell.ts'
 import type { Language } from '../language.ts'
+import { unknownRenderings } from '../unknown.ts'
 import { frenchSentences as sentences } from './sentences.ts'
 import { frenchStem as stem } from './stem.ts'
+import { frenchTerms } from './terms.ts'
 import { frenchWords as words } from './words.ts'
 
-export const french: Language = { code: 'fr', name: 'French', sentences, words, stem }
+/** The text of a Hunspell dictionary's two files. */
+export interface DictionaryFiles {
+  /** `.aff` */
+  readonly affixes: string
+  /** `.dic` */
+  readonly words: string
+}
+
+/** French, with the dictionary by which the forms of a glossary's terms are made; it is read on first use. */
+export const frenchWith = (dictionary: DictionaryFiles): Language => ({
+  code: 'fr',
+  name: 'French',
+  sentences,
+  words,
+  stem,
+  terms: frenchTerms(hunspell(dictionary)),
+  renderings: unknownRenderings,
+})
+
+/** French without a dictionary: terms are found by their regular forms alone. */
+export const french: Language = frenchWith({ affixes: '', words: '' })

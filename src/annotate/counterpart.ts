@@ -1,0 +1,103 @@
+import type { Piece, Slot } from '../language/terms.ts'
+import type { PreparedRendering } from './prepare.ts'
+import { joins } from './trie.ts'
+
+/** How far a rendering's words may stand apart, in words, where they keep their order. */
+const longestPause = 3
+/** In how many more words than its own a rendering may stand in another order. */
+const slack = 4
+
+/**
+ * Where one of the renderings stands among the pieces: as one run of words, else with a few words between, else in
+ * another order inside one sentence. The longest run comes first, then the first in the text.
+ */
+export function renderingsAmong(pieces: readonly Piece[], renderings: readonly PreparedRendering[]): Piece[][] {
+  const runs = renderings.flatMap(rendering => inOrder(pieces, rendering, 0))
+  const found = runs.length > 0 ? runs : renderings.flatMap(rendering => inOrder(pieces, rendering, longestPause))
+  const any = found.length > 0 ? found : renderings.flatMap(rendering => inAnyOrder(pieces, rendering))
+  return withoutNested(any)
+    .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
+    .map(own => own.map(index => pieces[index]!))
+}
+
+function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRendering, pause: number): number[][] {
+  const found: number[][] = []
+  const first = slots[0]
+  if (first === undefined || (pause > 0 && slots.length === 1)) return found
+  for (let at = 0; at < pieces.length; at++) {
+    for (const next of stepsOver(pieces, at, first, acronyms)) {
+      const rest = follow(pieces, next, slots.slice(1), acronyms, pause)
+      if (rest !== undefined) found.push([...run(at, next), ...rest])
+    }
+  }
+  return found
+}
+
+function follow(
+  pieces: readonly Piece[],
+  at: number,
+  slots: readonly (Slot | undefined)[],
+  acronyms: ReadonlySet<string>,
+  pause: number,
+): number[] | undefined {
+  const [slot, ...others] = slots
+  if (slots.length === 0) return []
+  const wide = slot === undefined
+  const wanted = wide ? others[0] : slot
+  const rest = wide ? others.slice(1) : others
+  if (wanted === undefined) return []
+  for (let skipped = 0; skipped <= (wide ? Math.max(pause, 6) : pause); skipped++) {
+    const piece = pieces[at + skipped]
+    if (piece === undefined || piece.sentence !== pieces[at - 1]?.sentence) return undefined
+    if (!wide && pause === 0 && !joins(piece, pieces[at - 1])) return undefined
+    for (const next of stepsOver(pieces, at + skipped, wanted, acronyms)) {
+      const after = follow(pieces, next, rest, acronyms, pause)
+      if (after !== undefined) return [...run(at + skipped, next), ...after]
+    }
+  }
+  return undefined
+}
+
+/** Where a word of the rendering leads: past one piece, or past two that a hyphen joins. */
+function stepsOver(pieces: readonly Piece[], at: number, slot: Slot, acronyms: ReadonlySet<string>): number[] {
+  const piece = pieces[at]
+  if (piece === undefined) return []
+  if (slot.any.has(piece.key)) return acronyms.has(piece.key) && piece.raw !== piece.raw.toUpperCase() ? [] : [at + 1]
+  const after = pieces[at + 1]
+  return after?.after === 'hyphen' && slot.any.has(piece.key + after.key) ? [at + 2] : []
+}
+
+function inAnyOrder(pieces: readonly Piece[], { slots }: PreparedRendering): number[][] {
+  const strong = slots.filter(slot => slot !== undefined && !slot.weak) as Slot[]
+  if (strong.length < 2) return []
+  for (let start = 0; start < pieces.length; start++) {
+    const window = windowFrom(pieces, start, strong.length + slack)
+    if (!strong.some(({ any }) => any.has(pieces[start]!.key))) continue
+    const taken = assign(window, strong, pieces)
+    if (taken !== undefined) return [taken]
+  }
+  return []
+}
+
+const windowFrom = (pieces: readonly Piece[], start: number, length: number): number[] =>
+  run(start, Math.min(start + length, pieces.length)).filter(index => pieces[index]!.sentence === pieces[start]!.sentence)
+
+function assign(window: readonly number[], slots: readonly Slot[], pieces: readonly Piece[]): number[] | undefined {
+  const taken: number[] = []
+  for (const { any } of slots) {
+    const index = window.find(candidate => !taken.includes(candidate) && any.has(pieces[candidate]!.key))
+    if (index === undefined) return undefined
+    taken.push(index)
+  }
+  return taken.sort((one, other) => one - other)
+}
+
+const run = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, index) => start + index)
+
+/** *round of funding* holds *funding*: the longer one stands for both. */
+function withoutNested(found: readonly number[][]): number[][] {
+  const longestFirst = [...found].sort((one, other) => other.length - one.length)
+  const kept: number[][] = []
+  for (const one of longestFirst) if (!kept.some(other => one.some(index => other.includes(index)))) kept.push(one)
+  return kept
+}

@@ -1,0 +1,50 @@
+import { keyOf, type Piece } from '../language/terms.ts'
+import type { Span } from '../model/span.ts'
+
+const pattern = /[\p{L}\p{M}\p{N}\u00AD]+/gu
+
+/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. */
+export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
+  const pieces: Piece[] = []
+  let sentence = 0
+  let previous = 0
+  for (const found of text.matchAll(pattern)) {
+    const start = found.index
+    const written = found[0]
+    while (sentence < sentences.length - 1 && start >= (sentences[sentence + 1]?.[0] ?? 0)) sentence++
+    pieces.push({
+      start,
+      end: start + written.length,
+      raw: written.includes('\u00AD') ? written.replaceAll('\u00AD', '') : written,
+      key: keyOf(written),
+      sentence,
+      after: pieces.length === 0 ? 'mark' : separator(text, previous, start),
+    })
+    previous = start + written.length
+  }
+  return pieces
+}
+
+function separator(text: string, start: number, end: number): Piece['after'] {
+  if (end - start === 1) return single[text[start] as string] ?? 'mark'
+  if (start === end) return 'nothing'
+  const between = text.slice(start, end)
+  return /^[ \u00A0\u202F\t]*\n?[ \u00A0\u202F\t]*$/u.test(between) ? 'space' : 'mark'
+}
+
+const single: Readonly<Record<string, Piece['after']>> = {
+  ' ': 'space',
+  '\u00A0': 'space',
+  '\u202F': 'space',
+  '\n': 'space',
+  '-': 'hyphen',
+  '\u2010': 'hyphen',
+  '\u2011': 'hyphen',
+  '’': 'apostrophe',
+  "'": 'apostrophe',
+  'ʼ': 'apostrophe',
+  '.': 'dot',
+}
+
+export const isUpper = (raw: string): boolean => /^\p{Lu}/u.test(raw)
+export const isAllUpper = (raw: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(raw)

@@ -1,0 +1,123 @@
+import { piecesOf, type RenderingKnowledge, type Slot, type TermKnowledge } from '../language/terms.ts'
+import type { Term } from '../model/annotation.ts'
+import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
+import { isAllUpper, isUpper } from './pieces.ts'
+import { type Ending, type Trie, trieOf } from './trie.ts'
+
+/** A term, ready to be looked for. */
+export interface PreparedTerm {
+  readonly definition: TermDefinition
+  readonly term: Term
+  /** How the words of the headword that have capitals are written, by their spelling in lower case. */
+  readonly capitals: ReadonlyMap<string, string>
+  /** Made on first use: most terms of a large glossary never occur in a text. */
+  readonly renderings: () => readonly PreparedRendering[]
+}
+
+export interface PreparedRendering {
+  readonly rendering: string
+  readonly slots: readonly (Slot | undefined)[]
+  /** Words that are acronyms, which match in their own case only. */
+  readonly acronyms: ReadonlySet<string>
+}
+
+/** A list of terms, ready for any number of texts. */
+export interface PreparedTerms {
+  readonly terms: readonly PreparedTerm[]
+  readonly trie: Trie
+}
+
+export interface Languages {
+  readonly source: TermKnowledge
+  readonly target: RenderingKnowledge
+}
+
+export interface PrepareOptions extends Languages {
+  /** The terms hold in one text alone. */
+  readonly local?: boolean
+  /** Addresses of the terms that `see:` may name, by what it says. */
+  readonly known?: ReadonlyMap<string, string>
+}
+
+const prepared = new WeakMap<Glossary, PreparedTerms>()
+
+/** The library's glossary, prepared once for all its texts. */
+export function preparedGlossary(glossary: Glossary, languages: Languages): PreparedTerms {
+  const known = prepared.get(glossary)
+  if (known !== undefined) return known
+  const made = prepareTerms(glossary.terms, languages)
+  prepared.set(glossary, made)
+  return made
+}
+
+/** Expands every term into its forms and puts them into one trie. */
+export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
+  const known = options.known ?? addressesOf(definitions)
+  const terms = definitions.map(definition => prepareTerm(definition, known, options))
+  return { terms, trie: trieOf(endingsOf(definitions, options.source)) }
+}
+
+/** Addresses by headword and by id. */
+export function addressesOf(definitions: readonly TermDefinition[]): Map<string, string> {
+  return new Map(definitions.flatMap(({ id, value }) => [[id, id] as const, [headwordKey(value.term), id] as const]))
+}
+
+/** A headword as `see:` and bindings may write it: case, typography and accents aside. */
+export const headwordKey = (headword: string): string => ` ${termId(headword)}`
+
+export const addressOf = (known: ReadonlyMap<string, string>, written: string): string | undefined =>
+  known.get(headwordKey(written)) ?? known.get(written)
+
+function* endingsOf(definitions: readonly TermDefinition[], source: TermKnowledge): Generator<Ending> {
+  for (const [term, { value }] of definitions.entries()) {
+    for (const form of source.formsOf(value)) {
+      if (form.words.length > 0) yield { term, form }
+    }
+  }
+}
+
+function prepareTerm(
+  definition: TermDefinition,
+  known: ReadonlyMap<string, string>,
+  { target, local }: PrepareOptions,
+): PreparedTerm {
+  let renderings: readonly PreparedRendering[] | undefined
+  return {
+    definition,
+    term: termOf(definition, known, local === true),
+    capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
+    renderings: () => {
+      renderings ??= (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))
+      return renderings
+    },
+  }
+}
+
+function termOf({ id, value }: TermDefinition, known: ReadonlyMap<string, string>, local: boolean): Term {
+  const { term, pos, gender, expansion, gloss, definition, level } = value
+  return {
+    id,
+    term,
+    ...(pos && { pos }),
+    ...(gender && { gender }),
+    ...(expansion && { expansion }),
+    ...(gloss && { gloss }),
+    renderings: value.renderings ?? [],
+    ...(definition && { definition: present(definition) }),
+    ...(level && { level }),
+    see: (value.see ?? []).flatMap(written => addressOf(known, written) ?? []),
+    ...(local && { local: true as const }),
+  }
+}
+
+const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined }) => ({ ...(fr && { fr }), ...(en && { en }) })
+
+const written = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(headwords.flatMap(written).filter(isUpper).map(raw => [piecesOf(raw)[0] ?? raw, raw] as const))
+
+export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
+  const acronyms = new Set(written(rendering).filter(isAllUpper).map(raw => raw.toLowerCase()))
+  return { rendering, slots: target.slotsOf(rendering), acronyms }
+}

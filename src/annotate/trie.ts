@@ -1,0 +1,173 @@
+import { type Form, type FormWord, type Gap, longestGap, type Piece, type TermKnowledge, type WordClass } from '../language/terms.ts'
+
+/** A form in the trie: the term it belongs to, by number. */
+export interface Ending {
+  readonly term: number
+  readonly form: Form
+}
+
+/** A form of a term at its place: the pieces that its words cover. */
+export interface Hit extends Ending {
+  readonly pieces: readonly number[]
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly gaps: Partial<Record<Gap, Node>>
+  readonly classes: Partial<Record<WordClass, Node>>
+  readonly endings: Ending[]
+}
+
+/** All forms of a glossary in one tree, so that one pass over a text finds them whatever their number. */
+export interface Trie {
+  readonly root: Node
+  /** Spelling without accents → spellings with them, for capitals that are written without: *ETAT*. */
+  readonly accented: ReadonlyMap<string, readonly string[]>
+}
+
+export function trieOf(endings: Iterable<Ending>): Trie {
+  const root = newNode()
+  const accented = new Map<string, string[]>()
+  for (const ending of endings) {
+    let node = root
+    for (const word of ending.form.words) node = stepTo(node, word)
+    node.endings.push(ending)
+    for (const word of ending.form.words) if (typeof word === 'string') noteAccents(word, accented)
+  }
+  return { root, accented }
+}
+
+const newNode = (): Node => ({ next: new Map(), gaps: {}, classes: {}, endings: [] })
+
+function stepTo(node: Node, word: FormWord): Node {
+  if (typeof word !== 'string') {
+    if ('gap' in word) return (node.gaps[word.gap] ??= newNode())
+    return (node.classes[word.one] ??= newNode())
+  }
+  const known = node.next.get(word)
+  if (known !== undefined) return known
+  const made = newNode()
+  node.next.set(word, made)
+  return made
+}
+
+export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+function noteAccents(word: string, accented: Map<string, string[]>): void {
+  const bare = withoutAccents(word)
+  if (bare === word) return
+  const known = accented.get(bare)
+  if (known === undefined) accented.set(bare, [word])
+  else if (!known.includes(word)) known.push(word)
+}
+
+type Language = Pick<TermKnowledge, 'isPause' | 'classes'>
+
+/** Every place where a form stands, by its first piece. */
+export function* hitsIn(pieces: readonly Piece[], trie: Trie, language: Language): Generator<Hit> {
+  for (let at = 0; at < pieces.length; at++) {
+    for (const { node, next } of stepsFrom(trie.root, at, pieces, trie, language)) {
+      yield* walk(node, next, range(at, next), { pieces, trie, language })
+    }
+  }
+}
+
+interface Walk {
+  readonly pieces: readonly Piece[]
+  readonly trie: Trie
+  readonly language: Language
+}
+
+function* walk(node: Node, at: number, path: readonly number[], walked: Walk): Generator<Hit> {
+  const { pieces, trie, language } = walked
+  for (const ending of node.endings) yield { ...ending, pieces: path }
+  const piece = pieces[at]
+  if (piece === undefined || (node.next.size === 0 && isEmpty(node.gaps) && isEmpty(node.classes))) return
+  if (joins(piece, pieces[at - 1])) {
+    for (const step of stepsFrom(node, at, pieces, trie, language)) {
+      yield* walk(step.node, step.next, [...path, ...range(at, step.next)], walked)
+    }
+  }
+  for (const kind of ['any', 'pause'] as const) {
+    const behind = node.gaps[kind]
+    if (behind !== undefined) yield* walkGap(behind, kind, at, path, walked)
+  }
+}
+
+/** Past a gap the nearest place where the form goes on is its place. */
+function* walkGap(node: Node, kind: Gap, at: number, path: readonly number[], walked: Walk): Generator<Hit> {
+  const { pieces, trie, language } = walked
+  const sentence = pieces[path.at(-1) ?? 0]?.sentence
+  const found = new Set<Form>()
+  for (let skipped = 0; skipped <= longestGap[kind]; skipped++) {
+    const piece = pieces[at + skipped]
+    if (piece === undefined || piece.sentence !== sentence) return
+    if (skipped > 0 || kind === 'any') {
+      for (const step of stepsFrom(node, at + skipped, pieces, trie, language)) {
+        for (const hit of walk(step.node, step.next, [...path, ...range(at + skipped, step.next)], walked)) {
+          if (!found.has(hit.form)) yield hit
+          found.add(hit.form)
+        }
+      }
+    }
+    if (kind === 'pause' && !(language.isPause(piece.key) && joins(piece, pieces[at + skipped - 1]))) return
+  }
+}
+
+interface Step {
+  readonly node: Node
+  readonly next: number
+}
+
+/** Where one word leads: a piece, pieces that a hyphen joins, or a class of words. */
+function stepsFrom(node: Node, at: number, pieces: readonly Piece[], trie: Trie, language: Language): readonly Step[] {
+  const piece = pieces[at] as Piece
+  const hyphenated = pieces[at + 1]?.after === 'hyphen'
+  const single = node.next.get(piece.key)
+  const capital = piece.raw !== piece.key
+  if (!hyphenated && !capital && isEmpty(node.classes)) return single === undefined ? none : [{ node: single, next: at + 1 }]
+  const steps: Step[] = single === undefined ? [] : [{ node: single, next: at + 1 }]
+  if (capital) for (const key of accentedFor(piece, trie)) push(steps, node.next.get(key), at + 1)
+  if (hyphenated) {
+    let joined = piece.key
+    for (let next = at + 1; next < at + 3 && pieces[next]?.after === 'hyphen'; next++) {
+      joined += pieces[next]?.key
+      push(steps, node.next.get(joined), next + 1)
+    }
+  }
+  for (const name of Object.keys(node.classes) as WordClass[]) {
+    if (language.classes[name].has(piece.key)) push(steps, node.classes[name], at + 1)
+  }
+  return steps
+}
+
+const none: readonly Step[] = []
+
+function push(steps: Step[], node: Node | undefined, next: number): void {
+  if (node !== undefined) steps.push({ node, next })
+}
+
+/** A capital may have lost its accent, a small letter may not: *Etat* and *ETAT* are *état*, *etat* is not. */
+function accentedFor({ raw, key }: Piece, { accented }: Trie): readonly string[] {
+  const known = accented.get(key)
+  if (known === undefined || raw.length !== key.length) return known ?? []
+  return known.filter(word => [...word].every((letter, index) => letter === key[index] || isCapital(raw[index] ?? '')))
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
+const isEmpty = (record: object): boolean => {
+  for (const _ in record) return false
+  return true
+}
+
+/** Words of one form have white space, a hyphen or an apostrophe between them; single letters may have dots. */
+export function joins(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.after === 'dot') return piece.raw.length === 1 && before?.raw.length === 1
+  return piece.after !== 'mark'
+}
+
+const range = (start: number, end: number): number[] => {
+  if (end === start + 1) return [start]
+  return Array.from({ length: end - start }, (_, index) => start + index)
+}

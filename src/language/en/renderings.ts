@@ -1,0 +1,104 @@
+import { tableOf } from '../table.ts'
+import { piecesOf, type RenderingKnowledge, type Slot } from '../terms.ts'
+import { irregularForms } from './irregular-forms.ts'
+
+/** How accepted English renderings stand in translations: *funding round* as *funding rounds*. */
+export const englishRenderings: RenderingKnowledge = { slotsOf }
+
+/** Stand in a rendering for what a text puts there. */
+const placeholders = tableOf('someone somebody something sb sth smb smth')
+
+const weak = tableOf('a an the of to for in on at by from with into be s')
+
+function slotsOf(rendering: string): (Slot | undefined)[] {
+  const slots = rendering
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/\s*(?:…|\.\.\.)\s*/u)
+    .flatMap((part, index) => [...(index > 0 ? [undefined] : []), ...piecesOf(part).map(slotOf)])
+  const start = slots[0]?.any.has('to') && slots.length > 1 ? 1 : 0
+  return trimmed(slots.slice(start))
+}
+
+const trimmed = (slots: (Slot | undefined)[]): (Slot | undefined)[] => {
+  const first = slots.findIndex(slot => slot !== undefined)
+  const last = slots.findLastIndex(slot => slot !== undefined)
+  return slots.slice(Math.max(first, 0), last + 1)
+}
+
+function slotOf(word: string): Slot | undefined {
+  if (placeholders.has(word)) return undefined
+  if (word === 'one' || word === 'oneself') return { any: word === 'one' ? pronouns : selves, weak: true }
+  if (word === 'a' || word === 'an' || word === 'the') return { any: determiners, weak: true }
+  return { any: new Set(englishForms(word)), weak: weak.has(word) }
+}
+
+const pronouns = tableOf('one my your his her its our their')
+const selves = tableOf('oneself myself yourself himself herself itself ourselves yourselves themselves')
+const determiners = tableOf('a an the this that these those my your his her its our their some any no one')
+
+const irregular = new Map<string, Set<string>>()
+for (const forms of irregularForms) {
+  const [headword = ''] = forms
+  irregular.set(headword, new Set([...(irregular.get(headword) ?? []), ...forms]))
+}
+
+/** Every inflection that the word may have, whatever its part of speech; British and American spellings both. */
+export function englishForms(word: string): string[] {
+  const made = spellings(word).flatMap(spelling => [spelling, ...(irregular.get(spelling) ?? []), ...regularForms(spelling)])
+  return [...new Set(made)]
+}
+
+const invariable = tableOf('a an the of to for in on at by from with into and or not no as it is its this that')
+
+function regularForms(word: string): string[] {
+  if (invariable.has(word) || word.length < 2 || /\p{N}/u.test(word)) return []
+  return [...plurals(word), ...pasts(word), ...gerunds(word), ...comparatives(word)]
+}
+
+const isVowelThenY = (word: string): boolean => /[aeiou]y$/u.test(word)
+
+function plurals(word: string): string[] {
+  if (/(?:s|x|z|ch|sh)$/u.test(word)) return [`${word}es`]
+  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ies`]
+  if (/o$/u.test(word)) return [`${word}s`, `${word}es`]
+  return [`${word}s`]
+}
+
+function pasts(word: string): string[] {
+  if (/e$/u.test(word)) return [`${word}d`]
+  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ied`]
+  return [`${word}ed`, ...doubled(word).map(stem => `${stem}ed`)]
+}
+
+function gerunds(word: string): string[] {
+  if (/ie$/u.test(word)) return [`${word.slice(0, -2)}ying`]
+  if (/[^eoy]e$/u.test(word)) return [`${word.slice(0, -1)}ing`]
+  return [`${word}ing`, ...doubled(word).map(stem => `${stem}ing`)]
+}
+
+function comparatives(word: string): string[] {
+  if (word.length > 7) return []
+  if (/e$/u.test(word)) return [`${word}r`, `${word}st`]
+  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ier`, `${word.slice(0, -1)}iest`]
+  return []
+}
+
+/** *stop* → *stopp*, *travel* → *travell*. */
+const doubled = (word: string): string[] => (/[^aeiou][aeiou][bdgklmnprtv]$/u.test(word) ? [word + word.at(-1)] : [])
+
+const pairs: readonly (readonly [RegExp, string])[] = [
+  [/isation/u, 'ization'],
+  [/ization/u, 'isation'],
+  [/is(e|es|ed|ing)$/u, 'iz$1'],
+  [/iz(e|es|ed|ing)$/u, 'is$1'],
+  [/our$/u, 'or'],
+  [/or$/u, 'our'],
+  [/([^aeiou])re$/u, '$1er'],
+  [/([^aeiou])er$/u, '$1re'],
+]
+
+/** Both spellings of a word; one of them may be no word, which does no harm in a search. */
+function spellings(word: string): string[] {
+  if (word.length < 5) return [word]
+  return [...new Set([word, ...pairs.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))])]
+}

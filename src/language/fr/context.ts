@@ -1,0 +1,189 @@
+import { keyOf, type Found, type Piece, type Verdict, type VerbReading } from '../terms.ts'
+import {
+  articlesOrPronouns,
+  clitics,
+  determiners,
+  isPause,
+  negations,
+  prepositions,
+  reflexives,
+  subjects,
+  verbMarks,
+} from './closed.ts'
+import type { Inflection } from './inflection.ts'
+
+/** Decides by the words around whether a form is its term, and finds the pronoun and auxiliary that belong to a verb. */
+export function frenchJudge(inflection: Inflection): (found: Found, pieces: readonly Piece[]) => Verdict {
+  const auxiliaries = new Map(['avoir', 'être'].map(verb => [verb, formsOfAuxiliary(verb, inflection)] as const))
+  const being = auxiliaries.get('être') as ReadonlySet<string>
+  const having = auxiliaries.get('avoir') as ReadonlySet<string>
+
+  return (found, pieces) => {
+    const { entry, form } = found
+    if (isRestriction(found)) return restriction(found, pieces)
+    if (form.readings !== undefined) return judgeVerb(found, pieces)
+    const single = found.pieces.length === 1
+    if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined)) return judgeNoun(found, pieces)
+    return { fits: 'yes' }
+  }
+
+  function judgeVerb({ form, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+    let unsure: Verdict | undefined
+    for (const reading of form.readings ?? []) {
+      const at = own[reading.at] as number
+      const verdict = judgeReading(reading, at, own.length === 1, pieces)
+      if (verdict.fits === 'yes') return verdict
+      if (verdict.fits === 'unsure') unsure = verdict
+    }
+    return unsure ?? { fits: 'no' }
+  }
+
+  function judgeReading(reading: VerbReading, at: number, single: boolean, pieces: readonly Piece[]): Verdict {
+    const chain = reading.mood === 'participle' ? auxiliaryOf(at, pieces) : undefined
+    const first = chain?.[0] ?? at
+    const cluster = cliticsBefore(first, pieces)
+    const keys = cluster.map(index => pieces[index]!.key)
+    if (reading.clitics.some(clitic => !keys.includes(clitic) && !(clitic === 'ne' && keys.includes('n')))) return { fits: 'no' }
+    if (reading.pronominal) return judgePronominal(reading, { at, chain, first, cluster }, pieces)
+    const wanted = reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
+    const also = [...wanted, ...(chain ?? [])]
+    if (single && !isVerbHere(reading, at, chain, cluster, pieces)) return { fits: 'no' }
+    return { fits: 'yes', also, ...compound(chain, pieces) }
+  }
+
+  function judgePronominal(
+    reading: VerbReading,
+    { at, chain, first, cluster }: { at: number; chain: number[] | undefined; first: number; cluster: number[] },
+    pieces: readonly Piece[],
+  ): Verdict {
+    if (reading.mood === 'participle' && (chain === undefined || !being.has(pieces[first]!.key))) return { fits: 'no' }
+    const follows = pieces[at + 1]
+    if (follows?.after === 'hyphen' && reading.mood === 'finite' && /^(?:toi|nous|vous)$/u.test(follows.key)) {
+      return { fits: 'yes', also: [at + 1], why: 'imperative' }
+    }
+    const persons = reading.mood === 'finite' ? reading.persons : []
+    const pronoun = cluster.find(index => isReflexive(index, persons, pieces))
+    if (pronoun === undefined) return { fits: 'no' }
+    const between = cluster.filter(index => index >= pronoun)
+    return { fits: 'yes', also: [...between, ...(chain ?? [])], ...compound(chain, pieces) }
+  }
+
+  /** Auxiliary and *été* before a participle, adverbs between left out. */
+  function auxiliaryOf(at: number, pieces: readonly Piece[]): number[] | undefined {
+    const last = auxiliaryBefore(at, pieces)
+    if (last === undefined) return undefined
+    if (pieces[last]!.key !== 'été') return [last]
+    const first = auxiliaryBefore(last, pieces)
+    return first === undefined ? [last] : [first, last]
+  }
+
+  function auxiliaryBefore(at: number, pieces: readonly Piece[]): number | undefined {
+    for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
+      if (!joins(pieces[index + 1]!)) return undefined
+      const { key } = pieces[index]!
+      if (having.has(key) || being.has(key)) return index
+      if (!isPause(key)) return undefined
+    }
+    return undefined
+  }
+
+  /** Whether a form that may be a noun too is a verb here. */
+  function isVerbHere(
+    { mood }: VerbReading,
+    at: number,
+    chain: readonly number[] | undefined,
+    cluster: readonly number[],
+    pieces: readonly Piece[],
+  ): boolean {
+    const { key, raw } = pieces[at]!
+    if (chain !== undefined) return true
+    if (!inflection.isNominal(key) && !inflection.isNominal(raw.toLowerCase())) return true
+    const before = previous(at, pieces)
+    if (before === undefined) return mood !== 'participle'
+    if (verbMarks.has(before.key)) return true
+    if (cluster.length > 0 && articlesOrPronouns.has(before.key)) return marksVerb(previous(at - 1, pieces))
+    if (determiners.has(before.key)) return false
+    if (mood === 'infinitive') return true
+    return !prepositions.has(before.key) && !isAttribute(at - 1, pieces)
+  }
+
+  /** Whether a noun's form that may be a verb too is a noun here. */
+  function judgeNoun({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+    const at = own[0] as number
+    const { key, raw } = pieces[at]!
+    const moods = new Set(
+      [key, raw.toLowerCase()].flatMap(word => inflection.verbReadings(word)).filter(isDangerous).map(({ mood }) => mood),
+    )
+    if (moods.size === 0) return { fits: 'yes' }
+    const before = previous(at, pieces)
+    if (before === undefined) return { fits: 'yes' }
+    if (moods.has('finite') && verbMarks.has(before.key)) return { fits: 'no', why: `verb after *${before.raw}*` }
+    if (articlesOrPronouns.has(before.key)) {
+      return moods.has('finite') && marksVerb(previous(at - 1, pieces)) ? { fits: 'no' } : { fits: 'yes' }
+    }
+    if (determiners.has(before.key) || prepositions.has(before.key)) return { fits: 'yes' }
+    if (moods.has('participle') && auxiliaryBefore(at, pieces) !== undefined) return { fits: 'no', why: 'past participle' }
+    return { fits: 'yes' }
+  }
+
+  /** An adjective with a determiner or preposition before it: a noun follows. */
+  function isAttribute(at: number, pieces: readonly Piece[]): boolean {
+    const { key } = pieces[at]!
+    if (!inflection.isAdjective(key)) return false
+    const before = previous(at, pieces)
+    return before !== undefined && (determiners.has(before.key) || prepositions.has(before.key))
+  }
+}
+
+const compound = (chain: readonly number[] | undefined, pieces: readonly Piece[]): { why?: string } =>
+  chain === undefined ? {} : { why: `with ${chain.map(index => pieces[index]!.key).join(' ')}` }
+
+const marksVerb = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (subjects.has(piece.key) || /^(?:ne?|nous|vous|me?|te?|se?)$/u.test(piece.key))
+
+/** Forms that stand without their own pronoun. */
+const isDangerous = ({ mood, persons }: { mood: string; persons: readonly string[] }): boolean =>
+  mood === 'participle' || (mood === 'finite' && persons.includes('3'))
+
+const formsOfAuxiliary = (verb: string, inflection: Inflection): ReadonlySet<string> =>
+  new Set(inflection.verbal(verb).map(({ form }) => keyOf(form)))
+
+const joins = (piece: Piece): boolean => piece.after === 'space' || piece.after === 'apostrophe' || piece.after === 'hyphen'
+
+/** The piece before, where no mark stands between. */
+function previous(at: number, pieces: readonly Piece[]): Piece | undefined {
+  const piece = pieces[at]
+  return piece !== undefined && at > 0 && joins(piece) ? pieces[at - 1] : undefined
+}
+
+/** Pronouns and *ne* right before a verb, in text order. */
+function cliticsBefore(at: number, pieces: readonly Piece[]): number[] {
+  const found: number[] = []
+  for (let index = at; index > 0 && found.length < 4; index--) {
+    const before = previous(index, pieces)
+    if (before === undefined || !clitics.has(before.key)) break
+    found.unshift(index - 1)
+  }
+  return found
+}
+
+/** *nous* and *vous* are subjects unless they stand twice or their verb has no person. */
+function isReflexive(index: number, persons: readonly string[], pieces: readonly Piece[]): boolean {
+  const { key } = pieces[index]!
+  const own = reflexives[key]
+  if (own === undefined) return false
+  if (persons.length > 0 && !own.some(person => persons.includes(person))) return false
+  if (persons.length === 0 || (key !== 'nous' && key !== 'vous')) return true
+  return [1, 2, 3].some(distance => pieces[index - distance]?.key === key)
+}
+
+const isRestriction = ({ form: { words } }: Found): boolean =>
+  (words[0] === 'ne' || words[0] === 'n') && (words.at(-1) === 'que' || words.at(-1) === 'qu')
+
+/** *ne … pas … que* restricts nothing, nor does a *que* that follows a comma. */
+function restriction({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+  const [first = 0, last = 0] = [own[0], own.at(-1)]
+  const between = pieces.slice(first + 1, last)
+  const denied = between.some(({ key }) => negations.has(key))
+  return denied || !between.every(joins) || !joins(pieces[last]!) ? { fits: 'no' } : { fits: 'yes' }
+}

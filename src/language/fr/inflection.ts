@@ -1,0 +1,133 @@
+import type { Affixed, Hunspell } from '../hunspell.ts'
+
+export type Gender = 'm' | 'f'
+export type Count = 's' | 'p'
+
+/** A form of a noun, adjective or participle. Where a feature is unknown the form has both. */
+export interface NominalForm {
+  readonly form: string
+  readonly gender?: Gender
+  readonly count?: Count
+}
+
+export interface VerbForm {
+  readonly form: string
+  readonly mood: 'infinitive' | 'gerund' | 'participle' | 'finite'
+  readonly persons: readonly string[]
+}
+
+/** French words and their forms, by the affix rules of a Hunspell dictionary. */
+export interface Inflection {
+  /** Forms of the noun, adjective or participle of which this word is one; by the regular rules for an unknown word. */
+  readonly nominal: (word: string) => readonly NominalForm[]
+  /** What the word may be among them. */
+  readonly featuresOf: (word: string) => readonly NominalForm[]
+  /** Forms of a verb; empty for a word that is no infinitive. */
+  readonly verbal: (infinitive: string) => readonly VerbForm[]
+  /** What the word may be as a verb. */
+  readonly verbReadings: (word: string) => readonly (VerbForm & { readonly infinitive: string })[]
+  /** Whether the dictionary has the word as a noun or adjective of its own, not only as a participle. */
+  readonly isNominal: (word: string) => boolean
+  /** Whether that is a word with a feminine, which most often is an adjective. */
+  readonly isAdjective: (word: string) => boolean
+  readonly isWord: (word: string) => boolean
+}
+
+export function inflection(dictionary: Hunspell): Inflection {
+  const verbal = (infinitive: string): readonly VerbForm[] => {
+    const known = dictionary.expand(infinitive).flatMap(verbForm)
+    if (known.some(({ form, mood }) => mood === 'infinitive' && form === infinitive)) return known
+    if (dictionary.has(infinitive)) return []
+    const flags = Object.entries(regularVerbs).find(([ending]) => infinitive.endsWith(ending))?.[1]
+    return flags === undefined ? [] : dictionary.inflect(infinitive, flags).flatMap(verbForm)
+  }
+  const familyOf = (word: string): readonly NominalForm[] =>
+    dictionary
+      .originsOf(word)
+      .filter(isNominalForm)
+      .flatMap(({ entry, flag }) => dictionary.expand(entry).filter(other => sameFamily(other, flag)).map(nominalForm))
+  const nominal = (word: string): readonly NominalForm[] => {
+    const family = familyOf(word)
+    return unique([...(family.length === 0 ? regular(word) : family), ...(irregular[word] ?? [])])
+  }
+  return {
+    nominal,
+    featuresOf: word => nominal(word).filter(({ form }) => form === word),
+    verbal,
+    verbReadings: word =>
+      dictionary.originsOf(word).flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry }))),
+    isNominal: word => dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag)),
+    isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
+    isWord: word => dictionary.originsOf(word).length > 0,
+  }
+}
+
+/** Verbs that the dictionary lacks follow *aimer* and *finir*. */
+const regularVerbs: Readonly<Record<string, readonly string[]>> = { er: ['a0', 'p+'], ir: ['f0', 'p+'] }
+
+/** Plurals that are entries of their own in the dictionary. */
+const irregular: Readonly<Record<string, readonly NominalForm[]>> = Object.fromEntries(
+  'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes'
+    .split(',')
+    .map(pair => pair.split(' ') as [string, string])
+    .map(([singular, plural]) => [singular, [{ form: plural, count: 'p' }]]),
+)
+
+const isVerbFlag = (flag: string): boolean => /^[a-z]/u.test(flag)
+const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
+
+/** Nouns, adjectives and participles may have *d’* before them and no *n’*. */
+const isNominalForm = (affixed: Affixed): boolean => isAgreeing(affixed) && !(affixed.flag === '' && affixed.next.length === 0)
+
+/** A participle agrees with participles, a noun with what the noun flags make. */
+const sameFamily = (other: Affixed, flag: string): boolean =>
+  isNominalForm(other) && (other.flag === '' ? !isVerbFlag(flag) : isVerbFlag(other.flag) === isVerbFlag(flag))
+
+/** What *l’* may stand before is singular. */
+function nominalForm({ word, flag, suffix, next }: Affixed): NominalForm {
+  const count: { count?: Count } = next.includes("L'") ? (/[sxz]$/u.test(word) ? {} : { count: 's' }) : { count: 'p' }
+  if (flag === '' || !/^[FWG]|^[a-z]/u.test(flag)) return { form: word, ...count }
+  return { form: word, ...count, gender: isFeminine(word, flag, suffix) ? 'f' : 'm' }
+}
+
+const isFeminine = (word: string, flag: string, suffix: string): boolean =>
+  isVerbFlag(flag) ? /es?$/u.test(word) : /es?$/u.test(suffix)
+
+function verbForm({ word, flag, suffix, next }: Affixed): VerbForm[] {
+  if (!isVerbFlag(flag)) return []
+  if (next.includes("d'") && next.includes("s'")) {
+    return [{ form: word, mood: /ant$/u.test(suffix) ? 'gerund' : 'infinitive', persons: [] }]
+  }
+  if (next.includes("D'") || next.includes("d'") || next.join('') === "q'") {
+    return [{ form: word, mood: 'participle', persons: [] }]
+  }
+  return [{ form: word, mood: 'finite', persons: personsOf(word, new Set(next)) }]
+}
+
+/** Which elided pronouns may stand before a form tells its person: no *s’* before *je*, no *m’* before *nous*. */
+function personsOf(word: string, next: ReadonlySet<string>): string[] {
+  if (next.has("s'")) return next.has("j'") ? ['1s', '3'] : ['3']
+  if (next.has("j'")) return /[sx]$/u.test(word) ? ['1s', '2s'] : ['1s']
+  if (!next.has("m'")) return ['1p']
+  return next.has("t'") ? ['2s'] : ['2p']
+}
+
+/** Nouns that the dictionary lacks. */
+function regular(word: string): NominalForm[] {
+  if (/[sxz]$/u.test(word)) return [{ form: word }]
+  const plural = /(?:eau|eu|au)$/u.test(word) ? `${word}x` : /al$/u.test(word) ? word.replace(/al$/u, 'aux') : `${word}s`
+  return [
+    { form: word, count: 's' },
+    { form: plural, count: 'p' },
+  ]
+}
+
+function unique(forms: readonly NominalForm[]): NominalForm[] {
+  const seen = new Set<string>()
+  return forms.filter(({ form, gender, count }) => {
+    const name = `${form} ${gender} ${count}`
+    if (seen.has(name)) return false
+    seen.add(name)
+    return true
+  })
+}

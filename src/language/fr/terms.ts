@@ -1,0 +1,24 @@
+import type { Hunspell } from '../hunspell.ts'
+import type { TermKnowledge } from '../terms.ts'
+import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
+import { frenchJudge } from './context.ts'
+import { frenchForms } from './forms.ts'
+import { inflection } from './inflection.ts'
+
+const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u
+
+/** How French terms stand in texts, by dictionary-fr or any Hunspell dictionary with the same flags. */
+export function frenchTerms(dictionary: Hunspell): TermKnowledge {
+  const words = inflection(dictionary)
+  return {
+    formsOf: entry => frenchForms(entry, words),
+    isPause,
+    joined: { before: hyphenBefore, after: hyphenAfter },
+    classes: {
+      determiner: new Set([...determiners].filter(word => !numerals.test(word))),
+      possessive: possessives,
+    },
+    judge: frenchJudge(words),
+    isWord: words.isWord,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Match, TermEntry } from '../model/annotation.ts'
+
+/** The smallest piece of a text that a term can be made of: letters, digits and marks without a break. */
+export interface Piece {
+  /** UTF-16 indices into the unit's text. */
+  readonly start: number
+  readonly end: number
+  /** As it stands, soft hyphens left out. */
+  readonly raw: string
+  /** In lower case, ligatures apart: `œuvre` → `oeuvre`. */
+  readonly key: string
+  /** Which sentence of the unit it stands in, from 0. */
+  readonly sentence: number
+  /** What stands between it and the piece before it; the start of the text counts as `mark`. */
+  readonly after: 'space' | 'hyphen' | 'apostrophe' | 'nothing' | 'dot' | 'mark'
+}
+
+/** A place in a form where other words may stand: any words, or only those that the language names. */
+export type Gap = 'any' | 'pause'
+
+/** A word of which any of its class will do: *clôturer un tour de table*, *clôturer ce tour de table*. */
+export type WordClass = 'determiner' | 'possessive'
+
+/** A piece in lower case with its ligatures apart, a class of words, or a gap. */
+export type FormWord = string | { readonly gap: Gap } | { readonly one: WordClass }
+
+/** Most words in a gap. */
+export const longestGap: Readonly<Record<Gap, number>> = { any: 6, pause: 3 }
+
+/** What a verb in a form may be. */
+export interface VerbReading {
+  /** Where the verb stands among the form's words. */
+  readonly at: number
+  readonly mood: 'infinitive' | 'gerund' | 'participle' | 'finite'
+  /** `1s`, `2s`, `3`, `1p`, `2p`; empty where the form has no person. */
+  readonly persons: readonly string[]
+  /** Whether the headword has a reflexive pronoun. */
+  readonly pronominal: boolean
+  /** Other words that the headword has before its verb: `en` of *s’en remettre*. */
+  readonly clitics: readonly string[]
+}
+
+/** One way in which a term may stand in a text. */
+export interface Form {
+  readonly words: readonly FormWord[]
+  /** As people write it. */
+  readonly form: string
+  readonly by: Exclude<Match['by'], 'binding'>
+  /** How it was made. */
+  readonly why?: string
+  /** Where a verb is among its words: everything that the verb may be. */
+  readonly readings?: readonly VerbReading[]
+}
+
+/** What the words around say of a place where a form stands. */
+export interface Verdict {
+  readonly fits: 'yes' | 'no' | 'unsure'
+  /** Further pieces that belong to the term, by index: pronoun and auxiliary of a verb. */
+  readonly also?: readonly number[]
+  readonly why?: string
+}
+
+/** A form at its place. */
+export interface Found {
+  readonly entry: Pick<TermEntry, 'pos' | 'gender'>
+  readonly form: Form
+  /** Indices of the pieces it covers, ascending. */
+  readonly pieces: readonly number[]
+}
+
+/** What the annotator must know of a language. */
+export interface TermKnowledge {
+  /** All forms of a headword; the headword itself first. */
+  readonly formsOf: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>) => readonly Form[]
+  /** Whether a word may stand between a verb and the rest of its expression. */
+  readonly isPause: (key: string) => boolean
+  /** Words that a hyphen may join to a term without making another word of it: *-il*, *ex-*. */
+  readonly joined: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+  readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>
+  /** Decides between homographs by the words around, and finds what else belongs to the term. */
+  readonly judge: (found: Found, pieces: readonly Piece[]) => Verdict
+  /** Whether a word in lower case is in the language's dictionary; a capital then may be that of a sentence's start. */
+  readonly isWord: (word: string) => boolean
+}
+
+/** Lower case, ligatures apart, soft hyphens out, NFC: the spelling in which words are compared. */
+export function keyOf(word: string): string {
+  const lower = word.toLowerCase()
+  return /^[a-z0-9]*$/u.test(lower)
+    ? lower
+    : lower.replace(/\u00AD/gu, '').replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').normalize('NFC')
+}
+
+/** The pieces of a headword or form, in lower case. */
+export const piecesOf = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}\u00AD]+/gu) ?? []).map(keyOf)
+
+/** One word of a rendering with its inflections, or a gap. */
+export interface Slot {
+  readonly any: ReadonlySet<string>
+  /** Articles, prepositions and the like: where the others stand in another order, they may be missing. */
+  readonly weak: boolean
+}
+
+/** What the annotator must know of the language of translations. */
+export interface RenderingKnowledge {
+  /** The words of an accepted rendering, each with its inflections. `undefined` is a gap. */
+  readonly slotsOf: (rendering: string) => readonly (Slot | undefined)[]
+}
