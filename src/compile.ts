@@ -1,4 +1,5 @@
 import { alignBlocks } from './align/blocks.ts'
+import { annotate } from './annotate/annotate.ts'
 import { editionOf, sourceWorkOf, targetWorkOf, unitOf } from './assemble.ts'
 import { check } from './check/check.ts'
 import { placesOf } from './check/places.ts'
@@ -46,18 +47,24 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
 
   const ids = newIds(source.text.blocks.map(block => block.text))
   const bare = sourceBlocks.map((block, index) => unitOf(ids[index]!, block, counterparts[index]!))
-  const units = bare.map(unit => ({ ...unit, annotations: [] }))
+  const places = placesOf(files.id, { source: source.text, target: target?.text, counterparts })
+  const local = own?.annotations ?? noAnnotations
+  const annotated = annotate({
+    units: bare,
+    glossary,
+    local,
+    source: pair.source.terms,
+    target: pair.target.renderings,
+    placeInSource: places.placeInSource,
+  })
+  const units = bare.map((unit, index) => ({ ...unit, annotations: annotated.annotations[index]! }))
 
   const work = sourceWorkOf(files.id, source.text, pair.source)
   const translated = target && targetWorkOf(target.text, pair.target, work)
-  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms: {} })
+  const { terms } = annotated
+  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms })
 
-  const context = {
-    ...pair,
-    glossary,
-    annotations: own?.annotations ?? noAnnotations,
-    ...placesOf(files.id, { source: source.text, target: target?.text, counterparts }),
-  }
-  const messages = [source, target, own].flatMap(stage => stage?.messages ?? [])
+  const context = { ...pair, glossary, annotations: local, ...places }
+  const messages = [source, target, own, annotated].flatMap(stage => stage?.messages ?? [])
   return { edition, messages: [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id })) }
 }

@@ -4,13 +4,20 @@
  * `compile`, `alignSentences` and `sentencesOf` are pure; `checkLibrary` and `buildLibrary` read and write files.
  */
 export { type AlignOptions, alignSentences, type Side } from './align/align.ts'
-export { type BuildOptions, type BuildReport, buildLibrary, type CheckOptions, checkLibrary, type Report } from './build.ts'
+export {
+  type BuildOptions,
+  type BuildReport,
+  buildLibrary,
+  type CheckOptions,
+  checkLibrary,
+  type Report,
+} from './build.ts'
 export { type Compiled, compile, type TextFiles } from './compile.ts'
 export type { EmitContext, Emitter, OutputFile } from './emit/emitter.ts'
 export { emitters } from './emit/formats.ts'
 export { jsonSchemas } from './emit/json/schemas.ts'
 export { summaryOf } from './emit/summary.ts'
-export { frenchEnglish } from './language/fr-en/pair.ts'
+export { frenchEnglish, frenchEnglishWith } from './language/fr-en/pair.ts'
 export type { Language, SentenceKnowledge } from './language/language.ts'
 export type { LanguagePair } from './language/pair.ts'
 export { type RuleId, rules } from './messages.ts'

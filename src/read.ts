@@ -3,6 +3,7 @@ import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFiles } from './compile.ts'
+import type { DictionaryFiles } from './language/fr/french.ts'
 import { message } from './messages.ts'
 import { textIdSchema } from './model/edition.ts'
 import { placeAt, type SourceFile, sourceFile } from './model/file.ts'
@@ -199,6 +200,15 @@ export interface Tool {
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
+
+/** The text of the French dictionary's two files. */
+export async function readDictionary(): Promise<DictionaryFiles> {
+  const index = fileURLToPath(import.meta.resolve('dictionary-fr'))
+  const [affixes, words] = await Promise.all(
+    ['index.aff', 'index.dic'].map(name => readFile(join(dirname(index), name), 'utf8')),
+  )
+  return { affixes: affixes!, words: words! }
+}
 
 /** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
 export async function readTool(): Promise<Tool> {

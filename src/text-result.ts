@@ -4,10 +4,11 @@ import { compile, type TextFiles } from './compile.ts'
 import type { EmitContext, OutputFile } from './emit/emitter.ts'
 import { emitters } from './emit/formats.ts'
 import { summaryOf } from './emit/summary.ts'
-import { frenchEnglish } from './language/fr-en/pair.ts'
+import { frenchEnglishWith } from './language/fr-en/pair.ts'
+import type { LanguagePair } from './language/pair.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
-import { type LibraryFiles, readCached, readLibrary, readText, readTitle, readTool } from './read.ts'
+import { type LibraryFiles, readCached, readDictionary, readLibrary, readText, readTitle, readTool } from './read.ts'
 import { replaceFile } from './write.ts'
 
 /** One text to compile, and what to make of it. Plain data: it crosses threads. */
@@ -35,6 +36,7 @@ export interface TextResult {
 /** What all texts of a run share. */
 export interface Shared {
   readonly library: LibraryFiles
+  readonly pair: LanguagePair
   readonly context?: EmitContext
   /** Fingerprint of everything that is not the text's own. */
   readonly fingerprint: string
@@ -51,12 +53,14 @@ export function sharedOf(run: string, folder: string): Promise<Shared> {
 async function readShared(folder: string): Promise<Shared> {
   const library = await readLibrary(folder)
   const { version, fingerprint, assets } = await readTool()
+  const dictionary = await readDictionary()
   const texts = await Promise.all(library.ids.map(async id => ({ id, title: await readTitle(library.folder, id) })))
   const { config, glossaryText } = library
   return {
     library,
+    pair: frenchEnglishWith(dictionary),
     ...(config === undefined ? {} : { context: { library: config, version, texts, assets } }),
-    fingerprint: hashOf([fingerprint, JSON.stringify(config), glossaryText]),
+    fingerprint: hashOf([fingerprint, dictionary.affixes, dictionary.words, JSON.stringify(config), glossaryText]),
   }
 }
 
@@ -75,8 +79,8 @@ export async function textResult({ run, folder, id, formats, cache }: TextOrder)
   return whole
 }
 
-function resultOf(files: TextFiles, { library, context }: Shared, formats: readonly string[]) {
-  const { edition, messages } = compile(files, library.glossary, frenchEnglish)
+function resultOf(files: TextFiles, { library, pair, context }: Shared, formats: readonly string[]) {
+  const { edition, messages } = compile(files, library.glossary, pair)
   const emitted =
     context === undefined ? [] : formats.map(name => [name, emitters[name]!.text(edition, context)] as const)
   return { id: files.id, messages, summary: summaryOf(edition), files: Object.fromEntries(emitted) }

@@ -28,7 +28,10 @@ export interface Anchors<Value> {
 type SourceUnit = Pick<Unit, 'id' | 'source'>
 
 /** Finds the places that notes and bindings quote; a quote that names no place, or several, is a message. */
-export function anchor<Value extends Anchor>(entries: readonly Entry<Value>[], units: readonly SourceUnit[]): Anchors<Value> {
+export function anchor<Value extends Anchor>(
+  entries: readonly Entry<Value>[],
+  units: readonly SourceUnit[],
+): Anchors<Value> {
   const anchored: Anchored<Value>[] = []
   const messages: Message[] = []
   if (entries.length === 0) return { anchored, messages }
@@ -57,7 +60,10 @@ function find<Value extends Anchor>(
     const expected = standing.map(({ at: unit }) => units[unit]!.id)
     return message('quote-ambiguous', at('quote'), { quote: value.quote, times: standing.length }, { expected })
   }
-  const near = nearest(value.quote, units.map(({ source }) => source.text))
+  const near = nearest(
+    value.quote,
+    units.map(({ source }) => source.text),
+  )
   const unit = near && units[near.text]
   const words = near && unit?.source.text.slice(...near.span)
   const where = unit === undefined ? {} : { unit: unit.id, ...(words !== undefined && { expected: [words] }) }

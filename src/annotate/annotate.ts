@@ -8,7 +8,14 @@ import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { renderingsAmong } from './counterpart.ts'
 import { piecesIn } from './pieces.ts'
-import { addressesOf, addressOf, type PreparedTerm, type PreparedTerms, preparedGlossary, prepareTerms } from './prepare.ts'
+import {
+  addressesOf,
+  addressOf,
+  type PreparedTerm,
+  type PreparedTerms,
+  preparedGlossary,
+  prepareTerms,
+} from './prepare.ts'
 import { type Doubt, spansOf, type TermPlace, termsIn } from './terms.ts'
 
 type BareUnit = Omit<Unit, 'annotations'>
@@ -38,7 +45,8 @@ export function annotate(input: AnnotateInput): Annotated {
   const { glossary, local, units, source, target } = input
   const library = preparedGlossary(glossary, { source, target })
   const known = addressesOf([...glossary.terms, ...local.terms])
-  const lists = local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { source, target, local: true, known }), library]
+  const lists =
+    local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { source, target, local: true, known }), library]
   const notes = anchor(local.notes, units)
   const bindings = anchor(local.bindings, units)
   const bound = bindTerms(bindings.anchored, known, lists)
@@ -49,10 +57,16 @@ export function annotate(input: AnnotateInput): Annotated {
     const pieces = piecesIn(unit.source.text, unit.source.sentences)
     const { places, doubts } = termsIn(pieces, lists, source)
     const own = bound.bindings.filter(binding => binding.at === at)
-    const drawn = withBindings(places.map(place => draw(place, pieces)), own)
+    const drawn = withBindings(
+      places.map(place => draw(place, pieces)),
+      own,
+    )
     messages.push(...doubtsOf(doubts, { input, unit, at, pieces, bindings: own }))
     for (const { prepared } of drawn) terms[prepared.definition.id] ??= prepared.term
-    return inOrder([...withCounterparts(drawn, unit), ...notes.anchored.filter(note => note.at === at).map(noteAnnotation)])
+    return inOrder([
+      ...withCounterparts(drawn, unit),
+      ...notes.anchored.filter(note => note.at === at).map(noteAnnotation),
+    ])
   })
   return { annotations, terms, messages }
 }
@@ -95,7 +109,9 @@ const draw = ({ prepared, match, pieces: own }: TermPlace, pieces: readonly Piec
 /** What is bound by hand wins over whatever lies inside the quote. */
 function withBindings(drawn: readonly Drawn[], bindings: readonly Binding[]): Drawn[] {
   const kept = drawn.filter(({ spans, prepared }) =>
-    bindings.every(binding => !isInside(spans, binding.span) || (isSame(spans, binding.span) && binding.prepared === prepared)),
+    bindings.every(
+      binding => !isInside(spans, binding.span) || (isSame(spans, binding.span) && binding.prepared === prepared),
+    ),
   )
   const added = bindings.flatMap(({ prepared, span, quote }) => {
     if (prepared === undefined || kept.some(({ spans }) => isSame(spans, span))) return []
@@ -104,7 +120,8 @@ function withBindings(drawn: readonly Drawn[], bindings: readonly Binding[]): Dr
   return [...kept, ...added]
 }
 
-const isInside = (spans: readonly Span[], [start, end]: Span): boolean => spans.every(span => span[0] >= start && span[1] <= end)
+const isInside = (spans: readonly Span[], [start, end]: Span): boolean =>
+  spans.every(span => span[0] >= start && span[1] <= end)
 const isSame = ([first, ...others]: readonly Span[], [start, end]: Span): boolean =>
   others.length === 0 && first?.[0] === start && first[1] === end
 
@@ -123,7 +140,9 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
     const span: Span = [spans[0]![0], spans.at(-1)![1]]
     const actual = unit.source.text.slice(...span)
     const expected = terms.map(({ definition }) => definition.value.term)
-    return [message('doubtful-term', input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected })]
+    return [
+      message('doubtful-term', input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected }),
+    ]
   })
 }
 
@@ -136,7 +155,8 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotati
     .map(({ prepared, spans, match }) => {
       const taken = used.get(prepared) ?? new Set()
       used.set(prepared, taken)
-      const found = targets.length === 0 ? [] : renderingsAmong(linkedPieces(spans, unit, targets), prepared.renderings())
+      const found =
+        targets.length === 0 ? [] : renderingsAmong(linkedPieces(spans, unit, targets), prepared.renderings())
       const counterpart = found.find(own => !taken.has(own[0]?.start ?? 0)) ?? found[0] ?? []
       if (counterpart[0] !== undefined) taken.add(counterpart[0].start)
       const all = counterpart.map(piece => targets.indexOf(piece))
@@ -163,7 +183,9 @@ function inOrder(annotations: readonly Annotation[]): Annotation[] {
   const sorted = [...annotations].sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
   return sorted.map((annotation, index) => {
     if (annotation.kind !== 'term') return annotation
-    const parents = sorted.flatMap((other, at) => (at !== index && other.kind === 'term' && covers(other, annotation) ? [at] : []))
+    const parents = sorted.flatMap((other, at) =>
+      at !== index && other.kind === 'term' && covers(other, annotation) ? [at] : [],
+    )
     const parent = parents.sort((one, other) => lengthOf(sorted[one]!) - lengthOf(sorted[other]!))[0]
     return parent === undefined ? annotation : { ...annotation, parent }
   })

@@ -80,7 +80,9 @@ function inAnyOrder(pieces: readonly Piece[], { slots }: PreparedRendering): num
 }
 
 const windowFrom = (pieces: readonly Piece[], start: number, length: number): number[] =>
-  run(start, Math.min(start + length, pieces.length)).filter(index => pieces[index]!.sentence === pieces[start]!.sentence)
+  run(start, Math.min(start + length, pieces.length)).filter(
+    index => pieces[index]!.sentence === pieces[start]!.sentence,
+  )
 
 function assign(window: readonly number[], slots: readonly Slot[], pieces: readonly Piece[]): number[] | undefined {
   const taken: number[] = []

@@ -42,7 +42,7 @@ const single: Readonly<Record<string, Piece['after']>> = {
   '\u2011': 'hyphen',
   '’': 'apostrophe',
   "'": 'apostrophe',
-  'ʼ': 'apostrophe',
+  ʼ: 'apostrophe',
   '.': 'dot',
 }
 

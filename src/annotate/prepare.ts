@@ -110,14 +110,26 @@ function termOf({ id, value }: TermDefinition, known: ReadonlyMap<string, string
   }
 }
 
-const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined }) => ({ ...(fr && { fr }), ...(en && { en }) })
+const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined }) => ({
+  ...(fr && { fr }),
+  ...(en && { en }),
+})
 
 const written = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(headwords.flatMap(written).filter(isUpper).map(raw => [piecesOf(raw)[0] ?? raw, raw] as const))
+  new Map(
+    headwords
+      .flatMap(written)
+      .filter(isUpper)
+      .map(raw => [piecesOf(raw)[0] ?? raw, raw] as const),
+  )
 
 export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
-  const acronyms = new Set(written(rendering).filter(isAllUpper).map(raw => raw.toLowerCase()))
+  const acronyms = new Set(
+    written(rendering)
+      .filter(isAllUpper)
+      .map(raw => raw.toLowerCase()),
+  )
   return { rendering, slots: target.slotsOf(rendering), acronyms }
 }

@@ -33,7 +33,7 @@ const replacements: Readonly<Record<string, string>> = {
   '\u00AD': '',
   '’': "'",
   '‘': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '“': '"',
   '”': '"',
   '«': '"',
@@ -85,13 +85,20 @@ const isWord = (character: string | undefined): boolean => character !== undefin
 
 /** Whether the words stand right before the place, or right after it. */
 export const standsBefore = (words: string, text: string, [start]: Span): boolean =>
-  plainText(text.slice(0, start)).plain.trimEnd().endsWith(plainText(words.normalize('NFC')).plain.trim())
+  plainText(text.slice(0, start))
+    .plain.trimEnd()
+    .endsWith(plainText(words.normalize('NFC')).plain.trim())
 
 export const standsAfter = (words: string, text: string, [, end]: Span): boolean =>
-  plainText(text.slice(end)).plain.trimStart().startsWith(plainText(words.normalize('NFC')).plain.trim())
+  plainText(text.slice(end))
+    .plain.trimStart()
+    .startsWith(plainText(words.normalize('NFC')).plain.trim())
 
 /** The run of words in the text that has most words in common with the quote, if it has at least half of them. */
-export function nearest(quote: string, texts: readonly string[]): { readonly text: number; readonly span: Span } | undefined {
+export function nearest(
+  quote: string,
+  texts: readonly string[],
+): { readonly text: number; readonly span: Span } | undefined {
   const wanted = wordsOf(quote).map(({ word }) => word)
   let best: { text: number; span: Span; shared: number } | undefined
   for (const [text, content] of texts.entries()) {
@@ -99,7 +106,10 @@ export function nearest(quote: string, texts: readonly string[]): { readonly tex
     for (let at = 0; at < own.length; at++) {
       if (!wanted.includes(own[at]!.word)) continue
       const window = own.slice(at, at + wanted.length)
-      const shared = sharedWords(wanted, window.map(({ word }) => word))
+      const shared = sharedWords(
+        wanted,
+        window.map(({ word }) => word),
+      )
       if (shared > (best?.shared ?? 0)) best = { text, span: [window[0]!.start, window.at(-1)!.end], shared }
     }
   }

@@ -29,7 +29,11 @@ export interface TermPlaces {
  *
  * The longest match wins; what lies wholly inside it is kept, what crosses it is not.
  */
-export function termsIn(pieces: readonly Piece[], lists: readonly PreparedTerms[], language: TermKnowledge): TermPlaces {
+export function termsIn(
+  pieces: readonly Piece[],
+  lists: readonly PreparedTerms[],
+  language: TermKnowledge,
+): TermPlaces {
   const candidates: Candidate[] = []
   for (const [rank, list] of lists.entries()) {
     for (const hit of hitsIn(pieces, list.trie, language)) {
@@ -75,7 +79,11 @@ function judged(
 const ascending = (indices: readonly number[]): number[] => [...new Set(indices)].sort((one, other) => one - other)
 
 /** *AGI* is no *agi*, *la Bourse* no *bourse*; a headword in small letters may stand with a capital. */
-function hasItsCapitals(own: readonly number[], { capitals, definition }: PreparedTerm, pieces: readonly Piece[]): boolean {
+function hasItsCapitals(
+  own: readonly number[],
+  { capitals, definition }: PreparedTerm,
+  pieces: readonly Piece[],
+): boolean {
   if (capitals.size === 0) return true
   return own.every(index => {
     const { key, raw } = pieces[index]!
@@ -91,7 +99,8 @@ function standsAlone(own: readonly number[], pieces: readonly Piece[], { joined 
   for (const index of own) {
     const before = pieces[index - 1]
     const after = pieces[index + 1]
-    if (pieces[index]!.after === 'hyphen' && before && !own.includes(index - 1) && !loose(before, joined.before)) return false
+    if (pieces[index]!.after === 'hyphen' && before && !own.includes(index - 1) && !loose(before, joined.before))
+      return false
     if (after?.after === 'hyphen' && !own.includes(index + 1) && !loose(after, joined.after)) return false
   }
   return true
@@ -153,7 +162,8 @@ function choose(candidates: readonly Candidate[]): TermPlaces {
 const width = ({ pieces }: TermPlace): number => (pieces.at(-1) ?? 0) - (pieces[0] ?? 0)
 const overlaps = (one: TermPlace, other: TermPlace): boolean => one.pieces.some(index => other.pieces.includes(index))
 const holds = (long: TermPlace, short: TermPlace): boolean => short.pieces.every(index => long.pieces.includes(index))
-const isSame = (one: TermPlace, other: TermPlace): boolean => one.pieces.length === other.pieces.length && holds(one, other)
+const isSame = (one: TermPlace, other: TermPlace): boolean =>
+  one.pieces.length === other.pieces.length && holds(one, other)
 
 /** Two terms of one list at one place, neither with the better claim by its capitals. */
 const isDoubtful = (one: Candidate, other: Candidate): boolean =>

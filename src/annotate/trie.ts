@@ -1,4 +1,12 @@
-import { type Form, type FormWord, type Gap, longestGap, type Piece, type TermKnowledge, type WordClass } from '../language/terms.ts'
+import {
+  type Form,
+  type FormWord,
+  type Gap,
+  longestGap,
+  type Piece,
+  type TermKnowledge,
+  type WordClass,
+} from '../language/terms.ts'
 
 /** A form in the trie: the term it belongs to, by number. */
 export interface Ending {
@@ -41,14 +49,18 @@ const newNode = (): Node => ({ next: new Map(), gaps: {}, classes: {}, endings: 
 
 function stepTo(node: Node, word: FormWord): Node {
   if (typeof word !== 'string') {
-    if ('gap' in word) return (node.gaps[word.gap] ??= newNode())
-    return (node.classes[word.one] ??= newNode())
+    return 'gap' in word ? branch(node.gaps, word.gap) : branch(node.classes, word.one)
   }
   const known = node.next.get(word)
   if (known !== undefined) return known
   const made = newNode()
   node.next.set(word, made)
   return made
+}
+
+function branch<Name extends string>(branches: Partial<Record<Name, Node>>, name: Name): Node {
+  branches[name] ??= newNode()
+  return branches[name]
 }
 
 export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
@@ -125,7 +137,8 @@ function stepsFrom(node: Node, at: number, pieces: readonly Piece[], trie: Trie,
   const hyphenated = pieces[at + 1]?.after === 'hyphen'
   const single = node.next.get(piece.key)
   const capital = piece.raw !== piece.key
-  if (!hyphenated && !capital && isEmpty(node.classes)) return single === undefined ? none : [{ node: single, next: at + 1 }]
+  if (!hyphenated && !capital && isEmpty(node.classes))
+    return single === undefined ? none : [{ node: single, next: at + 1 }]
   const steps: Step[] = single === undefined ? [] : [{ node: single, next: at + 1 }]
   if (capital) for (const key of accentedFor(piece, trie)) push(steps, node.next.get(key), at + 1)
   if (hyphenated) {

@@ -88,7 +88,11 @@ export function keyOf(word: string): string {
   const lower = word.toLowerCase()
   return /^[a-z0-9]*$/u.test(lower)
     ? lower
-    : lower.replace(/\u00AD/gu, '').replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').normalize('NFC')
+    : lower
+        .replace(/\u00AD/gu, '')
+        .replace(/œ/gu, 'oe')
+        .replace(/æ/gu, 'ae')
+        .normalize('NFC')
 }
 
 /** The pieces of a headword or form, in lower case. */

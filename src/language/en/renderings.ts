@@ -44,7 +44,11 @@ for (const forms of irregularForms) {
 
 /** Every inflection that the word may have, whatever its part of speech; British and American spellings both. */
 export function englishForms(word: string): string[] {
-  const made = spellings(word).flatMap(spelling => [spelling, ...(irregular.get(spelling) ?? []), ...regularForms(spelling)])
+  const made = spellings(word).flatMap(spelling => [
+    spelling,
+    ...(irregular.get(spelling) ?? []),
+    ...regularForms(spelling),
+  ])
   return [...new Set(made)]
 }
 

@@ -53,7 +53,9 @@ export const linkWords = tableOf(
 )
 
 /** First parts of compounds that never change. */
-export const fixedParts = tableOf('non quasi semi demi mi vice ex anti auto post pré pro néo ultra sous avant après contre')
+export const fixedParts = tableOf(
+  'non quasi semi demi mi vice ex anti auto post pré pro néo ultra sous avant après contre',
+)
 
 /** Cannot stand between the two halves of *ne … que*. */
 export const negations = tableOf('pas point rien personne aucun aucune guère ni nul nulle')

@@ -1,4 +1,4 @@
-import { keyOf, type Found, type Piece, type Verdict, type VerbReading } from '../terms.ts'
+import { type Found, keyOf, type Piece, type VerbReading, type Verdict } from '../terms.ts'
 import {
   articlesOrPronouns,
   clitics,
@@ -23,7 +23,8 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     if (isRestriction(found)) return restriction(found, pieces)
     if (form.readings !== undefined) return judgeVerb(found, pieces)
     const single = found.pieces.length === 1
-    if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined)) return judgeNoun(found, pieces)
+    if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined))
+      return judgeNoun(found, pieces)
     return { fits: 'yes' }
   }
 
@@ -43,9 +44,11 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const first = chain?.[0] ?? at
     const cluster = cliticsBefore(first, pieces)
     const keys = cluster.map(index => pieces[index]!.key)
-    if (reading.clitics.some(clitic => !keys.includes(clitic) && !(clitic === 'ne' && keys.includes('n')))) return { fits: 'no' }
+    if (reading.clitics.some(clitic => !keys.includes(clitic) && !(clitic === 'ne' && keys.includes('n'))))
+      return { fits: 'no' }
     if (reading.pronominal) return judgePronominal(reading, { at, chain, first, cluster }, pieces)
-    const wanted = reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
+    const wanted =
+      reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
     const also = [...wanted, ...(chain ?? [])]
     if (single && !isVerbHere(reading, at, chain, cluster, pieces)) return { fits: 'no' }
     return { fits: 'yes', also, ...compound(chain, pieces) }
@@ -112,7 +115,10 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const at = own[0] as number
     const { key, raw } = pieces[at]!
     const moods = new Set(
-      [key, raw.toLowerCase()].flatMap(word => inflection.verbReadings(word)).filter(isDangerous).map(({ mood }) => mood),
+      [key, raw.toLowerCase()]
+        .flatMap(word => inflection.verbReadings(word))
+        .filter(isDangerous)
+        .map(({ mood }) => mood),
     )
     if (moods.size === 0) return { fits: 'yes' }
     const before = previous(at, pieces)
@@ -122,7 +128,8 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
       return moods.has('finite') && marksVerb(previous(at - 1, pieces)) ? { fits: 'no' } : { fits: 'yes' }
     }
     if (determiners.has(before.key) || prepositions.has(before.key)) return { fits: 'yes' }
-    if (moods.has('participle') && auxiliaryBefore(at, pieces) !== undefined) return { fits: 'no', why: 'past participle' }
+    if (moods.has('participle') && auxiliaryBefore(at, pieces) !== undefined)
+      return { fits: 'no', why: 'past participle' }
     return { fits: 'yes' }
   }
 
@@ -148,7 +155,8 @@ const isDangerous = ({ mood, persons }: { mood: string; persons: readonly string
 const formsOfAuxiliary = (verb: string, inflection: Inflection): ReadonlySet<string> =>
   new Set(inflection.verbal(verb).map(({ form }) => keyOf(form)))
 
-const joins = (piece: Piece): boolean => piece.after === 'space' || piece.after === 'apostrophe' || piece.after === 'hyphen'
+const joins = (piece: Piece): boolean =>
+  piece.after === 'space' || piece.after === 'apostrophe' || piece.after === 'hyphen'
 
 /** The piece before, where no mark stands between. */
 function previous(at: number, pieces: readonly Piece[]): Piece | undefined {

@@ -12,8 +12,10 @@ const gap = (kind: Gap): FormWord => ({ gap: kind })
 export function frenchForms(entry: Headword, inflection: Inflection): Form[] {
   const term = entry.term.normalize('NFC')
   const given = entry.forms ?? []
-  const forms = given.length > 0 ? given.map(form => givenForm(form, inflection)) : generated({ ...entry, term }, inflection)
-  const withHeadword = given.length > 0 ? forms : [{ words: literal(term), ...verbOfHeadword(term, entry, inflection) }, ...forms]
+  const forms =
+    given.length > 0 ? given.map(form => givenForm(form, inflection)) : generated({ ...entry, term }, inflection)
+  const withHeadword =
+    given.length > 0 ? forms : [{ words: literal(term), ...verbOfHeadword(term, entry, inflection) }, ...forms]
   return distinct(withHeadword.flatMap(contracted)).map(({ form, ...draft }) => {
     const shown = form ?? spell(draft.words)
     const isHeadword = keyOf(shown) === keyOf(shownHeadword(term))
@@ -47,7 +49,9 @@ function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partia
   const [word] = words
   if (words.length !== 1 || typeof word !== 'string' || inflection.isNominal(word)) return {}
   return {
-    readings: inflection.verbReadings(word).map(({ mood, persons }) => ({ at: 0, mood, persons, pronominal: false, clitics: [] })),
+    readings: inflection
+      .verbReadings(word)
+      .map(({ mood, persons }) => ({ at: 0, mood, persons, pronominal: false, clitics: [] })),
   }
 }
 
@@ -113,7 +117,12 @@ function verbForms({ infinitive, words, pronominal, leading }: VerbPhrase, infle
   )
 }
 
-const moods = { infinitive: 'infinitive', gerund: 'present participle', participle: 'past participle', finite: 'finite form' }
+const moods = {
+  infinitive: 'infinitive',
+  gerund: 'present participle',
+  participle: 'past participle',
+  finite: 'finite form',
+}
 
 const personNames: Readonly<Record<string, string>> = {
   '1s': '1st person singular',
@@ -176,7 +185,11 @@ interface Agreement {
 }
 
 /** The words of a phrase's head in each number, and in each gender where the term has several. */
-function agreements(head: readonly string[], { pos, gender }: Omit<Headword, 'term'>, inflection: Inflection): Agreement[] {
+function agreements(
+  head: readonly string[],
+  { pos, gender }: Omit<Headword, 'term'>,
+  inflection: Inflection,
+): Agreement[] {
   const bothGenders = pos === 'adjective' || pos === 'expression' || gender === 'mf'
   const found: Agreement[] = []
   for (const plural of [false, true]) {
@@ -190,7 +203,12 @@ function agreements(head: readonly string[], { pos, gender }: Omit<Headword, 'te
 }
 
 /** Forms of a word in a number and gender; the word itself where it does not change. */
-function agree(word: string, plural: boolean, wanted: 'm' | 'f' | undefined, inflection: Inflection): readonly string[] {
+function agree(
+  word: string,
+  plural: boolean,
+  wanted: 'm' | 'f' | undefined,
+  inflection: Inflection,
+): readonly string[] {
   if (fixedParts.has(word) || /^\d+$/u.test(word)) return [word]
   const own = inflection.featuresOf(word)
   const genders = new Set(own.map(({ gender }) => gender).filter(gender => gender !== undefined))
@@ -200,14 +218,25 @@ function agree(word: string, plural: boolean, wanted: 'm' | 'f' | undefined, inf
     if (wanted !== undefined) return form.gender === undefined || form.gender === wanted
     return form.gender === undefined || genders.size === 0 || genders.has(form.gender)
   }
-  const kept = [...new Set(inflection.nominal(word).filter(keep).map(({ form }) => form))]
+  const kept = [
+    ...new Set(
+      inflection
+        .nominal(word)
+        .filter(keep)
+        .map(({ form }) => form),
+    ),
+  ]
   if (!plural && wanted === undefined) return [word]
   return kept.length === 0 ? [word] : kept
 }
 
 const pluralOf = (word: string, inflection: Inflection): readonly string[] => agree(word, true, undefined, inflection)
 
-function agreeing(whole: string, headword: Omit<Headword, 'term'>, inflection: Inflection): { form: string; why: string }[] {
+function agreeing(
+  whole: string,
+  headword: Omit<Headword, 'term'>,
+  inflection: Inflection,
+): { form: string; why: string }[] {
   return agreements([whole], headword, inflection).map(({ forms, why }) => ({ form: forms[0] ?? whole, why }))
 }
 
@@ -221,7 +250,10 @@ function tails(tail: readonly string[], plural: boolean, inflection: Inflection)
 }
 
 function product(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>((made, options) => made.flatMap(before => options.map(word => [...before, word])), [[]])
+  return choices.reduce<string[][]>(
+    (made, options) => made.flatMap(before => options.map(word => [...before, word])),
+    [[]],
+  )
 }
 
 /** The form with the hyphens, apostrophes and spaces of its headword. */

@@ -45,7 +45,12 @@ export function inflection(dictionary: Hunspell): Inflection {
     dictionary
       .originsOf(word)
       .filter(isNominalForm)
-      .flatMap(({ entry, flag }) => dictionary.expand(entry).filter(other => sameFamily(other, flag)).map(nominalForm))
+      .flatMap(({ entry, flag }) =>
+        dictionary
+          .expand(entry)
+          .filter(other => sameFamily(other, flag))
+          .map(nominalForm),
+      )
   const nominal = (word: string): readonly NominalForm[] => {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular[word] ?? [])])
@@ -55,7 +60,9 @@ export function inflection(dictionary: Hunspell): Inflection {
     featuresOf: word => nominal(word).filter(({ form }) => form === word),
     verbal,
     verbReadings: word =>
-      dictionary.originsOf(word).flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry }))),
+      dictionary
+        .originsOf(word)
+        .flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry }))),
     isNominal: word => dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag)),
     isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
     isWord: word => dictionary.originsOf(word).length > 0,
@@ -77,7 +84,8 @@ const isVerbFlag = (flag: string): boolean => /^[a-z]/u.test(flag)
 const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
 
 /** Nouns, adjectives and participles may have *d’* before them and no *n’*. */
-const isNominalForm = (affixed: Affixed): boolean => isAgreeing(affixed) && !(affixed.flag === '' && affixed.next.length === 0)
+const isNominalForm = (affixed: Affixed): boolean =>
+  isAgreeing(affixed) && !(affixed.flag === '' && affixed.next.length === 0)
 
 /** A participle agrees with participles, a noun with what the noun flags make. */
 const sameFamily = (other: Affixed, flag: string): boolean =>
@@ -115,7 +123,11 @@ function personsOf(word: string, next: ReadonlySet<string>): string[] {
 /** Nouns that the dictionary lacks. */
 function regular(word: string): NominalForm[] {
   if (/[sxz]$/u.test(word)) return [{ form: word }]
-  const plural = /(?:eau|eu|au)$/u.test(word) ? `${word}x` : /al$/u.test(word) ? word.replace(/al$/u, 'aux') : `${word}s`
+  const plural = /(?:eau|eu|au)$/u.test(word)
+    ? `${word}x`
+    : /al$/u.test(word)
+      ? word.replace(/al$/u, 'aux')
+      : `${word}s`
   return [
     { form: word, count: 's' },
     { form: plural, count: 'p' },
