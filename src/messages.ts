@@ -25,9 +25,14 @@ export const rules = {
     'A field that this file does not have, most often a misspelling.',
     ({ actual, known }) => `Unexpected field \`${actual}\`, expected ${known}`,
   ),
+  'missing-field': rule<{ field: string; kind: string }>(
+    'error',
+    'A field that has to be there is not.',
+    ({ field, kind }) => `Missing field \`${field}\`, expected ${kind}`,
+  ),
   'invalid-field': rule<{ field: string; problem: string; actual?: string }>(
     'error',
-    'A field that is missing or does not hold what it should.',
+    'A field that does not hold what it should.',
     ({ field, problem }) => `Unexpected value of \`${field}\`: ${problem}`,
   ),
   'missing-front-matter': rule<{ fields: string }>(

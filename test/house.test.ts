@@ -18,10 +18,14 @@ const imports = files.flatMap(importsOf)
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), 'utf8')
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm)
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+  )
   return [...statements].map(([, type, fixed, dynamic]) => {
     const name = fixed ?? dynamic!
-    const to = name.startsWith('.') ? relative(source, resolve(source, dirname(file), name)).replaceAll('\\', '/') : name
+    const to = name.startsWith('.')
+      ? relative(source, resolve(source, dirname(file), name)).replaceAll('\\', '/')
+      : name
     return { from: file, to, typeOnly: type !== undefined }
   })
 }
@@ -54,7 +58,8 @@ describe('the house', () => {
 
   it('should keep packages out of what a consumer runs', () => {
     const wrong = imports.filter(
-      ({ from, to, typeOnly }) => room(from) === 'library' && room(to) !== 'library' && !(typeOnly && room(to) === 'model'),
+      ({ from, to, typeOnly }) =>
+        room(from) === 'library' && room(to) !== 'library' && !(typeOnly && room(to) === 'model'),
     )
     expect(lines(wrong)).toEqual([])
   })
@@ -62,7 +67,8 @@ describe('the house', () => {
   it('should let only read, write and the commands touch the disk', () => {
     const disk = /^(node:)?(fs|fs\/promises)$/
     const wrong = imports.filter(
-      ({ from, to }) => disk.test(to) && !['read.ts', 'write.ts'].includes(from) && !['cli', 'translate'].includes(room(from)),
+      ({ from, to }) =>
+        disk.test(to) && !['read.ts', 'write.ts'].includes(from) && !['cli', 'translate'].includes(room(from)),
     )
     expect(lines(wrong)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
-import { statuses, unitSchema } from './unit.ts'
+import { type Status, unitSchema } from './unit.ts'
 
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
 export const format = 1
@@ -50,7 +50,16 @@ export const statsSchema = z
     sentences: z.object({ source: countSchema, target: countSchema }).readonly().describe('Sentences by side'),
     words: z.object({ source: countSchema, target: countSchema }).readonly().describe('Words by side'),
     links: countSchema.describe('Links between sentences, those with an empty side included'),
-    statuses: z.record(z.enum(statuses), countSchema).readonly().describe('Units by status'),
+    statuses: z
+      .object({
+        written: countSchema,
+        machine: countSchema,
+        edited: countSchema,
+        stale: countSchema,
+        missing: countSchema,
+      } satisfies Record<Status, typeof countSchema>)
+      .readonly()
+      .describe('Units by status'),
     terms: countSchema.describe('Places where a term stands'),
     notes: countSchema.describe('Notes'),
   })

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { message } from '../messages.ts'
-import type { Block, Piece } from '../model/block.ts'
+import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import type { Message } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
@@ -43,7 +43,6 @@ interface Walk {
   readonly inline: InlineContext
   readonly blocks: Block[]
   readonly messages: Message[]
-  readonly footnotes: Set<string>
   containers: number
   pendingBreak: boolean
 }
@@ -56,10 +55,8 @@ interface Surroundings {
 
 function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
   const definitions = new Map<string, Definition>()
-  const footnotes = new Set<string>()
   visit(root, node => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier)
   })
   return {
     file,
@@ -67,7 +64,6 @@ function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
     inline: { definitions, original: thinned.original },
     blocks: [],
     messages: [],
-    footnotes,
     containers: 0,
     pendingBreak: false,
   }
@@ -220,13 +216,15 @@ function placeOf(node: Nodes, { file, thinned }: Walk, as?: 'offsets') {
   return as === 'offsets' ? { start, end } : placeAt(file, start, end)
 }
 
-function checkFootnotes(walk: Walk): void {
-  for (const block of walk.blocks) {
-    for (const mark of block.marks) {
-      if (mark.kind === 'footnote' && mark.label !== undefined && !walk.footnotes.has(mark.label)) {
-        const place = placeAt(walk.file, block.pieces[0]?.offset ?? 0)
-        walk.messages.push(message('missing-footnote', place, { actual: mark.label }))
-      }
+/** GFM leaves a reference without a footnote as plain text; a reader would see its brackets. */
+function checkFootnotes({ blocks, file, messages }: Walk): void {
+  for (const { kind, text, marks, pieces } of blocks) {
+    if (kind === 'code' || !text.includes('[^')) continue
+    for (const { 0: found, 1: label, index } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const inCode = marks.some(({ kind, span }) => kind === 'code' && span[0] <= index && index < span[1])
+      if (inCode) continue
+      const place = placeOfPieces(file, pieces, [index, index + found.length])
+      messages.push(message('missing-footnote', place, { actual: label! }))
     }
   }
 }

@@ -89,16 +89,15 @@ function messagesOf(
     )
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
+  if (issue.code === 'invalid_type' && issue.message.includes('undefined')) {
+    return [message('missing-field', tree.placeOf(path), { field, kind: kindName(issue.expected) })]
+  }
   return [message('invalid-field', tree.placeOf(path), { field, problem: problemOf(issue) })]
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${oneOf(issue.values.map(String))}`
-  if (issue.code === 'invalid_type') {
-    return issue.message.includes('undefined')
-      ? `missing, expected ${kindName(issue.expected)}`
-      : `expected ${kindName(issue.expected)}`
-  }
+  if (issue.code === 'invalid_type') return `expected ${kindName(issue.expected)}`
   if (issue.code === 'too_small') return 'expected it not to be empty'
   return issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ')
 }

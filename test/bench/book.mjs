@@ -29,8 +29,12 @@ function markdown(paths) {
 /** This library's texts, over and over, as long as a novel. */
 function ownBook(language) {
   const corpus = new URL('../../corpus/', import.meta.url)
-  const ids = readdirSync(corpus, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name)
-  const texts = ids.map(id => readFileSync(new URL(`${id}/${language}.md`, corpus), 'utf8').replace(/^---\n.*?\n---\n/s, ''))
+  const ids = readdirSync(corpus, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+  const texts = ids.map(id =>
+    readFileSync(new URL(`${id}/${language}.md`, corpus), 'utf8').replace(/^---\n.*?\n---\n/s, ''),
+  )
   return Array.from({ length: 40 }, () => texts.join('\n\n')).join('\n\n')
 }
 
@@ -81,7 +85,10 @@ function report(result) {
 
 function compare(paths) {
   const run = side => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [self, side, ...paths], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    const { stdout, stderr, status } = spawnSync(process.execPath, [self, side, ...paths], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
     if (status !== 0) throw new Error(stderr)
     return JSON.parse(stdout)
   }
@@ -97,10 +104,16 @@ function compare(paths) {
   const ratios = ours.map(({ total }, round) => total / theirs[round].total)
   const step = name => median(ours.map(({ steps }) => steps[name])).toFixed(0)
   const { units, sentences, links } = ours[0].stats
-  console.log(`${units} units, ${sentences.source} + ${sentences.target} sentences, ${links} links; ${rounds} cold runs each, medians`)
+  console.log(
+    `${units} units, ${sentences.source} + ${sentences.target} sentences, ${links} links; ${rounds} cold runs each, medians`,
+  )
   console.log(`bare unified     ${peer.toFixed(0)} ms, peak ${megabytes(theirs)} MB`)
-  console.log(`en-regard        ${total.toFixed(0)} ms, peak ${megabytes(ours)} MB (compile ${step('compile')}, json ${step('json')}, html ${step('html')})`)
-  console.log(`ratio            ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`)
+  console.log(
+    `en-regard        ${total.toFixed(0)} ms, peak ${megabytes(ours)} MB (compile ${step('compile')}, json ${step('json')}, html ${step('html')})`,
+  )
+  console.log(
+    `ratio            ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+  )
 
   function megabytes(results) {
     return (median(results.map(({ peak }) => peak)) / 1e6).toFixed(0)
