@@ -1,11 +1,18 @@
 import type { Emitter } from './emitter.ts'
 import { glossaryPage } from './html/glossary.ts'
 import { indexPage } from './html/index.ts'
+import { offlineFiles } from './html/offline.ts'
+import { searchFile, searchPage } from './html/search.ts'
 import { textPage } from './html/text.ts'
 
-/** The site: a page per text, an index and a glossary; each page whole in itself. */
+/** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
 export const html: Emitter = {
   name: 'html',
-  text: (edition, context) => [textPage(edition, context)],
-  library: (summaries, context) => [indexPage(summaries, context), glossaryPage(summaries, context)],
+  text: (edition, context) => [textPage(edition, context), searchFile(edition)],
+  library: (summaries, context) => [
+    indexPage(summaries, context),
+    glossaryPage(summaries, context),
+    searchPage(summaries, context),
+    ...offlineFiles(summaries, context),
+  ],
 }

@@ -1,3 +1,44 @@
-import { rememberChoices } from './choices.ts'
+import { followAddresses } from './address.ts'
+import { openCards } from './card.ts'
+import { rememberChoices, restoreChoices } from './choices.ts'
+import { offerFilter } from './filter.ts'
+import { offerSaving, resume } from './keep.ts'
+import { followKeys, listenByKeys } from './keys.ts'
+import { whenHeard } from './listen.ts'
+import { installable } from './offline.ts'
+import { offerSearch } from './search.ts'
+import { followClicks } from './sentences.ts'
+import { addTools, followSentence, offerListening } from './tools.ts'
 
+const kind = document.documentElement.dataset.kind
+
+// The script stands between the bar and the text: choices are back before there is anything to lay out.
+document.documentElement.classList.add('js')
 rememberChoices()
+document.addEventListener('DOMContentLoaded', start)
+
+function start(): void {
+  followKeys({ isText: kind === 'text' })
+  if (kind === 'text') startText()
+  if (kind === 'index') offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
+  if (kind === 'glossary')
+    offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word, in French or English')
+  const search = document.getElementById('search')
+  if (kind === 'search' && search !== null) offerSearch(search)
+  addTools()
+  restoreChoices()
+  installable()
+}
+
+function startText(): void {
+  openCards()
+  followClicks()
+  followAddresses()
+  offerSaving()
+  followSentence()
+  resume()
+  whenHeard(() => {
+    listenByKeys()
+    offerListening()
+  })
+}

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { EmitContext } from '../emitter.ts'
 
 interface Choice {
   readonly name: string
@@ -116,16 +117,38 @@ export function definitionChoice(source: string, target: string): Choice {
 }
 
 /** The bar above every page: the way home, the page's own controls, and how it looks. */
-export function bar(libraryTitle: string, own: readonly Element[], settings: readonly Choice[]): Element[] {
+export function bar(
+  { library }: Pick<EmitContext, 'library'>,
+  skip: readonly [href: string, label: string],
+  own: readonly Element[],
+  settings: readonly Choice[],
+): Element[] {
   return [
+    h('a.skip', { href: skip[0] }, skip[1]),
     h('header.bar', [
-      h('a.home', { href: 'index.html' }, libraryTitle),
+      h('a.home', { href: 'index.html' }, library.title),
       h('span.own', [...own]),
-      h('a.tool', { href: 'glossary.html' }, 'Glossary'),
-      h('button.tool', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
+      h('nav.site', { ariaLabel: 'Library' }, [
+        h('a.tool', { href: 'glossary.html' }, 'Glossary'),
+        h('a.tool', { href: 'search.html' }, 'Search'),
+      ]),
+      h('button.tool.aa', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
         h('span', { ariaHidden: 'true' }, 'Aa'),
       ]),
     ]),
     h('div#settings', { popover: '', role: 'dialog', ariaLabel: 'Settings' }, settings.map(choice)),
   ]
+}
+
+/** What stands below every page. */
+export function footer({ library, version }: EmitContext, above: readonly Element[], license: string): Element {
+  return h('footer.end', [
+    ...above,
+    h('nav.pages', { ariaLabel: 'Pages of the library' }, [
+      h('a', { href: 'index.html' }, 'All texts'),
+      h('a', { href: 'glossary.html' }, 'Glossary'),
+      h('a', { href: 'search.html' }, 'Search'),
+    ]),
+    h('p.license', `${license} Published by ${library.publisher}, made with En regard ${version}.`),
+  ])
 }

@@ -1,7 +1,7 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Term } from '../../model/annotation.ts'
-import { element, languageOf } from './element.ts'
+import { element, languageOf, text } from './element.ts'
 import { inlineMarkdown } from './markdown.ts'
 
 const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' } as const
@@ -35,6 +35,23 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
           ]),
         ]),
   ]
+}
+
+/** Links to related terms of the same page. */
+export function seeAlso(related: readonly Pick<Term, 'id' | 'term'>[], language: string): Element[] {
+  if (related.length === 0) return []
+  const links = related.flatMap(({ id, term }, index): ElementContent[] => {
+    const link = h('a', { ...languageOf(language), href: `#t-${id}` }, term)
+    return index === 0 ? [link] : [text(', '), link]
+  })
+  return [h('p.see', [h('span.label', 'See also '), ...links])]
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** The English name of a language by its BCP 47 tag. */
+export function languageName(language: string): string {
+  return languageNames.of(language) ?? language
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -14,6 +14,10 @@ export interface Shell {
   readonly path: string
   /** Names what the page is for its style and script: `text`, `index`, `glossary`. */
   readonly kind: string
+  /** Style of this page alone, after the common one. */
+  readonly rules?: string
+  /** The page's script may load further ones: of the site itself, and only those that it names. */
+  readonly loads?: true
 }
 
 const printer = unified().use(rehypeStringify).freeze()
@@ -22,9 +26,15 @@ const printer = unified().use(rehypeStringify).freeze()
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%238a2318'/%3E%3Cpath d='M7 8h7v16H7zM18 8h7v16h-7z' fill='%23fdfbf6'/%3E%3C/svg%3E"
 
+/** What stands in a page's body: the bar comes before the script, which brings back the reader's choices, the rest after. */
+export interface Body {
+  readonly bar: readonly ElementContent[]
+  readonly content: readonly ElementContent[]
+}
+
 /** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
-export function document(shell: Shell, content: readonly ElementContent[], context: EmitContext): string {
-  const style = context.assets['page.css'] ?? ''
+export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
+  const style = `${context.assets['page.css'] ?? ''}${shell.rules ?? ''}`
   const script = context.assets['page.js'] ?? ''
   const root: Root = {
     type: 'root',
@@ -32,18 +42,23 @@ export function document(shell: Shell, content: readonly ElementContent[], conte
       { type: 'doctype' },
       h('html', { lang: 'en', dataKind: shell.kind }, [
         head(shell, style, script, context),
-        element('body', {}, [...content, ...(script === '' ? [] : [element('script', {}, [text(script)])])]),
+        element('body', {}, [...bar, ...(script === '' ? [] : [element('script', {}, [text(script)])]), ...content]),
       ]),
     ],
   }
   return `${printer.stringify(root)}\n`
 }
 
-function head({ title, description, path }: Shell, style: string, script: string, context: EmitContext): Element {
+function head(
+  { title, description, path, loads }: Shell,
+  style: string,
+  script: string,
+  context: EmitContext,
+): Element {
   const { url } = context.library
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style, script) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style, script, loads) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('meta', { name: 'description', content: description }),
@@ -59,12 +74,14 @@ function head({ title, description, path }: Shell, style: string, script: string
 }
 
 /** Nothing runs and nothing is fetched but what the page itself carries. */
-function policy(style: string, script: string): string {
+function policy(style: string, script: string, loads?: true): string {
   const directives = [
     "default-src 'none'",
     `style-src ${style === '' ? "'none'" : hashOf(style)}`,
-    `script-src ${script === '' ? "'none'" : hashOf(script)}`,
+    `script-src ${script === '' ? "'none'" : hashOf(script)}${loads === true ? " 'strict-dynamic'" : ''}`,
     'img-src data:',
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ]

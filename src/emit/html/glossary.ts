@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { Term } from '../../model/annotation.ts'
 import type { Occurrence, TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
-import { appearance, bar, definitionChoice } from './controls.ts'
-import { counted, describeTerm } from './describe.ts'
+import { appearance, bar, definitionChoice, footer } from './controls.ts'
+import { counted, describeTerm, languageName, seeAlso } from './describe.ts'
 import { document } from './document.ts'
 import { element, languageOf, text } from './element.ts'
 
@@ -17,11 +17,10 @@ interface Entry {
 
 /** `glossary.html`: every term that occurs, with the sentences in which it does. */
 export function glossaryPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
-  const { library, version } = context
+  const { library } = context
   const entries = entriesOf(summaries, library.source)
+  const names = new Map(entries.map(({ term }) => [term.id, term.term]))
   const content = [
-    h('a.skip', { href: '#glossary' }, 'To the glossary'),
-    ...bar(library.title, [], [definitionChoice('French', 'English'), ...appearance]),
     h('main#glossary.glossary', [
       h('header.title', [
         h('h1', 'Glossary'),
@@ -29,21 +28,24 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
       ]),
       ...(entries.length === 0
         ? [h('p.remark', 'No term occurs yet.')]
-        : [letters(entries), ...groups(entries, library.source, library.target)]),
+        : [letters(entries), ...groups(entries, { names, source: library.source, target: library.target })]),
     ]),
-    h('footer.end', [
-      h('p.license', `Published by ${library.publisher}. ${library.license}. Made with En regard ${version}.`),
-    ]),
+    footer(context, [], `Glossary: ${library.license}.`),
   ]
+  const settings = [definitionChoice(languageName(library.source), languageName(library.target)), ...appearance]
+  const body = { bar: bar(context, ['#glossary', 'To the glossary'], [], settings), content }
+  const title = `Glossary — ${library.title}`
   const description = `${library.title}: ${counted(entries.length, 'French term')} explained in English, with every sentence in which they stand.`
-  return {
-    path: 'glossary.html',
-    content: document(
-      { title: `Glossary — ${library.title}`, description, path: 'glossary.html', kind: 'glossary' },
-      content,
-      context,
-    ),
-  }
+  const path = 'glossary.html'
+  return { path, content: document({ title, description, path, kind: 'glossary' }, body, context) }
+}
+
+/** What every entry is written with. */
+interface Names {
+  /** Headwords by id. */
+  readonly names: ReadonlyMap<string, string>
+  readonly source: string
+  readonly target: string
 }
 
 function entriesOf(summaries: readonly TextSummary[], language: string): Entry[] {
@@ -85,33 +87,26 @@ function letters(entries: readonly Entry[]): Element {
 
 const letterName = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase())
 
-function groups(entries: readonly Entry[], source: string, target: string): Element[] {
+function groups(entries: readonly Entry[], names: Names): Element[] {
   const found = [...new Set(entries.map(letterOf))]
   return found.map(letter =>
     h('section.letter', [
       h('h2', { id: `letter-${letterName(letter)}` }, letter),
       h(
         'ul.items',
-        entries.filter(entry => letterOf(entry) === letter).map(entry => item(entry, source, target)),
+        entries.filter(entry => letterOf(entry) === letter).map(entry => item(entry, names)),
       ),
     ]),
   )
 }
 
-function item({ address, term, places }: Entry, source: string, target: string): Element {
+function item({ address, term, places }: Entry, { names, source, target }: Names): Element {
   return h('li.item.term', { id: address }, [
     ...describeTerm(term, source, target),
-    ...(term.see.length === 0
-      ? []
-      : [
-          h('p.see', [
-            h('span.label', 'See also '),
-            ...term.see.flatMap((id, index) => [
-              ...(index === 0 ? [] : [text(', ')]),
-              h('a', { href: `#t-${id}` }, id.replaceAll('-', ' ')),
-            ]),
-          ]),
-        ]),
+    ...seeAlso(
+      term.see.flatMap(id => (names.has(id) ? [{ id, term: names.get(id)! }] : [])),
+      source,
+    ),
     ...(places.length === 0 ? [] : [concordance(places)]),
   ])
 }

@@ -2,17 +2,15 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
-import { appearance, bar } from './controls.ts'
+import { appearance, bar, footer } from './controls.ts'
 import { counted, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf } from './element.ts'
 
 /** `index.html`: every text of the library with what helps to choose one. */
 export function indexPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
-  const { library, version } = context
+  const { library } = context
   const content = [
-    h('a.skip', { href: '#texts' }, 'To the texts'),
-    ...bar(library.title, [], appearance),
     h('main#texts.index', [
       h('header.title', [
         h('h1', library.title),
@@ -20,15 +18,12 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
       ]),
       ...(summaries.length === 0 ? [h('p.remark', 'No text yet.')] : [h('ol.texts', summaries.map(entry))]),
     ]),
-    h('footer.end', [
-      h('p.license', `Published by ${library.publisher}. ${library.license}. Made with En regard ${version}.`),
-    ]),
+    footer(context, [], `Texts: ${library.license}.`),
   ]
   const description = `${library.title}: ${counted(summaries.length, 'text')} in French with the English beside it, words and notes explained.`
-  return {
-    path: 'index.html',
-    content: document({ title: library.title, description, path: '', kind: 'index' }, content, context),
-  }
+  const body = { bar: bar(context, ['#texts', 'To the texts'], [], appearance), content }
+  const path = 'index.html'
+  return { path, content: document({ title: library.title, description, path: '', kind: 'index' }, body, context) }
 }
 
 function entry({ id, source, target, stats }: TextSummary): Element {

@@ -1,21 +1,22 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../model/edition.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { apparatusOf, type NoteItem, type TermItem } from './apparatus.ts'
-import { body, type Heading } from './body.ts'
-import { appearance, arrangement, bar, choice, definitionChoice, layoutChoice, words } from './controls.ts'
-import { counted, describeTerm, minutes } from './describe.ts'
+import { type Heading, body as passages } from './body.ts'
+import { appearance, arrangement, bar, choice, definitionChoice, footer, layoutChoice, words } from './controls.ts'
+import { counted, describeTerm, languageName, minutes, seeAlso } from './describe.ts'
 import { document } from './document.ts'
 import { element, languageOf, text } from './element.ts'
 import { footnotesOf } from './footnotes.ts'
+import { highlightRules } from './highlights.ts'
 import { linkTo } from './link.ts'
 import { markdown } from './markdown.ts'
 
 /** `<id>.html`: one text, whole, in one file. */
 export function textPage(edition: Edition, context: EmitContext): OutputFile {
   const apparatus = apparatusOf(edition)
-  const { sections, footnotes, headings } = body({
+  const { sections, footnotes, headings } = passages({
     edition,
     apparatus,
     footnotes: footnotesOf(edition),
@@ -29,8 +30,6 @@ export function textPage(edition: Edition, context: EmitContext): OutputFile {
     ...appearance,
   ]
   const content = [
-    h('a.skip', { href: '#text' }, 'To the text'),
-    ...bar(context.library.title, target === null ? [] : [choice(layoutChoice(french, english))], settings),
     h('main#text', { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id }, [
       heading(edition),
       ...contents(edition, headings),
@@ -38,11 +37,17 @@ export function textPage(edition: Edition, context: EmitContext): OutputFile {
       ...(footnotes === undefined ? [] : [footnotes]),
     ]),
     ...wordsAndNotes(edition, context, apparatus.items),
-    footer(edition, context),
+    textFooter(edition, context),
   ]
+  const languages = target === null ? [] : [choice(layoutChoice(french, english))]
+  const body = { bar: bar(context, ['#text', 'To the text'], languages, settings), content }
   const path = `${edition.id}.html`
   const title = target === null || target.title === source.title ? source.title : `${source.title} — ${target.title}`
-  return { path, content: document({ title, description: describe(edition), path, kind: 'text' }, content, context) }
+  const rules = highlightRules(edition.units)
+  return {
+    path,
+    content: document({ title, description: describe(edition), path, kind: 'text', rules }, body, context),
+  }
 }
 
 function describe({ source, target, stats }: Edition): string {
@@ -50,9 +55,6 @@ function describe({ source, target, stats }: Edition): string {
   const english = target?.translator === undefined ? '' : `, with the English by ${target.translator}`
   return `“${source.title}”${by}: ${counted(stats.words.source, 'word')} in French${english}, ${counted(stats.terms, 'term')} and ${counted(stats.notes, 'note')} explained.`
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-const languageName = (language: string): string => languageNames.of(language) ?? language
 
 function heading({ source, target, stats }: Edition): Element {
   const facts = [
@@ -148,19 +150,15 @@ function termItem(edition: Edition, context: EmitContext, { id, number, term, pl
   return h(
     'li',
     { id, value: String(number), className: ['item', 'term', ...(term.level === undefined ? [] : [term.level])] },
-    [...describeTerm(term, edition.source.language, target), ...see(edition, term.see), occurrences(places)],
+    [
+      ...describeTerm(term, edition.source.language, target),
+      ...seeAlso(
+        term.see.flatMap(id => edition.terms[id] ?? []),
+        edition.source.language,
+      ),
+      occurrences(places),
+    ],
   )
-}
-
-/** Related terms that occur in this text too. */
-function see({ terms, source }: Edition, related: readonly string[]): Element[] {
-  const known = related.flatMap(id => terms[id] ?? [])
-  if (known.length === 0) return []
-  const links = known.flatMap(({ id, term }, index): ElementContent[] => {
-    const link = h('a', { ...languageOf(source.language), href: `#t-${id}` }, term)
-    return index === 0 ? [link] : [text(', '), link]
-  })
-  return [h('p.see', [h('span.label', 'See also '), ...links])]
 }
 
 const noteNames = {
@@ -189,38 +187,28 @@ function occurrences(places: readonly string[]): Element {
   return h('p.places', links)
 }
 
-function footer({ id, source, target }: Edition, { texts, library, version }: EmitContext): Element {
+function textFooter({ id, source, target }: Edition, context: EmitContext): Element {
+  const { texts, library } = context
   const index = texts.findIndex(entry => entry.id === id)
   const [previous, next] = [texts[index - 1], index === -1 ? undefined : texts[index + 1]]
+  const neighbour = (text: EmitContext['texts'][number], rel: 'prev' | 'next', label: string): Element =>
+    h('a', { className: [rel], href: `${text.id}.html`, rel }, [
+      h('small', label),
+      h('span', { lang: library.source }, text.title),
+    ])
   const neighbours = [
-    ...(previous === undefined
-      ? []
-      : [
-          h('a.previous', { href: `${previous.id}.html`, rel: 'prev' }, [
-            h('small', 'Previous text'),
-            h('span', { lang: library.source }, previous.title),
-          ]),
-        ]),
-    ...(next === undefined
-      ? []
-      : [
-          h('a.next', { href: `${next.id}.html`, rel: 'next' }, [
-            h('small', 'Next text'),
-            h('span', { lang: library.source }, next.title),
-          ]),
-        ]),
+    ...(previous === undefined ? [] : [neighbour(previous, 'prev', 'Previous text')]),
+    ...(next === undefined ? [] : [neighbour(next, 'next', 'Next text')]),
   ]
   const sources = source.sources.map(({ title, url }) => {
     const link = linkTo({ url })
     return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
   })
-  return h('footer.end', [
+  const license = source.license ?? library.license
+  const translation = target === null ? '' : ` Translation: ${target.license ?? license}.`
+  const above = [
     ...(sources.length === 0 ? [] : [h('section.sources', [h('h2', 'Sources'), h('ul', sources)])]),
     ...(neighbours.length === 0 ? [] : [h('nav.neighbours', { ariaLabel: 'Other texts' }, neighbours)]),
-    h('p.license', [
-      `Text: ${source.license ?? library.license}. `,
-      ...(target === null ? [] : [`Translation: ${target.license ?? source.license ?? library.license}. `]),
-      `Published by ${library.publisher}, made with En regard ${version}.`,
-    ]),
-  ])
+  ]
+  return footer(context, above, `Text: ${license}.${translation}`)
 }

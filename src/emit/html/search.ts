@@ -1,0 +1,49 @@
+import { h } from 'hastscript'
+import type { Edition } from '../../model/edition.ts'
+import type { TextSummary } from '../../model/summary.ts'
+import type { Unit, UnitText } from '../../model/unit.ts'
+import type { EmitContext, OutputFile } from '../emitter.ts'
+import { appearance, bar, footer } from './controls.ts'
+import { document } from './document.ts'
+import type { SearchFile } from './search-file.ts'
+
+/**
+ * `search/<id>.js`: a text's sentence pairs, for the search page to load when someone searches. A script and not JSON,
+ * for a page that was opened from a disk may load the one and not the other.
+ */
+export function searchFile(edition: Edition): OutputFile {
+  const { id, source, target, units } = edition
+  const content: SearchFile = {
+    id,
+    source: source.language,
+    target: target?.language ?? '',
+    title: source.title,
+    pairs: units.flatMap(pairsIn),
+  }
+  return { path: `search/${id}.js`, content: `enRegardSearch(${JSON.stringify(content)})\n` }
+}
+
+function pairsIn({ id, source, target, links }: Unit): [string, string, string][] {
+  return links.map(link => [id, sentences(source, link.source), target === null ? '' : sentences(target, link.target)])
+}
+
+function sentences({ text, sentences }: UnitText, numbers: readonly number[]): string {
+  return numbers.map(number => text.slice(...(sentences[number] ?? [0, 0]))).join(' ')
+}
+
+/** `search.html`: finds words of both languages in all texts, without a server. */
+export function searchPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
+  const { library } = context
+  const content = [
+    h('main#search.search', { dataTexts: summaries.map(({ id }) => id).join(' ') }, [
+      h('header.title', [h('h1', 'Search')]),
+      h('noscript', [h('p.remark', 'The search needs JavaScript. The glossary lists every term with its sentences.')]),
+    ]),
+    footer(context, [], `Texts: ${library.license}.`),
+  ]
+  const body = { bar: bar(context, ['#search', 'To the search'], [], appearance), content }
+  const title = `Search — ${library.title}`
+  const description = `${library.title}: find a word of either language in every text, with its translation beside it.`
+  const path = 'search.html'
+  return { path, content: document({ title, description, path, kind: 'search', loads: true }, body, context) }
+}

@@ -1,0 +1,30 @@
+import { chosen } from './choices.ts'
+import { say } from './make.ts'
+
+/** The addresses of passages: a click copies one; where only the French is shown, it shows the translation. */
+export function followAddresses(): void {
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.u') : null
+    if (link === null) return
+    if (chosen('show') === 'a') {
+      event.preventDefault()
+      const passage = link.closest('.p')
+      const shown = passage?.classList.toggle('shown') === true
+      link.setAttribute('aria-expanded', String(shown))
+      return
+    }
+    copy(link.href)
+  })
+}
+
+/** Copies an address where the browser lets a page do that; otherwise it stands in the address bar. */
+export function copy(address: string): void {
+  navigator.clipboard?.writeText(address).then(
+    () => say('Link copied'),
+    () => undefined,
+  )
+}
+
+export function addressOf(id: string): string {
+  return `${location.href.split('#')[0]}#${id}`
+}

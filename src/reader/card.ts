@@ -1,0 +1,125 @@
+import { make } from './make.ts'
+
+let card: HTMLElement | undefined
+let opener: HTMLElement | undefined
+let closed: { by: HTMLElement | undefined; at: number } | undefined
+const additions: ((about: Opened) => readonly Node[])[] = []
+
+/** What a card is about. */
+export interface Opened {
+  /** The link in the text. */
+  readonly link: HTMLElement
+  /** Its entry among the words and notes. */
+  readonly entry: HTMLElement
+}
+
+/** Lets another part of the page put its buttons on every card. */
+export function onCard(add: (about: Opened) => readonly Node[]): void {
+  additions.push(add)
+}
+
+/** Words, notes and footnotes open beside their place and not at the end of the page. */
+export function openCards(): void {
+  document.addEventListener('click', event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a')
+    if (link === null || link.closest('#card') !== null) return
+    event.preventDefault()
+    if (closed?.by === link && event.timeStamp - closed.at < 400) return
+    open(link)
+  })
+}
+
+export function open(link: HTMLElement): void {
+  const entry = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+  if (entry === null) return
+  card ??= newCard()
+  for (const old of document.querySelectorAll('.anchor')) old.classList.remove('anchor')
+  opener = link
+  link.classList.add('anchor')
+  card.className = entry.className
+  card.setAttribute('aria-label', wordOf(entry))
+  card.replaceChildren(...contentOf(link, entry))
+  card.showPopover()
+  if (!CSS.supports('position-area: block-end')) place(card, link)
+  card.focus({ preventScroll: true })
+}
+
+/** The headword of an entry, or the words that a note is about. */
+export function wordOf(entry: HTMLElement): string {
+  return entry.querySelector('.word :is(b, i)')?.textContent ?? 'Footnote'
+}
+
+function newCard(): HTMLElement {
+  const element = make('div', { id: 'card', popover: 'auto', role: 'dialog', tabindex: '-1' })
+  element.addEventListener('beforetoggle', event => {
+    if ((event as ToggleEvent).newState !== 'closed') return
+    closed = { by: opener, at: event.timeStamp }
+    if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
+  })
+  element.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) element.hidePopover()
+  })
+  document.body.append(element)
+  return element
+}
+
+function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
+  const nodes = [...entry.children]
+    .filter(child => !child.matches('.places, .backs'))
+    .map(child => child.cloneNode(true) as Element)
+  for (const node of nodes) {
+    for (const held of [node, ...node.querySelectorAll('[id]')]) held.removeAttribute('id')
+  }
+  const here = counterpartOf(link)
+  const places = entry.querySelector('.places')
+  return [
+    ...nodes,
+    ...(here === ''
+      ? []
+      : [
+          make(
+            'p',
+            { class: 'here' },
+            make('span', { class: 'label' }, 'Here '),
+            make('span', { lang: languageOfTranslation(link) }, here),
+          ),
+        ]),
+    ...(places !== null && places.childElementCount > 1 ? [otherPlaces(places)] : []),
+    ...additions.flatMap(add => add({ link, entry })),
+  ]
+}
+
+/** The words of the translation that answer to the link's. */
+export function counterpartOf(link: HTMLElement): string {
+  const pieces = link.closest('.p')?.querySelectorAll<HTMLElement>(`.r[data-a="${link.dataset.a}"]`) ?? []
+  return [...pieces].map(piece => piece.textContent).join(' … ')
+}
+
+function languageOfTranslation(link: HTMLElement): string {
+  return link.closest('.p')?.querySelector('.b')?.getAttribute('lang') ?? 'en'
+}
+
+function otherPlaces(places: Element): HTMLElement {
+  const links = [...places.querySelectorAll('a')].flatMap((place, index) => [
+    make(
+      'a',
+      { href: place.getAttribute('href') ?? '', 'aria-label': place.getAttribute('aria-label') ?? '' },
+      `${index + 1}`,
+    ),
+    ' ',
+  ])
+  return make('p', { class: 'here' }, make('span', { class: 'label' }, 'In this text '), ...links)
+}
+
+/** Where the browser cannot anchor: below the word, or above it where there is no room, inside the window. */
+function place(element: HTMLElement, link: HTMLElement): void {
+  if (innerWidth < 640) return
+  const word = link.getBoundingClientRect()
+  const { width, height } = element.getBoundingClientRect()
+  const below = word.bottom + 6
+  const top = below + height > innerHeight - 8 && word.top - height - 6 > 8 ? word.top - height - 6 : below
+  element.style.inset = 'auto'
+  element.style.top = `${Math.max(top, 8)}px`
+  element.style.left = `${Math.min(Math.max(word.left, 8), innerWidth - width - 8)}px`
+}

@@ -1,0 +1,40 @@
+import { make } from './make.ts'
+
+/** Letters without case and accents, so that *eviction* finds *éviction*. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/g, "'")
+}
+
+/** A field that leaves those entries which hold every word of it. */
+export function offerFilter(entries: readonly HTMLElement[], label: string): void {
+  if (entries.length < 2) return
+  const field = make('input', {
+    type: 'search',
+    'aria-label': label,
+    placeholder: label,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })
+  const count = make('span', { role: 'status', class: 'count' })
+  const contents = entries.map(entry => folded(entry.textContent ?? ''))
+  field.addEventListener('input', () => {
+    const wanted = folded(field.value).split(/\s+/).filter(Boolean)
+    let shown = 0
+    entries.forEach((entry, index) => {
+      const fits = wanted.every(word => contents[index]!.includes(word))
+      entry.hidden = !fits
+      if (fits) shown++
+    })
+    for (const group of document.querySelectorAll<HTMLElement>('.letter')) {
+      group.hidden = group.querySelector('.item:not([hidden])') === null
+    }
+    count.textContent = wanted.length === 0 ? '' : `${shown} of ${entries.length}`
+  })
+  document.querySelector('.title')?.append(make('p', { class: 'filter' }, field, ' ', count))
+}

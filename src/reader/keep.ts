@@ -1,0 +1,97 @@
+import { counterpartOf, onCard, wordOf } from './card.ts'
+import { button, make, say } from './make.ts'
+import { forget, isKept, type Saved, save } from './saved.ts'
+import { linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
+import { read, write } from './storage.ts'
+
+const noStorage = 'This browser keeps nothing here: its storage is full or forbidden.'
+
+function textId(): string {
+  return document.querySelector<HTMLElement>('[data-text]')?.dataset.text ?? ''
+}
+
+/** A sentence, or a word in it, as it is kept. */
+function entryOf(sentence: Sentence, word = '', gloss = ''): Saved {
+  const link = linkOf(sentence)
+  const french = sideOf(link, 'a')
+  const [unit = '', number = '1'] = (french[0]?.id ?? sentence.id).split('.')
+  return {
+    text: textId(),
+    title: document.querySelector('h1 .a')?.textContent ?? document.title,
+    unit: unit || (passageOf(sentence)?.id ?? ''),
+    sentence: Number(number),
+    word,
+    gloss,
+    source: wordsOf(french),
+    target: wordsOf(sideOf(link, 'b')),
+    date: new Date().toISOString(),
+  }
+}
+
+/** Keeps a sentence, or lets it go. */
+export function toggleSaved(sentence: Sentence): void {
+  toggle(entryOf(sentence))
+}
+
+function toggle(entry: Saved): boolean {
+  const kept = isKept(entry)
+  if (!(kept ? forget(entry) : save(entry))) {
+    say(noStorage)
+    return kept
+  }
+  say(kept ? 'No longer saved' : 'Saved')
+  return !kept
+}
+
+/** A button on every word's card. */
+export function offerSaving(): void {
+  onCard(({ link, entry }) => {
+    const sentence = link.closest<Sentence>('.s')
+    if (sentence === null || !entry.classList.contains('term')) return []
+    const gloss = entry.querySelector('.gloss')?.textContent ?? counterpartOf(link)
+    const kept = entryOf(sentence, wordOf(entry), gloss)
+    const element = button('', () => label(toggle(kept)))
+    const label = (isNow: boolean): void => {
+      element.textContent = isNow ? 'Saved ✓' : 'Save'
+      element.setAttribute('aria-pressed', String(isNow))
+    }
+    label(isKept(kept))
+    return [make('p', { class: 'actions' }, element)]
+  })
+}
+
+/** Remembers the passage at the top of the window, and offers to go on from that of last time. */
+export function resume(): void {
+  const text = textId()
+  const places = read<Record<string, string>>('places', {})
+  const last = places[text]
+  const passage = last === undefined ? null : document.getElementById(last)
+  if (passage !== null && location.hash === '') offer(passage)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => remember(text), 400)
+    },
+    { passive: true },
+  )
+}
+
+function remember(text: string): void {
+  const x = innerWidth / 2
+  const passage = [100, 160, 240]
+    .map(y => document.elementFromPoint(x, y)?.closest('.chapter .p[id]'))
+    .find(found => found != null)
+  const places = read<Record<string, string>>('places', {})
+  if (scrollY < innerHeight / 2) delete places[text]
+  else if (passage != null) places[text] = passage.id
+  write('places', places)
+}
+
+function offer(passage: HTMLElement): void {
+  const link = make('a', { href: `#${passage.id}` }, 'Go on where you stopped')
+  const line = make('p', { class: 'resume' }, link)
+  link.addEventListener('click', () => line.remove())
+  document.querySelector('.title')?.append(line)
+}

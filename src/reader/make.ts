@@ -1,0 +1,58 @@
+/** An element with its attributes and children; text stays text. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children)
+  return element
+}
+
+/** A button that does something. */
+export function button(
+  label: string,
+  act: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
+  const element = make('button', { type: 'button', ...attributes }, label)
+  element.addEventListener('click', act)
+  return element
+}
+
+/** A fieldset like those of the settings, for a choice that only the script can answer. */
+export function addSetting(
+  name: string,
+  legend: string,
+  options: readonly (readonly [value: string, label: string])[],
+): void {
+  const labels = options.map(([value, label], index) => {
+    const input = make('input', { type: 'radio', name, id: `${name}-${value}`, value })
+    input.checked = index === 0
+    return make('label', {}, input, make('span', {}, label))
+  })
+  const choice = make(
+    'fieldset',
+    { class: `choice choice-${name}` },
+    make('legend', {}, legend),
+    make('span', { class: 'options' }, ...labels),
+  )
+  document.getElementById('settings')?.append(choice)
+}
+
+let status: HTMLElement | undefined
+let vanish: ReturnType<typeof setTimeout> | undefined
+
+/** Says something in passing, to the eye and to a screen reader. */
+export function say(message: string): void {
+  if (status === undefined) {
+    status = make('p', { id: 'status', role: 'status' })
+    document.body.append(status)
+  }
+  status.textContent = message
+  clearTimeout(vanish)
+  vanish = setTimeout(() => {
+    if (status !== undefined) status.textContent = ''
+  }, 4000)
+}

@@ -1,0 +1,104 @@
+import { button, make, say } from './make.ts'
+import { asAnki, asCsv, asJson, forget, forgetAll, importSaved, type Saved, savedWords } from './saved.ts'
+
+let dialog: HTMLDialogElement | undefined
+const full = 'This browser keeps nothing here: its storage is full or forbidden.'
+
+/** The list of what is kept, with the ways out of it and into it. */
+export function openNotebook(): void {
+  dialog ??= newDialog()
+  show()
+  dialog.showModal()
+}
+
+function newDialog(): HTMLDialogElement {
+  const element = make('dialog', { id: 'notebook', 'aria-labelledby': 'notebook-title' })
+  document.body.append(element)
+  addEventListener('storage', () => {
+    if (element.open) show()
+  })
+  return element
+}
+
+function show(): void {
+  if (dialog === undefined) return
+  const entries = savedWords().toReversed()
+  dialog.replaceChildren(
+    make('h2', { id: 'notebook-title' }, 'Saved words'),
+    make('p', { class: 'remark' }, 'Kept in this browser alone; nothing is sent anywhere.'),
+    entries.length === 0
+      ? make('p', {}, 'Nothing yet. Open a word, or choose a sentence, and save it.')
+      : make('ul', { class: 'saved' }, ...entries.map(line)),
+    make(
+      'p',
+      { class: 'actions' },
+      ...(entries.length === 0 ? [] : exports(entries.toReversed())),
+      importButton(),
+      closeButton(),
+    ),
+  )
+}
+
+function line(entry: Saved): HTMLElement {
+  const { text, title, unit, sentence, word, gloss, source, target } = entry
+  const remove = button(
+    'Delete',
+    () => {
+      if (!forget(entry)) say(full)
+      show()
+    },
+    { 'aria-label': `Delete ${word || source}` },
+  )
+  return make(
+    'li',
+    {},
+    ...(word === '' ? [] : [make('p', {}, make('b', { lang: 'fr' }, word), ` ${gloss}`)]),
+    make('p', { lang: 'fr' }, source),
+    make('p', { lang: 'en', class: 'soft' }, target),
+    make('p', { class: 'actions' }, make('a', { href: `${text}.html#${unit}.${sentence}`, lang: 'fr' }, title), remove),
+  )
+}
+
+function exports(entries: readonly Saved[]): HTMLElement[] {
+  const files = [
+    ['Anki', 'txt', 'text/plain', asAnki],
+    ['CSV', 'csv', 'text/csv', asCsv],
+    ['JSON', 'json', 'application/json', asJson],
+  ] as const
+  const buttons = files.map(([label, extension, type, write]) =>
+    button(label, () => download(`saved-words.${extension}`, type, write(entries)), {
+      'aria-label': `Export for ${label}`,
+    }),
+  )
+  const all = button('Delete all', () => {
+    if (!confirm('Delete every saved word from this browser?')) return
+    if (!forgetAll()) say(full)
+    show()
+  })
+  return [...buttons, all]
+}
+
+function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  make('a', { href: address, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+function importButton(): HTMLElement {
+  const input = make('input', { type: 'file', accept: '.json,application/json', hidden: '' })
+  input.addEventListener('change', async () => {
+    const count = importSaved((await input.files?.[0]?.text()) ?? '')
+    say(count === undefined ? 'That file holds no saved words.' : `Imported: ${count}`)
+    show()
+  })
+  return make(
+    'span',
+    {},
+    button('Import', () => input.click()),
+    input,
+  )
+}
+
+function closeButton(): HTMLElement {
+  return button('Close', () => dialog?.close())
+}

@@ -1,0 +1,129 @@
+import type { SearchFile } from '../emit/html/search-file.ts'
+import { folded } from './filter.ts'
+import { make } from './make.ts'
+
+type Loaded = SearchFile & { readonly folds: readonly (readonly [source: string, target: string])[] }
+
+interface Found {
+  readonly text: Loaded
+  readonly pair: Loaded['pairs'][number]
+  readonly score: number
+}
+
+const most = 200
+const loaded: Loaded[] = []
+
+declare global {
+  var enRegardSearch: ((file: SearchFile) => void) | undefined
+}
+
+/** Finds words of both languages in the sentence pairs of every text, which are loaded when someone first searches. */
+export function offerSearch(main: HTMLElement): void {
+  const ids = (main.dataset.texts ?? '').split(' ').filter(Boolean)
+  const label = 'A word, in French or English'
+  const field = make('input', {
+    type: 'search',
+    'aria-label': label,
+    placeholder: label,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })
+  const status = make('p', { role: 'status', class: 'count' })
+  const list = make('ol', { class: 'results' })
+  main.append(make('p', { class: 'filter' }, field), status, list)
+
+  const show = (): void => {
+    const wanted = wordsIn(field.value)
+    const found = wanted.length === 0 ? [] : find(wanted)
+    list.replaceChildren(...found.slice(0, most).map(each => result(each, wanted)))
+    const more = found.length > most ? `, the first ${most} shown` : ''
+    const reading = loaded.length < ids.length ? `, ${loaded.length} of ${ids.length} texts read` : ''
+    status.textContent = wanted.length === 0 ? '' : `${found.length} found${more}${reading}`
+  }
+  let started = false
+  const start = async (): Promise<void> => {
+    if (started) return
+    started = true
+    globalThis.enRegardSearch = file => {
+      loaded.push({ ...file, folds: file.pairs.map(([, source, target]) => [folded(source), folded(target)]) })
+    }
+    for (const id of ids) {
+      await load(`search/${id}.js`)
+      show()
+    }
+  }
+  field.addEventListener('focus', () => void start())
+  field.addEventListener('input', () => {
+    void start()
+    history.replaceState(null, '', `#${encodeURIComponent(field.value)}`)
+    show()
+  })
+  field.value = decodeURIComponent(location.hash.slice(1))
+  if (field.value !== '') void start()
+  field.focus()
+}
+
+function load(path: string): Promise<void> {
+  return new Promise(done => {
+    const script = make('script', { src: path })
+    script.addEventListener('load', () => done())
+    script.addEventListener('error', () => done())
+    document.head.append(script)
+  })
+}
+
+function wordsIn(query: string): string[] {
+  return folded(query).split(/\s+/).filter(Boolean)
+}
+
+/** Pairs that hold every word in one language; whole phrases first, then whole words, then beginnings of words. */
+function find(wanted: readonly string[]): Found[] {
+  const phrase = wanted.join(' ')
+  const found: Found[] = []
+  for (const text of loaded) {
+    text.folds.forEach((sides, index) => {
+      const score = Math.max(...sides.map(side => scoreOf(side, wanted, phrase)))
+      if (score > 0) found.push({ text, pair: text.pairs[index]!, score })
+    })
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+function scoreOf(side: string, wanted: readonly string[], phrase: string): number {
+  let score = 0
+  for (const word of wanted) {
+    const at = wordStart(side, word)
+    if (at === -1) return 0
+    score += isLetter(side[at + word.length]) ? 1 : 2
+  }
+  return score + (wanted.length > 1 && wordStart(side, phrase) !== -1 ? 10 : 0)
+}
+
+function wordStart(side: string, word: string): number {
+  for (let at = side.indexOf(word); at !== -1; at = side.indexOf(word, at + 1)) if (!isLetter(side[at - 1])) return at
+  return -1
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
+}
+
+function result({ text, pair: [unit, source, target] }: Found, wanted: readonly string[]): HTMLElement {
+  return make(
+    'li',
+    { class: 'p' },
+    make('p', { class: 'a', lang: text.source }, ...marked(source, wanted)),
+    make('p', { class: 'b', ...(text.target === '' ? {} : { lang: text.target }) }, ...marked(target, wanted)),
+    make('p', { class: 'from' }, make('a', { href: `${text.id}.html#${unit}`, lang: text.source }, text.title)),
+  )
+}
+
+/** The sentence with the words that were looked for marked. */
+function marked(sentence: string, wanted: readonly string[]): (Node | string)[] {
+  return sentence.split(/([\p{L}\p{M}\p{N}]+)/u).map(piece => {
+    const fold = folded(piece)
+    return fold !== '' && wanted.some(word => fold.startsWith(word.replace(/^.*'/, ''))) && /\p{L}|\p{N}/u.test(piece)
+      ? make('mark', {}, piece)
+      : piece
+  })
+}

@@ -1,0 +1,154 @@
+import { chosen } from './choices.ts'
+import { make } from './make.ts'
+
+/** A sentence of the page. */
+export type Sentence = HTMLElement
+
+const marked = 'on'
+let current: Sentence | undefined
+const listeners: (() => void)[] = []
+
+export function currentSentence(): Sentence | undefined {
+  return current?.isConnected === true ? current : undefined
+}
+
+/** Calls back whenever another sentence becomes the current one, or none. */
+export function onCurrent(listener: () => void): void {
+  listeners.push(listener)
+}
+
+/** The sentences of the shown language, French first, in the order of the page. */
+export function sentencesShown(): Sentence[] {
+  const side = chosen('show') === 'b' ? '.b' : '.a'
+  return [...document.querySelectorAll<Sentence>(`.text ${side} .s`)]
+}
+
+export function passageOf(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>('.p')
+}
+
+/** Every sentence of a sentence's link, both languages, itself included. */
+export function linkOf(sentence: Sentence): Sentence[] {
+  const number = [...sentence.classList].find(name => /^l\d+$/.test(name))
+  return number === undefined
+    ? [sentence]
+    : [...(passageOf(sentence)?.querySelectorAll<Sentence>(`.s.${number}`) ?? [sentence])]
+}
+
+export function sideOf(sentences: readonly Sentence[], side: 'a' | 'b'): Sentence[] {
+  return sentences.filter(sentence => sentence.closest(`.${side}`) !== null && sentence.closest('.reveal') === null)
+}
+
+/** The words of sentences alone, without numbers of notes and what was revealed among them. */
+export function wordsOf(sentences: readonly Element[]): string {
+  return sentences
+    .map(sentence =>
+      textNodes(sentence)
+        .map(({ data }) => data)
+        .join(''),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The nodes that hold a sentence's own words. */
+export function textNodes(sentence: Element): Text[] {
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, node =>
+    node.parentElement?.closest('.fn, .reveal, .u') == null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  )
+  const nodes: Text[] = []
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text)
+  return nodes
+}
+
+/** Makes a sentence the current one: it and its counterpart light up. */
+export function select(sentence: Sentence | undefined, focus = false): void {
+  for (const lit of document.querySelectorAll(`.${marked}`)) {
+    lit.classList.remove(marked)
+    lit.removeAttribute('aria-current')
+  }
+  current = sentence
+  if (sentence !== undefined) {
+    for (const lit of linkOf(sentence)) lit.classList.add(marked)
+    sentence.setAttribute('aria-current', 'true')
+    if (focus) {
+      sentence.tabIndex = -1
+      sentence.focus({ preventScroll: true })
+      const { top, bottom } = sentence.getBoundingClientRect()
+      if (top < 90 || bottom > innerHeight - 90) sentence.scrollIntoView({ block: 'center' })
+    }
+  }
+  for (const listener of listeners) listener()
+}
+
+/** Goes to the sentence so many steps on, from the first that is on the screen where none is current. */
+export function step(by: 1 | -1): void {
+  const sentences = sentencesShown()
+  const here = currentSentence()
+  const at =
+    here === undefined ? -1 : sentences.indexOf(sentences.find(sentence => linkOf(here).includes(sentence)) ?? here)
+  const firstSeen = sentences.findIndex(sentence => sentence.getBoundingClientRect().bottom > 80)
+  const next = at === -1 ? firstSeen : at + by * stepsWithin(sentences, at, by)
+  const sentence = sentences[Math.min(Math.max(next, 0), sentences.length - 1)]
+  if (sentence !== undefined) select(sentence, true)
+}
+
+/** How far the next link is: a link of two sentences is one step. */
+function stepsWithin(sentences: readonly Sentence[], at: number, by: 1 | -1): number {
+  const link = linkOf(sentences[at]!)
+  let steps = 1
+  while (link.includes(sentences[at + by * steps]!)) steps++
+  return steps
+}
+
+/** Goes to the first sentence of the next or previous passage. */
+export function stepPassage(by: 1 | -1): void {
+  const sentences = sentencesShown()
+  const passages = [...new Set(sentences.map(sentence => passageOf(sentence)))]
+  const here = currentSentence()
+  const seen = passages.findIndex(passage => (passage?.getBoundingClientRect().bottom ?? 0) > 80)
+  const at = here === undefined ? seen - by : passages.indexOf(passageOf(here))
+  const passage = passages[Math.min(Math.max(at + by, 0), passages.length - 1)]
+  const first = sentences.find(sentence => passageOf(sentence) === passage)
+  if (first !== undefined) select(first, true)
+}
+
+/** Shows the counterpart of a sentence behind it, or takes it away: for the layouts with one language. */
+export function reveal(sentence: Sentence): void {
+  const link = linkOf(sentence)
+  const side = sentence.closest('.b') === null ? 'a' : 'b'
+  const own = sideOf(link, side)
+  const last = own.at(-1) ?? sentence
+  const shown = last.nextElementSibling
+  if (shown?.classList.contains('reveal') === true) {
+    shown.remove()
+    return
+  }
+  const others = sideOf(link, side === 'a' ? 'b' : 'a')
+  const language = others[0]?.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  const words = others.length === 0 ? '—' : wordsOf(others)
+  last.after(make('span', { class: 'reveal', lang: language }, ` ${words} `))
+}
+
+export function isOneLanguage(): boolean {
+  return chosen('show') === 'a' || chosen('show') === 'b'
+}
+
+/** A click or tap on a sentence. */
+export function followClicks(): void {
+  document.querySelector('.text')?.addEventListener('click', event => {
+    if (!(event.target instanceof Element) || event.target.closest('a, button, summary') !== null) return
+    if (getSelection()?.isCollapsed === false) return
+    const sentence = event.target.closest<Sentence>('.s')
+    if (sentence === null) return select(undefined)
+    if (isOneLanguage()) reveal(sentence)
+    else if (sentence === currentSentence()) return select(undefined)
+    select(sentence)
+  })
+  document.addEventListener('change', event => {
+    if ((event.target as HTMLInputElement).name !== 'show') return
+    for (const shown of document.querySelectorAll('.reveal')) shown.remove()
+    for (const shown of document.querySelectorAll('.p.shown')) shown.classList.remove('shown')
+  })
+}
