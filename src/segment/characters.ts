@@ -1,16 +1,25 @@
 /**
- * Questions about one UTF-16 code unit. Latin scripts live below U+0250, so a table answers for them;
- * whatever lies above is asked of Unicode's own properties.
+ * Questions about one UTF-16 code unit. Tables answer for Latin scripts and for typographic spaces, dashes and quotes;
+ * whatever lies elsewhere is asked of Unicode's own properties.
  */
 
 const LATIN_END = 0x250
+const TYPOGRAPHY = 0x2000
+const TYPOGRAPHY_END = 0x2070
+
 const WHITE = 1
 const UPPER = 2
 const LOWER = 4
 const DIGIT = 8
 const OTHER_LETTER = 16
+const LETTER = UPPER | LOWER | OTHER_LETTER
 
-const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => kindOf(String.fromCharCode(code)))
+const LATIN_KINDS = kindsBetween(0, LATIN_END)
+const TYPOGRAPHY_KINDS = kindsBetween(TYPOGRAPHY, TYPOGRAPHY_END)
+
+function kindsBetween(start: number, end: number): Uint8Array {
+  return Uint8Array.from({ length: end - start }, (_, offset) => kindOf(String.fromCharCode(start + offset)))
+}
 
 function kindOf(character: string): number {
   if (/\s/u.test(character)) return WHITE
@@ -20,18 +29,21 @@ function kindOf(character: string): number {
   return /[\p{L}\p{M}]/u.test(character) ? OTHER_LETTER : 0
 }
 
-/** `NaN`, which `charCodeAt` gives past either end, is none of these. */
+/** `NaN`, which `charCodeAt` gives past either end, is none of these; both halves of a pair are what the pair is. */
 function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  return code < LATIN_END ? (LATIN[code] as number) : code >= LATIN_END ? kindOf(text[index] as string) : 0
+  if (code < LATIN_END) return LATIN_KINDS[code] as number
+  if (code >= TYPOGRAPHY && code < TYPOGRAPHY_END) return TYPOGRAPHY_KINDS[code - TYPOGRAPHY] as number
+  if (Number.isNaN(code)) return 0
+  const isLowHalf = code >= 0xdc00 && code <= 0xdfff
+  return kindOf(String.fromCodePoint(text.codePointAt(isLowHalf && index > 0 ? index - 1 : index) as number))
 }
 
 export const isWhite = (text: string, index: number): boolean => kindAt(text, index) === WHITE
 export const isUpper = (text: string, index: number): boolean => kindAt(text, index) === UPPER
 export const isLower = (text: string, index: number): boolean => kindAt(text, index) === LOWER
 export const isDigit = (text: string, index: number): boolean => kindAt(text, index) === DIGIT
-export const isLetter = (text: string, index: number): boolean =>
-  !!(kindAt(text, index) & (UPPER | LOWER | OTHER_LETTER))
+export const isLetter = (text: string, index: number): boolean => (kindAt(text, index) & LETTER) > 0
 export const isWordCharacter = (text: string, index: number): boolean => kindAt(text, index) > WHITE
 
 /** First index at or after `index` that is not white; `text.length` when there is none. */

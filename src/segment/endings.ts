@@ -1,5 +1,5 @@
 import type { SentenceKnowledge } from '../language/language.ts'
-import { isLower, isUpper, skipWhite } from './characters.ts'
+import { isDigit, isLower, isUpper, skipWhite } from './characters.ts'
 import { type Place, startsSmall, startsWithDigit } from './place.ts'
 
 /** One reason why a sentence ends at a place, or goes on. The first rule of `RULES` that holds decides. */
@@ -16,7 +16,7 @@ const end = (name: string, holds: Rule['holds']): Rule => ({ name, ends: true, h
 export const RULES: readonly Rule[] = [
   end('next item', place => place.kind === 'item'),
   on('label', isLabel),
-  on('passage left out', isOmission),
+  on('marks alone in brackets', isMarkInBrackets),
   on('inside brackets', place => place.inBrackets),
   end('semicolon before a new sentence', isNewAfterSemicolon),
   on('semicolon', place => place.kind === 'semicolon'),
@@ -25,9 +25,11 @@ export const RULES: readonly Rule[] = [
   end('space forgotten', isSpaceForgotten),
   on('inside a word', isInsideWord),
   on('a comma follows', ({ text, next }) => ',;:/%='.includes(text[next] as string)),
+  on('abbreviation at the end of brackets', isAbbreviationInBrackets),
   on('abbreviation that leads on', (place, { leading }) => isAbbreviation(place, leading)),
   on('abbreviation before a number', leadsToNumber),
   on('abbreviation inside a sentence', isAbbreviationInside),
+  end('abbreviation that closes', (place, { closing }) => isAbbreviation(place, closing) && !startsSmall(place)),
   on('initial', (place, knowledge) => isInitial(place, knowledge) && !opensSentence(place, knowledge)),
   on('source of a quotation', isSourceInBrackets),
   end('text without capitals', isUncapitalisedEnd),
@@ -49,9 +51,9 @@ function isLabel({ text, start, mark }: Place): boolean {
   return mark - start <= LONGEST_LABEL && LABEL.test(text.slice(start, mark))
 }
 
-/** `(...)` and `[…]` stand for words left out and belong to what follows. */
-function isOmission({ text, mark, kind, end }: Place): boolean {
-  return kind === 'ellipsis' && '(['.includes(text[mark - 1] ?? ' ') && ')]'.includes(text[end - 1] as string)
+/** `(...)` and `[…]` stand for words left out and belong to what follows; `(?)` and `(!)` comment on a word. */
+function isMarkInBrackets({ text, mark, marksEnd, end }: Place): boolean {
+  return '(['.includes(text[mark - 1] ?? ' ') && end > marksEnd && ')]'.includes(text[end - 1] as string)
 }
 
 /** A capital opens a sentence there, and so does a bullet; a quotation or a name goes on. */
@@ -92,7 +94,14 @@ function isInsideWord({ text, end, next }: Place): boolean {
   return end === next && !'—–'.includes(text[end] as string) && !(text[end] === '-' && text[end + 1] === '-')
 }
 
-/** A period right after a listed word; a bracket or quote between ends what the abbreviation led to. */
+/** `(753 av. J.-C.)`: the period belongs to the abbreviation alone. */
+function isAbbreviationInBrackets(place: Place, knowledge: SentenceKnowledge): boolean {
+  const { text, kind, before, marksEnd, end } = place
+  if (kind !== 'period' || end === marksEnd || !')]'.includes(text[marksEnd] as string)) return false
+  if (!isKnownAbbreviation(before, knowledge) && !isInitial(place, knowledge)) return false
+  return place.closesBrackets && !opensSentence(place, knowledge)
+}
+
 function isAbbreviation({ kind, before, marksEnd, end }: Place, table: ReadonlySet<string>): boolean {
   return kind === 'period' && end === marksEnd && isListed(before, table)
 }
@@ -114,7 +123,7 @@ function leadsToNumber(place: Place, { numbered }: SentenceKnowledge): boolean {
   )
 }
 
-/** `etc.` and `J.-C.` may end a sentence before a capital, `Inc.` and `U.S.` only before a word that opens one. */
+/** `Inc.` and `U.S.` end a sentence before a word that opens one, `etc.` and `J.-C.` before any capital. */
 function isAbbreviationInside(place: Place, knowledge: SentenceKnowledge): boolean {
   if (place.kind !== 'period') return false
   if (isListed(place.before, knowledge.closing)) return startsSmall(place)
@@ -123,14 +132,15 @@ function isAbbreviationInside(place: Place, knowledge: SentenceKnowledge): boole
 
 const INITIALS = /^\p{Lu}\p{Ll}?(?:[.‑-]+\p{L}\p{Ll}?)*$/u
 
-/** `V.`, `J.-P.`, `H.R.F.`, `U.N.`, `Ph.-A.`; the `C` of `25 °C` and the `s` of `tony’s` are none. */
+/** `V.`, `J.-P.`, `H.R.F.`, `Ph.-A.`; the `C` of `25 °C`, the `m` of `12 m` and the `s` of `tony’s` are none. */
 function isInitial(place: Place, { letterWords }: SentenceKnowledge): boolean {
   const { text, mark, kind, before } = place
   if (kind !== 'period') return false
   if (letterWords.has(before) && !(isUpper(text, mark - 1) && startsSmall(place))) return false
   if (before.length > 1) return before.includes('.') && INITIALS.test(before)
   const left = text[mark - 2] ?? ' '
-  return isUpper(text, mark - 1) ? left !== '°' : isLower(text, mark - 1) && !"'’".includes(left)
+  if (isUpper(text, mark - 1)) return left !== '°'
+  return isLower(text, mark - 1) && !"'’".includes(left) && (startsSmall(place) || !isDigit(text, mark - 3))
 }
 
 /** `Il` opens a sentence; `Le` does so unless a name follows it (`J. Le Pen`). */

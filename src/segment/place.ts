@@ -25,6 +25,8 @@ export interface Place {
   readonly closesQuote: boolean
   /** A bracket that opened inside the sentence is still open at `end`. */
   readonly inBrackets: boolean
+  /** A bracket that opened inside the sentence closes here. */
+  readonly closesBrackets: boolean
   /** Asks whether the text is written without capitals at the start of sentences. */
   readonly isUncapitalised: () => boolean
 }
@@ -36,6 +38,8 @@ export interface Surroundings {
   /** A straight double quote is open. */
   readonly openQuote: boolean
   readonly inBrackets: boolean
+  /** The text may hold a URL or e-mail address. */
+  readonly holdsAddress: boolean
   readonly isUncapitalised: () => boolean
 }
 
@@ -47,11 +51,12 @@ const LONGEST_OPENING = 8
 /** Reads the run of marks at `surroundings.mark` and both its sides. */
 export function placeAt(text: string, surroundings: Surroundings): Place {
   const { start, mark, isUncapitalised } = surroundings
-  const addressEnd = endOfAddress(text, mark)
+  const addressEnd = surroundings.holdsAddress ? endOfAddress(text, mark) : -1
   const marksEnd = addressEnd < 0 ? endOfMarks(text, mark) : addressEnd
   const end = addressEnd < 0 ? endOfClosers(text, marksEnd, surroundings.openQuote) : addressEnd
   const next = skipWhite(text, end)
   const letter = firstLetter(text, next)
+  const closesBrackets = surroundings.inBrackets && end > marksEnd && /[)\]]/u.test(text.slice(marksEnd, end))
   return {
     text,
     start,
@@ -64,7 +69,8 @@ export function placeAt(text: string, surroundings: Surroundings): Place {
     before: wordBefore(text, mark),
     after: wordAfter(text, letter),
     closesQuote: end > marksEnd && /["'”’“»›]/u.test(text.slice(marksEnd, end)),
-    inBrackets: surroundings.inBrackets && (end === marksEnd || !/[)\]]/u.test(text.slice(marksEnd, end))),
+    inBrackets: surroundings.inBrackets && !closesBrackets,
+    closesBrackets,
     isUncapitalised,
   }
 }
@@ -87,6 +93,7 @@ export function itemAt(text: string, next: number, start: number, isUncapitalise
     after: wordAfter(text, letter),
     closesQuote: false,
     inBrackets: false,
+    closesBrackets: false,
     isUncapitalised,
   }
 }
@@ -191,7 +198,7 @@ export function firstLetter(text: string, next: number): number {
   return next
 }
 
-function wordBefore(text: string, mark: number): string {
+export function wordBefore(text: string, mark: number): string {
   const limit = Math.max(0, mark - LONGEST_WORD)
   let start = mark
   while (start > limit && (isWordCharacter(text, start - 1) || joinsWord(text, start - 1))) start--

@@ -1,8 +1,8 @@
 import type { SentenceKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
-import { isDigit, isUpper, isWhite, isWordCharacter, skipWhite } from './characters.ts'
+import { isDigit, isLetter, isLower, isUpper, isWhite, isWordCharacter, skipWhite } from './characters.ts'
 import { isKnownAbbreviation, RULES, type Rule } from './endings.ts'
-import { firstLetter, isMark, itemAt, type Place, placeAt } from './place.ts'
+import { firstLetter, isMark, itemAt, type Place, placeAt, wordBefore } from './place.ts'
 
 /**
  * The sentences of one unit's text, in order, without the white space around them.
@@ -31,6 +31,7 @@ export function decidePlaces(
   const lastWord = lastWordCharacter(text)
   let uncapitalised: boolean | undefined
   const isUncapitalised = () => (uncapitalised ??= lacksCapitals(text, knowledge))
+  const holdsAddress = ADDRESS_SIGN.test(text)
   let start = skipWhite(text, 0)
   let bracket = -1
   let openQuote = false
@@ -43,7 +44,7 @@ export function decidePlaces(
     else if (character === ')' || character === ']') bracket = -1
     else if (isMark(text, index) || (character === ';' && isUpper(text, firstLetter(text, index + 1)))) {
       const inBrackets = bracket >= 0 && isClosedSoon(text, bracket, index)
-      place = placeAt(text, { start, mark: index, openQuote, inBrackets, isUncapitalised })
+      place = placeAt(text, { start, mark: index, openQuote, inBrackets, holdsAddress, isUncapitalised })
     } else if (index > start && startsItem(text, start, index)) {
       place = itemAt(text, skipWhite(text, index), start, isUncapitalised)
     }
@@ -58,6 +59,8 @@ export function decidePlaces(
   }
 }
 
+const ADDRESS_SIGN = /:\/\/|@|www\./u
+
 const ruleOf = (place: Place, knowledge: SentenceKnowledge): Rule =>
   RULES.find(({ holds }) => holds(place, knowledge)) as Rule
 
@@ -71,7 +74,7 @@ const NOTABLE = Uint8Array.from({ length: 128 }, (_, code) =>
   '.!?;()[]"-*\n'.includes(String.fromCharCode(code)) ? 1 : 0,
 )
 
-const NEW_LINE = /\n[^\S\n]*(?:\n|[-–—•*] )/uy
+const NEW_LINE = /\n[^\S\n]*(?:\n|[-–—•*]\s)/uy
 
 /** A blank line, a line that opens with a dash, or the next bullet of a sentence that itself opens with one. */
 function startsItem(text: string, start: number, index: number): boolean {
@@ -105,14 +108,15 @@ function lastWordCharacter(text: string): number {
   return index
 }
 
-/** `sounds good. see you there`: sentences start small at least as often as not. */
+/** `sounds good. see you there`: after periods, words start small at least as often as not. */
 function lacksCapitals(text: string, knowledge: SentenceKnowledge): boolean {
   let small = 0
   let capital = 0
-  for (const [, before, after] of text.matchAll(/(\p{L}{3,24})\.\s+(?:(\p{Ll})|\p{Lu})/gu)) {
-    if (isKnownAbbreviation(before as string, knowledge)) continue
-    if (after === undefined) capital++
-    else small++
+  for (let mark = text.indexOf('.'); mark >= 0; mark = text.indexOf('.', mark + 1)) {
+    if (!isWhite(text, mark + 1) || !isLetter(text, mark - 1)) continue
+    const next = skipWhite(text, mark + 1)
+    if (isUpper(text, next)) capital++
+    else if (isLower(text, next) && !isKnownAbbreviation(wordBefore(text, mark), knowledge)) small++
   }
   return small > 0 && small >= capital
 }

@@ -23,23 +23,23 @@ export const frenchSentences: SentenceKnowledge = {
   locale: 'fr',
   leading: tableOf(
     // titles before names
-    'M MM Mr Mrs Ms Me Mes Mme Mmes Mlle Mlles Mgr Mgrs Dr Drs Pr Prs Prof Vve Ste St Sts Gal Gén Cdt Col Cap Cne Lt Sgt',
-    'Ch Ph Th Fr Chr Chs Jos Guil Alex Ed Edm Ét Aug Ant Bern Ferd Nic R.P S.M S.A.R S.A.S S.E S.Exc S.S N.D N.-D',
+    'M MM Mr Mrs Ms Me Mme Mmes Mlle Mlles Mgr Mgrs Dr Drs Pr Prs Prof Vve Ste St Sts Gal Gén Cdt Cne Lt Sgt',
+    'Ch Ph Th Chr Jos Guil Edm Ét Ferd R.P S.M S.A.R S.A.S S.Exc S.S N.D N.-D',
     // what they speak of follows
-    'cf conf env apr av v vs c.-à-d càd c.a.d i.e e.g ex p.ex p.-ex ca circa dép déf réf tél téléc fax adj adv trad suppl',
-    'bd boul pl imp rte faub',
+    'cf env c.-à-d càd c.a.d i.e e.g v vs réf tél adj adv trad suppl bd boul',
   ),
   numbered: tableOf(
-    'p pp f ff fol vol t tom n no nº n° nos art al alin chap ch sect § par paragr fig pl tab tabl éq liv l. sc v vv cl. §§',
-    'éd coll cap no. num hab',
+    'p pp f ff fol vol t tom n no nos nº n° art al alin chap ch sect § par paragr fig pl tab tabl éq liv sc v vv éd cap',
+    'sept',
   ),
   inner: tableOf(
+    'av apr ap ex p.ex p.-ex ca conf dép déf Alex Aug Ant Bern Col Ed Fr Nic',
     'J-C Jr Sr Inc Ltd Corp Co Cie Sté Éts Ets S.A S.A.R.L U.S U.S.A É.-U U.K N.Y D.C Wash Calif Mass',
-    'janv févr avr juil juill sept oct nov déc',
-    'art chap fig vol coll éd dir sous-dir rééd préf introd bibl bibliogr ms mss op.cit op loc ibid id litt',
+    'janv févr avr juil juill oct nov déc',
+    'coll éd dir sous-dir rééd préf introd bibl bibliogr ms mss op.cit op loc ibid id al cit',
     'anc anct arr cant dépt prov rég N.B P.-S P.S',
   ),
-  closing: tableOf('etc J.-C J.C J.‑C suiv sq sqq cit al ap h min'),
+  closing: tableOf('etc J.-C J.C J.‑C suiv sq sqq h min'),
   openers: tableOf(...ARTICLES, ...OPENERS),
   afterSemicolon: tableOf(...OPENERS),
   particles: tableOf("Le La Les L' Un Une Des Du De Au Aux A À Y"),
