@@ -159,32 +159,26 @@ function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
   return { messages: [message('not-text', place, { problem: `byte 0x${byte} is no part of it` })] }
 }
 
-/** How many bytes from the start are UTF-8 without NUL. */
+/** How many bytes from the start are whole UTF-8 characters without NUL. */
 function soundLength(bytes: Uint8Array): number {
   const nul = bytes.indexOf(0)
-  const candidate = nul === -1 ? bytes : bytes.subarray(0, nul)
-  const isSound = (length: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(candidate.subarray(0, length), { stream: true })
-      return true
-    } catch {
-      return false
-    }
+  let sound = nul === -1 ? bytes.length : nul
+  if (isUtf8(bytes.subarray(0, sound))) return sound
+  let broken = sound
+  sound = 0
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1
+    if (isUtf8(bytes.subarray(0, middle), 'beginning')) sound = middle
+    else broken = middle
   }
-  if (isWhole(candidate)) return candidate.length
-  let low = 0
-  let high = candidate.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (isSound(middle)) low = middle
-    else high = middle - 1
-  }
-  return low === candidate.length ? low - 1 : low
+  while (!isUtf8(bytes.subarray(0, sound))) sound--
+  return sound
 }
 
-function isWhole(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; as a beginning they may stop inside a character. */
+function isUtf8(bytes: Uint8Array, as?: 'beginning'): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: as === 'beginning' })
     return true
   } catch {
     return false

@@ -60,7 +60,13 @@ async function readShared(folder: string): Promise<Shared> {
     library,
     pair: frenchEnglishWith(dictionary),
     ...(config === undefined ? {} : { context: { library: config, version, texts, assets } }),
-    fingerprint: hashOf([fingerprint, dictionary.affixes, dictionary.words, JSON.stringify(config), glossaryText]),
+    fingerprint: hashOf([
+      fingerprint,
+      dictionary.affixes,
+      dictionary.words,
+      JSON.stringify(config ?? null),
+      glossaryText,
+    ]),
   }
 }
 

@@ -46,8 +46,15 @@ try {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (!isWrongUsage(error)) throw error
+  if (!isWrongUsage(error)) return ourMistake(error)
   if (process.argv.includes('--json')) console.log(JSON.stringify({ error: error.message }))
   else console.error(`en-regard: ${error.message}`)
   return error.exitCode
+}
+
+/** 70 is what sysexits.h calls an internal software error: neither the texts nor the call are to blame. */
+function ourMistake(error: unknown): number {
+  console.error('en-regard: this is a mistake in en-regard itself, please report it:')
+  console.error(error)
+  return 70
 }

@@ -1,0 +1,286 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Message } from '../src/model/message.ts'
+
+const command = join(import.meta.dirname, '../dist/lib/cli/cli.js')
+const scratch = mkdtempSync(join(tmpdir(), 'en-regard-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: scratch })
+  return { status, stdout, stderr }
+}
+
+let made = 0
+
+/** A library made by `init`, with files changed, added (by content) or removed (`undefined`). */
+function library(changes: Record<string, string | Uint8Array | undefined> = {}): string {
+  const folder = join(scratch, `library-${made++}`)
+  expect(run('init', folder).status).toBe(0)
+  for (const [path, content] of Object.entries(changes)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    if (content === undefined) rmSync(join(folder, path), { recursive: true })
+    else writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+function messagesOf(folder: string, ...more: string[]): { status: number | null; messages: Message[] } {
+  const { status, stdout } = run('check', folder, '--json', '--no-cache', ...more)
+  return { status, messages: JSON.parse(stdout) as Message[] }
+}
+
+const found = (messages: readonly Message[]) =>
+  messages.map(({ severity, ruleId, place }) => `${place.file}:${place.line}:${place.column} ${severity} ${ruleId}`)
+
+/** Every file below a folder with its content. */
+function tree(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const paths = names.map(entry => join(entry.parentPath, entry.name)).toSorted()
+  return Object.fromEntries(paths.map(path => [path.slice(folder.length), readFileSync(path, 'utf8')]))
+}
+
+describe('init', () => {
+  it('should make a library that builds without a word of complaint', () => {
+    const folder = library()
+    const built = run('build', folder)
+    expect(built).toMatchObject({ status: 0, stdout: '' })
+    expect(built.stderr).toMatch(/^Built 1 text as html, json, package in .+dist\.\n$/)
+    expect(messagesOf(folder)).toEqual({ status: 0, messages: [] })
+  })
+
+  it('should refuse a folder that holds something', () => {
+    const folder = library()
+    const before = tree(folder)
+    const { status, stderr } = run('init', folder)
+    expect(status).toBe(2)
+    expect(stderr).toContain('expected one that is empty or not there yet')
+    expect(tree(folder)).toEqual(before)
+  })
+})
+
+describe('check', () => {
+  it('should say everything that is wrong in one run, with file, line and column', () => {
+    const folder = library({
+      'corpus/library.yaml': 'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\ncolour: red\n',
+      'corpus/la-boulangerie/fr.md': 'Bonjour.\n',
+      'corpus/vide/fr.md': '',
+      'corpus/Mauvais Nom/fr.md': 'Bonjour.\n',
+      'corpus/sans-texte/en.md': 'Hello.\n',
+      'corpus/binaire/fr.md': new Uint8Array([0x42, 0x6f, 0x6e, 0x0a, 0x6a, 0xe9, 0x20, 0x0a]),
+      'annotations/glossary.yaml': '- term: pain\n  pos: nom\n- term: pain\n- gloss: bread\n- term: [a\n',
+      'annotations/inconnu.yaml': '[]\n',
+    })
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(found(messages)).toEqual(
+      expect.arrayContaining([
+        'annotations/inconnu.yaml:undefined:undefined error unknown-text',
+        'corpus/Mauvais Nom:undefined:undefined error invalid-id',
+        'corpus/binaire/fr.md:2:2 error not-text',
+        'corpus/la-boulangerie/fr.md:1:1 error missing-front-matter',
+        'corpus/library.yaml:7:1 error unknown-field',
+        'corpus/sans-texte/fr.md:undefined:undefined error missing-file',
+        'corpus/vide/fr.md:1:1 error missing-front-matter',
+        'corpus/vide/fr.md:1:1 error empty-text',
+      ]),
+    )
+    expect(messages.filter(each => each.ruleId === 'yaml-syntax').map(each => each.place.file)).toContain(
+      'annotations/glossary.yaml',
+    )
+  })
+
+  it('should say what is wrong in a glossary and in notes', () => {
+    const folder = library({
+      'annotations/glossary.yaml':
+        '- term: pain\n  pos: nom\n- term: quartier\n  gloss: neighborhood\n- term: quartier\n- gloss: bread\n',
+      'annotations/la-boulangerie.yaml':
+        '- quote: la mairie\n  kind: culture\n  body: X\n- quote: on\n  kind: usage\n  body: X\n- quote: nuit\n  sort: usage\n',
+    })
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(found(messages)).toEqual(
+      expect.arrayContaining([
+        'annotations/glossary.yaml:2:8 error invalid-field',
+        'annotations/glossary.yaml:5:9 error duplicate-term',
+        'annotations/glossary.yaml:6:3 error missing-field',
+        'annotations/la-boulangerie.yaml:1:10 error quote-not-found',
+        'annotations/la-boulangerie.yaml:4:10 error quote-ambiguous',
+        'annotations/la-boulangerie.yaml:8:3 error unknown-field',
+      ]),
+    )
+  })
+
+  it('should take a missing translation and a term that never occurs as warnings', () => {
+    const folder = library({
+      'corpus/la-boulangerie/en.md': undefined,
+      'annotations/glossary.yaml':
+        '- term: moissonneuse\n  pos: noun\n  gender: f\n  gloss: harvester\n  renderings: [harvester]\n',
+    })
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(0)
+    expect(messages.map(each => `${each.severity} ${each.ruleId}`)).toEqual(
+      expect.arrayContaining(['warning missing-translation', 'warning term-never-occurs']),
+    )
+    expect(run('build', folder).status).toBe(0)
+  })
+
+  it('should refuse a link that leads out of the library', () => {
+    const folder = library({ 'corpus/la-boulangerie/en.md': undefined })
+    writeFileSync(join(scratch, 'elsewhere.md'), '---\ntitle: T\ntranslator: T\n---\n\nHello.\n')
+    symlinkSync(join(scratch, 'elsewhere.md'), join(folder, 'corpus/la-boulangerie/en.md'))
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(found(messages)).toContain('corpus/la-boulangerie/en.md:undefined:undefined error outside-library')
+  })
+
+  it('should be switched by rules in library.yaml', () => {
+    const yaml =
+      'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nrules:\n  missing-translation: '
+    const without = (setting: string) => ({
+      'corpus/la-boulangerie/en.md': undefined,
+      'corpus/library.yaml': `${yaml}${setting}\n`,
+    })
+    expect(messagesOf(library(without('error'))).status).toBe(1)
+    const { status, messages } = messagesOf(library(without('off')))
+    expect(status).toBe(0)
+    expect(messages.filter(each => each.ruleId === 'missing-translation')).toEqual([])
+  })
+
+  it('should speak GitHub and SARIF', () => {
+    const folder = library({ 'corpus/la-boulangerie/fr.md': 'Bonjour.\n' })
+    const github = run('check', folder, '--format', 'github')
+    expect(github.stdout).toMatch(
+      /^::error file=corpus\/la-boulangerie\/fr\.md,line=1,col=1,title=missing-front-matter::Missing front matter/m,
+    )
+    const sarif = JSON.parse(run('check', folder, '--format', 'sarif').stdout)
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+      region: { startLine: expect.any(Number) },
+    })
+  })
+})
+
+describe('build', () => {
+  it('should leave the old output untouched when a text has an error', () => {
+    const folder = library()
+    expect(run('build', folder).status).toBe(0)
+    const before = tree(join(folder, 'dist'))
+    writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), 'Sans en-tête.\n')
+    const { status, stderr } = run('build', folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('Nothing written: ')
+    expect(tree(join(folder, 'dist'))).toEqual(before)
+  })
+
+  it('should write the same bytes whatever the number of threads, with the cache and without', () => {
+    const folder = library()
+    for (let copy = 0; copy < 12; copy++)
+      cpSync(join(folder, 'corpus/la-boulangerie'), join(folder, `corpus/copie-${copy}`), { recursive: true })
+    const outputs = [
+      ['--jobs', '1', '--no-cache'],
+      ['--jobs', '3', '--no-cache'],
+      ['--jobs', '2'],
+      ['--jobs', '2'],
+    ].map((args, index) => {
+      const out = join(scratch, `out-${index}`)
+      expect(run('build', folder, '--out', out, ...args).status).toBe(0)
+      return tree(out)
+    })
+    for (const output of outputs) expect(output).toEqual(outputs[0])
+    expect(Object.keys(outputs[0]!).length).toBeGreaterThan(40)
+    expect(JSON.parse(run('build', folder, '--json').stdout)).toMatchObject({ cached: 13, texts: 13, written: true })
+  })
+
+  it('should leave the old output or the new one when it is killed at any moment', async () => {
+    const folder = library()
+    const text = join(folder, 'corpus/la-boulangerie/fr.md')
+    const french = readFileSync(text, 'utf8')
+    const titles = new Set(['La boulangerie'])
+    expect(run('build', folder).status).toBe(0)
+    const started = performance.now()
+    expect(run('build', folder, '--no-cache').status).toBe(0)
+    const longest = Math.ceil((performance.now() - started) * 1.2)
+    const moments = fc.sample(fc.integer({ min: 0, max: longest }), 30)
+    let complete = 0
+    for (const [index, moment] of moments.entries()) {
+      titles.add(`Titre ${index}`)
+      writeFileSync(text, french.replace('La boulangerie', `Titre ${index}`))
+      await killedAfter(moment, 'build', folder, '--no-cache')
+      const { title, page } = stateOf(folder)
+      expect(titles).toContain(title)
+      expect(page).toContain('</html>')
+      if (title === `Titre ${index}`) complete++
+    }
+    console.log(`${moments.length} builds killed after 0 to ${longest} ms, ${complete} of them after their swap`)
+    expect(run('build', folder).status).toBe(0)
+    expect(readdirSync(join(folder, 'dist')).toSorted()).toEqual(['html', 'json', 'package'])
+  })
+})
+
+function stateOf(folder: string): { title: string; page: string } {
+  const index = JSON.parse(readFileSync(join(folder, 'dist/json/index.json'), 'utf8'))
+  return {
+    title: index.texts[0].source.title,
+    page: readFileSync(join(folder, 'dist/html/la-boulangerie.html'), 'utf8'),
+  }
+}
+
+function killedAfter(milliseconds: number, ...args: string[]): Promise<void> {
+  return new Promise(done => {
+    const child = spawn(process.execPath, [command, ...args], { stdio: 'ignore' })
+    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    child.on('exit', () => {
+      clearTimeout(timer)
+      done()
+    })
+  })
+}
+
+describe('any command', () => {
+  it('should end with 2 and one clear line for wrong usage or a missing file', () => {
+    const calls = [
+      ['build', join(scratch, 'nowhere')],
+      ['check', scratch],
+      ['build', '--formats', 'pdf', library()],
+      ['build', '--jobs', '0', library()],
+      ['check', '--format', 'xml', library()],
+      ['bild'],
+      ['build', '--colour'],
+      ['init'],
+    ]
+    for (const call of calls) {
+      const { status, stderr, stdout } = run(...call)
+      expect(status, call.join(' ')).toBe(2)
+      expect(stderr).not.toMatch(/\n\s+at /)
+      expect(stderr.trim(), call.join(' ')).not.toBe('')
+      expect(stdout).toBe('')
+    }
+  })
+
+  it('should explain itself without the README', () => {
+    const help = run('--help')
+    expect(help.status).toBe(0)
+    for (const word of ['init', 'check', 'build', 'corpus/<text>/fr.md', 'Exit codes'])
+      expect(help.stdout).toContain(word)
+    for (const name of ['init', 'check', 'build']) expect(run(name, '--help')).toMatchObject({ status: 0 })
+    expect(run('--version').stdout.trim()).toBe(
+      JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version,
+    )
+  })
+})
+
+it('should have been compiled', () => expect(existsSync(command)).toBe(true))
