@@ -75,10 +75,10 @@ export const rules = {
     'A field in the front matter of a foreign file that texts do not have, or that does not hold what it should.',
     ({ actual, problem }) => `Unexpected field \`${actual}\`, ${problem}; it is left out`,
   ),
-  'dropped-content': rule<{ actual: string; times: number }>(
+  'dropped-media': rule<{ times: number }>(
     'warning',
-    'Images, videos and formulas in a foreign file. A text is words alone.',
-    ({ actual, times }) => `Unexpected ${times} ${actual}, expected words; left out`,
+    'Images, videos and formulas in a foreign file. `import` takes words alone.',
+    ({ times }) => `Unexpected images, videos or formulas, ${times} in all, expected words; they are left out`,
   ),
   'unexpected-language': rule<{ actual: string; expected: string }>(
     'warning',

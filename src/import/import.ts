@@ -1,7 +1,8 @@
-import type { Root } from 'mdast'
 import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
 import { type Decoded, decode } from './decode.ts'
+import { isBook, readBook } from './epub.ts'
+import type { Foreign } from './foreign.ts'
 import {
   completedFrontMatter,
   type FrontMatter,
@@ -11,6 +12,7 @@ import {
   type Titled,
   unfilledFields,
 } from './front-matter.ts'
+import { isHtml, readHtml } from './html.ts'
 import { markdownParts, parseMarkdown } from './markdown.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
 import { plainToTree } from './plain.ts'
@@ -44,26 +46,30 @@ export interface Imported {
   readonly messages: readonly Message[]
 }
 
-/** A foreign file, read: its text as a tree, and what it says of itself. */
-export interface Foreign {
-  readonly tree: Root
-  readonly metadata: Metadata
-  readonly skipped?: readonly string[]
-  readonly messages: readonly Message[]
-}
-
 /**
  * A foreign file → Markdown with front matter. Never throws: what is wrong is a message.
  *
  * @param name the file's name; its ending tells Markdown from plain text, its content tells the other formats
  */
 export function importText(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
+  try {
+    return importAny(bytes, name, options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return failed([message('not-text', { file: name }, { problem: 'its elements are nested too deeply' })])
+  }
+}
+
+function importAny(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
+  const { quotes = ['“', '”'] } = options
+  if (isBook(bytes)) return importTree(readBook(bytes, name, quotes), name, options)
+  if (isHtml(bytes)) return importTree(readHtml(bytes, name, quotes), name, options)
   const decoded = decode(bytes)
   if ('problem' in decoded) return failed([message('not-text', { file: name }, decoded)])
   const guessed = guessedEncoding(decoded, name)
   const made = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
     ? importMarkdown(decoded.text, name, options)
-    : importTree({ tree: plainToTree(decoded.text), metadata: {}, messages: [] }, name, options)
+    : importTree({ tree: plainToTree(decoded.text), messages: [] }, name, options)
   return { ...made, messages: [...guessed, ...made.messages] }
 }
 
@@ -75,12 +81,9 @@ function guessedEncoding(decoded: Exclude<Decoded, { problem: string }>, name: s
   return decoded.guessed ? [message('guessed-encoding', { file: name }, { actual: decoded.encoding })] : []
 }
 
-function importTree(
-  { tree, metadata, skipped = [], messages }: Foreign,
-  name: string,
-  options: ImportOptions,
-): Imported {
-  if (messages.some(({ severity }) => severity === 'error')) return failed(messages)
+function importTree(foreign: Foreign, name: string, options: ImportOptions): Imported {
+  const { tree, metadata = {}, skipped = [], messages } = foreign
+  if (tree === undefined) return failed(messages)
   if (textOf(tree) === '') return failed([...messages, message('empty-text', { file: name }, {})])
   const given = withOptions(metadata, options)
   const titled = takeTitle(tree, given.title)

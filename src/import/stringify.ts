@@ -7,7 +7,7 @@ import { unified } from 'unified'
 const unsafe: Options['unsafe'] = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }]
 
 const markdown = unified()
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '*',

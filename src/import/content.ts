@@ -1,0 +1,122 @@
+import type { Element, ElementContent } from 'hast'
+import { toMdast } from 'hast-util-to-mdast'
+import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
+import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
+import { referenceName } from './footnotes.ts'
+import { addressOf } from './metadata.ts'
+import { tidy } from './tidy.ts'
+
+export interface ContentOptions {
+  /** Address against which links are resolved; without one they stay as they are. */
+  readonly base?: string
+  /** Links that are not addresses of the web lead into the book itself, and are left out. */
+  readonly book?: true
+  /** What a `q` puts around its words. */
+  readonly quotes: readonly [open: string, close: string]
+  /** Footnotes by label. */
+  readonly notes: ReadonlyMap<string, Element>
+}
+
+/** The text of a page as Markdown's tree, and how many images and other media were left out. */
+export function contentToTree(
+  content: Element,
+  options: ContentOptions,
+): { readonly tree: Root; readonly media: number } {
+  const used = [...options.notes].filter(([label]) => find(content, each => isReference(each, label)) !== undefined)
+  const media = [content, ...used.map(([, note]) => note)].reduce((sum, each) => sum + mediaIn(each), 0)
+  const notes = used.map(([label, note]): FootnoteDefinition => {
+    const children = toTree(note, options).children as FootnoteDefinition['children']
+    return { type: 'footnoteDefinition', identifier: label, label, children }
+  })
+  const { children } = toTree(content, options)
+  return { tree: { type: 'root', children: [...children, ...notes] }, media }
+}
+
+const isReference = (each: Element, label: string): boolean =>
+  each.tagName === referenceName && each.properties.label === label
+
+const mediaNames = new Set('img picture svg video audio iframe object embed canvas math'.split(' '))
+const isMedia = ({ tagName }: Element): boolean => mediaNames.has(tagName)
+
+function mediaIn(node: Element): number {
+  if (isMedia(node)) return altLetters(node) === undefined ? 1 : 0
+  return node.children.reduce((sum, child) => sum + (child.type === 'element' ? mediaIn(child) : 0), 0)
+}
+
+/** A painted initial: an image in place of the first letter or two of a chapter. */
+function altLetters(image: Element): string | undefined {
+  const alt = image.tagName === 'img' ? attribute(image, 'alt') : undefined
+  return alt !== undefined && /^\p{L}[\p{L}’']?$/u.test(alt) ? alt : undefined
+}
+
+function toTree(node: Element, options: ContentOptions): Root {
+  const children = changed(element('div', node.children), each => plain(each, options)).children
+  const tree = toMdast(
+    { type: 'root', children },
+    {
+      handlers: {
+        [referenceName]: (_state: unknown, each: Element): FootnoteReference => {
+          const label = String(each.properties.label)
+          return { type: 'footnoteReference', identifier: label, label }
+        },
+      },
+    },
+  )
+  return tidy(tree as Root)
+}
+
+type Plain = (each: Element, options: ContentOptions) => Element | readonly ElementContent[] | undefined
+
+/** What Markdown has no word for, said in what it has. */
+function plain(each: Element, options: ContentOptions): ReturnType<Plain> {
+  if (!isMedia(each)) return (plainElements[each.tagName] ?? (() => each))(each, options)
+  const letters = altLetters(each)
+  return letters === undefined ? undefined : [text(letters)]
+}
+
+const plainElements: Readonly<Record<string, Plain>> = {
+  a: plainLink,
+  q: (each, { quotes }) => [text(quotes[0]), ...each.children, text(quotes[1])],
+  sup: each => raised(each, superscripts),
+  sub: each => raised(each, subscripts),
+  table: each => {
+    const caption = each.children.find(child => child.type === 'element' && child.tagName === 'caption')
+    return caption === undefined ? each : [element('p', (caption as Element).children), each]
+  },
+  figure: plainFigure,
+}
+
+function plainLink(link: Element, { base, book }: ContentOptions): ReturnType<Plain> {
+  const href = attribute(link, 'href')?.trim()
+  const away = addressOf(href, base) ?? (/^mailto:/i.test(href ?? '') ? href : undefined)
+  const url = away ?? (book || base !== undefined || /^(?:[a-z][a-z\d+.-]*:|#|$)/i.test(href ?? '') ? undefined : href)
+  const inPage = href?.startsWith('#') ?? true
+  return url === undefined || inPage || textIn(link).trim() === ''
+    ? link.children
+    : element('a', link.children, { href: url })
+}
+
+/** A figure whose picture is left out says nothing by its caption alone. */
+function plainFigure(figure: Element): ReturnType<Plain> {
+  const isCaption = (child: ElementContent): child is Element =>
+    child.type === 'element' && child.tagName === 'figcaption'
+  const words = figure.children.filter(child => !isCaption(child) && textIn(child).trim() !== '')
+  if (words.length === 0) return undefined
+  return {
+    ...figure,
+    children: figure.children.map(child => (isCaption(child) ? element('p', child.children) : child)),
+  }
+}
+
+const digits = '0123456789+-−()'
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾'
+const subscripts = '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'
+
+/** `10<sup>9</sup>` is not 109. Raised letters (`XIX<sup>e</sup>`) read well on the line. */
+function raised(each: Element, signs: string): ElementContent[] {
+  const value = textIn(each).trim()
+  if (!/^[\d+\-−()]+$/.test(value) || [...elementsIn(each)].length > 0) return each.children
+  return [text([...value].map(digit => signs[digits.indexOf(digit)]).join(''))]
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })

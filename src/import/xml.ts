@@ -1,0 +1,47 @@
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Element, ElementContent, Root } from 'hast'
+
+/**
+ * Well-formed XML → a tree of elements by their local names, in small letters; undefined where it is not well-formed.
+ *
+ * HTML's named characters (`&nbsp;`) are known, as book pages use them; entities that a file declares itself are not,
+ * so that none can grow.
+ */
+export function parseMarkup(text: string): Root | undefined {
+  try {
+    const document = parseXml(text, {
+      resolveUndefinedEntity: reference => decodeNamedCharacterReference(reference.slice(1, -1)) || undefined,
+    })
+    return { type: 'root', children: document.children.flatMap(contentOf) }
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return undefined
+  }
+}
+
+function contentOf(node: object): ElementContent[] {
+  if (node instanceof XmlText) return [{ type: 'text', value: node.text }]
+  return node instanceof XmlElement ? [elementOf(node)] : []
+}
+
+function elementOf({ name, attributes, children }: XmlElement): Element {
+  const properties = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [propertyNames[key] ?? key, value]),
+  )
+  return { type: 'element', tagName: localName(name), properties, children: children.flatMap(contentOf) }
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase()
+
+/** Attributes whose property has another name in a hast tree. */
+const propertyNames: Readonly<Record<string, string>> = {
+  class: 'className',
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  datetime: 'dateTime',
+  itemprop: 'itemProp',
+  'aria-hidden': 'ariaHidden',
+  'epub:type': 'epubType',
+  'xml:lang': 'xmlLang',
+}
