@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { message } from '../messages.ts'
 import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
-import type { Message } from '../model/message.ts'
+import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
 import { type InlineContext, inlineOf } from './inline.ts'
 import { type Run, type Thinned, thin } from './plain.ts'
@@ -216,6 +216,12 @@ function placeOf(node: Nodes, { file, thinned }: Walk, as?: 'offsets') {
   return as === 'offsets' ? { start, end } : placeAt(file, start, end)
 }
 
+/** Whether an author means the brackets `\[^` themselves. A place inside a text with escapes may lie a little before. */
+function isEscaped({ text, lineStarts }: SourceFile, { line = 1, column = 1 }: Place): boolean {
+  const bracket = text.indexOf('[^', (lineStarts[line - 1] ?? 0) + column - 1)
+  return text[bracket - 1] === '\\'
+}
+
 /** GFM leaves a reference without a footnote as plain text; a reader would see its brackets. */
 function checkFootnotes({ blocks, file, messages }: Walk): void {
   for (const { kind, text, marks, pieces } of blocks) {
@@ -224,6 +230,7 @@ function checkFootnotes({ blocks, file, messages }: Walk): void {
       const inCode = marks.some(({ kind, span }) => kind === 'code' && span[0] <= index && index < span[1])
       if (inCode) continue
       const place = placeOfPieces(file, pieces, [index, index + found.length])
+      if (isEscaped(file, place)) continue
       messages.push(message('missing-footnote', place, { actual: label! }))
     }
   }
