@@ -58,7 +58,7 @@ export function annotate(input: AnnotateInput): Annotated {
     const { places, doubts } = termsIn(pieces, lists, source)
     const own = bound.bindings.filter(binding => binding.at === at)
     const drawn = withBindings(
-      places.map(place => draw(place, pieces)),
+      places.map(place => draw(place, pieces, source.elided)),
       own,
     )
     messages.push(...doubtsOf(doubts, { input, unit, at, pieces, bindings: own }))
@@ -100,10 +100,14 @@ interface Drawn extends Pick<TermPlace, 'prepared' | 'match'> {
   readonly spans: readonly Span[]
 }
 
-const draw = ({ prepared, match, pieces: own }: TermPlace, pieces: readonly Piece[]): Drawn => ({
+const draw = (
+  { prepared, match, pieces: own }: TermPlace,
+  pieces: readonly Piece[],
+  elided: ReadonlySet<string>,
+): Drawn => ({
   prepared,
   match,
-  spans: spansOf(own, pieces),
+  spans: spansOf(own, pieces, elided),
 })
 
 /** What is bound by hand wins over whatever lies inside the quote. */

@@ -83,16 +83,16 @@ const isWordInside = (plain: string, at: number): boolean => isWord(plain[at - 1
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
-/** Whether the words stand right before the place, or right after it. */
+/** Whether the words stand right before the place, marks between them aside. */
 export const standsBefore = (words: string, text: string, [start]: Span): boolean =>
-  plainText(text.slice(0, start))
-    .plain.trimEnd()
-    .endsWith(plainText(words.normalize('NFC')).plain.trim())
+  bareEnd(plainText(text.slice(0, start)).plain).endsWith(bareEnd(plainText(words.normalize('NFC')).plain.trim()))
 
+/** Whether the words stand right after the place, marks between them aside. */
 export const standsAfter = (words: string, text: string, [, end]: Span): boolean =>
-  plainText(text.slice(end))
-    .plain.trimStart()
-    .startsWith(plainText(words.normalize('NFC')).plain.trim())
+  bareStart(plainText(text.slice(end)).plain).startsWith(bareStart(plainText(words.normalize('NFC')).plain.trim()))
+
+const bareEnd = (text: string): string => text.replace(/[\s\p{P}]+$/u, '')
+const bareStart = (text: string): string => text.replace(/^[\s\p{P}]+/u, '')
 
 /** The run of words in the text that has most words in common with the quote, if it has at least half of them. */
 export function nearest(

@@ -1,4 +1,4 @@
-import type { Piece, TermKnowledge } from '../language/terms.ts'
+import type { Form, Piece, TermKnowledge } from '../language/terms.ts'
 import type { Match } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
@@ -60,7 +60,7 @@ function judged(
   pieces: readonly Piece[],
   language: TermKnowledge,
 ): Candidate | undefined {
-  if (!hasItsCapitals(own, prepared, pieces)) return undefined
+  if (!hasItsJoints(own, form, pieces) || !hasItsCapitals(own, prepared, pieces)) return undefined
   if (!standsAlone(own, pieces, language) || isPartOfName(own, prepared, pieces, language)) return undefined
   const verdict = language.judge({ entry: prepared.definition.value, form, pieces: own }, pieces)
   if (verdict.fits === 'no') return undefined
@@ -78,6 +78,11 @@ function judged(
 
 const ascending = (indices: readonly number[]): number[] => [...new Set(indices)].sort((one, other) => one - other)
 
+function hasItsJoints(own: readonly number[], { joints, words }: Form, pieces: readonly Piece[]): boolean {
+  if (joints === undefined || own.length !== words.length) return true
+  return Object.entries(joints).every(([word, after]) => pieces[own[Number(word)]!]!.after === after)
+}
+
 /** *AGI* is no *agi*, *la Bourse* no *bourse*; a headword in small letters may stand with a capital. */
 function hasItsCapitals(
   own: readonly number[],
@@ -85,6 +90,7 @@ function hasItsCapitals(
   pieces: readonly Piece[],
 ): boolean {
   if (capitals.size === 0) return true
+  if (definition.value.pos === 'acronym' && own.length > 1) return own.every(index => isUpper(pieces[index]!.raw))
   return own.every(index => {
     const { key, raw } = pieces[index]!
     const wanted = capitals.get(key)
@@ -169,14 +175,17 @@ const isSame = (one: TermPlace, other: TermPlace): boolean =>
 const isDoubtful = (one: Candidate, other: Candidate): boolean =>
   one.prepared !== other.prepared && one.rank === other.rank && one.exact === other.exact
 
-/** Pieces that follow each other are one span. */
-export function spansOf(own: readonly number[], pieces: readonly Piece[]): Span[] {
+/** Pieces that follow each other are one span; an elided word keeps its apostrophe. */
+export function spansOf(own: readonly number[], pieces: readonly Piece[], elided: ReadonlySet<string> = none): Span[] {
   const spans: [number, number][] = []
   for (const [position, index] of own.entries()) {
-    const { start, end } = pieces[index]!
+    const { start, end, key } = pieces[index]!
     const last = spans.at(-1)
-    if (last !== undefined && own[position - 1] === index - 1) last[1] = end
-    else spans.push([start, end])
+    const apostrophe = pieces[index + 1]?.after === 'apostrophe' && elided.has(key) ? 1 : 0
+    if (last !== undefined && own[position - 1] === index - 1) last[1] = end + apostrophe
+    else spans.push([start, end + apostrophe])
   }
   return spans
 }
+
+const none: ReadonlySet<string> = new Set()

@@ -48,6 +48,8 @@ export interface Form {
   readonly by: Exclude<Match['by'], 'binding'>
   /** How it was made. */
   readonly why?: string
+  /** What must stand before a word of it, by the word's index; where nothing is said, space, hyphen or apostrophe. */
+  readonly joints?: Readonly<Record<number, Piece['after']>>
   /** Where a verb is among its words: everything that the verb may be. */
   readonly readings?: readonly VerbReading[]
 }
@@ -74,6 +76,8 @@ export interface TermKnowledge {
   readonly formsOf: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>) => readonly Form[]
   /** Whether a word may stand between a verb and the rest of its expression. */
   readonly isPause: (key: string) => boolean
+  /** Words whose apostrophe belongs to them: `l’`. */
+  readonly elided: ReadonlySet<string>
   /** Words that a hyphen may join to a term without making another word of it: *-il*, *ex-*. */
   readonly joined: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>

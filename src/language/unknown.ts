@@ -29,6 +29,7 @@ export const unknownTerms: TermKnowledge = {
       by: forms.length > 0 ? 'given' : 'headword',
     })),
   isPause: () => false,
+  elided: none,
   joined: { before: none, after: none },
   classes: { determiner: none, possessive: none },
   judge: () => ({ fits: 'yes' }),

@@ -5,6 +5,8 @@ import {
   determiners,
   isPause,
   negations,
+  objectMarks,
+  preposed,
   prepositions,
   reflexives,
   subjects,
@@ -20,7 +22,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
 
   return (found, pieces) => {
     const { entry, form } = found
-    if (isRestriction(found)) return restriction(found, pieces)
+    if (isNegation(found)) return negation(found, pieces)
     if (form.readings !== undefined) return judgeVerb(found, pieces)
     const single = found.pieces.length === 1
     if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined))
@@ -44,8 +46,10 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const first = chain?.[0] ?? at
     const cluster = cliticsBefore(first, pieces)
     const keys = cluster.map(index => pieces[index]!.key)
-    if (reading.clitics.some(clitic => !keys.includes(clitic) && !(clitic === 'ne' && keys.includes('n'))))
-      return { fits: 'no' }
+    const imperative = pieces[at + 2]
+    const hasClitic = (wanted: string): boolean =>
+      keys.includes(wanted) || (wanted === 'ne' && keys.includes('n')) || imperative?.key === wanted
+    if (!reading.clitics.every(hasClitic)) return { fits: 'no' }
     if (reading.pronominal) return judgePronominal(reading, { at, chain, first, cluster }, pieces)
     const wanted =
       reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
@@ -60,12 +64,12 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     pieces: readonly Piece[],
   ): Verdict {
     if (reading.mood === 'participle' && (chain === undefined || !being.has(pieces[first]!.key))) return { fits: 'no' }
-    const follows = pieces[at + 1]
-    if (follows?.after === 'hyphen' && reading.mood === 'finite' && /^(?:toi|nous|vous)$/u.test(follows.key)) {
-      return { fits: 'yes', also: [at + 1], why: 'imperative' }
-    }
-    const persons = reading.mood === 'finite' ? reading.persons : []
-    const pronoun = cluster.find(index => isReflexive(index, persons, pieces))
+    const imperative = reading.mood === 'finite' ? pronounBehind(at, pieces) : []
+    if (imperative.length > 0) return { fits: 'yes', also: imperative, why: 'imperative' }
+    const finite =
+      chain === undefined ? reading : inflection.verbReadings(pieces[first]!.key).find(({ mood }) => mood === 'finite')
+    const persons = finite?.mood === 'finite' ? finite.persons : []
+    const pronoun = cluster.findLast(index => isReflexive(index, persons, pieces))
     if (pronoun === undefined) return { fits: 'no' }
     const between = cluster.filter(index => index >= pronoun)
     return { fits: 'yes', also: [...between, ...(chain ?? [])], ...compound(chain, pieces) }
@@ -111,32 +115,36 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   }
 
   /** Whether a noun's form that may be a verb too is a noun here. */
-  function judgeNoun({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+  function judgeNoun({ entry, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
     const at = own[0] as number
     const { key, raw } = pieces[at]!
-    const moods = new Set(
-      [key, raw.toLowerCase()]
-        .flatMap(word => inflection.verbReadings(word))
-        .filter(isDangerous)
-        .map(({ mood }) => mood),
-    )
-    if (moods.size === 0) return { fits: 'yes' }
-    const before = previous(at, pieces)
-    if (before === undefined) return { fits: 'yes' }
-    if (moods.has('finite') && verbMarks.has(before.key)) return { fits: 'no', why: `verb after *${before.raw}*` }
-    if (articlesOrPronouns.has(before.key)) {
-      return moods.has('finite') && marksVerb(previous(at - 1, pieces)) ? { fits: 'no' } : { fits: 'yes' }
-    }
-    if (determiners.has(before.key) || prepositions.has(before.key)) return { fits: 'yes' }
-    if (moods.has('participle') && auxiliaryBefore(at, pieces) !== undefined)
+    const readings = [key, raw.toLowerCase()].flatMap(word => inflection.verbReadings(word))
+    const auxiliary = readings.some(({ mood }) => mood === 'participle') ? auxiliaryBefore(at, pieces) : undefined
+    if (auxiliary !== undefined && (entry.pos !== 'adjective' || having.has(pieces[auxiliary]!.key))) {
       return { fits: 'no', why: 'past participle' }
-    return { fits: 'yes' }
+    }
+    return readings.some(isThirdPerson) ? judgeThirdPerson(at, entry.pos, pieces) : { fits: 'yes' }
+  }
+
+  /** *la charge*, *il charge*, *il la charge*: whether a noun or adjective is none but a verb. */
+  function judgeThirdPerson(at: number, pos: Found['entry']['pos'], pieces: readonly Piece[]): Verdict {
+    const before = previous(at, pieces)
+    const after = pieces[at + 1] && joins(pieces[at + 1]!) ? pieces[at + 1]!.key : ''
+    const objectFollows = objectMarks.has(after)
+    if (before === undefined) return { fits: objectFollows || after === 'à' ? 'unsure' : 'yes' }
+    if (verbMarks.has(before.key)) return { fits: 'no' }
+    if (articlesOrPronouns.has(before.key)) return { fits: marksVerb(previous(at - 1, pieces)) ? 'no' : 'yes' }
+    if (determiners.has(before.key) || prepositions.has(before.key) || isAttribute(at - 1, pieces))
+      return { fits: 'yes' }
+    if (pos === 'adjective') return { fits: objectFollows ? 'unsure' : 'yes' }
+    if (inflection.isAdjective(before.key) && !objectFollows) return { fits: 'yes' }
+    return { fits: objectFollows ? 'no' : 'unsure' }
   }
 
   /** An adjective with a determiner or preposition before it: a noun follows. */
   function isAttribute(at: number, pieces: readonly Piece[]): boolean {
     const { key } = pieces[at]!
-    if (!inflection.isAdjective(key)) return false
+    if (!inflection.isAdjective(key) && !preposed.has(key)) return false
     const before = previous(at, pieces)
     return before !== undefined && (determiners.has(before.key) || prepositions.has(before.key))
   }
@@ -148,9 +156,7 @@ const compound = (chain: readonly number[] | undefined, pieces: readonly Piece[]
 const marksVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (subjects.has(piece.key) || /^(?:ne?|nous|vous|me?|te?|se?)$/u.test(piece.key))
 
-/** Forms that stand without their own pronoun. */
-const isDangerous = ({ mood, persons }: { mood: string; persons: readonly string[] }): boolean =>
-  mood === 'participle' || (mood === 'finite' && persons.includes('3'))
+const isThirdPerson = ({ persons }: { persons: readonly string[] }): boolean => persons.includes('3')
 
 const formsOfAuxiliary = (verb: string, inflection: Inflection): ReadonlySet<string> =>
   new Set(inflection.verbal(verb).map(({ form }) => keyOf(form)))
@@ -185,11 +191,20 @@ function isReflexive(index: number, persons: readonly string[], pieces: readonly
   return [1, 2, 3].some(distance => pieces[index - distance]?.key === key)
 }
 
-const isRestriction = ({ form: { words } }: Found): boolean =>
-  (words[0] === 'ne' || words[0] === 'n') && (words.at(-1) === 'que' || words.at(-1) === 'qu')
+/** *-toi*, *-nous*, *-vous*, *-t’en*: the pronoun of an imperative. */
+function pronounBehind(at: number, pieces: readonly Piece[]): number[] {
+  const [pronoun, clitic] = [pieces[at + 1], pieces[at + 2]]
+  if (pronoun?.after !== 'hyphen') return []
+  const behind = clitic !== undefined && clitic.after !== 'space' && /^(?:en|y)$/u.test(clitic.key) ? [at + 2] : []
+  if (/^(?:toi|nous|vous)$/u.test(pronoun.key)) return [at + 1, ...behind]
+  return /^[tm]$/u.test(pronoun.key) && clitic?.after === 'apostrophe' ? [at + 1, ...behind] : []
+}
 
-/** *ne … pas … que* restricts nothing, nor does a *que* that follows a comma. */
-function restriction({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+const isNegation = ({ form: { words } }: Found): boolean =>
+  (words[0] === 'ne' || words[0] === 'n') && words.some(word => typeof word !== 'string')
+
+/** *ne … pas … que* restricts nothing, *n’est pas plus grand* is no *ne … plus*; no mark stands inside. */
+function negation({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
   const [first = 0, last = 0] = [own[0], own.at(-1)]
   const between = pieces.slice(first + 1, last)
   const denied = between.some(({ key }) => negations.has(key))

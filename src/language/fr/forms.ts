@@ -4,7 +4,6 @@ import { clitics, determiners, fixedParts, linkWords, possessives } from './clos
 import type { Inflection, NominalForm } from './inflection.ts'
 
 type Headword = Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>
-type Draft = Omit<Form, 'form' | 'by'> & { readonly form?: string }
 
 const gap = (kind: Gap): FormWord => ({ gap: kind })
 
@@ -12,18 +11,41 @@ const gap = (kind: Gap): FormWord => ({ gap: kind })
 export function frenchForms(entry: Headword, inflection: Inflection): Form[] {
   const term = entry.term.normalize('NFC')
   const given = entry.forms ?? []
-  const forms =
-    given.length > 0 ? given.map(form => givenForm(form, inflection)) : generated({ ...entry, term }, inflection)
-  const withHeadword =
-    given.length > 0 ? forms : [{ words: literal(term), ...verbOfHeadword(term, entry, inflection) }, ...forms]
-  return distinct(withHeadword.flatMap(contracted)).map(({ form, ...draft }) => {
-    const shown = form ?? spell(draft.words)
-    const isHeadword = keyOf(shown) === keyOf(shownHeadword(term))
-    return { ...draft, form: shown, by: given.length > 0 ? 'given' : isHeadword ? 'headword' : 'generated' } as Form
-  })
+  const drafts =
+    given.length > 0
+      ? given.map(form => givenForm(form, inflection))
+      : [headwordForm(term, entry, inflection), ...generated({ ...entry, term }, inflection)]
+  return distinct(drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
 }
 
-const shownHeadword = (term: string): string => spell(literal(term))
+/**
+ * A compound keeps its hyphens, for *un garde fou* and *un garde-fou* are two things; it may lose them where the
+ * dictionary has it in one word, and it is always found in one word: *start-up*, *start up*, *startup*.
+ */
+function hyphenated(form: Form, inflection: Inflection): Form[] {
+  if (!/[-‐‑]/u.test(form.form) || form.joints !== undefined) return [form]
+  const written = form.form.replace(/[‐‑]/gu, '-')
+  const joined = written.replaceAll('-', '')
+  const strict =
+    inflection.isWord(joined.toLowerCase()) || !inflection.isCompound(written.toLowerCase())
+      ? form
+      : { ...form, joints: hyphens(written) }
+  return /[\s’']/u.test(written) ? [strict] : [strict, { ...form, words: piecesOf(joined) }]
+}
+
+function hyphens(written: string): Readonly<Record<number, 'hyphen'>> {
+  const separators = written.split(/[\p{L}\p{M}\p{N}\u00AD]+/gu)
+  return Object.fromEntries(
+    separators.flatMap((separator, index) => (separator === '-' ? [[index, 'hyphen'] as const] : [])),
+  )
+}
+
+const headwordForm = (term: string, entry: Headword, inflection: Inflection): Form => ({
+  words: literal(term),
+  form: term,
+  by: 'headword',
+  ...verbOfHeadword(term, entry, inflection),
+})
 
 /** A headword as it stands, gaps included. */
 function literal(term: string): FormWord[] {
@@ -33,19 +55,13 @@ function literal(term: string): FormWord[] {
     .filter((word, index, all) => typeof word === 'string' || (index > 0 && index < all.length - 1))
 }
 
-const spell = (words: readonly FormWord[]): string =>
-  words
-    .filter(word => typeof word === 'string' || !('gap' in word) || word.gap === 'any')
-    .map(word => (typeof word === 'string' ? word : 'gap' in word ? '…' : word.one === 'determiner' ? 'un' : 'son'))
-    .join(' ')
-
-function givenForm(form: string, inflection: Inflection): Draft {
+function givenForm(form: string, inflection: Inflection): Form {
   const words = literal(form.normalize('NFC'))
-  return { words, form, why: 'given in `forms:`', ...verbOfGiven(words, inflection) }
+  return { words, form, by: 'given', ...verbOfGiven(words, inflection) }
 }
 
 /** A given form of one word that the dictionary knows as a verb and as nothing else is read as one. */
-function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partial<Draft> {
+function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partial<Form> {
   const [word] = words
   if (words.length !== 1 || typeof word !== 'string' || inflection.isNominal(word)) return {}
   return {
@@ -55,19 +71,28 @@ function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partia
   }
 }
 
-function verbOfHeadword(term: string, entry: Headword, inflection: Inflection): Partial<Draft> {
+function verbOfHeadword(term: string, entry: Headword, inflection: Inflection): Partial<Form> {
   const phrase = verbPhrase(term, entry, inflection)
   if (phrase === undefined) return {}
   const { at, pronominal, leading } = phrase
   return { words: phrase.words, readings: [{ at, mood: 'infinitive', persons: [], pronominal, clitics: leading }] }
 }
 
-function generated(entry: Headword, inflection: Inflection): Draft[] {
+function generated(entry: Headword, inflection: Inflection): Form[] {
   const { term, pos } = entry
-  if (pos === 'acronym' || pos === 'name' || pos === 'adverb') return []
+  if (pos === 'acronym') return dotted(term)
+  if (pos === 'name' || pos === 'adverb') return []
   const phrase = verbPhrase(term, entry, inflection)
-  if (phrase !== undefined) return verbForms(phrase, inflection)
+  if (phrase !== undefined) return verbForms(term, phrase, inflection)
   return nominalForms(entry, inflection)
+}
+
+/** *ONG* is also written *O.N.G.* */
+function dotted(term: string): Form[] {
+  if (!/^\p{Lu}{2,}$/u.test(term)) return []
+  const letters = [...term]
+  const joints = Object.fromEntries(letters.slice(1).map((_, index) => [index + 1, 'dot' as const]))
+  return [{ words: letters.map(keyOf), form: letters.map(letter => `${letter}.`).join(''), by: 'generated', joints }]
 }
 
 interface VerbPhrase {
@@ -101,19 +126,19 @@ function verbPhrase(term: string, { pos }: Headword, inflection: Inflection): Ve
 
 const rawWords = (term: string): string[] => term.match(/[\p{L}\p{M}\p{N}\u00AD]+/gu) ?? []
 
-function verbForms({ infinitive, words, pronominal, leading }: VerbPhrase, inflection: Inflection): Draft[] {
+function verbForms(term: string, phrase: VerbPhrase, inflection: Inflection): Form[] {
+  const { infinitive, words, pronominal, leading } = phrase
   const rests = objectForms(words.slice(1), inflection)
   return inflection.verbal(infinitive).flatMap(({ form, mood, persons }) =>
-    rests.map(rest => {
-      const reflexive = pronominal ? 'se ' : ''
-      const lead = [...leading, ''].join(' ')
-      return {
-        words: [keyOf(form), ...rest],
-        form: `${reflexive}${lead}${spell([form, ...rest])}`,
-        why: `${moods[mood]} of ${infinitive}${persons.length === 0 ? '' : `, ${persons.map(person => personNames[person]).join(' or ')}`}`,
-        readings: [{ at: 0, mood, persons, pronominal, clitics: leading }],
-      }
-    }),
+    rests.map(rest => ({
+      words: [keyOf(form), ...rest],
+      form: term.replace(new RegExp(infinitive, 'iu'), form),
+      by: 'generated' as const,
+      why: [`${moods[mood]} of ${infinitive}`, persons.map(person => personNames[person]).join(' or ')]
+        .filter(Boolean)
+        .join(', '),
+      readings: [{ at: 0, mood, persons, pronominal, clitics: leading }],
+    })),
   )
 }
 
@@ -152,14 +177,14 @@ function openArticle(words: readonly FormWord[], inflection: Inflection): FormWo
 }
 
 /** A noun phrase: what stands before its first link word agrees, the rest stays. */
-function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): Draft[] {
+function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): Form[] {
   const words = literal(term)
   const whole = term.toLowerCase().normalize('NFC').replace(/’/gu, "'")
   if (/[-']/u.test(whole) && !/\s/u.test(whole) && inflection.isWord(whole)) {
-    return agreeing(whole, { pos, gender }, inflection).map(({ form, why }) => ({ words: piecesOf(form), form, why }))
+    return compoundForms(whole, { pos, gender }, inflection)
   }
   if (words.some(word => typeof word !== 'string')) return []
-  const written = rawWords(term.toLowerCase())
+  const written = rawWords(term).map(word => (isAcronym(word) ? word : word.toLowerCase()))
   if (pos === 'expression' && isFixed(written, inflection)) return []
   const end = written.findIndex((word, index) => linkWords.has(word) && (index > 0 || word !== 'en'))
   const head = end === -1 ? written : written.slice(0, end)
@@ -169,10 +194,13 @@ function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): 
     tails(tail, plural, inflection).map(rest => ({
       words: [...forms, ...rest].map(keyOf),
       form: likeHeadword(term, [...forms, ...rest]),
+      by: 'generated' as const,
       why,
     })),
   )
 }
+
+const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word)
 
 /** An expression that begins with a function word or an adverb is fixed; *proche du dossier* is not. */
 const isFixed = ([first = '']: readonly string[], inflection: Inflection): boolean =>
@@ -209,7 +237,7 @@ function agree(
   wanted: 'm' | 'f' | undefined,
   inflection: Inflection,
 ): readonly string[] {
-  if (fixedParts.has(word) || /^\d+$/u.test(word)) return [word]
+  if (fixedParts.has(word) || /^\d+$/u.test(word) || isAcronym(word)) return [word]
   const own = inflection.featuresOf(word)
   const genders = new Set(own.map(({ gender }) => gender).filter(gender => gender !== undefined))
   if (own.length > 0 && own.every(({ count }) => count === 'p')) return [word]
@@ -232,12 +260,24 @@ function agree(
 
 const pluralOf = (word: string, inflection: Inflection): readonly string[] => agree(word, true, undefined, inflection)
 
-function agreeing(
-  whole: string,
-  headword: Omit<Headword, 'term'>,
-  inflection: Inflection,
-): { form: string; why: string }[] {
-  return agreements([whole], headword, inflection).map(({ forms, why }) => ({ form: forms[0] ?? whole, why }))
+/** A compound that the dictionary knows, in the plurals that it knows: *états-majors*, *gratte-ciel*. */
+function compoundForms(whole: string, headword: Omit<Headword, 'term'>, inflection: Inflection): Form[] {
+  const parts = rawWords(whole)
+  const possible = product(parts.map(part => [part, ...pluralOf(part, inflection)]))
+    .map(forms => likeHeadword(whole, forms))
+    .filter(form => form !== whole && inflection.isWord(form))
+  const last = parts.with(-1, pluralOf(parts.at(-1) ?? '', inflection)[0] ?? '')
+  const plurals = (possible.length > 0 ? possible : [likeHeadword(whole, last)]).map(form => ({
+    form,
+    why: `plural of ${whole}`,
+  }))
+  const regular = agreements([whole], headword, inflection).map(({ forms, why }) => ({ form: forms[0] ?? whole, why }))
+  return [...regular, ...plurals].map(({ form, why }) => ({
+    words: piecesOf(form),
+    form: form.replace(/'/gu, '’'),
+    by: 'generated',
+    why,
+  }))
 }
 
 /** Behind a link word the noun stays; what follows it may yet agree with the head: *taux d’intérêt directeurs*. */
@@ -277,9 +317,9 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   jusque: ['jusque', 'jusqu'],
 }
 
-function contracted(draft: Draft): Draft[] {
+function contracted(draft: Form): Form[] {
   if (draft.words.length === 1) return [draft]
-  return draft.words.reduce<Draft[]>(
+  return draft.words.reduce<Form[]>(
     (drafts, word, index) => {
       const next = draft.words[index + 1]
       const open = next === undefined || (typeof next !== 'string' && 'gap' in next)
@@ -291,10 +331,10 @@ function contracted(draft: Draft): Draft[] {
   )
 }
 
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<string, Draft>()
+function distinct(drafts: readonly Form[]): Form[] {
+  const seen = new Map<string, Form>()
   for (const draft of drafts) {
-    const key = JSON.stringify(draft.words)
+    const key = draft.words.map(word => (typeof word === 'string' ? word : JSON.stringify(word))).join(' ')
     const known = seen.get(key)
     seen.set(key, known === undefined ? draft : merge(known, draft))
   }
@@ -302,5 +342,5 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 }
 
 /** One spelling may be several forms of a verb: *mange* is the first person and the third. */
-const merge = (known: Draft, other: Draft): Draft =>
+const merge = (known: Form, other: Form): Form =>
   other.readings === undefined ? known : { ...known, readings: [...(known.readings ?? []), ...other.readings] }

@@ -31,6 +31,8 @@ export interface Inflection {
   /** Whether that is a word with a feminine, which most often is an adjective. */
   readonly isAdjective: (word: string) => boolean
   readonly isWord: (word: string) => boolean
+  /** Whether a word or phrase with hyphens holds a compound that has its hyphens in the dictionary. */
+  readonly isCompound: (written: string) => boolean
 }
 
 export function inflection(dictionary: Hunspell): Inflection {
@@ -55,6 +57,7 @@ export function inflection(dictionary: Hunspell): Inflection {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular[word] ?? [])])
   }
+  const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
   return {
     nominal,
     featuresOf: word => nominal(word).filter(({ form }) => form === word),
@@ -65,7 +68,8 @@ export function inflection(dictionary: Hunspell): Inflection {
         .flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry }))),
     isNominal: word => dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag)),
     isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
-    isWord: word => dictionary.originsOf(word).length > 0,
+    isWord,
+    isCompound: written => written.split(' ').some(word => word.includes('-') && isWord(word) && !isApposition(word)),
   }
 }
 
@@ -74,11 +78,14 @@ const regularVerbs: Readonly<Record<string, readonly string[]>> = { er: ['a0', '
 
 /** Plurals that are entries of their own in the dictionary. */
 const irregular: Readonly<Record<string, readonly NominalForm[]>> = Object.fromEntries(
-  'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes'
+  'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes,maximum maxima,minimum minima'
     .split(',')
     .map(pair => pair.split(' ') as [string, string])
     .map(([singular, plural]) => [singular, [{ form: plural, count: 'p' }]]),
 )
+
+/** *mot-clé* is as often written *mot clé*. */
+const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote|choc|limite|record)s?$/u.test(word)
 
 const isVerbFlag = (flag: string): boolean => /^[a-z]/u.test(flag)
 const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
@@ -102,8 +109,8 @@ const isFeminine = (word: string, flag: string, suffix: string): boolean =>
   isVerbFlag(flag) ? /es?$/u.test(word) : /es?$/u.test(suffix)
 
 function verbForm({ word, flag, suffix, next }: Affixed): VerbForm[] {
-  if (!isVerbFlag(flag)) return []
-  if (next.includes("d'") && next.includes("s'")) {
+  if (!isVerbFlag(flag) || /[-']/u.test(word)) return []
+  if (next.includes("d'") && next.includes("n'")) {
     return [{ form: word, mood: /ant$/u.test(suffix) ? 'gerund' : 'infinitive', persons: [] }]
   }
   if (next.includes("D'") || next.includes("d'") || next.join('') === "q'") {
@@ -117,7 +124,8 @@ function personsOf(word: string, next: ReadonlySet<string>): string[] {
   if (next.has("s'")) return next.has("j'") ? ['1s', '3'] : ['3']
   if (next.has("j'")) return /[sx]$/u.test(word) ? ['1s', '2s'] : ['1s']
   if (!next.has("m'")) return ['1p']
-  return next.has("t'") ? ['2s'] : ['2p']
+  if (!next.has("t'")) return ['2p']
+  return /[sx]$/u.test(word) || !next.has("q'") ? ['2s'] : ['3']
 }
 
 /** Nouns that the dictionary lacks. */

@@ -4,6 +4,7 @@ import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './
 import { frenchJudge } from './context.ts'
 import { frenchForms } from './forms.ts'
 import { inflection } from './inflection.ts'
+import { frenchWords } from './words.ts'
 
 const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u
 
@@ -13,6 +14,7 @@ export function frenchTerms(dictionary: Hunspell): TermKnowledge {
   return {
     formsOf: entry => frenchForms(entry, words),
     isPause,
+    elided: frenchWords.elided,
     joined: { before: hyphenBefore, after: hyphenAfter },
     classes: {
       determiner: new Set([...determiners].filter(word => !numerals.test(word))),

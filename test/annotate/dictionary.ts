@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { frenchEnglishWith } from '../../src/language/fr-en/pair.ts'
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.resolve('dictionary-fr')), 'utf8')
+
+/** The pair with the dictionary that builds use. */
+export const pair = frenchEnglishWith({ affixes: read('index.aff'), words: read('index.dic') })
+
+export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
