@@ -29,14 +29,17 @@ function kindOf(character: string): number {
   return /[\p{L}\p{M}]/u.test(character) ? OTHER_LETTER : 0
 }
 
-/** `NaN`, which `charCodeAt` gives past either end, is none of these; both halves of a pair are what the pair is. */
 function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
-  if (code < LATIN_END) return LATIN_KINDS[code] as number
-  if (code >= TYPOGRAPHY && code < TYPOGRAPHY_END) return TYPOGRAPHY_KINDS[code - TYPOGRAPHY] as number
+  return code < LATIN_END ? LATIN_KINDS[code]! : kindBeyondLatin(text, index, code)
+}
+
+/** `NaN`, which `charCodeAt` gives past either end, is nothing; both halves of a pair are what the pair is. */
+function kindBeyondLatin(text: string, index: number, code: number): number {
+  if (code >= TYPOGRAPHY && code < TYPOGRAPHY_END) return TYPOGRAPHY_KINDS[code - TYPOGRAPHY]!
   if (Number.isNaN(code)) return 0
   const isLowHalf = code >= 0xdc00 && code <= 0xdfff
-  return kindOf(String.fromCodePoint(text.codePointAt(isLowHalf && index > 0 ? index - 1 : index) as number))
+  return kindOf(String.fromCodePoint(text.codePointAt(isLowHalf && index > 0 ? index - 1 : index)!))
 }
 
 export const isWhite = (text: string, index: number): boolean => kindAt(text, index) === WHITE

@@ -41,12 +41,21 @@ export function partsOf(text: string, token: Token): readonly Token[] {
   return parts.length === 0 ? [token] : [...parts, { start, end: token.end }]
 }
 
-const SOFT_HYPHEN = '\u00AD'
-const isHyphen = (text: string, index: number): boolean =>
-  text[index] === '-' || text[index] === '\u2010' || text[index] === '\u2011'
-const isApostrophe = (text: string, index: number): boolean =>
-  text[index] === "'" || text[index] === '’' || text[index] === 'ʼ'
-const isInWord = (text: string, index: number): boolean => isWordCharacter(text, index) || text[index] === SOFT_HYPHEN
+const SOFT_HYPHEN = 0xad
+const AMPERSAND = 0x26
+
+function isHyphen(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 0x2d || code === 0x2010 || code === 0x2011
+}
+
+function isApostrophe(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 0x27 || code === 0x2019 || code === 0x2bc
+}
+
+const isInWord = (text: string, index: number): boolean =>
+  isWordCharacter(text, index) || text.charCodeAt(index) === SOFT_HYPHEN
 
 const ACRONYM = /\p{Lu}(?:\.[-\u2011]?\p{Lu})+(?![\p{L}\p{M}])\.?/uy
 
@@ -65,9 +74,8 @@ function endOfWord(text: string, start: number): number {
 }
 
 function isTie(text: string, index: number): boolean {
-  if (!isWordCharacter(text, index + 1)) return false
-  if (text[index] === '&') return isUpper(text, index - 1) && isUpper(text, index + 1)
-  return isHyphen(text, index) || isApostrophe(text, index)
+  if (isHyphen(text, index) || isApostrophe(text, index)) return isWordCharacter(text, index + 1)
+  return text.charCodeAt(index) === AMPERSAND && isUpper(text, index - 1) && isUpper(text, index + 1)
 }
 
 const NUMBER =
@@ -81,17 +89,22 @@ function endOfNumber(text: string, start: number): number {
 }
 
 function isPlain(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (isApostrophe(text, index) || isHyphen(text, index)) return false
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x30 || code > 0x24f) return false
+  }
   return true
 }
 
-const keyOf = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replaceAll(SOFT_HYPHEN, '')
+/** As the tables have it: small, with plain apostrophes and hyphens, without soft ones. */
+function keyOf(text: string, start: number, end: number): string {
+  const key = text.slice(start, end).toLowerCase()
+  if (!/[’ʼ\u2010\u2011\u00AD]/u.test(key)) return key
+  return key
+    .replaceAll('\u00AD', '')
     .replace(/[’ʼ]/gu, "'")
     .replace(/[\u2010\u2011]/gu, '-')
+}
 
 /** No word that is kept whole is longer; so a hostile chain of apostrophes stays cheap. */
 const LONGEST_WHOLE = 40
