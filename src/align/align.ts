@@ -1,12 +1,11 @@
 import type { Link } from '../model/link.ts'
 import { anchoredBand } from './anchors.ts'
-import type { Band } from './band.ts'
 import { type Evidence, evidence, weigher } from './evidence.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
 import { likelyPairs, type Pairs } from './pairs.ts'
-import { type Bead, roughly } from './rough.ts'
+import { type Bead, roughly, type Search } from './rough.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import type { AlignOptions, Side } from './side.ts'
 import { readSigns, type Signs } from './signs.ts'
@@ -16,7 +15,7 @@ import { readWords, type Words } from './words.ts'
 export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts'
 
 /** How many times words are learned from the links found so far. */
-const passes = 2
+const passes = Number(process.env.PASSES ?? 2)
 /** What a wrong link costs where a right one gains 1: half the F1 that is hoped for. */
 const risk = 0.47
 
@@ -27,14 +26,17 @@ const risk = 0.47
  * sentences on either side, a longer run only where it is fixed.
  */
 export function alignSentences(source: Side, target: Side, options: AlignOptions = {}): Link[] {
-  const reading = read(source, target, options)
-  let search = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules.fixed), roughInput(reading))
-  let weighed = judge(reading, search.band, search.beads)
+  return linksOf(weighBeads(read(source, target, options)))
+}
+
+/** Every bead that may be, with its chance: a rough search first, then as many learning passes as `passes` says. */
+export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
+  const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules.fixed), roughInput(reading))
+  let weighed = judge(reading, search, beads, vector, keep && passes === 1)
   for (let pass = 1; pass < passes; pass++) {
-    search = { band: search.band, beads: beadsOf(weighed) }
-    weighed = judge(reading, search.band, search.beads)
+    weighed = judge(reading, search, beadsOf(weighed), vector, keep && pass === passes - 1)
   }
-  return linksOf(weighed)
+  return weighed
 }
 
 export interface Reading {
@@ -62,7 +64,7 @@ export function read(source: Side, target: Side, options: AlignOptions): Reading
   return { words, signs, pairs, rules: rulesOf(signs[0], signs[1], options) }
 }
 
-export const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
+const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
   source: words[0],
   target: words[1],
   pairs,
@@ -71,17 +73,17 @@ export const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
 })
 
 /** Learns words from beads, and gives every bead in the band its chance. */
-export function judge(
+function judge(
   reading: Reading,
-  band: Band,
+  search: Search,
   beads: readonly Bead[],
-  vector = vectorOf(weights),
-  keep = false,
+  vector: Float64Array,
+  keep: boolean,
 ): Weighed {
   const learned = learnTranslations(...reading.words, beads, reading.pairs)
-  const matches = findMatches(...reading.words, band, learned)
-  const arcs = arcsOf(band, reading.rules)
-  const weigh = weigher({ words: reading.words, signs: reading.signs, band, matches })
+  const matches = findMatches(...reading.words, search.band, learned)
+  const arcs = arcsOf(search, reading.rules)
+  const weigh = weigher({ words: reading.words, signs: reading.signs, band: search.band, matches })
   const count = arcs.from.length
   const rows = new Float64Array(keep ? count * evidence.length : 0)
   const row = new Float64Array(evidence.length)
@@ -100,7 +102,7 @@ export function judge(
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
   Float64Array.from(evidence, name => given[name] ?? 0)
 
-export const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
+const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
   bestWay(arcs, at => chances[at]!)
     .filter(at => arcs.a[at]! > 0 && arcs.b[at]! > 0)
     .map(at => ({ i: arcs.i[at]!, j: arcs.j[at]!, a: arcs.a[at]!, b: arcs.b[at]!, weight: chances[at]! }))

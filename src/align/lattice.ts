@@ -1,4 +1,5 @@
-import { type Band, cellAt, inBand } from './band.ts'
+import { cellAt, inBand } from './band.ts'
+import type { Search } from './rough.ts'
 import type { Rules } from './rules.ts'
 
 /** Ways to link: how many source and how many target sentences, from the commonest. */
@@ -39,14 +40,16 @@ export interface Arcs {
   readonly cells: number
 }
 
-export function arcsOf(band: Band, rules: Rules): Arcs {
+export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
   const n = band.first.length - 1
   const list = { i: [] as number[], j: [] as number[], a: [] as number[], b: [] as number[], fixed: [] as number[] }
   const reached = new Uint8Array(band.cells[n + 1]!)
   reached[0] = 1
   const add = (i: number, j: number, a: number, b: number, fixed: number): void => {
     if (!inBand(band, i + a, j + b)) return
-    reached[cellAt(band, i + a, j + b)] = 1
+    const to = cellAt(band, i + a, j + b)
+    if (open[to] === 0) return
+    reached[to] = 1
     list.i.push(i)
     list.j.push(j)
     list.a.push(a)

@@ -15,11 +15,19 @@ export interface Bead {
 }
 
 /** Log probabilities of the shapes that the first pass knows, in the order of `shapes`. */
-const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6]
+const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6, -6, -6]
 /** How much of what words say is believed: they repeat each other. */
-const trust = 0.5
+const trust = 0.3
+const noise = 1.5
 /** Cells less likely than this, as a logarithm, are left out of the search. */
-const floor = -9
+const floor = -10
+
+/** Where links may pass. */
+export interface Search {
+  readonly band: Band
+  /** 1 for each cell of the band that is likely enough. */
+  readonly open: Uint8Array
+}
 
 export interface RoughInput {
   readonly source: Words
@@ -33,7 +41,7 @@ export interface RoughInput {
  * First pass: length and the words that are known beforehand. Says which cells the links may pass through and which
  * beads are likely enough to learn words from.
  */
-export function roughly(band: Band, input: RoughInput): { readonly band: Band; readonly beads: readonly Bead[] } {
+export function roughly(band: Band, input: RoughInput): { readonly search: Search; readonly beads: readonly Bead[] } {
   const shared = sharedMass(band, input)
   const n = input.source.starts.length - 1
   const m = input.target.starts.length - 1
@@ -86,7 +94,7 @@ export function roughly(band: Band, input: RoughInput): { readonly band: Band; r
       })
     }
   }
-  return { band: narrowed(band, ahead, behind, all, m), beads }
+  return { search: narrowed(band, ahead, behind, all, m), beads }
 }
 
 /** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
@@ -102,11 +110,12 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
   const known = new Float32Array(target.keys.length)
   for (let i = 0; i < n; i++) {
     const touched: number[] = []
+    const width = source.starts[i + 1]! - source.starts[i]!
     for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
       const word = source.tokens[token]!
       for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
         const other = pairs.targets[at]!
-        const gain = Math.max(0, rare[other]! + Math.log(pairs.weights[at]!) - 1.5)
+        const gain = Math.log(pairs.weights[at]!) + rare[other]! - Math.log(width) - noise
         if (gain > known[other]!) {
           known[other] = gain
           touched.push(other)
@@ -139,18 +148,28 @@ function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Flo
   }
 }
 
-/** The cells that are likely enough, with two more on either side. */
-function narrowed(band: Band, ahead: Float64Array, behind: Float64Array, all: number, m: number): Band {
+/** The cells that are likely enough, and the band that holds them. */
+function narrowed(band: Band, ahead: Float64Array, behind: Float64Array, all: number, m: number): Search {
   const rows = band.first.length
   const first = new Int32Array(rows).fill(m)
   const last = new Int32Array(rows)
+  const likely = (i: number, j: number): boolean => {
+    const at = cellAt(band, i, j)
+    return ahead[at]! + behind[at]! - all >= floor
+  }
   for (let i = 0; i < rows; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const at = cellAt(band, i, j)
-      if (ahead[at]! + behind[at]! - all < floor) continue
-      first[i] = Math.min(first[i]!, Math.max(band.first[i]!, j - 2))
-      last[i] = Math.max(last[i]!, Math.min(band.last[i]!, j + 2))
+      if (!likely(i, j)) continue
+      first[i] = Math.min(first[i]!, j)
+      last[i] = Math.max(last[i]!, j)
     }
   }
-  return bandOf(first, last, m)
+  const narrow = bandOf(first, last, m)
+  const open = new Uint8Array(narrow.cells[rows]!)
+  for (let i = 0; i < rows; i++) {
+    for (let j = Math.max(band.first[i]!, narrow.first[i]!); j <= Math.min(band.last[i]!, narrow.last[i]!); j++) {
+      if (likely(i, j)) open[cellAt(narrow, i, j)] = 1
+    }
+  }
+  return { band: narrow, open }
 }

@@ -1,8 +1,6 @@
-import { beadsOf, judge, read, roughInput } from '../../src/align/align.ts'
-import { anchoredBand } from '../../src/align/anchors.ts'
+import { read, weighBeads } from '../../src/align/align.ts'
 import { evidence } from '../../src/align/evidence.ts'
 import { type Arcs, chancesOf } from '../../src/align/lattice.ts'
-import { roughly } from '../../src/align/rough.ts'
 import type { AlignOptions } from '../../src/align/side.ts'
 import type { GoldBook } from './gold.ts'
 import { type Bead, nameOf } from './score.ts'
@@ -21,9 +19,7 @@ const width = evidence.length
 /** The evidence for a book as the aligner sees it in its last pass, with the weights given. */
 export function lessonOf(book: GoldBook, options: AlignOptions, vector: Float64Array): Lesson {
   const reading = read(book.source, book.target, options)
-  const search = roughly(anchoredBand(...reading.words, reading.pairs, []), roughInput(reading))
-  const first = judge(reading, search.band, search.beads, vector)
-  const { arcs, rows } = judge(reading, search.band, beadsOf(first), vector, true)
+  const { arcs, rows } = weighBeads(reading, vector, true)
   return { name: book.name, arcs, rows, penalty: penalties(arcs, book.gold) }
 }
 
