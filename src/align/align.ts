@@ -1,6 +1,7 @@
 import type { Link } from '../model/link.ts'
 import { anchoredBand } from './anchors.ts'
 import { type Evidence, evidence, weigher } from './evidence.ts'
+import { habitsOf } from './habits.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
@@ -31,7 +32,10 @@ export function alignSentences(source: Side, target: Side, options: AlignOptions
 
 /** Every bead that may be, with its chance: a rough search first, then as many learning passes as `passes` says. */
 export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
-  const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules.fixed), roughInput(reading))
+  const { search, beads } = roughly(
+    anchoredBand(...reading.words, reading.pairs, reading.rules.fixed),
+    roughInput(reading),
+  )
   let weighed = judge(reading, search, beads, vector, keep && passes === 1)
   for (let pass = 1; pass < passes; pass++) {
     weighed = judge(reading, search, beadsOf(weighed), vector, keep && pass === passes - 1)
@@ -73,17 +77,17 @@ const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
 })
 
 /** Learns words from beads, and gives every bead in the band its chance. */
-function judge(
-  reading: Reading,
-  search: Search,
-  beads: readonly Bead[],
-  vector: Float64Array,
-  keep: boolean,
-): Weighed {
+function judge(reading: Reading, search: Search, beads: readonly Bead[], vector: Float64Array, keep: boolean): Weighed {
   const learned = learnTranslations(...reading.words, beads, reading.pairs)
   const matches = findMatches(...reading.words, search.band, learned)
   const arcs = arcsOf(search, reading.rules)
-  const weigh = weigher({ words: reading.words, signs: reading.signs, band: search.band, matches })
+  const weigh = weigher({
+    words: reading.words,
+    signs: reading.signs,
+    band: search.band,
+    matches,
+    habits: habitsOf(reading.signs, beads),
+  })
   const count = arcs.from.length
   const rows = new Float64Array(keep ? count * evidence.length : 0)
   const row = new Float64Array(evidence.length)

@@ -1,4 +1,5 @@
 import { type Band, cellAt, inBand } from './band.ts'
+import type { Habits } from './habits.ts'
 import type { Matches } from './matches.ts'
 import { rarity } from './rough.ts'
 import type { Signs } from './signs.ts'
@@ -50,10 +51,8 @@ export const evidence = [
   'speech, one',
   'opens speech, one',
   'opens speech, both',
-  'paragraph begins, one',
-  'paragraph begins, both',
+  'paragraph begins',
   'paragraph inside',
-  'paragraph alone',
   'heading, one',
   'heading, both',
 ] as const
@@ -67,13 +66,14 @@ export interface Grounds {
   readonly signs: readonly [Signs, Signs]
   readonly band: Band
   readonly matches: Matches
+  readonly habits: Habits
 }
 
 /** Writes the evidence for one bead into `out`, in the order of `evidence`. */
 export type Weigh = (i: number, j: number, a: number, b: number, out: Float64Array) => void
 
 /** A function that gathers the evidence for a bead. All is symmetric: source and target changed over give the same. */
-export function weigher({ words: [source, target], signs, band, matches }: Grounds): Weigh {
+export function weigher({ words: [source, target], signs, band, matches, habits }: Grounds): Weigh {
   const [own, other] = signs
   const lengths = [own.lengths, other.lengths] as const
   const total = [lengths[0][lengths[0].length - 1]! + 1, lengths[1][lengths[1].length - 1]! + 1] as const
@@ -220,9 +220,8 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
     both(own.ending[last] === 2, other.ending[otherLast] === 2, 'ends calling, one', 'ends calling, both', out)
     both(own.opensSpeech[i] === 1, other.opensSpeech[j] === 1, 'opens speech, one', 'opens speech, both', out)
     both(own.headings[i] === 1, other.headings[j] === 1, 'heading, one', 'heading, both', out)
-    if (own.starts[i] !== 2 && other.starts[j] !== 2) {
-      both(own.starts[i] === 1, other.starts[j] === 1, 'paragraph begins, one', 'paragraph begins, both', out)
-    }
+    if (own.starts[i]! < 2 && other.starts[j]! < 2)
+      out[number['paragraph begins']] = habits.begins[2 * own.starts[i]! + other.starts[j]!]!
     out[number['questions apart']] = apart(own.questions, other.questions, i, j, a, b)
     out[number['calls apart']] = apart(own.exclamations, other.exclamations, i, j, a, b)
     const halts = tally(own.halts, i, a) - tally(other.halts, j, b)
@@ -241,10 +240,8 @@ export function weigher({ words: [source, target], signs, band, matches }: Groun
       'ends open, both',
       out,
     )
-    inside(own, i, a, out)
-    inside(other, j, b, out)
-    if (a === 0 && other.starts[j] === 1 && other.starts[j + 1] === 1) out[number['paragraph alone']] = 1
-    if (b === 0 && own.starts[i] === 1 && own.starts[i + 1] === 1) out[number['paragraph alone']] = 1
+    inside(own, habits.inside[0], i, a, out)
+    inside(other, habits.inside[1], j, b, out)
   }
 }
 
@@ -253,12 +250,12 @@ function both(one: boolean, other: boolean, single: Evidence, double: Evidence, 
   else if (one || other) out[number[single]] = 1
 }
 
-function inside(signs: Signs, at: number, count: number, out: Float64Array): void {
+function inside(signs: Signs, habit: Float64Array, at: number, count: number, out: Float64Array): void {
   for (let k = at + 1; k < at + count; k++) {
     if (signs.small[k]) out[number['small inside']]!++
     if (signs.open[k - 1]) out[number['open inside']]!++
     if (signs.ending[k - 1] === 1 || signs.ending[k - 1] === 2) out[number['call inside']]!++
-    if (signs.starts[k] === 1) out[number['paragraph inside']]!++
+    if (signs.starts[k]! < 2) out[number['paragraph inside']]! += habit[signs.starts[k]!]!
   }
 }
 

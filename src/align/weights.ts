@@ -50,10 +50,8 @@ export const weights: Readonly<Record<Evidence, number>> = {
   'speech, one': 0.132,
   'opens speech, one': 0.49,
   'opens speech, both': 2.824,
-  'paragraph begins, one': -1.041,
-  'paragraph begins, both': 0.501,
-  'paragraph inside': -0.335,
-  'paragraph alone': 0.5,
+  'paragraph begins': 0.7,
+  'paragraph inside': 0.5,
   'heading, one': 0.0,
   'heading, both': 0.0,
 }
