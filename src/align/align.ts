@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts'
 import type { Link } from '../model/link.ts'
 import { anchoredBand } from './anchors.ts'
 import { type Evidence, evidence, weigher } from './evidence.ts'
@@ -57,10 +58,8 @@ export interface Weighed {
   readonly rows: Float64Array
 }
 
-const same = (word: string): string => word
-
 export function read(source: Side, target: Side, options: AlignOptions): Reading {
-  const stems = [options.pair?.source.stem ?? same, options.pair?.target.stem ?? same] as const
+  const stems = [options.pair?.source.stem ?? fold, options.pair?.target.stem ?? fold] as const
   const lexicons = [...(options.pair ? [options.pair.lexicon] : []), ...(options.lexicons ?? [])]
   const words = [readWords(source.sentences, stems[0]), readWords(target.sentences, stems[1])] as const
   const signs = [readSigns(source), readSigns(target)] as const

@@ -1,5 +1,5 @@
 import type { Lexicon } from './side.ts'
-import { fold, type Stem, type Words } from './words.ts'
+import type { Stem, Words } from './words.ts'
 
 /** Pairs of a source and a target word, row by row of source words. */
 export interface Pairs {
@@ -86,7 +86,7 @@ function addLexicon(
   }
 }
 
-const content = (phrase: string, stem: Stem): string[] => (fold(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
+const content = (phrase: string, stem: Stem): string[] => (phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(stem)
 
 function packed(rows: Rows): Pairs {
   const starts = new Int32Array(rows.length + 1)

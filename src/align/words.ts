@@ -1,4 +1,6 @@
-/** Lower-case word without accents → what its inflections share. */
+import { fold } from '../language/fold.ts'
+
+/** Word → what its inflections share. */
 export type Stem = (word: string) => string
 
 /** The words of all sentences of one side, one after the other, as numbers. */
@@ -19,16 +21,6 @@ export interface Words {
 }
 
 const word = /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}]+/gu
-
-/** Lower case, accents and ligatures off: `Œuvré` → `oeuvre`. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
 
 /** Longest sentence that is read word by word, in words; what follows only counts by its length. */
 const longest = 400
@@ -59,7 +51,7 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     const known = seen.get(raw)
     if (known !== undefined) return known
     const spelling = fold(raw)
-    const key = /^\p{N}/u.test(raw) ? `#${spelling.replace(/[^\p{N}]/gu, '')}` : stem(spelling)
+    const key = /^\p{N}/u.test(raw) ? `#${spelling.replace(/[^\p{N}]/gu, '')}` : stem(raw)
     let number = numbers.get(key)
     if (number === undefined) {
       number = keys.length

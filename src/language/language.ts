@@ -59,7 +59,7 @@ export interface Language {
   readonly name: string
   readonly sentences: SentenceKnowledge
   readonly words: WordKnowledge
-  /** Word in lower case without accents → what most of its inflections share. Good for counting, not for reading. */
+  /** Word → what most of its inflections share, in lower case without accents. Good for counting, not for reading. */
   readonly stem: (word: string) => string
   /** Of a language in which texts are written: how a glossary's terms stand in it. */
   readonly terms: TermKnowledge

@@ -1,3 +1,7 @@
+import { fold } from '../fold.ts'
+import type { Forms } from '../forms.ts'
+import { englishIrregularForms } from './irregular.ts'
+
 /** Endings of English nouns, adjectives, adverbs and verbs, longest first. */
 const endings = [
   'ingly',
@@ -21,9 +25,18 @@ const endings = [
 /**
  * The part of an English word that most of its inflections share: `looking`, `looked`, `looks` → `look`.
  *
- * Takes a word in lower case. Meant for counting words together, not for reading: unrelated words may meet.
+ * Meant for counting words together, not for reading: unrelated words may meet.
  */
 export function englishStem(word: string): string {
+  const small = word.toLowerCase()
+  irregular ??= englishIrregularForms()
+  return cut(fold(irregular.get(small)?.[0] ?? small))
+}
+
+/** Built when it is first asked for: readers of a finished edition never need it. */
+let irregular: Forms | undefined
+
+function cut(word: string): string {
   if (word.length < 4) return word
   for (const ending of endings) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return soften(word.slice(0, -ending.length))

@@ -1,3 +1,7 @@
+import { fold } from '../fold.ts'
+import type { Forms } from '../forms.ts'
+import { frenchIrregularForms } from './irregular.ts'
+
 /** Endings of French nouns, adjectives and verbs, accents off, longest first within each line of one family. */
 const endings = [
   'issements issement issaient issantes issante issants issions issant issait issais issons issent issez isses isse',
@@ -15,9 +19,18 @@ const endings = [
 /**
  * The part of a French word that most of its inflections share: `regardait`, `regarder`, `regards` → `regard`.
  *
- * Takes a word in lower case without accents. Meant for counting words together, not for reading: unrelated words may meet.
+ * Meant for counting words together, not for reading: unrelated words may meet.
  */
 export function frenchStem(word: string): string {
+  const small = word.toLowerCase()
+  irregular ??= frenchIrregularForms()
+  return cut(fold(irregular.get(small)?.[0] ?? small))
+}
+
+/** Built when it is first asked for: readers of a finished edition never need it. */
+let irregular: Forms | undefined
+
+function cut(word: string): string {
   if (word.length < 4) return word
   for (const ending of endings) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return soften(word.slice(0, -ending.length))
