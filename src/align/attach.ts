@@ -91,13 +91,16 @@ function counterpartOf(shared: readonly Link[], sides: Sides, target: readonly S
   const sentences = shared.flatMap(link => link.target)
   const position = new Map(sentences.map((sentence, index) => [sentence, index]))
   const links = shared.map(link => ({
-    ...link,
     source: link.source.map(sentence => sides.source[sentence]!.ordinal),
     target: link.target.map(sentence => position.get(sentence)!),
+    score: rounded(link.score),
   }))
   if (sentences.length === 0) return { target: null, pieces: [], links }
   return { ...joined(stretchesOf(sentences, sides.target), target), links }
 }
+
+/** Three digits: more would claim more than a score knows. */
+const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
 /** Sentences of one target block that follow one another. */
 interface Stretch {
