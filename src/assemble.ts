@@ -9,16 +9,21 @@ import { statsOf } from './stats.ts'
 /** A unit before its annotations. */
 export type BareUnit = Omit<Unit, 'annotations'>
 
-/** A source block with its id and what faces it. */
-export function unitOf(id: string, { block, sentences }: SegmentedBlock, { target, links }: Counterpart): BareUnit {
+/** What the lock says of a unit. */
+type Known = Pick<Unit, 'id' | 'status' | 'staleSource' | 'provenance'>
+
+/** A source block with its id, what faces it, and where that comes from. */
+export function unitOf({ block, sentences }: SegmentedBlock, { target, links }: Counterpart, known: Known): BareUnit {
   const { text, marks } = block
   return {
-    id,
+    id: known.id,
     ...shapeOf(block),
-    status: target === null ? 'missing' : 'written',
+    status: known.status,
     source: { text, sentences, marks },
     target,
     links,
+    ...(known.provenance === undefined ? {} : { provenance: known.provenance }),
+    ...(known.staleSource === undefined ? {} : { staleSource: known.staleSource }),
   }
 }
 

@@ -3,13 +3,17 @@ import { annotate } from './annotate/annotate.ts'
 import { editionOf, sourceWorkOf, targetWorkOf, unitOf } from './assemble.ts'
 import { check } from './check/check.ts'
 import { placesOf } from './check/places.ts'
-import { newIds } from './identify/ids.ts'
+import { handLinks } from './identify/hand-links.ts'
+import { identify } from './identify/identify.ts'
+import { facing, unitsBehind } from './identify/next.ts'
+import { translationsOf } from './identify/translation.ts'
 import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
 import type { SourceFile } from './model/file.ts'
 import { type Glossary, noAnnotations } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
 import { parseAnnotations } from './parse/glossary.ts'
+import { parseLock } from './parse/lock.ts'
 import { parseSource, parseTarget } from './parse/text.ts'
 import { segmentBlocks } from './segment/blocks.ts'
 
@@ -22,6 +26,8 @@ export interface TextFiles {
   readonly target?: SourceFile
   /** `annotations/<id>.yaml` */
   readonly annotations?: SourceFile
+  /** `units.lock.json` */
+  readonly lock?: SourceFile
 }
 
 export interface Compiled {
@@ -31,7 +37,7 @@ export interface Compiled {
 }
 
 /**
- * One text, the whole way: parse, segment, align, identify, annotate, check.
+ * One text, the whole way: parse, segment, identify, align, annotate, check.
  *
  * Pure: no disk, no clock, no network. Never throws for what an author wrote: each problem is a message, and the
  * edition holds everything that could be read.
@@ -40,13 +46,19 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const source = parseSource(files.source)
   const target = files.target && parseTarget(files.target)
   const own = files.annotations && parseAnnotations(files.annotations)
+  const locked = files.lock && parseLock(files.lock)
 
   const sourceBlocks = segmentBlocks(source.text.blocks, pair.source.sentences)
   const targetBlocks = segmentBlocks(target?.text.blocks ?? [], pair.target.sentences)
-  const counterparts = alignBlocks(sourceBlocks, targetBlocks, { pair })
+  const identified = identify(source.text.blocks, locked?.lock)
+  const byHand = handLinks(locked, { identified, source: sourceBlocks, target: targetBlocks })
+  const counterparts = alignBlocks(sourceBlocks, targetBlocks, { pair, fixed: byHand.fixed })
 
-  const ids = newIds(source.text.blocks.map(block => block.text))
-  const bare = sourceBlocks.map((block, index) => unitOf(ids[index]!, block, counterparts[index]!))
+  const pairs = facing(source.text.blocks, counterparts)
+  const translations = translationsOf(pairs, identified, locked?.lock)
+  const bare = sourceBlocks.map((block, index) =>
+    unitOf(block, counterparts[index]!, { id: identified.units[index]!.id, ...translations[index]! }),
+  )
   const places = placesOf(files.id, { source: source.text, target: target?.text, counterparts })
   const local = own?.annotations ?? noAnnotations
   const annotated = annotate({
@@ -64,7 +76,8 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const { terms } = annotated
   const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms })
 
-  const context = { ...pair, glossary, annotations: local, ...places }
-  const messages = [source, target, own, annotated].flatMap(stage => stage?.messages ?? [])
+  const behind = unitsBehind(pairs, identified, locked?.lock)
+  const context = { ...pair, glossary, annotations: local, lock: { file: files.lock?.path, behind }, ...places }
+  const messages = [source, target, own, locked, byHand, annotated].flatMap(stage => stage?.messages ?? [])
   return { edition, messages: [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id })) }
 }

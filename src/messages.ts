@@ -171,7 +171,48 @@ export const rules = {
     'A term of the glossary that stands in no text.',
     ({ actual }) => `Unexpected term \`${actual}\` that occurs in no text, expected at least one occurrence`,
   ),
+  'stale-translation': rule<{ diff: string; unit: string }>(
+    'warning',
+    'The source was edited after its translation was made. The message shows what changed.',
+    ({ diff, unit }) =>
+      `Unexpected change \`${diff}\` after unit \`${unit}\` was translated, expected a translation of it or \`en-regard lock --accept ${unit}\``,
+  ),
+  'lock-outdated': rule<{ units: readonly string[] } | { missing: string }>(
+    'warning',
+    'The lock is behind the text, or, with `--frozen`, not there. Until it is written, the ids of new units may change.',
+    details =>
+      'missing' in details
+        ? `Missing lock \`${details.missing}\`, expected the one that \`en-regard lock\` writes`
+        : `Unexpected lock behind the text in ${listed(details.units)}, expected the one that \`en-regard lock\` writes`,
+  ),
+  'lock-conflict': rule<{ actual: string }>(
+    'error',
+    'A merge left its marks in the lock. Keep the units of both sides, then run `en-regard lock`.',
+    ({ actual }) => `Unexpected mark of a merge \`${actual}\`, expected the units of both sides without marks`,
+  ),
+  'lock-duplicate': rule<{ actual: string }>(
+    'error',
+    'A unit stands twice in the lock, most often after a merge. The first stays.',
+    ({ actual }) =>
+      `Unexpected second unit \`${actual}\`, expected each id once; \`en-regard lock\` gives it a new one`,
+  ),
+  'invalid-lock': rule<{ problem: string }>(
+    'error',
+    'A lock that is not as `en-regard lock` writes it. Until it is mended, units get ids as if they were new.',
+    ({ problem }) => `Unreadable lock, expected it as \`en-regard lock\` writes it: ${problem}`,
+  ),
+  'link-outdated': rule<{ actual: string; unit: string; problem: string }>(
+    'warning',
+    'A link set by hand that no longer stands: the aligner links its sentences as it sees fit.',
+    ({ actual, unit, problem }) => `Unexpected link at \`${actual}\` in unit \`${unit}\`, ${problem}`,
+  ),
 } as const
+
+/** Up to five units by name, then how many more. */
+function listed(units: readonly string[]): string {
+  const named = units.slice(0, 5).map(id => `\`${id}\``)
+  return named.join(', ') + (units.length > named.length ? ` and ${units.length - named.length} more` : '')
+}
 
 export type RuleId = keyof typeof rules
 type DetailsOf<Id extends RuleId> = (typeof rules)[Id] extends Rule<infer Details> ? Details : never

@@ -95,13 +95,17 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
   const source = await readSource(folder, paths.source)
   const target = await readOptional(folder, paths.target)
   const annotations = await readOptional(folder, paths.annotations)
-  const messages = [source, target, annotations].flatMap(read => read.messages).map(each => ({ ...each, text: id }))
+  const lock = await readOptional(folder, paths.lock)
+  const messages = [source, target, annotations, lock]
+    .flatMap(read => read.messages)
+    .map(each => ({ ...each, text: id }))
   if (source.value === undefined) return { messages }
   const value: TextFiles = {
     id,
     source: source.value,
     ...(target.value === undefined ? {} : { target: target.value }),
     ...(annotations.value === undefined ? {} : { annotations: annotations.value }),
+    ...(lock.value === undefined ? {} : { lock: lock.value }),
   }
   return { value, messages }
 }

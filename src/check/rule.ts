@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly target: Language
   readonly glossary: Glossary
   readonly annotations: TextAnnotations
+  /** The lock’s path where there is one, and the units in which it is behind. */
+  readonly lock: { readonly file: string | undefined; readonly behind: readonly string[] }
   /** The translation as a whole: `en.md`, whether or not it is there. */
   readonly placeOfTarget: Place
   /** Where a piece of a unit's source stands in `fr.md`; the whole unit without a span. */

@@ -1,0 +1,121 @@
+import { message } from '../messages.ts'
+import type { SegmentedBlock } from '../model/block.ts'
+import type { Link } from '../model/link.ts'
+import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'
+import type { Message, Place } from '../model/message.ts'
+import { plainOf } from '../model/plain.ts'
+import { quoteOf } from '../model/span.ts'
+import type { Identified } from './identify.ts'
+
+export interface HandLinks {
+  /** Between sentences counted from 0 through all blocks of each side. */
+  readonly fixed: readonly Pick<Link, 'source' | 'target'>[]
+  /** One for each link that no longer stands. */
+  readonly messages: readonly Message[]
+}
+
+interface Text {
+  readonly identified: Identified
+  readonly source: readonly SegmentedBlock[]
+  readonly target: readonly SegmentedBlock[]
+}
+
+interface Locked {
+  readonly lock?: Lock
+  /** Where a unit stands in the lock's file. */
+  readonly placeOfUnit: (id: string) => Place
+}
+
+/**
+ * The links that people set in the lock, found again by their quotes. A quote that stands in no sentence, or in
+ * several, or sentences that no longer follow one another: then the link does not stand, and a message says so.
+ */
+export function handLinks(locked: Locked | undefined, { identified, source, target }: Text): HandLinks {
+  const linked = locked?.lock === undefined ? [] : livingUnits(locked.lock).filter(unit => unit.links !== undefined)
+  if (locked === undefined || linked.length === 0) return { fixed: [], messages: [] }
+  const inSource = sentencesOf(source)
+  const inTarget = sentencesOf(target)
+  const position = new Map(identified.units.map(({ id }, index) => [id, index]))
+  const fixed: HandLinks['fixed'][number][] = []
+  const messages: Message[] = []
+  for (const unit of linked) {
+    const own = inSource.filter(({ block }) => block === position.get(unit.id))
+    for (const link of unit.links!) {
+      const found = own.length === 0 ? 'but the unit is gone' : foundLink(link, { own, inTarget, fixed })
+      if (typeof found !== 'string') fixed.push(found)
+      else messages.push(outdated(link, { id: unit.id, place: locked.placeOfUnit(unit.id), problem: found }))
+    }
+  }
+  return { fixed, messages }
+}
+
+function outdated(link: HandLink, { id, place, problem }: { id: string; place: Place; problem: string }): Message {
+  const actual = link.source[0] ?? link.target[0]!
+  return message('link-outdated', place, { actual, unit: id, problem }, { unit: id })
+}
+
+interface Sentence {
+  readonly block: number
+  /** Counted from 0 through all blocks. */
+  readonly index: number
+  readonly plain: string
+}
+
+function sentencesOf(blocks: readonly SegmentedBlock[]): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [at, { block, sentences: spans }] of blocks.entries()) {
+    for (const span of spans) {
+      sentences.push({ block: at, index: sentences.length, plain: plainOf(quoteOf(block.text, span)) })
+    }
+  }
+  return sentences
+}
+
+interface Places {
+  readonly own: readonly Sentence[]
+  readonly inTarget: readonly Sentence[]
+  readonly fixed: HandLinks['fixed']
+}
+
+/** The link by indices, or why it does not stand. */
+function foundLink(
+  { source, target }: HandLink,
+  { own, inTarget, fixed }: Places,
+): HandLinks['fixed'][number] | string {
+  const here = runOf(source, own, 'the unit')
+  if (typeof here === 'string') return here
+  const there = runOf(target, inTarget, '`en.md`')
+  if (typeof there === 'string') return there
+  const link = { source: here, target: there }
+  return fixed.every(other => agree(other, link)) ? link : 'expected links that do not cross another one set by hand'
+}
+
+function runOf(quotes: readonly string[], sentences: readonly Sentence[], where: string): number[] | string {
+  const run: number[] = []
+  for (const quote of quotes) {
+    const plain = plainOf(quote)
+    const holding = sentences.filter(sentence => sentence.plain.includes(plain))
+    const whole = holding.filter(sentence => sentence.plain === plain)
+    const [found, ...others] = whole.length === 1 ? whole : holding
+    if (found === undefined) return `expected \`${quote}\` in one sentence of ${where}`
+    if (others.length > 0) return `expected \`${quote}\` in one sentence of ${where}, found it in ${holding.length}`
+    if (run.length > 0 && found.index !== run.at(-1)! + 1)
+      return `expected sentences of ${where} that follow one another`
+    run.push(found.index)
+  }
+  return run
+}
+
+type Indices = readonly number[]
+
+function agree(one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean {
+  const [source, target] = [order(one.source, other.source), order(one.target, other.target)]
+  return source * target >= 0
+}
+
+/** -1 or 1: which run stands first; 0 where one is empty, NaN where they overlap. */
+function order(one: Indices, other: Indices): number {
+  if (one.length === 0 || other.length === 0) return 0
+  if (one.at(-1)! < other[0]!) return -1
+  return other.at(-1)! < one[0]! ? 1 : Number.NaN
+}
