@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { emitters } from './emit/formats.ts'
 import { withSeverities } from './messages.ts'
+import type { LibraryConfig } from './model/library.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
 import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
@@ -16,6 +17,11 @@ export interface CheckOptions {
   readonly cache?: boolean
   /** Called after each text. */
   readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
+}
+
+export interface CheckLibraryOptions extends CheckOptions {
+  /** A text without a lock, or with one that is behind, is an error. Default false. */
+  readonly frozen?: boolean
 }
 
 export interface BuildOptions extends CheckOptions {
@@ -42,11 +48,12 @@ export interface BuildReport extends Report {
 }
 
 /** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
-export async function checkLibrary(folder: string, options: CheckOptions = {}): Promise<Report> {
-  const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache: options.cache ?? true }
+export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
+  const { cache = true, frozen = false } = options
+  const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache, frozen }
   const shared = await sharedOf(run.run, run.folder)
   const gathered = await compileAll(shared, run, { ...options, keep: async () => {} })
-  return reportOf(shared, gathered)
+  return reportOf(shared, gathered, frozen ? { 'lock-outdated': 'error' } : {})
 }
 
 /** Checks, compiles and emits a library. With an error in it nothing is written. */
@@ -149,8 +156,8 @@ async function inLanes<Item>(
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-function reportOf({ library }: Shared, { messages, cached }: Gathered): Report {
-  const all = withSeverities([...library.messages, ...messages], library.config?.rules ?? {})
+function reportOf({ library }: Shared, { messages, cached }: Gathered, rules: LibraryConfig['rules'] = {}): Report {
+  const all = withSeverities([...library.messages, ...messages], { ...library.config?.rules, ...rules })
   return { messages: all.toSorted(byPlace), texts: library.ids.length, cached }
 }
 

@@ -6,6 +6,7 @@ import { emitters } from './emit/formats.ts'
 import { summaryOf } from './emit/summary.ts'
 import { frenchEnglishWith } from './language/fr-en/pair.ts'
 import type { LanguagePair } from './language/pair.ts'
+import { message } from './messages.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
 import { type LibraryFiles, readCached, readDictionary, readLibrary, readText, readTitle, readTool } from './read.ts'
@@ -20,6 +21,8 @@ export interface TextOrder {
   /** None to check only. */
   readonly formats: readonly string[]
   readonly cache: boolean
+  /** A text without a lock is an error. Default false. */
+  readonly frozen?: boolean
 }
 
 export interface TextResult {
@@ -71,18 +74,28 @@ async function readShared(folder: string): Promise<Shared> {
 }
 
 /** Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. */
-export async function textResult({ run, folder, id, formats, cache }: TextOrder): Promise<TextResult> {
+export async function textResult(order: TextOrder): Promise<TextResult> {
+  const { run, folder, id, formats, cache } = order
   const shared = await sharedOf(run, folder)
   const { value: files, messages } = await readText(shared.library.folder, id)
   if (files === undefined) return { id, messages, files: {}, cached: false }
   const key = keyOf(files, shared, formats)
   const path = join(shared.library.folder, '.cache', 'en-regard', `${id}.json`)
   const known = cache ? await readCached<TextResult>(path, key) : undefined
-  if (known !== undefined) return { ...known, cached: true }
+  if (known !== undefined) return withLockCheck({ ...known, cached: true }, files, order)
   const result = { ...resultOf(files, shared, formats), cached: false }
   const whole = { ...result, messages: [...messages, ...result.messages] }
   if (cache) await replaceFile(path, JSON.stringify({ key, result: whole }))
-  return whole
+  return withLockCheck(whole, files, order)
+}
+
+function withLockCheck(result: TextResult, { lock }: TextFiles, { id, frozen = false }: TextOrder): TextResult {
+  const missing = `corpus/${id}/units.lock.json`
+  if (!frozen || lock !== undefined) return result
+  return {
+    ...result,
+    messages: [...result.messages, message('lock-outdated', { file: missing }, { missing }, { text: id })],
+  }
 }
 
 function resultOf(files: TextFiles, { library, pair, context }: Shared, formats: readonly string[]) {

@@ -7,6 +7,7 @@ interface Options {
   readonly format: MessageFormat
   readonly jobs?: number
   readonly cache: boolean
+  readonly frozen?: true
   readonly json?: true
 }
 
@@ -16,16 +17,18 @@ export function addCheck(program: Command): void {
     .argument(...libraryArgument)
     .addOption(new Option('--format <name>', 'how to say it').choices(messageFormats).default('pretty'))
     .option('--jobs <number>', 'texts checked at once', count)
+    .option('--frozen', 'a lock that is missing or behind its text is an error')
     .option('--no-cache', 'compile every text anew')
     .option('--json', 'the same as --format json')
     .action(run)
 }
 
-async function run(folder: string, { format, jobs, cache, json }: Options): Promise<void> {
+async function run(folder: string, { format, jobs, cache, frozen, json }: Options): Promise<void> {
   const { checkLibrary } = await import('../build.ts')
   const line = progress()
   const { messages, texts } = await checkLibrary(folder, {
     cache,
+    ...(frozen ? { frozen } : {}),
     ...(jobs === undefined ? {} : { jobs }),
     onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
   })

@@ -5,6 +5,7 @@ import { isWrongUsage } from '../usage.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { addInit } from './init.ts'
+import { addLock } from './lock.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -25,6 +26,7 @@ A library is a folder with corpus/ and annotations/:
   corpus/library.yaml          name, title, source: fr, target: en, license, publisher
   corpus/<text>/fr.md          the French text: front matter, then Markdown
   corpus/<text>/en.md          its translation; may be missing
+  corpus/<text>/units.lock.json  ids that survive editing; written by en-regard lock
   annotations/glossary.yaml    terms: headword, gloss, accepted renderings
   annotations/<text>.yaml      notes on places of one text, by quote
 
@@ -36,7 +38,7 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addCheck, addBuild]) add(program)
+for (const add of [addInit, addLock, addCheck, addBuild]) add(program)
 
 try {
   await program.parseAsync()

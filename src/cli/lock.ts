@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { LockReport } from '../identify/next.ts'
+import type { LockedText } from '../lock.ts'
+import { compactDiff } from '../model/diff.ts'
+import { type Lock, livingUnits } from '../model/lock.ts'
+import { command, libraryArgument } from './command.ts'
+import { formatted } from './messages.ts'
+
+interface Options {
+  readonly accept?: readonly string[]
+  readonly acceptAll?: true
+  readonly json?: true
+}
+
+/** `en-regard lock` */
+export function addLock(program: Command): void {
+  command(program, 'lock', 'bring units.lock.json up to date; say what was kept, moved, became stale, was lost')
+    .argument(...libraryArgument)
+    .option('--accept <unit>', 'the translation of this stale unit is right; may be repeated, or text/unit', list)
+    .option('--accept-all', 'the translations of all stale units are right')
+    .option('--json', 'print what was done as JSON')
+    .action(run)
+}
+
+const list = (value: string, known: readonly string[] = []): string[] => [
+  ...known,
+  ...value.split(',').map(name => name.trim()),
+]
+
+async function run(folder: string, { accept, acceptAll, json }: Options): Promise<void> {
+  const { lockLibrary } = await import('../lock.ts')
+  const chosen = acceptAll ? 'all' : accept
+  const texts = await lockLibrary(folder, chosen === undefined ? {} : { accept: chosen })
+  const messages = texts.flatMap(text => text.messages)
+  if (json) console.log(JSON.stringify(texts.map(asData), null, 2))
+  else {
+    for (const text of texts) if (text.report !== undefined) console.log(lines(text, text.report).join('\n'))
+    if (messages.length > 0) console.error(formatted(messages, 'pretty', resolve(folder)))
+    console.error(closing(texts))
+  }
+  process.exitCode = messages.length > 0 ? 1 : 0
+}
+
+function closing(texts: readonly LockedText[]): string {
+  const count = (number: number) => `${number} lock${number === 1 ? '' : 's'}`
+  const written = texts.filter(text => text.written).length
+  const unreadable = texts.filter(text => text.messages.length > 0).length
+  const hindered = unreadable > 0 ? `, ${count(unreadable)} left as they were for their errors` : ''
+  return `${written === 0 ? 'Nothing to write' : `Wrote ${count(written)}`}${hindered}.`
+}
+
+const asData = ({ id, path, written, report, messages }: LockedText) => ({
+  text: id,
+  path,
+  written,
+  ...report,
+  messages,
+})
+
+/** Counts on one line, then a line for each unit that is worth one. */
+function lines(text: LockedText, report: LockReport): string[] {
+  const counts = [
+    [report.kept.length, 'kept'],
+    [report.moved.length, 'moved'],
+    [report.edited.length, 'edited'],
+    [report.returned.length, 'back'],
+    [report.new.length, 'new'],
+    [report.gone.length, 'gone'],
+    [report.accepted.length, 'accepted'],
+    [report.stale.length, 'stale'],
+  ] as const
+  const said = counts.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`)
+  return [`${text.id}: ${said.join(', ') || 'no units'}`, ...details(text, report).map(line => `  ${line}`)]
+}
+
+function details({ before, edition }: LockedText, report: LockReport): string[] {
+  const words = new Map(edition?.units.map(unit => [unit.id, beginning(unit.source.text)]))
+  const units = new Map(edition?.units.map(unit => [unit.id, unit]))
+  const was = textsBefore(before)
+  const line = (name: string, id: string, rest: string) => `${name.padEnd(9)}${id.padEnd(6)}${rest}`
+  const born = before === undefined ? [] : report.new
+  return [
+    ...report.moved.map(id => line('moved', id, words.get(id)!)),
+    ...report.returned.map(id => line('back', id, words.get(id)!)),
+    ...born.map(({ id, from }) =>
+      line('new', id, `${words.get(id)}${from === undefined ? '' : `, split from ${from}`}`),
+    ),
+    ...report.gone.map(({ id, into }) =>
+      line('gone', id, `${beginning(was.get(id) ?? '')}${into === undefined ? '' : `, merged into ${into}`}`),
+    ),
+    ...report.accepted.map(id => line('accepted', id, words.get(id)!)),
+    ...report.stale.map(id =>
+      line('stale', id, compactDiff(units.get(id)!.staleSource!, units.get(id)!.source.text, 160)),
+    ),
+  ]
+}
+
+const textsBefore = (lock: Lock | undefined): ReadonlyMap<string, string> =>
+  new Map((lock === undefined ? [] : livingUnits(lock)).map(({ id, text }) => [id, text]))
+
+const beginning = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)
