@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { commandEngine } from '../../src/translate/command.ts'
+import type { Engine } from '../../src/translate/engine.ts'
+
+let folder: string
+let engine: Engine | undefined
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'))
+})
+afterEach(async () => {
+  await engine?.end()
+  engine = undefined
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A program that answers each line with what `reply` makes of it. */
+function program(reply: string): Engine {
+  const path = join(folder, `${Math.random().toString(36).slice(2)}.cjs`)
+  writeFileSync(
+    path,
+    `const write = value => process.stdout.write(typeof value === 'string' ? value : JSON.stringify(value) + '\\n')
+     require('node:readline').createInterface({ input: process.stdin }).on('line', line => {
+       const ask = JSON.parse(line)
+       ${reply}
+     })`,
+  )
+  engine = commandEngine({ command: [process.execPath, path], source: 'fr', target: 'en-GB', timeout: 2000 })
+  return engine
+}
+
+const ask = {
+  texts: [
+    { id: 'a', text: 'Un gant.' },
+    { id: 'b', text: 'Deux.' },
+  ],
+  context: 'Au marché',
+}
+
+describe('command', () => {
+  it('should give texts, context, languages and terms, and take answers', async () => {
+    const made = program(
+      `write({ ask: ask.ask, texts: ask.texts.map(({ id, text }) => ({ id, text: [ask.source, ask.target, ask.context, ask.terms[0].target, text].join('|') })) })`,
+    )
+    await made.learn([{ source: 'gant', target: 'glove' }])
+    expect(await made.translate(ask)).toEqual([
+      { id: 'a', text: 'fr|en-GB|Au marché|glove|Un gant.' },
+      { id: 'b', text: 'fr|en-GB|Au marché|glove|Deux.' },
+    ])
+  })
+
+  it('should match answers that come in another order', async () => {
+    const made = program(`setTimeout(() => write({ ask: ask.ask, texts: ask.texts }), ask.ask === 1 ? 100 : 0)`)
+    const other = { texts: [{ id: 'c', text: 'Trois.' }], context: '' }
+    expect(await Promise.all([made.translate(ask), made.translate(other)])).toEqual([ask.texts, other.texts])
+  })
+
+  it.each([
+    [
+      `write({ ask: ask.ask, error: 'later', problem: 'busy', retryAfter: 3 })`,
+      { problem: 'busy', retryAfter: 3000, message: 'later' },
+    ],
+    [`write({ ask: ask.ask, error: 'no', problem: 'nonsense' })`, { problem: 'refused' }],
+    [`write({ ask: ask.ask, texts: ask.texts.slice(1) })`, { problem: 'malformed' }],
+    [`write({ ask: ask.ask, texts: ask.texts.toReversed() })`, { problem: 'malformed' }],
+    [`write({ ask: ask.ask })`, { problem: 'malformed' }],
+    [`write({ ask: ask.ask, texts: [null, null] })`, { problem: 'malformed' }],
+    [`write('no JSON\\n')`, { problem: 'connection' }],
+    [`write({ ask: 77, texts: [] })`, { problem: 'connection' }],
+    [`process.exit(3)`, { problem: 'connection', message: expect.stringContaining('code 3') }],
+    [``, { problem: 'timeout' }],
+  ])('should turn %s into a problem', async (reply, problem) => {
+    await expect(program(reply).translate(ask)).rejects.toMatchObject(problem)
+  })
+
+  it('should say that the program is not there', async () => {
+    engine = commandEngine({ command: [join(folder, 'nothing')], source: 'fr', target: 'en-GB' })
+    await expect(engine.translate(ask)).rejects.toMatchObject({
+      problem: 'connection',
+      message: expect.stringContaining('cannot be run'),
+    })
+  })
+})
