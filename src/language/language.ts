@@ -1,4 +1,3 @@
-import type { Span } from '../model/span.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
 /**
@@ -9,8 +8,6 @@ import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
  * every Latin script.
  */
 export interface SentenceKnowledge {
-  /** BCP 47 tag. */
-  readonly locale: string
   /** Something always follows them: titles before names (`Mme`, `Dr`), `cf`, `env`. */
   readonly leading: ReadonlySet<string>
   /** Abbreviations only when a number follows: `p`, `vol`, `no`. */
@@ -66,5 +63,3 @@ export interface Language {
   /** Of a language in which translations are written: how accepted renderings stand in it. */
   readonly renderings: RenderingKnowledge
 }
-
-export type { Span }

@@ -4,7 +4,7 @@ import { piecesOf, type RenderingKnowledge, type TermKnowledge } from './terms.t
 const none: ReadonlySet<string> = new Set()
 
 /** Sentences of a language that has no folder here: what holds of every Latin script. */
-export const unknownSentences: Omit<SentenceKnowledge, 'locale'> = {
+export const unknownSentences: SentenceKnowledge = {
   leading: none,
   numbered: none,
   inner: none,

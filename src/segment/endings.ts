@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
     'small letter after a question or quotation',
     (place, { openers }) => goesOnSmall(place) && !openers.has(place.after),
   ),
-  on('small letter after a short form', isUnknownAbbreviation),
+  on('unknown short form', isUnknownShortForm),
   on('speaker after a quotation', isAttribution),
   end('otherwise', () => true),
 ]
@@ -190,13 +190,17 @@ const goesOnSmall = (place: Place): boolean => (place.kind !== 'period' || place
 
 const VOWEL = /[aeiouyœæ]/u
 
-/** Before a small letter: an ordinal, a word without vowels, or any word of a language whose abbreviations we lack. */
-function isUnknownAbbreviation(place: Place, { openers, leading }: SentenceKnowledge): boolean {
+/**
+ * `Hr. Müller`, and before a small letter also an ordinal, any word without vowels, and any word of a language whose
+ * abbreviations we lack.
+ */
+function isUnknownShortForm(place: Place, knowledge: SentenceKnowledge): boolean {
   const { kind, before, after } = place
-  if (kind !== 'period' || !startsSmall(place) || openers.has(after)) return false
-  if (leading.size === 0) return true
+  if (kind !== 'period' || knowledge.openers.has(after)) return false
+  const lacksVowel = /\p{L}\p{Ll}/u.test(before) && !VOWEL.test(before.normalize('NFD').toLowerCase())
+  if (!startsSmall(place)) return lacksVowel && /^\p{Lu}\p{Ll}{1,3}$/u.test(before)
   if (/^\p{Nd}+$/u.test(before)) return before.length < 4
-  return /\p{Ll}/u.test(before) && !VOWEL.test(before.normalize('NFD').toLowerCase())
+  return lacksVowel || knowledge.leading.size === 0
 }
 
 const SPEAKER = /^(\p{Lu}[\p{L}'’-]*)\.?\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}(\p{Ll}+)/u

@@ -146,6 +146,9 @@ function kindOfMarks(text: string, start: number, end: number): Place['kind'] {
 
 const EMOTICON = /\s*(?:[:;=]['’]?-?[()DPp](?![\p{L}\p{N}])|\p{Extended_Pictographic}\uFE0F?)/uy
 
+/** `fin.[2]` `fin.³`: a reference to a note leans on the marks. */
+const NOTE_REFERENCE = /(?:\[\p{Nd}{1,3}\]|[¹²³⁰⁴-⁹†‡])+/uy
+
 /** Closing quotes and brackets stay with their sentence, also when typography puts a space before them. */
 function endOfClosers(text: string, from: number, openQuote: boolean): number {
   let end = from
@@ -155,14 +158,19 @@ function endOfClosers(text: string, from: number, openQuote: boolean): number {
     const closer = text[next]
     if (closer === undefined) return end
     if (!closes(text, next, next > end, open)) {
-      EMOTICON.lastIndex = end
-      if (!EMOTICON.test(text)) return end
-      end = EMOTICON.lastIndex
+      const longer = after(EMOTICON, text, end) ?? after(NOTE_REFERENCE, text, end)
+      if (longer === undefined) return end
+      end = longer
       continue
     }
     if (closer === '"') open = false
     end = next + 1
   }
+}
+
+function after(sticky: RegExp, text: string, index: number): number | undefined {
+  sticky.lastIndex = index
+  return sticky.test(text) ? sticky.lastIndex : undefined
 }
 
 /** @param spaced white space stands before the character @param openQuote a straight double quote is open */

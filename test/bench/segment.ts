@@ -130,7 +130,7 @@ function medianOf(paragraphs: readonly string[], count: (text: string) => number
 }
 
 const knowledgeOf = (code: string): SentenceKnowledge =>
-  [french, english].find(language => language.code === code)?.sentences ?? { locale: code, ...unknownSentences }
+  [french, english].find(language => language.code === code)?.sentences ?? unknownSentences
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7)
 const row = ({ precision, recall, f1 }: Score): string =>

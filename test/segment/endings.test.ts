@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { englishSentences as en } from '../../src/language/en/sentences.ts'
 import { frenchSentences as fr } from '../../src/language/fr/sentences.ts'
 import type { SentenceKnowledge } from '../../src/language/language.ts'
-import { unknownSentences } from '../../src/language/unknown.ts'
+import { unknownSentences as italian } from '../../src/language/unknown.ts'
 import { RULES } from '../../src/segment/endings.ts'
 import { decidePlaces, sentencesOf } from '../../src/segment/sentences.ts'
-
-const italian: SentenceKnowledge = { locale: 'it', ...unknownSentences }
 
 /** A text with ` | ` at the end of each sentence but the last. */
 type Example = readonly [knowledge: SentenceKnowledge, marked: string]
@@ -282,15 +280,19 @@ const TABLES: Readonly<Record<string, Table>> = {
       [en, 'no way! | i was there'],
     ],
   },
-  'small letter after a short form': {
+  'unknown short form': {
     holds: [
       [fr, 'La rue Ftbg. de Paris, le 3. mai.'],
+      [fr, 'Il salua Hr. Müller et Sr. García.'],
       [italian, 'Il sig. rossi e la dott. bianchi, ecc. sono qui.'],
+      [italian, 'Dr. Bianchi dorme.'],
     ],
     not: [
       [fr, 'Il verra lundi prochain. | on s’y retrouve souvent.'],
       [fr, 'Il naît en 1999. | puis il grandit.'],
+      [fr, 'Brr. | Il fait froid.'],
       [en, 'I pay in NZ. | its a gift.'],
+      [en, 'I watch TV. | Mary sleeps.'],
       [en, 'They were friendly . | and did a great job .'],
     ],
   },
@@ -315,6 +317,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       [en, '‘Oh dear!’ | ‘I shall be late!’ | (She ran.) | [Exit.]'],
       [en, 'Very good service. :) | They were kind. 🙂 | Go there!'],
       [en, 'Why?! | Wait . . . | Nothing.'],
+      [en, 'It is known.[1][12] | Few doubt it.² | Some do.'],
       [en, 'It ended.| —Then it began.'],
       [italian, 'Perché? | «Vieni!» | Disse: „Sì.“ | Poi tacque.'],
     ],

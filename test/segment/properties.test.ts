@@ -9,7 +9,7 @@ import type { Span } from '../../src/model/span.ts'
 import { sentencesOf } from '../../src/segment/sentences.ts'
 import { partsOf, tokensOf } from '../../src/segment/tokens.ts'
 
-const SENTENCES = { fr: frenchSentences, en: englishSentences, it: { locale: 'it', ...unknownSentences } }
+const SENTENCES = { fr: frenchSentences, en: englishSentences, it: unknownSentences }
 const WORDS = { fr: frenchWords, en: englishWords, it: unknownWords }
 const language = fc.constantFrom('fr' as const, 'en' as const, 'it' as const)
 

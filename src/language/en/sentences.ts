@@ -3,7 +3,6 @@ import { tableOf } from '../table.ts'
 
 /** English abbreviations as The Chicago Manual of Style lists them, American states in both their forms. */
 export const englishSentences: SentenceKnowledge = {
-  locale: 'en',
   leading: tableOf(
     // titles before names
     'Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Fr Br Ste Sts Hon Pres Gov Sen Sens Rep Reps Amb',
@@ -29,6 +28,7 @@ export const englishSentences: SentenceKnowledge = {
     'And But Or So Yet Nor For Because Although Though While Since Until Unless After Before As At By In On Of To From',
     'With Without Under Over Between Among During Through Upon Within About Against Despite According',
     'Then Thus Hence However Therefore Moreover Meanwhile Nevertheless Also Now Still Perhaps Maybe Even Only Just Once',
+    'Additionally Furthermore Similarly Finally First Second Next Other Others Two Three Its Instead Indeed Overall',
     'Not Never Always Often Sometimes Soon Later Today Yesterday Tomorrow Yes Please Do Does Did Is Are Was Were Has Have',
     "I' It' He' She' We' You' They' That' There' This' What' Who' Where' Here' How' Let' Don' Didn' Can' Isn'",
   ),

@@ -20,7 +20,6 @@ const OPENERS = [
  * incorrect but common forms (`Mr.`, `Dr.`) beside them.
  */
 export const frenchSentences: SentenceKnowledge = {
-  locale: 'fr',
   leading: tableOf(
     // titles before names
     'M MM Mr Mrs Ms Me Mme Mmes Mlle Mlles Mgr Mgrs Dr Drs Pr Prs Prof Vve Ste St Sts Gal Gén Cdt Cne Lt Sgt',
