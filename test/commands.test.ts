@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Message } from '../src/model/message.ts'
@@ -248,6 +250,39 @@ function killedAfter(milliseconds: number, ...args: string[]): Promise<void> {
       done()
     })
   })
+}
+
+describe('preview', () => {
+  it('should serve the pages, build anew on save and tell the open page', async () => {
+    const folder = library()
+    const child = spawn(process.execPath, [command, 'preview', folder, '--port', '0', '--json'])
+    try {
+      const lines = linesOf(child.stdout)
+      expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
+      const { url } = (await lines.next()).value as { url: string }
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+      const page = await (await fetch(`${url}la-boulangerie.html`)).text()
+      const script = /<script>([^<]*EventSource[^<]*)<\/script>/.exec(page)?.[1] ?? ''
+      const hash = createHash('sha256').update(script).digest('base64')
+      expect(page).toContain(`script-src 'sha256-${hash}'`)
+      const events = (await fetch(`${url}.en-regard/events`)).body!.getReader()
+      await events.read()
+      const french = readFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), 'utf8')
+      writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french.replace('La boulangerie', 'Le fournil'))
+      expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
+      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
+      expect((await fetch(`${url}..%2f..%2fcorpus/library.yaml`)).status).toBe(404)
+      expect((await fetch(`${url}sw.js`)).status).toBe(404)
+    } finally {
+      child.kill()
+    }
+  })
+})
+
+/** What a command prints, a parsed JSON line at a time. */
+async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<unknown> {
+  for await (const line of createInterface({ input: stream })) yield JSON.parse(line)
 }
 
 describe('any command', () => {

@@ -6,6 +6,7 @@ import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
+import { addPreview } from './preview.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -38,7 +39,7 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addLock, addCheck, addBuild]) add(program)
+for (const add of [addInit, addLock, addCheck, addBuild, addPreview]) add(program)
 
 try {
   await program.parseAsync()

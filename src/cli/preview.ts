@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { BuildReport } from '../build.ts'
+import { wrongUsage } from '../usage.ts'
+import { command, libraryArgument } from './command.ts'
+import { formatted, tally } from './messages.ts'
+
+interface Options {
+  readonly port: number
+  readonly json?: true
+}
+
+/** `en-regard preview` */
+export function addPreview(program: Command): void {
+  command(program, 'preview', 'serve the built library on this machine, rebuild on save, reload the page')
+    .argument(...libraryArgument)
+    .option('--port <number>', 'where to listen; 0 for any free port', port, 4848)
+    .option('--json', 'print what happens as JSON, a line each')
+    .action(run)
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (!/^\d{1,5}$/.test(value) || number > 65_535) throw new InvalidArgumentError('expected a number from 0 to 65535.')
+  return number
+}
+
+async function run(folder: string, { port, json }: Options): Promise<void> {
+  const [{ buildLibrary }, { default: sirv }, { watch }] = await Promise.all([
+    import('../build.ts'),
+    import('sirv'),
+    import('chokidar'),
+  ])
+  const say = json ? sayJson : sayPlainly
+  const pages = new Set<ServerResponse>()
+  const build = async () => {
+    const report = await buildLibrary(folder)
+    say(report, folder)
+    if (report.written) for (const page of pages) page.write('data: built\n\n')
+  }
+  await build()
+
+  const site = join(resolve(folder), 'dist/html')
+  const files = sirv(site, { dev: true, extensions: [] })
+  const server = createServer((request, response) => {
+    if (request.url === eventsPath) return listen(response, pages)
+    if (request.url === workerPath) return void response.writeHead(404).end()
+    servePage(site, request, response).then(served => {
+      if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
+    })
+  })
+  const address = await listening(server, port)
+  const url = `http://127.0.0.1:${address.port}/`
+  if (json) console.log(JSON.stringify({ event: 'listening', url }))
+  else console.log(`Open ${url} · ctrl+c ends`)
+
+  const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
+  const rebuild = oneAtATime(build)
+  watcher.on('all', rebuild)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+}
+
+function sayPlainly({ messages, written, texts }: BuildReport, folder: string): void {
+  if (messages.length > 0) console.error(formatted(messages, 'pretty', folder))
+  const counted = tally(messages)
+  console.error(written ? `Built ${texts} text${texts === 1 ? '' : 's'}. ${counted}` : `Not built: ${counted}`)
+}
+
+function sayJson({ messages, written, texts }: BuildReport): void {
+  console.log(JSON.stringify({ event: 'built', written, texts, messages }))
+}
+
+/** Listens to this machine alone. */
+function listening(server: Server, port: number): Promise<AddressInfo> {
+  return new Promise((done, fail) => {
+    server.once('error', error => {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      fail(taken ? wrongUsage(`Port ${port} is in use, expected a free one; --port names another`) : error)
+    })
+    server.listen(port, '127.0.0.1', () => done(server.address() as AddressInfo))
+  })
+}
+
+const eventsPath = '/.en-regard/events'
+/** The site's service worker would keep showing pages as they were. */
+const workerPath = '/sw.js'
+const reload = `new EventSource('${eventsPath}').onmessage=()=>location.reload()`
+const reloadHash = createHash('sha256').update(reload).digest('base64')
+
+function listen(response: ServerResponse, pages: Set<ServerResponse>): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+  response.write('retry: 500\n\n')
+  pages.add(response)
+  response.on('close', () => pages.delete(response))
+}
+
+/** Serves a page with the one script more that reloads it, allowed by its hash in the page's own policy. */
+async function servePage(site: string, { url = '/' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const name = /^\/([a-z0-9-]+\.html)?(?:[?#].*)?$/.exec(url)?.[1]
+  if (name === undefined && !/^\/(?:[?#]|$)/.test(url)) return false
+  const page = await readFile(join(site, name ?? 'index.html'), 'utf8').catch(() => undefined)
+  if (page === undefined) return false
+  const allowed = page.replace(
+    /(http-equiv="Content-Security-Policy" content="[^"]*?script-src )/,
+    `$1'sha256-${reloadHash}' `,
+  )
+  const connected = allowed.replace(
+    /(http-equiv="Content-Security-Policy" content="default-src [^;]*;)/,
+    "$1 connect-src 'self';",
+  )
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(connected.replace('</body>', `<script>${reload}</script></body>`))
+  return true
+}
+
+/** Runs the last call of several that come close together, and never two at once. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  const pause = 60
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(run).catch(error => console.error(error))
+    }, pause)
+  }
+}
