@@ -17,7 +17,7 @@ export const RULES: readonly Rule[] = [
   end('next item', place => place.kind === 'item'),
   on('label', isLabel),
   on('marks alone in brackets', isMarkInBrackets),
-  on('inside brackets', place => place.inBrackets),
+  on('inside brackets', place => place.inBrackets || (place.closesBrackets && startsSmall(place))),
   end('semicolon before a new sentence', isNewAfterSemicolon),
   on('semicolon', place => place.kind === 'semicolon'),
   end('address without its period', isAddressAtEnd),

@@ -62,6 +62,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       [fr, 'On criait (on répétait : Charbovari ! Charbovari !), puis tout se tut.'],
       [fr, 'Il le trouva seul (M. Canivet venait de partir. Emma dormait) près du feu.'],
       [en, 'She smiled (what a day! What a night!) and left.'],
+      [fr, 'L’entreprise (elle naît en 1999.) grandit vite.'],
     ],
     not: [
       [fr, '(Il neigeait. | Elle dormait.) | Puis vint le jour.'],
