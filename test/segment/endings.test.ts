@@ -129,7 +129,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     holds: [
       [fr, 'Une levée de 6.6 milliards par openai.com.'],
       [en, 'The U.S.-led plan runs on .NET, they say.'],
-      [fr, 'Bien sûr (dit-il !), j’irai.'],
+      [fr, '« Bien sûr ! », dit-il.'],
       [fr, 'Père Rouault…, balbutia Charles.'],
     ],
     not: [
