@@ -26,7 +26,7 @@ describe('a text’s page', () => {
       ['b', 'target'],
     ] as const) {
       const cells = classed(page, name).filter(cell => all(cell, child => child.tagName === 'h1').length === 0)
-      const shown = cells.map(textOf).join('\n')
+      const shown = cells.map(textOf).join('\n').replace(/[\u00A0\u202F]/g, ' ')
       let from = 0
       for (const unit of market.units) {
         const text = unit[side]?.text

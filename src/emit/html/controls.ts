@@ -5,19 +5,21 @@ import type { EmitContext } from '../emitter.ts'
 interface Choice {
   readonly name: string
   readonly legend: string
-  /** Value and label; the first is chosen by default. */
+  /** Value and label. */
   readonly options: readonly (readonly [value: string, label: string])[]
+  /** What is chosen by default; the first where it is not said. */
+  readonly initial?: string
 }
 
 /** One choice as radio buttons: the style alone answers them (`:has(#size-l:checked)`), the script remembers them. */
-export function choice({ name, legend, options }: Choice): Element {
+export function choice({ name, legend, options, initial = options[0]?.[0] ?? '' }: Choice): Element {
   return h('fieldset', { className: ['choice', `choice-${name}`] }, [
     h('legend', legend),
     h(
       'span.options',
-      options.map(([value, label], index) =>
+      options.map(([value, label]) =>
         h('label', [
-          h('input', { type: 'radio', name, id: `${name}-${value}`, value, checked: index === 0 }),
+          h('input', { type: 'radio', name, id: `${name}-${value}`, value, checked: value === initial }),
           h('span', label),
         ]),
       ),
@@ -40,20 +42,22 @@ export const appearance: readonly Choice[] = [
     name: 'size',
     legend: 'Size',
     options: [
-      ['m', 'M'],
       ['s', 'S'],
+      ['m', 'M'],
       ['l', 'L'],
       ['xl', 'XL'],
     ],
+    initial: 'm',
   },
   {
     name: 'lines',
     legend: 'Lines',
     options: [
-      ['normal', 'Normal'],
       ['close', 'Close'],
+      ['normal', 'Normal'],
       ['wide', 'Wide'],
     ],
+    initial: 'normal',
   },
 ]
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { typeset } from '../../language/typography.ts'
 import type { Term } from '../../model/annotation.ts'
 import type { Occurrence, TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
@@ -114,7 +115,9 @@ function item({ address, term, places }: Entry, { names, source, target }: Names
 function concordance(places: Entry['places']): Element {
   const lines = places.map(({ summary, occurrence }) =>
     h('li.p', [
-      element('p', { ...languageOf(summary.source.language), className: ['a'] }, [text(occurrence.source)]),
+      element('p', { ...languageOf(summary.source.language), className: ['a'] }, [
+        text(typeset(occurrence.source, summary.source.language)),
+      ]),
       element(
         'p',
         { ...languageOf(summary.target?.language ?? 'en'), className: ['b'] },

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { typeset } from '../../language/typography.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
@@ -36,7 +37,7 @@ function entry({ id, source, target, stats }: TextSummary): Element {
         ? `${counted(missing, 'passage')} not translated yet`
         : undefined
   return h('li.entry', { dataLevel: source.level, dataTags: source.tags.join('|') }, [
-    h('h2', [h('a', { ...french, href: `${id}.html` }, source.title)]),
+    h('h2', [h('a', { ...french, href: `${id}.html` }, typeset(source.title, source.language))]),
     ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
     h('p.facts', [
       ...(source.level === undefined ? [] : [h('span.level', { title: `CEFR level ${source.level}` }, source.level)]),

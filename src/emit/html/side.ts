@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { typeset } from '../../language/typography.ts'
 import type { Annotation, NoteAnnotation, TermAnnotation } from '../../model/annotation.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Link } from '../../model/link.ts'
@@ -21,7 +22,8 @@ export interface Reading {
 /** The French of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
   const sentences = sentenceLayers(unit, 'source', firstLink)
-  if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(unit.source, sentences)
+  const whole = typeset(unit.source.text, reading.edition.source.language)
+  if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
   const layers = [...sentences, ...markLayers(unit.source)]
   const points = footnotePoints(reading, unit.source, 'source')
@@ -41,14 +43,14 @@ export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): Elem
     layers.push(...free.map(span => ({ span, rank: ranks.term, open })))
     if (free.length === 0) points.push({ at: lastEnd(annotation), node: termReference(item, index) })
   })
-  return inline(unit.source.text, layers, points)
+  return inline(whole, layers, points)
 }
 
 /** The translation of a unit, with the counterparts of its terms and notes where they were found. */
 export function targetContent(reading: Reading, unit: Unit, target: UnitText, firstLink = 0): ElementContent[] {
   const sentences = sentenceLayers(unit, 'target', firstLink)
   const found = unit.annotations.flatMap((annotation, index) => annotation.target.map(span => ({ span, index })))
-  if (found.length === 0 && target.marks.length === 0) return plain(target, sentences)
+  if (found.length === 0 && target.marks.length === 0) return plain(target.text, sentences)
   const counterparts = found.map(({ span, index }): Layer => {
     return { span, rank: ranks.note, open: () => element('span', { className: ['r'], dataA: index }) }
   })
@@ -86,17 +88,17 @@ function linkNumbers(links: readonly Link[], language: 'source' | 'target'): Map
 }
 
 /** Text of which only the sentences are known: most of a novel, so it takes the short way. */
-function plain(side: UnitText, sentences: readonly Layer[]): ElementContent[] {
+function plain(whole: string, sentences: readonly Layer[]): ElementContent[] {
   const result: ElementContent[] = []
   let at = 0
   for (const { span, open } of sentences) {
-    if (span[0] > at) result.push(...lines(side.text.slice(at, span[0])))
+    if (span[0] > at) result.push(...lines(whole.slice(at, span[0])))
     const node = open()
-    node.children.push(...lines(side.text.slice(span[0], span[1])))
+    node.children.push(...lines(whole.slice(span[0], span[1])))
     result.push(node)
     at = span[1]
   }
-  if (at < side.text.length) result.push(...lines(side.text.slice(at)))
+  if (at < whole.length) result.push(...lines(whole.slice(at)))
   return result
 }
 

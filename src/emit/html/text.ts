@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { typeset } from '../../language/typography.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { apparatusOf, type NoteItem, type TermItem } from './apparatus.ts'
@@ -65,7 +66,9 @@ function heading({ source, target, stats }: Edition): Element {
   return h('header.title', [
     h('p.facts', facts),
     element('h1', { className: ['p'] }, [
-      element('span', { ...languageOf(source.language), className: ['a'] }, [text(source.title)]),
+      element('span', { ...languageOf(source.language), className: ['a'] }, [
+        text(typeset(source.title, source.language)),
+      ]),
       ...(target === null
         ? []
         : [element('span', { ...languageOf(target.language), className: ['b'] }, [text(target.title)])]),
@@ -114,7 +117,9 @@ function contents({ source, target }: Edition, headings: readonly Heading[]): El
   const entries = headings.map(({ unit, level }) =>
     h('li', { className: [`level-${level}`] }, [
       h('a', { href: `#${unit.id}` }, [
-        element('span', { ...languageOf(source.language), className: ['a'] }, [text(unit.source.text)]),
+        element('span', { ...languageOf(source.language), className: ['a'] }, [
+          text(typeset(unit.source.text, source.language)),
+        ]),
         ...(unit.target === null || target === null
           ? []
           : [

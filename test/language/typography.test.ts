@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { typeset } from '../../src/language/typography.ts'
+
+const shown = (text: string): string => text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_')
+
+test.each([
+  ['Qui s’en plaignait ?', 'Qui s’en plaignait_?'],
+  ['Non ! Jamais ; enfin : peut-être.', 'Non_! Jamais_; enfin~: peut-être.'],
+  ['« Venez », dit-elle.', '«~Venez~», dit-elle.'],
+  ['13 000 euros, 1 250 300 €, 5 %', '13_000 euros, 1_250_300~€, 5~%'],
+  ['– Bonjour.', '–~Bonjour.'],
+  ['Bonjour!', 'Bonjour!'],
+  ['en 2019 100 000 lecteurs', 'en 2019 100_000 lecteurs'],
+  ['le 17 novembre, 13 milliards', 'le 17 novembre, 13 milliards'],
+  ['un mot – une pause', 'un mot – une pause'],
+])('sets %s', (text, expected) => {
+  expect(shown(typeset(text, 'fr'))).toBe(expected)
+})
+
+test('leaves other languages as they are', () => {
+  expect(typeset('Really ? « No »', 'en')).toBe('Really ? « No »')
+})
+
+test('changes nothing but spaces, and no length', () => {
+  const text = fc.string({ unit: fc.constantFrom(' ', '«', '»', '1', '234', '!', ':', 'é', '–', '\n', '€') })
+  fc.assert(
+    fc.property(text, input => {
+      const set = typeset(input, 'fr')
+      expect(set).toHaveLength(input.length)
+      expect(set.replace(/[\u00A0\u202F]/g, ' ')).toBe(input)
+    }),
+  )
+})
