@@ -25,7 +25,8 @@ export function openCards(): void {
     const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a')
     if (link === null || link.closest('#card') !== null) return
     event.preventDefault()
-    if (closed?.by === link && event.timeStamp - closed.at < 400) return
+    // The press of this very click has just closed the card: it is not to open again.
+    if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
     open(link)
   })
 }

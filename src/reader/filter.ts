@@ -11,6 +11,11 @@ export function folded(text: string): string {
     .replace(/’/g, "'")
 }
 
+/** What an entry says of itself, without the sentences that quote it. */
+function wordsOf(entry: Element): string {
+  return [...entry.children].map(part => (part.matches('.concordance') ? '' : part.textContent)).join(' ')
+}
+
 /** A field that leaves those entries which hold every word of it. */
 export function offerFilter(entries: readonly HTMLElement[], label: string): void {
   if (entries.length < 2) return
@@ -22,7 +27,7 @@ export function offerFilter(entries: readonly HTMLElement[], label: string): voi
     spellcheck: 'false',
   })
   const count = make('span', { role: 'status', class: 'count' })
-  const contents = entries.map(entry => folded(entry.textContent ?? ''))
+  const contents = entries.map(entry => folded(wordsOf(entry)))
   field.addEventListener('input', () => {
     const wanted = folded(field.value).split(/\s+/).filter(Boolean)
     let shown = 0

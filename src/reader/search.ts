@@ -52,7 +52,6 @@ export function offerSearch(main: HTMLElement): void {
       show()
     }
   }
-  field.addEventListener('focus', () => void start())
   field.addEventListener('input', () => {
     void start()
     history.replaceState(null, '', `#${encodeURIComponent(field.value)}`)

@@ -1,0 +1,15 @@
+import { html } from '../../src/emit/html.ts'
+import { summaryOf } from '../../src/emit/summary.ts'
+import type { Edition } from '../../src/model/edition.ts'
+import { folderOf } from './browser.ts'
+import { context } from './context.ts'
+
+/** A site of these texts in a folder of its own; the folder's path. */
+export function siteOf(editions: readonly Edition[]): Promise<string> {
+  const texts = editions.map(({ id, source }) => ({ id, title: source.title }))
+  const own = { ...context, texts }
+  return folderOf([
+    ...editions.flatMap(edition => html.text(edition, own)),
+    ...html.library(editions.map(summaryOf), own),
+  ])
+}
