@@ -57,9 +57,18 @@ export function offerSearch(main: HTMLElement): void {
     history.replaceState(null, '', `#${encodeURIComponent(field.value)}`)
     show()
   })
-  field.value = decodeURIComponent(location.hash.slice(1))
+  field.value = askedFor()
   if (field.value !== '') void start()
   field.focus()
+}
+
+/** What the address asks for; nothing where it is no well-formed one. */
+function askedFor(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 function load(path: string): Promise<void> {

@@ -31,7 +31,7 @@ export function followSentence(): void {
   listens = button('Listen', listenToSentence, { hidden: '' })
   const bar = make(
     'div',
-    { id: 'sentence', role: 'toolbar', 'aria-label': 'Sentence', hidden: '' },
+    { id: 'sentence', role: 'region', 'aria-label': 'Sentence', hidden: '' },
     button('‹', () => step(-1), { 'aria-label': 'Previous sentence' }),
     listens,
     button('Save', act(toggleSaved)),

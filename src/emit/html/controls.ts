@@ -131,7 +131,7 @@ export function bar(
     h('a.skip', { href: skip[0] }, skip[1]),
     h('header.bar', [
       h('a.home', { href: 'index.html' }, library.title),
-      h('span.own', [...own]),
+      h('div.own', [...own]),
       h('nav.site', { ariaLabel: 'Library' }, [
         h('a.tool', { href: 'glossary.html' }, 'Glossary'),
         h('a.tool', { href: 'search.html' }, 'Search'),

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { EmitContext } from '../emitter.ts'
 import { element, text } from './element.ts'
+import { facingPages } from './icon.ts'
 
 /** What a page is besides its content. */
 export interface Shell {
@@ -22,9 +23,7 @@ export interface Shell {
 
 const printer = unified().use(rehypeStringify).freeze()
 
-/** The page's icon: two facing pages. */
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%238a2318'/%3E%3Cpath d='M7 8h7v16H7zM18 8h7v16h-7z' fill='%23fdfbf6'/%3E%3C/svg%3E"
+const icon = `data:image/svg+xml;base64,${Buffer.from(facingPages).toString('base64')}`
 
 /** What stands in a page's body: the bar comes before the script, which brings back the reader's choices, the rest after. */
 export interface Body {

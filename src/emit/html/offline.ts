@@ -1,5 +1,6 @@
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
+import { facingPages } from './icon.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200
@@ -27,11 +28,7 @@ export function offlineFiles(summaries: readonly TextSummary[], { library, asset
   }
   return [
     { path: 'manifest.webmanifest', content: `${JSON.stringify(manifest, null, 2)}\n` },
-    { path: 'icon.svg', content: icon },
+    { path: 'icon.svg', content: `${facingPages}\n` },
     ...(worker === undefined ? [] : [{ path: 'sw.js', content: `const pages=${JSON.stringify(pages)};${worker}\n` }]),
   ]
 }
-
-/** Two facing pages. */
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><path fill="#8a2318" d="M0 0h512v512H0z"/><path fill="#fdfbf6" d="M112 136h124v240H112zM276 136h124v240H276z"/><path stroke="#8a2318" stroke-width="14" d="M136 186h76m-76 46h76m-76 46h52m112-92h76m-76 46h76m-76 46h52"/></svg>
-`

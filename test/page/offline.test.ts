@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser, describeInBrowser, openIn } from './browser.ts'
+import { market } from './market.ts'
+import { siteOf } from './site.ts'
+
+describeInBrowser('a served site', () => {
+  let server: Server
+  let address: string
+  beforeAll(async () => {
+    const serve = sirv(await siteOf([market]), { dev: true, etag: true })
+    server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end()))
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    address = `http://localhost:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+
+  test('is read without a network once it was opened', async () => {
+    const context = await (await browser()).newContext()
+    const { page, problems } = await openIn(await context.newPage(), `${address}/index.html`)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('en-regard')).keys()).length)).toBe(6)
+    expect(problems).toEqual([])
+    await context.setOffline(true)
+    for (const path of ['le-marche.html', 'glossary.html', '', 'index.html?utm=x']) {
+      const response = await page.goto(`${address}/${path}`)
+      expect({ path, status: response?.status() }).toEqual({ path, status: 200 })
+    }
+    await page.goto(`${address}/search.html`)
+    await page.fill('input[type=search]', 'tour')
+    await expect.poll(() => page.locator('.results li').count()).toBe(1)
+    await context.close()
+  })
+
+  test('can be installed: its manifest and icon are there, and nothing else is asked for', async () => {
+    const context = await (await browser()).newContext()
+    const { page, requests } = await openIn(await context.newPage(), `${address}/le-marche.html`)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    const manifest = await (await page.request.get(`${address}/manifest.webmanifest`)).json()
+    expect(manifest).toMatchObject({ name: 'Marchés', start_url: 'index.html', scope: './' })
+    expect((await page.request.get(`${address}/${manifest.icons[0].src}`)).headers()['content-type']).toBe(
+      'image/svg+xml',
+    )
+    expect(requests.filter(url => !url.startsWith(address))).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { assets } from './assets.ts'
+import { describeInBrowser, openFile } from './browser.ts'
+import { edition, unit } from './edition.ts'
+import { market } from './market.ts'
+import { siteOf } from './site.ts'
+
+const run = promisify(execFile)
+const require = createRequire(import.meta.url)
+const pages = ['le-marche', 'seul', 'index', 'glossary', 'search']
+const alone = edition([unit('seul1', ['Bonjour à tous.'], null)], { id: 'seul', target: null })
+
+let site: string
+
+beforeAll(async () => {
+  site = await siteOf([market, alone])
+})
+
+/** Violations of WCAG 2.2 A and AA and of best practice, as axe-core finds them. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'))
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  return page.evaluate(async tags => {
+    type Axe = {
+      run: (
+        context: Document,
+        options: object,
+      ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+    }
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    )
+  }, tags)
+}
+
+describeInBrowser('axe finds nothing', () => {
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('on any page at %i px, %s', async (width, colorScheme) => {
+    for (const name of pages) {
+      const { page } = await openFile(join(site, `${name}.html`), { viewport: { width, height: 900 }, colorScheme })
+      expect({ name, found: await violations(page) }).toEqual({ name, found: [] })
+      await page.context().close()
+    }
+  })
+
+  test.each(['both', 'a', 'b'])('in the layout %s, sepia', async show => {
+    const { page } = await openFile(join(site, 'le-marche.html'))
+    await page.evaluate(() => document.getElementById('theme-sepia')!.click())
+    await page.check(`#show-${show}`)
+    expect(await violations(page)).toEqual([])
+    if (show === 'a') {
+      await page.click('#stale > .u')
+      await page.keyboard.press('j')
+      await page.keyboard.press('r')
+      expect(await violations(page)).toEqual([])
+    }
+    await page.context().close()
+  })
+
+  test.each([1280, 390])('with a card, the settings, the saved words or the keys open, at %i px', async width => {
+    const { page } = await openFile(join(site, 'le-marche.html'), { viewport: { width, height: 900 } })
+    await page.click('#fund1 a[href="#t-levee-de-fonds"]')
+    await page.click('#card button')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.click('[popovertarget=settings]')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    for (const key of ['w', '?']) {
+      await page.keyboard.press(key)
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.context().close()
+  })
+
+  test('among the results of a search', async () => {
+    const { page } = await openFile(join(site, 'search.html'))
+    await page.fill('input[type=search]', 'fonds')
+    await page.locator('.results li').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** Style that the checker does not know yet, by name: CSS anchor positioning and the highlights of a range. */
+const tooNew = [
+  /^CSS: “(anchor-name|position-anchor|position-area|position-try-fallbacks)”: Property “[a-z-]+” doesn't exist\.$/,
+  /^CSS: Parse Error\. … .*ighlight\(spoken\)/,
+]
+
+test('the Nu HTML checker finds no error', async () => {
+  const jar = String(require('vnu-jar'))
+  const files = pages.map(name => join(site, `${name}.html`))
+  const result = await run('java', ['-jar', jar, '--errors-only', '--format', 'json', '--exit-zero-always', ...files], {
+    maxBuffer: 1e8,
+  })
+  const { messages } = JSON.parse(result.stderr) as {
+    messages: { type: string; message: string; url: string; lastLine: number; extract: string }[]
+  }
+  const errors = messages
+    .map(({ message, url, extract }) => ({ message: `${message} … ${extract}`, file: url.split('/').at(-1) }))
+    .filter(({ message }) => !tooNew.some(known => known.test(message.replace(/ … .*/, '')) || known.test(message)))
+  expect(errors).toEqual([])
+}, 120_000)
+
+test('script and style are small', () => {
+  expect(gzipSync(assets['page.js']!).length).toBeLessThanOrEqual(12_000)
+  expect(gzipSync(assets['page.css']!).length).toBeLessThanOrEqual(8_000)
+})
