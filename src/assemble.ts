@@ -2,7 +2,7 @@ import type { Counterpart } from './align/attach.ts'
 import type { Language } from './language/language.ts'
 import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
 import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
-import type { SourceFrontMatter, TargetFrontMatter } from './model/library.ts'
+import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model/library.ts'
 import type { Unit } from './model/unit.ts'
 import { statsOf } from './stats.ts'
 
@@ -37,7 +37,10 @@ function shapeOf({ kind, depth, within, column, breakBefore }: Block) {
   }
 }
 
-/** What the front matter of `fr.md` says; the text's id stands in for a missing title. */
+/**
+ * What the front matter of `fr.md` says; the text's id stands in for a missing title. Whose licence is unknown stays
+ * so: the library's own holds only where a text names none.
+ */
 export function sourceWorkOf(
   id: string,
   { frontMatter }: ParsedText<SourceFrontMatter>,
@@ -47,8 +50,8 @@ export function sourceWorkOf(
   return {
     language: language.code,
     title: title ?? id,
-    ...(author === undefined ? {} : { author }),
-    ...(date === undefined ? {} : { date }),
+    ...(author === undefined || author === unknown ? {} : { author }),
+    ...(date === undefined || date === unknown ? {} : { date }),
     ...(license === undefined ? {} : { license }),
     ...(level === undefined ? {} : { level }),
     tags: tags ?? [],
@@ -66,7 +69,7 @@ export function targetWorkOf(
   return {
     language: language.code,
     title: title ?? fallback.title,
-    ...(translator === undefined ? {} : { translator }),
+    ...(translator === undefined || translator === unknown ? {} : { translator }),
     ...(license === undefined ? {} : { license }),
   }
 }

@@ -65,10 +65,10 @@ export const rules = {
     'A text that does not name its title. `import` writes the file’s name in its place.',
     ({ actual }) => `Unexpected title \`${actual}\` after the file’s name, expected the title of the text`,
   ),
-  'unfilled-field': rule<{ field: string; expected: string }>(
+  'unfilled-field': rule<{ field: string }>(
     'warning',
-    'A field of a new text that nothing names, to be filled in by its author.',
-    ({ field, expected }) => `Unexpected \`${field}: unknown\`, expected ${expected}`,
+    'A field that `import` could not fill in, since nothing in the foreign file names it.',
+    ({ field }) => `Unexpected \`${field}: unknown\`, expected it to be filled in`,
   ),
   'dropped-field': rule<{ actual: string; problem: string }>(
     'warning',

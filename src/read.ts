@@ -238,6 +238,17 @@ export async function readCached<Value>(path: string, key: string): Promise<Valu
   }
 }
 
+/** The bytes of a file that is no part of a library. Throws a wrong-usage error where it cannot be read. */
+export async function readForeign(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code, message: problem } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw wrongUsage(`Missing file \`${path}\``)
+    throw wrongUsage(`Unexpected path \`${path}\`, expected a file: ${code === 'EISDIR' ? 'it is a folder' : problem}`)
+  }
+}
+
 /** Whether a file or folder is there. */
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(

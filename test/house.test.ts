@@ -89,5 +89,5 @@ describe('the house', () => {
 
 /** The files that choose the pair of languages for everything else. */
 function isCompositionRoot(file: string): boolean {
-  return ['text-result.ts', 'compiler.ts', 'read.ts'].includes(file) || room(file) === 'cli'
+  return ['text-result.ts', 'add-text.ts', 'compiler.ts', 'read.ts'].includes(file) || room(file) === 'cli'
 }

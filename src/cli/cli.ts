@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { isWrongUsage } from '../usage.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
 import { addPreview } from './preview.ts'
@@ -39,7 +40,7 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addLock, addCheck, addBuild, addPreview]) add(program)
+for (const add of [addInit, addImport, addLock, addCheck, addBuild, addPreview]) add(program)
 
 try {
   await program.parseAsync()

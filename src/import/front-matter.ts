@@ -18,16 +18,16 @@ export interface FrontMatter {
 
 const schemas = { source: sourceFrontMatterSchema, target: targetFrontMatterSchema } as const
 
-/** The fields that each side must have, in the order in which they are written, and what a person puts there. */
-const required = {
-  source: { title: 'its title', author: 'who wrote it', date: 'when it was written', license: 'its licence' },
-  target: { title: 'its title', translator: 'who translated it' },
-} as const satisfies Record<ImportSide, Partial<Record<keyof Metadata, string>>>
+/** The fields that each side must have, in the order in which they are written. */
+const required: Readonly<Record<ImportSide, readonly (keyof Metadata)[]>> = {
+  source: ['title', 'author', 'date', 'license'],
+  target: ['title', 'translator'],
+}
 
 /** What is known of a text. A field that must be there and that nothing names holds `unknown`. */
 export function frontMatterOf(side: ImportSide, metadata: Titled): FrontMatter {
   const fields: Record<string, unknown> = {}
-  for (const name of fieldsOf(side)) fields[name] = metadata[name] ?? unknown
+  for (const name of required[side]) fields[name] = metadata[name] ?? unknown
   if (side === 'target' && metadata.license !== undefined) fields.license = metadata.license
   const { title, url } = metadata
   if (side === 'source' && url !== undefined) fields.sources = [{ title, url }]
@@ -64,7 +64,7 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
     messages.push(message('dropped-field', placeAt(offset), { actual: name, problem }))
   }
   let changed = messages.length > 0
-  for (const name of fieldsOf(side)) {
+  for (const name of required[side]) {
     const value = metadata[name] ?? unknown
     if (values[name] === value) continue
     document.set(name, value)
@@ -76,14 +76,11 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
 /** A message for each field that a person has to fill in, at its line in the file that was made. */
 export function unfilledFields(side: ImportSide, frontMatter: string, path: string): Message[] {
   const lines = frontMatter.split('\n')
-  return fieldsOf(side).flatMap(name => {
+  return required[side].flatMap(name => {
     const line = lines.indexOf(`${name}: ${unknown}`) + 1
-    const expected: string = (required[side] as Record<string, string>)[name]!
-    return line === 0 ? [] : [message('unfilled-field', { file: path, line }, { field: name, expected })]
+    return line === 0 ? [] : [message('unfilled-field', { file: path, line, column: name.length + 3 }, { field: name })]
   })
 }
-
-const fieldsOf = (side: ImportSide) => Object.keys(required[side]) as (keyof typeof required.source)[]
 
 const fenced = (yaml: string): string => `---\n${yaml.replace(/\n*$/, '\n')}---\n`
 

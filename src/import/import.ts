@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
 import { type Decoded, decode } from './decode.ts'
@@ -25,12 +26,10 @@ export type { Metadata } from './metadata.ts'
 export interface ImportOptions {
   /** Whether the file becomes `fr.md` or `en.md`. */
   readonly side: ImportSide
-  /** BCP 47 tag of the language that the text should be in. */
-  readonly language: string
+  /** The language that the text should be in. */
+  readonly language: Pick<Language, 'code' | 'quotes'>
   /** Path of the file that is made, for messages about its front matter; by default the foreign file's own name. */
   readonly path?: string
-  /** What stands before and after the words of an HTML `q`; “ and ” by default. */
-  readonly quotes?: readonly [open: string, close: string]
   /** What the user says of the text; wins over what the file says. */
   readonly metadata?: Metadata
 }
@@ -61,7 +60,7 @@ export function importText(bytes: Uint8Array, name: string, options: ImportOptio
 }
 
 function importAny(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
-  const { quotes = ['“', '”'] } = options
+  const { quotes } = options.language
   if (isBook(bytes)) return importTree(readBook(bytes, name, quotes), name, options)
   if (isHtml(bytes)) return importTree(readHtml(bytes, name, quotes), name, options)
   const decoded = decode(bytes)
@@ -87,7 +86,7 @@ function importTree(foreign: Foreign, name: string, options: ImportOptions): Imp
   if (textOf(tree) === '') return failed([...messages, message('empty-text', { file: name }, {})])
   const given = withOptions(metadata, options)
   const titled = takeTitle(tree, given.title)
-  const all = { ...given, title: titled.title ?? nameOf(name) }
+  const all = { ...given, title: titled.title ?? nameOf(name, options.language.code) }
   const frontMatter = frontMatterOf(options.side, all)
   const made = compose({ frontMatter, body: stringify(titled.tree), metadata: all }, name, options)
   return { ...made, skipped, messages: [...messages, ...made.messages] }
@@ -102,7 +101,7 @@ function importMarkdown(text: string, name: string, options: ImportOptions): Imp
   const read = own === undefined ? { metadata: {}, messages: [] } : readFrontMatter(own)
   if (read.messages.length > 0) return failed(read.messages)
   const given = withOptions(read.metadata, options)
-  const { title = nameOf(name), heading } = takeTitle(tree, given.title)
+  const { title = nameOf(name, options.language.code), heading } = takeTitle(tree, given.title)
   const all = { ...given, title }
   const frontMatter =
     own === undefined ? frontMatterOf(options.side, all) : completedFrontMatter(options.side, own, all)
@@ -120,11 +119,11 @@ function compose({ frontMatter, body, metadata }: Parts, name: string, options: 
   const path = options.path ?? name
   const { language, title } = metadata
   const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]
-  if (title === nameOf(name) && options.metadata?.title === undefined) {
-    messages.push(message('guessed-title', { file: path, line: 2 }, { actual: title }))
+  if (title === nameOf(name, options.language.code) && options.metadata?.title === undefined) {
+    messages.push(message('guessed-title', { file: path, line: 2, column: 'title: '.length + 1 }, { actual: title }))
   }
-  if (language !== undefined && primary(language) !== primary(options.language)) {
-    messages.push(message('unexpected-language', { file: name }, { actual: language, expected: options.language }))
+  if (language !== undefined && primary(language) !== primary(options.language.code)) {
+    messages.push(message('unexpected-language', { file: name }, { actual: language, expected: options.language.code }))
   }
   const markdown = `${frontMatter.text}\n${body.replace(/\n*$/, '\n')}`
   return { markdown, metadata, skipped: [], messages }
@@ -135,7 +134,10 @@ function withOptions(metadata: Metadata, { metadata: said = {} }: ImportOptions)
   return known({ ...all, title: oneLine(all.title), author: oneLine(all.author), translator: oneLine(all.translator) })
 }
 
-/** A file's name without its folder and ending. */
-const nameOf = (name: string): string => /([^/\\]+?)(?:\.[^./\\]*)?$/.exec(name)?.[1] ?? name
+/** A file's name without its folder, its ending, and the language before that: `phare.fr.txt` → `phare`. */
+export function nameOf(name: string, language: string): string {
+  const plain = name.replace(/^.*[/\\]/, '').replace(/(?!^)\.[^.]*$/, '')
+  return plain.replace(new RegExp(`(?!^)[._-]${language}$`, 'i'), '')
+}
 
 const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0]!

@@ -54,6 +54,8 @@ export interface Language {
   readonly code: string
   /** The language's name in English. */
   readonly name: string
+  /** What stands right before and after words that are quoted, no-break spaces included. */
+  readonly quotes: readonly [open: string, close: string]
   readonly sentences: SentenceKnowledge
   readonly words: WordKnowledge
   /** Word → what most of its inflections share, in lower case without accents. Good for counting, not for reading. */

@@ -6,6 +6,7 @@ import {
   sourceFrontMatterSchema,
   type TargetFrontMatter,
   targetFrontMatterSchema,
+  unknown,
 } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
 import { type MarkdownText, parseMarkdown } from './markdown.ts'
@@ -53,5 +54,9 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
   }
   const tree = parseYaml({ file, ...yaml })
   if (tree.messages.length > 0) return { value: {}, messages: tree.messages }
-  return validate(schema, tree)
+  const { value, messages } = validate(schema, tree)
+  const unfilled = Object.entries(value).flatMap(([field, held]) =>
+    held === unknown ? [message('unfilled-field', tree.placeOf([field]), { field })] : [],
+  )
+  return { value, messages: [...messages, ...unfilled] }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../src/import/import.ts'
+import { french } from '../../src/language/fr/french.ts'
 
 const folder = new URL('../cases/import/', import.meta.url).pathname
 
@@ -11,8 +12,7 @@ describe('importText', () => {
       const file = readdirSync(join(folder, name)).find(each => each.startsWith('input.'))!
       const { markdown, skipped, messages } = importText(readFileSync(join(folder, name, file)), file, {
         side: 'source',
-        language: 'fr',
-        quotes: ['«\u00A0', '\u00A0»'],
+        language: french,
       })
       const said = messages.map(({ place, severity, ruleId, reason }) => {
         const at = [place.file, place.line, place.column].filter(part => part !== undefined).join(':')

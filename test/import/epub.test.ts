@@ -1,6 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type Imported, importText } from '../../src/import/import.ts'
+import { english } from '../../src/language/en/english.ts'
+import { french } from '../../src/language/fr/french.ts'
 
 const container = `<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`
@@ -41,7 +43,7 @@ const epub2 = `<?xml version="1.0" encoding="iso-8859-1"?><package xmlns="http:/
 ${manifest()}<guide><reference type="toc" href="toc.xhtml"/><reference type="title-page" href="front.xhtml"/><reference type="cover" href="cover.xhtml"/></guide></package>`
 
 function imported(files: Zippable): Imported {
-  return importText(zipSync(files), 'phares.epub', { side: 'source', language: 'fr', quotes: ['« ', ' »'] })
+  return importText(zipSync(files), 'phares.epub', { side: 'source', language: french })
 }
 
 const book = (opf: string, more: Readonly<Record<string, string | Uint8Array>> = {}): Zippable => {
@@ -95,7 +97,7 @@ describe('EPUB', () => {
   })
 
   it('should name the translator of a translation', () => {
-    const { markdown } = importText(zipSync(book(epub3)), 'phares.epub', { side: 'target', language: 'en' })
+    const { markdown } = importText(zipSync(book(epub3)), 'phares.epub', { side: 'target', language: english })
     expect(markdown).toMatch(/^---\ntitle: Les deux phares\ntranslator: Paul Kervella\nlicense: Domaine public\n---\n/)
   })
 
@@ -178,7 +180,7 @@ describe('EPUB', () => {
   it('should refuse an archive that is no book, and one that is cut short', () => {
     expect(imported({ 'word/document.xml': strToU8(deux) }).messages[0]?.ruleId).toBe('not-text')
     const cut = zipSync(book(epub3)).slice(0, 900)
-    const { markdown, messages } = importText(cut, 'phares.epub', { side: 'source', language: 'fr' })
+    const { markdown, messages } = importText(cut, 'phares.epub', { side: 'source', language: french })
     expect([markdown, messages[0]?.ruleId]).toEqual([null, 'not-text'])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importText } from '../../src/import/import.ts'
+import { french } from '../../src/language/fr/french.ts'
 import { sourceFile } from '../../src/model/file.ts'
 import { parseSource } from '../../src/parse/text.ts'
 
@@ -82,7 +83,7 @@ const opening = `Le vieux phare ${'veillait sur la baie, '.repeat(8)}et rien ne 
 
 /** The text of a file as the compiler will read it: title, then units. */
 function unitsOf(text: string, name: string): { title: string; kinds: string[]; texts: string[] } {
-  const { markdown } = importText(new TextEncoder().encode(text), name, { side: 'source', language: 'fr' })
+  const { markdown } = importText(new TextEncoder().encode(text), name, { side: 'source', language: french })
   const parsed = parseSource(sourceFile('fr.md', markdown ?? ''))
   expect(parsed.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   const { title = '' } = parsed.text.frontMatter

@@ -8,6 +8,7 @@ import { englishWords as words } from './words.ts'
 export const english: Language = {
   code: 'en',
   name: 'English',
+  quotes: ['“', '”'],
   sentences,
   words,
   stem,

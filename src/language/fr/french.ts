@@ -18,6 +18,7 @@ export interface DictionaryFiles {
 export const frenchWith = (dictionary: DictionaryFiles): Language => ({
   code: 'fr',
   name: 'French',
+  quotes: ['«\u00A0', '\u00A0»'],
   sentences,
   words,
   stem,

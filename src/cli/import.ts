@@ -1,0 +1,96 @@
+import type { Command } from 'commander'
+import type { Added, AddedFile } from '../add-text.ts'
+import type { UnitKind } from '../model/unit.ts'
+import { wrongUsage } from '../usage.ts'
+import { command, libraryArgument } from './command.ts'
+import { formatted, tally } from './messages.ts'
+
+interface Options {
+  readonly id?: string
+  readonly translation?: string
+  readonly title?: string
+  readonly author?: string
+  readonly date?: string
+  readonly license?: string
+  readonly translationTitle?: string
+  readonly translator?: string
+  readonly force?: true
+  readonly json?: true
+}
+
+/** `en-regard import` */
+export function addImport(program: Command): void {
+  command(program, 'import', 'make a text of a library from a file: plain text, Markdown, HTML or EPUB')
+    .argument('<file>', 'the French text')
+    .argument(...libraryArgument)
+    .option('--id <id>', 'name of its folder (default: made from the file’s name)')
+    .option('--translation <file>', 'the same text in English')
+    .option('--title <title>', 'its title')
+    .option('--author <name>', 'who wrote it')
+    .option('--date <date>', 'when it was written, such as 2026-11-23 or 1857')
+    .option('--license <license>', 'SPDX identifier or a sentence')
+    .option('--translation-title <title>', 'title of the translation')
+    .option('--translator <name>', 'who translated it')
+    .option('--force', 'replace a text that has this id')
+    .option('--json', 'print what was made as JSON')
+    .addHelpText(
+      'after',
+      `
+Plain text: a line, or a block between blank lines, becomes a paragraph; lines wrapped by hand are joined. Headings are
+lines with # before them or, where there are none, short lines without closing punctuation. Of a web page the main text
+is taken, of an EPUB the chapters. What neither the file nor an option says is written as unknown, to be filled in.`,
+    )
+    .action(run)
+}
+
+async function run(file: string, library: string, options: Options): Promise<void> {
+  const { id, translation, title, author, date, license, translationTitle, translator, force, json } = options
+  if (translation === undefined && (translationTitle !== undefined || translator !== undefined)) {
+    throw wrongUsage('Unexpected --translator or --translation-title, expected --translation with it')
+  }
+  const { addText } = await import('../add-text.ts')
+  const target = { path: translation ?? '', metadata: given({ title: translationTitle, translator }) }
+  const made = await addText(library, {
+    source: { path: file, metadata: given({ title, author, date, license }) },
+    ...(translation === undefined ? {} : { translation: target }),
+    ...(id === undefined ? {} : { id }),
+    ...(force === undefined ? {} : { force }),
+  })
+  if (json) console.log(JSON.stringify(made, null, 2))
+  else print(made, library)
+  process.exitCode = made.files.length > 0 ? 0 : 1
+}
+
+/** Without the options that were not given. */
+function given(options: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+function print({ files, skipped, messages }: Added, library: string): void {
+  if (messages.length > 0) console.error(`${formatted(messages, 'pretty', library)}\n`)
+  if (files.length === 0) return console.error(`Nothing written: ${tally(messages)}.`)
+  console.log(files.map(lineOf).join('\n'))
+  if (skipped.length > 0) console.error(`Not part of the text: ${skipped.join(', ')}.`)
+  console.error(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
+}
+
+/** `corpus/x/fr.md: 10 units (4 headings, 6 paragraphs), 45 sentences` */
+function lineOf({ path, units, sentences, kinds }: AddedFile): string {
+  const each = Object.entries(kinds).map(([kind, number]) => counted(number, kindNames[kind as UnitKind]))
+  return `${path}: ${counted(units, 'unit')} (${each.join(', ')}), ${counted(sentences, 'sentence')}`
+}
+
+const counted = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`
+
+const kindNames: Readonly<Record<UnitKind, string>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  listItem: 'list item',
+  quotation: 'quotation',
+  tableCell: 'table cell',
+  verse: 'verse line',
+  code: 'code block',
+  footnote: 'footnote paragraph',
+}
