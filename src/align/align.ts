@@ -17,7 +17,7 @@ import { readWords, type Words } from './words.ts'
 export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts'
 
 /** How many times words are learned from the links found so far. */
-const passes = 2
+const passes: number = 2
 /** What a wrong link costs where a right one gains 1: half the F1 that is hoped for. */
 const risk = 0.47
 
