@@ -23,7 +23,9 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
 /** A diff on one line, `le [-vieux-]{+nouveau+} contrat`, with a few words around each change. */
 export function compactDiff(before: string, after: string, longest = 400): string {
   const pieces = wordDiff(before, after)
-  const line = pieces.map((piece, index) => written(piece, index === 0, index === pieces.length - 1)).join('')
+  const line = pieces
+    .map((piece, index) => written(piece, { before: pieces[index - 1], after: pieces[index + 1] }))
+    .join('')
   const single = line.replace(/\s+/g, ' ').trim()
   return single.length > longest ? `${single.slice(0, longest - 1).trimEnd()}…` : single
 }
@@ -113,10 +115,15 @@ function joined(pieces: readonly DiffPiece[]): DiffPiece[] {
 
 const wordsAround = 3
 
-function written({ kind, text }: DiffPiece, first: boolean, last: boolean): string {
-  if (kind === 'same') return shortened(text, first, last)
-  const space = /^\s*/.exec(text)![0]
-  const words = text.slice(space.length)
+interface Neighbours {
+  readonly before: DiffPiece | undefined
+  readonly after: DiffPiece | undefined
+}
+
+function written({ kind, text }: DiffPiece, { before, after }: Neighbours): string {
+  if (kind === 'same') return shortened(text, before === undefined, after === undefined)
+  const words = text.trimStart()
+  const space = before?.kind === 'removed' ? '' : text.slice(0, text.length - words.length)
   if (words === '') return space
   return kind === 'removed' ? `${space}[-${words}-]` : `${space}{+${words}+}`
 }

@@ -12,8 +12,8 @@ export function fingerprint(text: string): string {
  * and whether a space stands before `; : ! ?` or inside quotation marks. Case is no typography.
  */
 export function plainOf(text: string): string {
-  const composed = text.normalize('NFC')
-  const alike = composed.replace(letters, letter => alikes[letter] ?? '').replaceAll('...', '…')
+  const letterwise = text.replace(letters, letter => alikes[letter] ?? '')
+  const alike = letterwise.normalize('NFC').replaceAll('...', '…')
   const spaced = otherSpaces.test(alike) ? alike.replace(/\s+/g, ' ') : alike
   return spaced
     .replaceAll(' "', '"')

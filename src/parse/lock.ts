@@ -40,8 +40,9 @@ function jsonIn(text: string): unknown {
 /** JSON is YAML: its reader knows the place of every field. */
 function problemsIn(file: SourceFile): readonly Message[] {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
-  const found = tree.messages.length > 0 ? tree.messages : fieldsIn(tree)
-  if (found.length === 0) return [message('invalid-lock', placeAt(file, 0), { problem: 'expected JSON' })]
+  const broken = tree.messages[0]?.place
+  const found = broken === undefined ? fieldsIn(tree) : []
+  if (found.length === 0) return [message('invalid-lock', broken ?? placeAt(file, 0), { problem: 'expected JSON' })]
   return found.map(({ reason, place }) => message('invalid-lock', place, { problem: reason }))
 }
 
