@@ -29,27 +29,28 @@ level: A2
 tags: [quotidien]
 ---
 
-Chaque matin, Nadia ouvre sa boulangerie à six heures. Il fait encore nuit, mais le pain est déjà chaud.
+Comme chaque matin, Nadia ouvre sa boulangerie à six heures. Il fait encore nuit, mais le pain sort déjà du four.
 
 « Bonjour, madame Petit ! Une baguette, comme d’habitude ?
 
-— Oui, et deux croissants. Ma fille arrive ce soir par le dernier train. »
+— Oui, et deux croissants. Ma fille arrive ce matin par le premier train. »
 
 Nadia sourit. Dans le quartier, tout le monde se connaît ; on vient acheter du pain, on repart avec des *nouvelles*.
 `
   .replaceAll('« ', '«\u00A0')
-  .replace(/ (?=[»;!?])/g, '\u202F')
+  .replaceAll(' »', '\u00A0»')
+  .replace(/ (?=[;!?])/g, '\u202F')
 
 const english = `---
 title: The Bakery
 translator: En regard
 ---
 
-Every morning at six, Nadia opens her bakery. It is still dark, but the bread is already warm.
+At six, as on every morning, Nadia opens her bakery. It is still dark, but the bread is already coming out of the oven.
 
 “Good morning, Madame Petit! A baguette, as usual?”
 
-“Yes, and two croissants. My daughter is coming tonight, on the last train.”
+“Yes, and two croissants. My daughter is coming this morning, on the first train.”
 
 Nadia smiles. Everyone around here knows everyone else: people come in for bread and go home with the *news*.
 `
@@ -62,8 +63,8 @@ const glossary = `- term: comme d’habitude
 - term: quartier
   pos: noun
   gender: m
-  gloss: neighborhood
-  renderings: [neighborhood, neighbourhood, around here]
+  gloss: neighbourhood
+  renderings: [neighbourhood, neighborhood, around here]
   definition:
     fr: Partie d’une ville, et les gens qui y vivent.
     en: A part of a town, and the people who live in it.
@@ -72,7 +73,7 @@ const glossary = `- term: comme d’habitude
 
 const notes = `- quote: se connaît
   kind: grammar
-  body: A reflexive verb used *reciprocally*. The people know each other; nobody here knows himself.
+  body: A reflexive verb used *reciprocally*. The people know one another; whether each knows himself is another matter.
 - quote: nouvelles
   kind: false-friend
   body: Plural *nouvelles* is “news”; a singular *nouvelle* can also be a short story, never a novel (*un roman*).
