@@ -7,7 +7,7 @@ import { followKeys, listenByKeys } from './keys.ts'
 import { whenHeard } from './listen.ts'
 import { installable } from './offline.ts'
 import { offerSearch } from './search.ts'
-import { followClicks } from './sentences.ts'
+import { followClicks, followPointer } from './sentences.ts'
 import { addTools, followSentence, offerListening } from './tools.ts'
 
 const kind = document.documentElement.dataset.kind
@@ -33,6 +33,7 @@ function start(): void {
 function startText(): void {
   openCards()
   followClicks()
+  followPointer()
   followAddresses()
   offerSaving()
   followSentence()

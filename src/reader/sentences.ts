@@ -135,6 +135,19 @@ export function isOneLanguage(): boolean {
   return chosen('show') === 'a' || chosen('show') === 'b'
 }
 
+/** Lights up the sentence under the pointer, and its counterpart. */
+export function followPointer(): void {
+  let under: Sentence | null = null
+  document.querySelector('.text')?.addEventListener('pointerover', event => {
+    const { target, pointerType } = event as PointerEvent
+    const sentence = target instanceof Element && pointerType !== 'touch' ? target.closest<Sentence>('.s') : null
+    if (sentence === under) return
+    for (const side of under === null ? [] : linkOf(under)) side.classList.remove('lit')
+    for (const side of sentence === null ? [] : linkOf(sentence)) side.classList.add('lit')
+    under = sentence
+  })
+}
+
 /** A click or tap on a sentence. */
 export function followClicks(): void {
   document.querySelector('.text')?.addEventListener('click', event => {

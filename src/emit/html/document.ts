@@ -15,8 +15,8 @@ export interface Shell {
   readonly path: string
   /** Names what the page is for its style and script: `text`, `index`, `glossary`. */
   readonly kind: string
-  /** Style of this page alone, after the common one. */
-  readonly rules?: string
+  /** Style that stands in for the script where none runs. */
+  readonly withoutScript?: string
   /** The page's script may load further ones: of the site itself, and only those that it names. */
   readonly loads?: true
 }
@@ -33,7 +33,7 @@ export interface Body {
 
 /** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
 export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
-  const style = `${context.assets['page.css'] ?? ''}${shell.rules ?? ''}`
+  const style = context.assets['page.css'] ?? ''
   const script = context.assets['page.js'] ?? ''
   const root: Root = {
     type: 'root',
@@ -49,7 +49,7 @@ export function document(shell: Shell, { bar, content }: Body, context: EmitCont
 }
 
 function head(
-  { title, description, path, loads }: Shell,
+  { title, description, path, loads, withoutScript = '' }: Shell,
   style: string,
   script: string,
   context: EmitContext,
@@ -57,7 +57,7 @@ function head(
   const { url } = context.library
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(style, script, loads) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style, withoutScript], script, loads) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('meta', { name: 'description', content: description }),
@@ -69,14 +69,16 @@ function head(
       ? []
       : [h('link', { rel: 'canonical', href: new URL(path, url.endsWith('/') ? url : `${url}/`).href })]),
     ...(style === '' ? [] : [element('style', {}, [text(style)])]),
+    ...(withoutScript === '' ? [] : [h('noscript', [element('style', {}, [text(withoutScript)])])]),
   ])
 }
 
 /** Nothing runs and nothing is fetched but what the page itself carries. */
-function policy(style: string, script: string, loads?: true): string {
+function policy(styles: readonly string[], script: string, loads?: true): string {
+  const hashes = styles.filter(Boolean).map(hashOf)
   const directives = [
     "default-src 'none'",
-    `style-src ${style === '' ? "'none'" : hashOf(style)}`,
+    `style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
     `script-src ${script === '' ? "'none'" : hashOf(script)}${loads === true ? " 'strict-dynamic'" : ''}`,
     'img-src data:',
     "manifest-src 'self'",

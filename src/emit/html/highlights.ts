@@ -3,7 +3,10 @@ import type { Unit } from '../../model/unit.ts'
 /** Links of one passage that light up without a script; a table of more cells needs one. */
 const mostLinks = 120
 
-/** Style that lights up a sentence's counterpart when the pointer is over it: a rule part per link of the longest passage. */
+/**
+ * Style that lights up a sentence's counterpart when the pointer is over it: a selector per link of the longest passage.
+ * The script does the same by a class, since a browser matches these anew at every move of the pointer.
+ */
 export function highlightRules(units: readonly Unit[]): string {
   const perTable = new Map<number, number>()
   let most = 0

@@ -44,10 +44,10 @@ export function textPage(edition: Edition, context: EmitContext): OutputFile {
   const body = { bar: bar(context, ['#text', 'To the text'], languages, settings), content }
   const path = `${edition.id}.html`
   const title = target === null || target.title === source.title ? source.title : `${source.title} — ${target.title}`
-  const rules = highlightRules(edition.units)
+  const withoutScript = highlightRules(edition.units)
   return {
     path,
-    content: document({ title, description: describe(edition), path, kind: 'text', rules }, body, context),
+    content: document({ title, description: describe(edition), path, kind: 'text', withoutScript }, body, context),
   }
 }
 
