@@ -24,8 +24,13 @@ function entryOf(sentence: Sentence, word = '', gloss = ''): Saved {
     gloss,
     source: wordsOf(french),
     target: wordsOf(sideOf(link, 'b')),
+    languages: [languageOf('.a'), languageOf('.b')],
     date: new Date().toISOString(),
   }
+}
+
+function languageOf(side: string): string {
+  return document.querySelector(`.text ${side}[lang]`)?.getAttribute('lang') ?? 'und'
 }
 
 /** Keeps a sentence, or lets it go. */

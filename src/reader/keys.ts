@@ -27,8 +27,8 @@ const onText: readonly Key[] = [
     act: () => withCurrent(sentence => copy(addressOf(idOf(sentence)))),
   },
   { keys: ['1'], does: 'Both languages', act: () => choose('show', 'both') },
-  { keys: ['2'], does: 'French only', act: () => choose('show', 'a') },
-  { keys: ['3'], does: 'English only', act: () => choose('show', 'b') },
+  { keys: ['2'], does: 'The text alone', act: () => choose('show', 'a') },
+  { keys: ['3'], does: 'The translation alone', act: () => choose('show', 'b') },
 ]
 const listening: readonly Key[] = [
   { keys: ['l'], does: 'Listen to the sentence, or stop', act: listenToSentence },

@@ -56,7 +56,7 @@ export function stop(): void {
   followAlong(undefined)
 }
 
-/** Reads the current sentence aloud in French, or stops. */
+/** Reads the current sentence aloud in the text's language, or stops. */
 export function listenToSentence(): void {
   if (speaking) return stop()
   const sentence = currentSentence() ?? sentencesShown()[0]

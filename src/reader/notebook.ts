@@ -40,7 +40,8 @@ function show(): void {
 }
 
 function line(entry: Saved): HTMLElement {
-  const { text, title, unit, sentence, word, gloss, source, target } = entry
+  const { text, title, unit, sentence, word, gloss, source, target, languages } = entry
+  const [own, other] = languages
   const remove = button(
     'Delete',
     () => {
@@ -52,10 +53,10 @@ function line(entry: Saved): HTMLElement {
   return make(
     'li',
     {},
-    ...(word === '' ? [] : [make('p', {}, make('b', { lang: 'fr' }, word), ` ${gloss}`)]),
-    make('p', { lang: 'fr' }, source),
-    make('p', { lang: 'en', class: 'soft' }, target),
-    make('p', { class: 'actions' }, make('a', { href: `${text}.html#${unit}.${sentence}`, lang: 'fr' }, title), remove),
+    ...(word === '' ? [] : [make('p', {}, make('b', { lang: own }, word), ' ', make('span', { lang: other }, gloss))]),
+    make('p', { lang: own }, source),
+    make('p', { lang: other, class: 'soft' }, target),
+    make('p', { class: 'actions' }, make('a', { href: `${text}.html#${unit}.${sentence}`, lang: own }, title), remove),
   )
 }
 

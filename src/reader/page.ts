@@ -22,7 +22,7 @@ function start(): void {
   if (kind === 'text') startText()
   if (kind === 'index') offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
   if (kind === 'glossary')
-    offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word, in French or English')
+    offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language')
   const search = document.getElementById('search')
   if (kind === 'search' && search !== null) offerSearch(search)
   addTools()

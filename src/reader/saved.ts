@@ -13,6 +13,8 @@ export interface Saved {
   readonly gloss: string
   readonly source: string
   readonly target: string
+  /** Their languages, as BCP 47 tags. */
+  readonly languages: readonly [source: string, target: string]
   /** ISO 8601 */
   readonly date: string
 }
@@ -65,14 +67,20 @@ export function importSaved(json: string): number | undefined {
 
 const texts = ['text', 'title', 'unit', 'word', 'gloss', 'source', 'target', 'date'] as const
 
+const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i
+
 function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false
   const entry = value as Record<string, unknown>
+  const { text, unit, sentence, languages } = entry
   return (
     texts.every(name => typeof entry[name] === 'string') &&
-    Number.isInteger(entry.sentence) &&
-    /^[a-z0-9-]+$/.test(String(entry.text)) &&
-    /^[a-z0-9]+$/.test(String(entry.unit))
+    Number.isInteger(sentence) &&
+    /^[a-z0-9-]+$/.test(String(text)) &&
+    /^[a-z0-9]+$/.test(String(unit)) &&
+    Array.isArray(languages) &&
+    languages.length === 2 &&
+    languages.every(language => tag.test(String(language)))
   )
 }
 
@@ -80,7 +88,7 @@ export function asJson(entries: readonly Saved[]): string {
   return `${JSON.stringify({ format: 1, saved: entries }, null, 2)}\n`
 }
 
-const columns = ['French', 'English', 'Sentence', 'Translation', 'Text'] as const
+const columns = ['Word', 'Meaning', 'Sentence', 'Translation', 'Text'] as const
 
 function rowOf({ word, gloss, source, target, title }: Saved): string[] {
   return word === '' ? [source, target, '', '', title] : [word, gloss, source, target, title]

@@ -20,7 +20,7 @@ declare global {
 /** Finds words of both languages in the sentence pairs of every text, which are loaded when someone first searches. */
 export function offerSearch(main: HTMLElement): void {
   const ids = (main.dataset.texts ?? '').split(' ').filter(Boolean)
-  const label = 'A word, in French or English'
+  const label = 'A word of either language'
   const field = make('input', {
     type: 'search',
     'aria-label': label,

@@ -26,7 +26,10 @@ describe('a text’s page', () => {
       ['b', 'target'],
     ] as const) {
       const cells = classed(page, name).filter(cell => all(cell, child => child.tagName === 'h1').length === 0)
-      const shown = cells.map(textOf).join('\n').replace(/[\u00A0\u202F]/g, ' ')
+      const shown = cells
+        .map(textOf)
+        .join('\n')
+        .replace(/[\u00A0\u202F]/g, ' ')
       let from = 0
       for (const unit of market.units) {
         const text = unit[side]?.text
@@ -141,10 +144,10 @@ describe('a text’s page', () => {
 
   test('should say quietly what is missing, stale or a machine’s', () => {
     expect(textOf(byId(page, 'miss1'))).toContain('Not translated yet')
-    expect(textOf(byId(page, 'stale'))).toContain('The French was changed after this translation.')
+    expect(textOf(byId(page, 'stale'))).toContain('The text was changed after this translation.')
     expect(textOf(byId(page, 'mach1'))).toContain('Machine translation (deepl).')
     expect(textOf(tags(page, 'header')[1]!)).toContain(
-      '1 passage not translated yet, 1 translation older than the French.',
+      '1 passage not translated yet, 1 translation older than the text.',
     )
   })
 
@@ -181,7 +184,9 @@ describe('a text’s page', () => {
   test('should carry a policy that allows its own style and script alone', () => {
     const policies = tags(page, 'meta').map(({ properties }) => String(properties.content))
     const [policy] = policies.filter(content => content.startsWith('default-src'))
-    expect(policy).toMatch(/^default-src 'none'; style-src( 'sha256-[^']+'){2}; script-src 'sha256-[^']+'; img-src data:;/)
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src( 'sha256-[^']+'){2}; script-src 'sha256-[^']+'; img-src data:;/,
+    )
     expect(all(page, ({ properties }) => properties.style !== undefined)).toEqual([])
   })
 

@@ -292,7 +292,7 @@ describeInBrowser('a text’s page', () => {
       '#separator:tab',
       '#html:false',
       '#tags:en-regard',
-      '#columns:French\tEnglish\tSentence\tTranslation\tText',
+      '#columns:Word\tMeaning\tSentence\tTranslation\tText',
       'levée de fonds\tfundraising\tLa levée de fonds a réussi.\tThe fundraising worked.\tLe Marché',
     ])
     expect((await saved('CSV')).content).toContain('"levée de fonds","fundraising"')

@@ -156,7 +156,7 @@ function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): 
 function remarkOn({ status, provenance }: Unit, short: boolean): Element | undefined {
   const engine = provenance === undefined ? '' : ` (${provenance.engine})`
   const words = {
-    stale: 'The French was changed after this translation.',
+    stale: 'The text was changed after this translation.',
     machine: `Machine translation${engine}.`,
     edited: undefined,
     written: undefined,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { levels } from '../../model/annotation.ts'
 import type { EmitContext } from '../emitter.ts'
 
 interface Choice {
@@ -94,18 +95,8 @@ export const words: readonly Choice[] = [
       ['none', 'None'],
     ],
   },
-  {
-    name: 'from',
-    legend: 'From level',
-    options: [
-      ['A1', 'A1'],
-      ['A2', 'A2'],
-      ['B1', 'B1'],
-      ['B2', 'B2'],
-      ['C1', 'C1'],
-      ['C2', 'C2'],
-    ],
-  },
+  { name: 'from', legend: 'From level', options: levels.map(level => [level, level]) },
+  { name: 'to', legend: 'To level', options: levels.map(level => [level, level]), initial: 'C2' },
 ]
 
 export function definitionChoice(source: string, target: string): Choice {

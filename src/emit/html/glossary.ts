@@ -33,10 +33,11 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
     ]),
     footer(context, [], `Glossary: ${library.license}.`),
   ]
-  const settings = [definitionChoice(languageName(library.source), languageName(library.target)), ...appearance]
+  const [source, target] = [languageName(library.source), languageName(library.target)]
+  const settings = [definitionChoice(source, target), ...appearance]
   const body = { bar: bar(context, ['#glossary', 'To the glossary'], [], settings), content }
   const title = `Glossary — ${library.title}`
-  const description = `${library.title}: ${counted(entries.length, 'French term')} explained in English, with every sentence in which they stand.`
+  const description = `${library.title}: ${counted(entries.length, `${source} term`)} explained in ${target}, with every sentence in which they stand.`
   const path = 'glossary.html'
   return { path, content: document({ title, description, path, kind: 'glossary' }, body, context) }
 }
@@ -120,7 +121,7 @@ function concordance(places: Entry['places']): Element {
       ]),
       element(
         'p',
-        { ...languageOf(summary.target?.language ?? 'en'), className: ['b'] },
+        { ...languageOf(summary.target?.language ?? 'und'), className: ['b'] },
         occurrence.target === '' ? [] : [text(occurrence.target)],
       ),
       h('p.from', [

@@ -4,7 +4,7 @@ import { typeset } from '../../language/typography.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
-import { counted, minutes } from './describe.ts'
+import { counted, languageName, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf } from './element.ts'
 
@@ -21,7 +21,7 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
     ]),
     footer(context, [], `Texts: ${library.license}.`),
   ]
-  const description = `${library.title}: ${counted(summaries.length, 'text')} in French with the English beside it, words and notes explained.`
+  const description = `${library.title}: ${counted(summaries.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
   const body = { bar: bar(context, ['#texts', 'To the texts'], [], appearance), content }
   const path = 'index.html'
   return { path, content: document({ title: library.title, description, path: '', kind: 'index' }, body, context) }

@@ -19,7 +19,7 @@ export interface Reading {
   readonly met: Set<TermItem>
 }
 
-/** The French of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
+/** The source of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
   const sentences = sentenceLayers(unit, 'source', firstLink)
   const whole = typeset(unit.source.text, reading.edition.source.language)

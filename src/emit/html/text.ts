@@ -52,9 +52,11 @@ export function textPage(edition: Edition, context: EmitContext): OutputFile {
 }
 
 function describe({ source, target, stats }: Edition): string {
+  const language = languageName(source.language)
   const by = source.author === undefined ? '' : ` by ${source.author}`
-  const english = target?.translator === undefined ? '' : `, with the English by ${target.translator}`
-  return `“${source.title}”${by}: ${counted(stats.words.source, 'word')} in French${english}, ${counted(stats.terms, 'term')} and ${counted(stats.notes, 'note')} explained.`
+  const english =
+    target?.translator === undefined ? '' : `, with the ${languageName(target.language)} of ${target.translator}`
+  return `“${source.title}”${by}: ${counted(stats.words.source, 'word')} in ${language}${english}, ${counted(stats.terms, 'term')} and ${counted(stats.notes, 'note')} explained.`
 }
 
 function heading({ source, target, stats }: Edition): Element {
@@ -93,7 +95,7 @@ function unfinished(statuses: Edition['stats']['statuses']): Element[] {
   const stale = statuses.stale ?? 0
   const remarks = [
     ...(missing === 0 ? [] : [`${counted(missing, 'passage')} not translated yet`]),
-    ...(stale === 0 ? [] : [`${counted(stale, 'translation')} older than the French`]),
+    ...(stale === 0 ? [] : [`${counted(stale, 'translation')} older than the text`]),
   ]
   return remarks.length === 0 ? [] : [h('p.remark', `${remarks.join(', ')}.`)]
 }
