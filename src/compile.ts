@@ -2,7 +2,7 @@ import { alignBlocks } from './align/blocks.ts'
 import { annotate } from './annotate/annotate.ts'
 import { editionOf, sourceWorkOf, targetWorkOf, unitOf } from './assemble.ts'
 import { check } from './check/check.ts'
-import { placesOf } from './check/places.ts'
+import { type Origin, placesOf } from './check/places.ts'
 import { handLinks } from './identify/hand-links.ts'
 import { identify } from './identify/identify.ts'
 import { facing, unitsBehind } from './identify/next.ts'
@@ -34,6 +34,8 @@ export interface Compiled {
   readonly edition: Edition
   /** Every problem in the text, in the order of the stages. */
   readonly messages: readonly Message[]
+  /** Where the edition’s units stand in the files. */
+  readonly origin: Origin
 }
 
 /**
@@ -59,7 +61,8 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const bare = sourceBlocks.map((block, index) =>
     unitOf(block, counterparts[index]!, { id: identified.units[index]!.id, ...translations[index]! }),
   )
-  const places = placesOf(files.id, { source: source.text, target: target?.text, counterparts })
+  const origin = { source: source.text, target: target?.text, counterparts }
+  const places = placesOf(files.id, origin)
   const local = own?.annotations ?? noAnnotations
   const annotated = annotate({
     units: bare,
@@ -79,5 +82,6 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const behind = unitsBehind(pairs, identified, locked?.lock)
   const context = { ...pair, glossary, annotations: local, lock: { file: files.lock?.path, behind }, ...places }
   const messages = [source, target, own, locked, byHand, annotated].flatMap(stage => stage?.messages ?? [])
-  return { edition, messages: [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id })) }
+  const found = [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id }))
+  return { edition, messages: found, origin }
 }

@@ -206,6 +206,22 @@ export const rules = {
     'A link set by hand that no longer stands: the aligner links its sentences as it sees fit.',
     ({ actual, unit, problem }) => `Unexpected link at \`${actual}\` in unit \`${unit}\`, ${problem}`,
   ),
+  'failed-translation': rule<{ problem: string }>(
+    'warning',
+    'An engine’s answer lost, doubled or changed what marks the text, twice. The unit is left without it.',
+    ({ problem }) =>
+      `Unusable translation from the engine: ${problem}; expected each mark once. \`translate --again\` asks anew`,
+  ),
+  'unplaced-translation': rule<{ unit: string }>(
+    'warning',
+    'A translation for which `translate` found no safe place in `en.md`. It stands in `proposals.md`.',
+    ({ unit }) => `Unplaced translation of unit \`${unit}\`, expected a place beside its neighbours in the translation`,
+  ),
+  'unit-too-long': rule<{ characters: number }>(
+    'warning',
+    'A unit that no request to an engine can hold.',
+    ({ characters }) => `Unexpected unit of ${characters} characters, expected one that a request can hold: divide it`,
+  ),
 } as const
 
 /** Up to five units by name, then how many more. */

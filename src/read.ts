@@ -135,6 +135,11 @@ function titleIn(file: SourceFile): string | undefined {
   return typeof title === 'string' ? title : undefined
 }
 
+/** A file as it stands on disk, byte order mark and line ends included; undefined where it is not there. */
+export async function readAsIs(folder: string, path: string): Promise<string | undefined> {
+  return (await exists(join(folder, path))) ? readFile(join(folder, path), 'utf8') : undefined
+}
+
 async function readOptional(folder: string, path: string): Promise<Read<SourceFile>> {
   return (await exists(join(folder, path))) ? readSource(folder, path) : { messages: [] }
 }

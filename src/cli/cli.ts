@@ -8,6 +8,7 @@ import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
 import { addPreview } from './preview.ts'
+import { addTranslate } from './translate.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -40,7 +41,7 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addImport, addLock, addCheck, addBuild, addPreview]) add(program)
+for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addBuild, addPreview]) add(program)
 
 try {
   await program.parseAsync()

@@ -16,6 +16,8 @@ export interface Remembered {
   readonly characters: number
   /** Why it cannot be used. A text that failed is not bought again unless a person asks for it. */
   readonly failed?: string
+  /** How often it was bought. */
+  readonly tries?: number
 }
 
 /** What an answer depends on. Not its neighbours: a paragraph that moves, or comes again, is the same translation. */

@@ -180,9 +180,9 @@ describe('untagged', () => {
       '</x>',
     )
     fc.assert(
-      fc.property(fc.array(parts, { maxLength: 12 }), list =>
-        expect(untagged(list.join(''), tags)).toBeTypeOf('object'),
-      ),
+      fc.property(fc.array(parts, { maxLength: 12 }), list => {
+        expect(untagged(list.join(''), tags)).toBeTypeOf('object')
+      }),
     )
   })
 })

@@ -1,0 +1,262 @@
+import { type Holder, type Range, type Slot, type Slots, slotsOf } from './slots.ts'
+import { type Edit, spliced } from './splice.ts'
+
+/** New inline Markdown for the slots of a source file, by index; `undefined` leaves the slot out. */
+export type Contents = ReadonlyMap<number, string | undefined>
+
+/**
+ * A translation’s body, made from the source’s: what stands around the texts stays as it is. Slots without an entry in
+ * `contents` stay too (code); what is left out goes with its list item, quotation or row.
+ */
+export function renderedBody(source: Slots, contents: Contents): string {
+  const start = bodyStart(source)
+  return spliced(source.text, editsFor(source, contents, source.root))
+    .slice(start)
+    .replace(/^\n+/, '')
+    .replace(/\n*$/, '\n')
+}
+
+const bodyStart = ({ text }: Slots): number => /^---\n[\s\S]*?\n---(?:\n|$)/.exec(text)?.[0].length ?? 0
+
+/** The edits inside one node that put the new contents in. */
+function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
+  const inside = source.slots.flatMap((slot, index) =>
+    isInside(slot, within) && contents.has(index) ? [{ slot, index }] : [],
+  )
+  const left = new Set(inside.filter(({ index }) => contents.get(index) === undefined).map(({ slot }) => slot.holder))
+  const removed = new Set<Holder>()
+  const edits: Edit[] = []
+  for (const { slot, index } of inside) {
+    const content = contents.get(index)
+    if (content !== undefined) edits.push({ start: slot.start, end: slot.end, text: continued(content, slot.prefix) })
+    else {
+      const holder = highestLeft(slot.holder, source, left, within)
+      if (!removed.has(holder)) edits.push(removal(holder, slot, source.text))
+      removed.add(holder)
+    }
+  }
+  return edits
+}
+
+const isInside = (range: Range, within: Range): boolean => within.start <= range.start && range.end <= within.end
+
+const continued = (content: string, prefix: string): string => content.replaceAll('\n', `\n${prefix}`)
+
+/** The highest node above a slot that holds nothing but what is left out. */
+function highestLeft(holder: Holder, source: Slots, left: ReadonlySet<Holder>, within: Holder): Holder {
+  const isEmptied = (node: Holder) => source.slots.every(slot => !isInside(slot, node) || left.has(slot.holder))
+  let highest = holder
+  for (let node = holder.parent; node !== undefined && node !== within && node.type !== 'root'; node = node.parent) {
+    if (isEmptied(node)) highest = node
+  }
+  return highest
+}
+
+/** Takes a node out with its line; of a cell its text alone; of a line of verse its break. */
+function removal(holder: Holder, slot: Slot, text: string): Edit {
+  if (holder.type === 'tableCell') return { start: slot.start, end: slot.end, text: '' }
+  const lineStart = text.lastIndexOf('\n', holder.start - 1) + 1
+  const opening = text.slice(lineStart, holder.start)
+  const isFirst = /[^\s>]/.test(opening)
+  const after = /^[^\n]*\n?(?:[ \t>]*\n)*/.exec(text.slice(holder.end))![0].length
+  if (holder.type === 'line') {
+    const last = holder.parent!.children.at(-1) === holder
+    const first = holder.parent!.children[0] === holder
+    if (last && !first) return { start: breakBefore(holder, text), end: holder.end, text: '' }
+    const next = holder.parent!.children[holder.parent!.children.indexOf(holder) + 1]!
+    return { start: holder.start, end: next.start, text: '' }
+  }
+  if (isFirst) return { start: holder.start, end: holder.end, text: '' }
+  return { start: lineStart, end: holder.end + after, text: '' }
+}
+
+/** Where the hard break before a line of verse begins. */
+function breakBefore(line: Holder, text: string): number {
+  const siblings = line.parent!.children
+  const before = siblings[siblings.indexOf(line) - 1]!
+  return text.slice(before.end, line.start).startsWith('\\') ? before.end : before.end
+}
+
+/** What is to be put into a translation that is there. */
+export interface Insertion {
+  readonly source: Slots
+  readonly target: Slots
+  /** By slot of the source: the slots of the target that translate it; none where it has no translation. */
+  readonly counterparts: readonly (readonly number[])[]
+  /** By slot of the source: the text to put in. */
+  readonly contents: ReadonlyMap<number, string>
+}
+
+/** Edits to the target, and the source slots whose text found no place. */
+export interface Insertions {
+  readonly edits: readonly Edit[]
+  readonly unplaced: readonly number[]
+}
+
+/**
+ * Puts texts into a translation: in the place of the slot that translated them before, or beside their neighbours.
+ *
+ * A missing text goes with the highest node of the source that has no translation at all, next to the counterpart of
+ * the node’s neighbour: a list item after the item before it, a paragraph after the paragraph before it.
+ */
+export function insertions(given: Insertion): Insertions {
+  const edits: Edit[] = []
+  const unplaced: number[] = []
+  const uses = new Map<number, number>()
+  for (const slots of given.counterparts) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1)
+  const groups = new Map<Holder, number[]>()
+  for (const [index, content] of given.contents) {
+    const [only, ...more] = given.counterparts[index]!
+    if (only === undefined) {
+      const top = highestMissing(given.source.slots[index]!.holder, given)
+      groups.set(top, [...(groups.get(top) ?? []), index])
+    } else if (more.length > 0 || uses.get(only) !== 1) unplaced.push(index)
+    else {
+      const slot = given.target.slots[only]!
+      edits.push({ start: slot.start, end: slot.end, text: continued(content, slot.prefix) })
+    }
+  }
+  for (const [top, indices] of groups) {
+    const edit = insertionOf(top, given)
+    if (edit === undefined) unplaced.push(...indices)
+    else edits.push(edit)
+  }
+  return { edits, unplaced: unplaced.toSorted((one, other) => one - other) }
+}
+
+/** The highest node around a slot in which nothing is translated. */
+function highestMissing(holder: Holder, { source, counterparts }: Insertion): Holder {
+  const isMissing = (node: Holder) =>
+    source.slots.every((slot, index) => !isInside(slot, node) || counterparts[index]!.length === 0)
+  let highest = holder
+  for (let node = holder.parent; node !== undefined && node.type !== 'root' && isMissing(node); node = node.parent) {
+    highest = node
+  }
+  return highest
+}
+
+function insertionOf(top: Holder, given: Insertion): Edit | undefined {
+  const { source, target } = given
+  const rendered = renderedNode(top, given)
+  if (rendered === '') return undefined
+  const siblings = top.parent!.children
+  const at = siblings.indexOf(top)
+  if (top.type === 'tableCell') return cellInsertion(top, at, rendered, given)
+  const before = siblings.slice(0, at).findLast(node => counterpartOf(node, given, 'last') !== undefined)
+  const after = siblings.slice(at + 1).find(node => counterpartOf(node, given, 'first') !== undefined)
+  const neighbour = before ?? after
+  if (neighbour === undefined) return top.parent!.type === 'root' ? appended(target, rendered) : undefined
+  const beside = counterpartOf(neighbour, given, before === undefined ? 'first' : 'last')!
+  if (beside.type !== neighbour.type && top.parent!.type !== 'root') return undefined
+  return besideOf(beside, { rendered, top, source, target, where: before === undefined ? 'before' : 'after' })
+}
+
+/** A node of the source with its new texts; what has none is left out. */
+function renderedNode(node: Holder, { source, contents }: Insertion): string {
+  const all = new Map(
+    source.slots.flatMap((slot, index) => {
+      if (!isInside(slot, node)) return []
+      return [[index, contents.get(index)] as const]
+    }),
+  )
+  if ([...all.values()].every(content => content === undefined)) return ''
+  const edits = editsFor(source, all, node)
+  const shifted = edits.map(edit => ({
+    ...edit,
+    start: Math.max(edit.start, node.start) - node.start,
+    end: Math.min(edit.end, node.end) - node.start,
+  }))
+  return spliced(source.text.slice(node.start, node.end), shifted).replace(/\n+$/, '')
+}
+
+/** The node of the target at the same depth that holds the first or last translation of a node’s texts. */
+function counterpartOf(
+  node: Holder,
+  { source, target, counterparts }: Insertion,
+  which: 'first' | 'last',
+): Holder | undefined {
+  const slots = source.slots.flatMap((slot, index) => (isInside(slot, node) ? counterparts[index]! : []))
+  const chosen = which === 'first' ? Math.min(...slots) : Math.max(...slots)
+  const found = target.slots[chosen]?.holder
+  return found === undefined ? undefined : atDepth(found, depthOf(node))
+}
+
+const depthOf = (node: Holder): number => (node.parent === undefined ? 0 : depthOf(node.parent) + 1)
+
+function atDepth(node: Holder, depth: number): Holder | undefined {
+  const own = depthOf(node)
+  if (own < depth) return undefined
+  let found = node
+  for (let level = own; level > depth; level--) found = found.parent!
+  return found
+}
+
+interface Beside {
+  readonly rendered: string
+  readonly top: Holder
+  readonly source: Slots
+  readonly target: Slots
+  readonly where: 'before' | 'after'
+}
+
+function besideOf(beside: Holder, { rendered, top, source, target, where }: Beside): Edit {
+  const indent = linePrefix(beside, target.text)
+  const own = linePrefix(top, source.text)
+  const lines = rendered.split('\n').map((line, index) => (index === 0 ? line : indent + withoutPrefix(line, own)))
+  const text = lines.join('\n')
+  const gap = separator(top, { source, indent })
+  return where === 'after'
+    ? { start: beside.end, end: beside.end, text: gap + text }
+    : { start: beside.start, end: beside.start, text: text + gap }
+}
+
+/** What stands between two neighbours of this kind. */
+function separator(top: Holder, { source, indent }: { source: Slots; indent: string }): string {
+  if (top.type === 'line') return `\\\n${indent}`
+  const isTight = top.type === 'tableRow' || (top.type === 'listItem' && !isLoose(top.parent!, source.text))
+  return isTight ? `\n${indent}` : `\n${indent.trimEnd()}\n${indent}`
+}
+
+const isLoose = (list: Holder, text: string): boolean =>
+  list.children.some((item, index) => {
+    const next = list.children[index + 1]
+    return next !== undefined && /\n[ \t>]*\n/.test(text.slice(item.end, next.start))
+  })
+
+/** What stands before a node on its line, list markers turned to spaces. */
+function linePrefix(node: Holder, text: string): string {
+  const lineStart = text.lastIndexOf('\n', node.start - 1) + 1
+  return text.slice(lineStart, node.start).replace(/[^>\s]/g, ' ')
+}
+
+function withoutPrefix(line: string, prefix: string): string {
+  if (line.startsWith(prefix)) return line.slice(prefix.length)
+  return line.startsWith(prefix.trimEnd()) ? line.slice(prefix.trimEnd().length) : line.trimStart()
+}
+
+function appended({ text }: Slots, rendered: string): Edit {
+  const end = text.trimEnd().length
+  return { start: end, end: text.length, text: `${end === 0 ? '' : '\n\n'}${rendered}\n` }
+}
+
+/** A cell goes into the empty cell of the same column. */
+function cellInsertion(cell: Holder, column: number, rendered: string, given: Insertion): Edit | undefined {
+  const row = counterpartOf(cell.parent!, given, 'first')
+  const place = row?.type === 'tableRow' ? row.children[column] : undefined
+  if (place === undefined || given.target.slots.some(slot => isInside(slot, place))) return undefined
+  const raw = given.target.text.slice(place.start, place.end)
+  const closing = raw.length > 1 && raw.endsWith('|') ? 1 : 0
+  const opening = raw.startsWith('|') ? 1 : 0
+  const content = rendered.replace(/^\s*\|?\s*|\s*\|?\s*$/g, '')
+  return { start: place.start + opening, end: place.end - closing, text: ` ${content} ` }
+}
+
+/** The slot of each block, by where the block’s text begins in the file. */
+export function slotsByOffset({ slots }: Slots, offsets: readonly number[]): (number | undefined)[] {
+  return offsets.map(offset => {
+    const index = slots.findIndex(slot => slot.start <= offset && offset <= slot.end)
+    return index === -1 ? undefined : index
+  })
+}
+
+export { slotsOf }
