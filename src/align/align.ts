@@ -37,7 +37,7 @@ export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = 
     anchoredBand(...reading.words, reading.pairs, reading.rules.fixed),
     roughInput(reading),
   )
-  let weighed = judge(reading, search, beads, vector, keep && passes === 1)
+  let weighed = judge(reading, search, beads, vector, false)
   for (let pass = 1; pass < passes; pass++) {
     weighed = judge(reading, search, beadsOf(weighed), vector, keep && pass === passes - 1)
   }

@@ -84,6 +84,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const found = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const plain = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const near = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
+  const touched: [number[], number[]] = [[], []]
+  const parts = new Float64Array(8)
   const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-4 * at) / 64))
   const knownSums = [
     knownMass(source, rare[0], matches.known[0]),
@@ -139,12 +141,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
       target.starts[j + b]!,
     ]
     const [width, otherWidth] = [to - from, otherTo - otherFrom]
-    found[0].fill(0, from, to)
-    found[1].fill(0, otherFrom, otherTo)
-    plain[0].fill(0, from, to)
-    plain[1].fill(0, otherFrom, otherTo)
-    near[0].fill(0, from, to)
-    near[1].fill(0, otherFrom, otherTo)
+    touched[0].length = 0
+    touched[1].length = 0
     for (let k = i; k < i + a; k++) {
       for (let l = j; l < j + b; l++) {
         if (!inBand(band, k, l)) continue
@@ -156,6 +154,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
           const weight = far[(apart * 64) | 0]!
           const forward = matches.forward[at]!
           const backward = matches.backward[at]!
+          if (found[0][token] === 0) touched[0].push(token)
+          if (found[1][facing] === 0) touched[1].push(facing)
           found[0][token]! += forward
           found[1][facing]! += backward
           plain[0][token]! += backward
@@ -187,29 +187,33 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   /** What the other side explains of the sentences `[at, at + count)` of one side. */
   function sum(side: 0 | 1, at: number, count: number, otherWidth: number) {
     const words = side === 0 ? source : target
+    const mass = masses[side][at + count]! - masses[side][at]!
     const sums = {
       gain: 0,
       near: 0,
       found: 0,
-      mass: masses[side][at + count]! - masses[side][at]!,
-      missing: 0,
+      mass,
+      missing: knownSums[side][at + count]! - knownSums[side][at]!,
       worst: 1,
     }
-    for (let k = at; k < at + count; k++) {
-      let here = 0
-      for (let token = words.starts[k]!; token < words.starts[k + 1]!; token++) {
-        const share = Math.min(1, found[side][token]!)
-        const word = words.tokens[token]!
-        const weight = rare[side][word]!
-        const lack = known[side][token]! - share
-        if (lack > 0) sums.missing += lack * weight
-        if (share === 0) continue
-        here += share * weight
-        sums.gain += Math.log1p(plain[side][token]! / (otherWidth * chance[side][word]!))
-        sums.near += Math.log1p(near[side][token]! / (otherWidth * chance[side][word]!))
-      }
-      sums.found += here
-      sums.worst = Math.min(sums.worst, here / (masses[side][k + 1]! - masses[side][k]! + 1))
+    parts.fill(0, 0, count)
+    for (const token of touched[side]) {
+      const share = Math.min(1, found[side][token]!)
+      const word = words.tokens[token]!
+      const weight = rare[side][word]!
+      const usual = otherWidth * chance[side][word]!
+      sums.gain += Math.log1p(plain[side][token]! / usual)
+      sums.near += Math.log1p(near[side][token]! / usual)
+      sums.found += share * weight
+      sums.missing -= Math.min(known[side][token]!, share) * weight
+      parts[words.sentenceOf[token]! - at]! += share * weight
+      found[side][token] = 0
+      plain[side][token] = 0
+      near[side][token] = 0
+    }
+    for (let k = 0; k < count; k++) {
+      const whole = masses[side][at + k + 1]! - masses[side][at + k]!
+      sums.worst = Math.min(sums.worst, parts[k]! / (whole + 1))
     }
     return sums
   }

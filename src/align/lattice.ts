@@ -84,10 +84,12 @@ export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
 
 /** log(eᵃ + eᵇ). */
 export const logSum = (a: number, b: number): number => {
-  if (a === Number.NEGATIVE_INFINITY) return b
-  if (b === Number.NEGATIVE_INFINITY) return a
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
+  const [high, low] = a > b ? [a, b] : [b, a]
+  return high - low < negligible ? high + Math.log1p(Math.exp(low - high)) : high
 }
+
+/** A term smaller by this much, as a logarithm, does not change a sum. It also holds for nothing at all, -∞. */
+const negligible = 35
 
 /** Chance of each bead among all ways from corner to corner, by its score in natural logarithms, and the sum over all ways. */
 export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances: Float64Array; readonly all: number } {

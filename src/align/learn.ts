@@ -13,8 +13,8 @@ export interface Translations {
   /** How many tokens of each source and target word the beads hold. */
   readonly sourceTotals: Float32Array
   readonly targetTotals: Float32Array
-  /** Share of each pair's last link for one pair of tokens in a bead, to take it back when that bead is judged. */
-  readonly share: (bead: number, pair: number, sourceToken: number, targetToken: number) => number
+  /** What two tokens of one bead added to their pair's count, to be taken back when that bead is judged. */
+  readonly share: (pair: number, sourceToken: number, targetToken: number) => number
   /** Bead that each sentence was learned from, -1 for none. */
   readonly beadOfSource: Int32Array
   readonly beadOfTarget: Int32Array
@@ -24,9 +24,9 @@ export interface Translations {
 const faith = 3
 /** Chance that a word has no counterpart in its bead, in units of one sure pair. */
 const none = 0.3
-const rounds = 4
+const rounds = 3
 /** Words in more than this share of the beads say little and cost much. */
-const everywhere = 0.25
+const everywhere = 0.1
 
 /**
  * Which words translate each other, learned from beads: IBM Model 1 (Brown et al. 1993) in both directions at once, each
@@ -35,118 +35,195 @@ const everywhere = 0.25
  */
 export function learnTranslations(source: Words, target: Words, beads: readonly Bead[], before: Pairs): Translations {
   const taken = disjoint(beads)
-  const spans = taken.map(({ i, j, a, b }) => ({
-    from: source.starts[i]!,
-    to: source.starts[i + a]!,
-    otherFrom: target.starts[j]!,
-    otherTo: target.starts[j + b]!,
-  }))
   const beadOfSource = new Int32Array(source.starts.length - 1).fill(-1)
   const beadOfTarget = new Int32Array(target.starts.length - 1).fill(-1)
   for (const [at, { i, j, a, b }] of taken.entries()) {
     beadOfSource.fill(at, i, i + a)
     beadOfTarget.fill(at, j, j + b)
   }
-  const occurrences = tokensOfWords(source, beadOfSource)
   const sourceTotals = totals(source, beadOfSource)
   const targetTotals = totals(target, beadOfTarget)
   const most = Math.max(40, everywhere * taken.length)
-  const spoken = Uint8Array.from(targetTotals, total => (total > most ? 0 : 1))
-
-  const table = pairTable()
-  const pairs = table.targets.length
-  let forward = new Float32Array(pairs)
-  let backward = new Float32Array(pairs)
+  const known = [new Uint8Array(source.keys.length), new Uint8Array(target.keys.length)] as const
+  for (let word = 0; word < source.keys.length; word++) {
+    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
+      known[0][word] = 1
+      known[1][before.targets[at]!] = 1
+    }
+  }
+  const telling = [tellingWords(sourceTotals, known[0], most), tellingWords(targetTotals, known[1], most)] as const
+  const occurrences = occurrencesOf(source, beadOfSource, telling[0])
+  const facing = facingTokens(target, taken, telling[1])
+  const meetings = meet(source, target, beadOfSource, occurrences, facing, before)
+  const pairs = meetings.targets.length
+  const forward = Float32Array.from(meetings.before, weight => 0.02 + weight)
+  const backward = forward.slice()
   const counts = new Float32Array(pairs)
   const denominators = new Float32Array(target.tokens.length)
   const otherDenominators = new Float32Array(source.tokens.length)
-  for (let at = 0; at < pairs; at++) {
-    forward[at] = 0.02 + table.before[at]!
-    backward[at] = 0.02 + table.before[at]!
-  }
-  const place = new Int32Array(target.keys.length)
   for (let round = 0; round < rounds; round++) {
     if (round > 0) believe()
-    sweep((pair, token, other) => {
-      denominators[other]! += forward[pair]!
-      otherDenominators[token]! += backward[pair]!
-    })
-    counts.fill(0)
-    sweep((pair, token, other) => {
-      counts[pair]! += shareOf(pair, token, other)
-    })
+    sumUp()
+    collect()
   }
   return {
-    ...table,
+    starts: meetings.starts,
+    targets: meetings.targets,
+    before: meetings.before,
     counts,
     sourceTotals,
     targetTotals,
     beadOfSource,
     beadOfTarget,
-    share: (_, pair, token, other) => shareOf(pair, token, other),
+    share: shareOf,
   }
 
+  /** Belief that these two tokens face each other: that of one direction times that of the other. */
   function shareOf(pair: number, token: number, other: number): number {
     return (forward[pair]! / (denominators[other]! + none)) * (backward[pair]! / (otherDenominators[token]! + none))
   }
 
   /** Counts become the next round's beliefs. */
   function believe(): void {
-    forward = forward.slice()
-    backward = backward.slice()
     for (let word = 0; word < source.keys.length; word++) {
-      for (let at = table.starts[word]!; at < table.starts[word + 1]!; at++) {
-        const count = counts[at]! + faith * table.before[at]!
-        forward[at] = count / (sourceTotals[word]! + faith)
-        backward[at] = count / (targetTotals[table.targets[at]!]! + faith)
+      const total = sourceTotals[word]! + faith
+      for (let at = meetings.starts[word]!; at < meetings.starts[word + 1]!; at++) {
+        const count = counts[at]! + faith * meetings.before[at]!
+        forward[at] = count / total
+        backward[at] = count / (targetTotals[meetings.targets[at]!]! + faith)
       }
     }
+  }
+
+  function sumUp(): void {
     denominators.fill(0)
     otherDenominators.fill(0)
-  }
-
-  /** Visits every pair of tokens of one bead. */
-  function sweep(visit: (pair: number, token: number, other: number) => void): void {
-    for (let word = 0; word < source.keys.length; word++) {
-      for (let at = table.starts[word]!; at < table.starts[word + 1]!; at++) place[table.targets[at]!] = at + 1
-      for (const token of occurrences(word)) {
-        const span = spans[beadOfSource[source.sentenceOf[token]!]!]!
-        for (let other = span.otherFrom; other < span.otherTo; other++) {
-          const pair = place[target.tokens[other]!]! - 1
-          if (pair >= 0) visit(pair, token, other)
-        }
+    for (let at = 0, meeting = 0; at < occurrences.tokens.length; at++) {
+      const token = occurrences.tokens[at]!
+      const bead = beadOfSource[source.sentenceOf[token]!]!
+      let sum = 0
+      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+        const pair = meetings.pairs[meeting++]!
+        if (pair < 0) continue
+        denominators[facing.tokens[k]!]! += forward[pair]!
+        sum += backward[pair]!
       }
-      for (let at = table.starts[word]!; at < table.starts[word + 1]!; at++) place[table.targets[at]!] = 0
+      otherDenominators[token] = sum
     }
   }
 
-  /** Every pair that meets in a bead, and every pair known before. */
-  function pairTable(): Pick<Translations, 'starts' | 'targets' | 'before'> {
-    const starts = new Int32Array(source.keys.length + 1)
-    const targets: number[] = []
-    const known: number[] = []
-    const seen = new Int32Array(target.keys.length).fill(-1)
-    for (let word = 0; word < source.keys.length; word++) {
-      for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
-        seen[before.targets[at]!] = word
-        targets.push(before.targets[at]!)
-        known.push(before.weights[at]!)
+  function collect(): void {
+    counts.fill(0)
+    for (let at = 0, meeting = 0; at < occurrences.tokens.length; at++) {
+      const token = occurrences.tokens[at]!
+      const bead = beadOfSource[source.sentenceOf[token]!]!
+      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+        const pair = meetings.pairs[meeting++]!
+        if (pair >= 0) counts[pair]! += shareOf(pair, token, facing.tokens[k]!)
       }
-      if (sourceTotals[word]! > 1 && sourceTotals[word]! <= most) {
-        for (const token of occurrences(word)) {
-          const span = spans[beadOfSource[source.sentenceOf[token]!]!]!
-          for (let other = span.otherFrom; other < span.otherTo; other++) {
-            const key = target.tokens[other]!
-            if (seen[key] === word || !spoken[key] || targetTotals[key]! < 2) continue
-            seen[key] = word
-            targets.push(key)
-            known.push(0)
-          }
-        }
-      }
-      starts[word + 1] = targets.length
     }
-    return { starts, targets: Int32Array.from(targets), before: Float32Array.from(known) }
+  }
+}
+
+/** Words that something can be learned of: seen twice and not everywhere, or known before. */
+const tellingWords = (seen: Float32Array, known: Uint8Array, most: number): Uint8Array =>
+  Uint8Array.from(seen, (count, word) => (count <= most && (count > 1 || known[word] === 1) ? 1 : 0))
+
+interface Lists {
+  /** Where each list begins in `tokens`. */
+  readonly starts: Int32Array
+  readonly tokens: Int32Array
+}
+
+/** The telling tokens of each source word that stand in a bead, word by word. */
+function occurrencesOf(words: Words, beadOf: Int32Array, telling: Uint8Array): Lists {
+  const starts = new Int32Array(words.keys.length + 1)
+  const stands = (token: number): boolean =>
+    telling[words.tokens[token]!] === 1 && beadOf[words.sentenceOf[token]!]! >= 0
+  for (let token = 0; token < words.tokens.length; token++) if (stands(token)) starts[words.tokens[token]! + 1]!++
+  for (let word = 0; word < words.keys.length; word++) starts[word + 1]! += starts[word]!
+  const next = starts.slice()
+  const tokens = new Int32Array(starts[words.keys.length]!)
+  for (let token = 0; token < words.tokens.length; token++)
+    if (stands(token)) tokens[next[words.tokens[token]!]!++] = token
+  return { starts, tokens }
+}
+
+/** The telling target tokens of each bead. */
+function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array): Lists {
+  const starts = new Int32Array(beads.length + 1)
+  const tokens: number[] = []
+  for (const [at, { j, b }] of beads.entries()) {
+    for (let token = words.starts[j]!; token < words.starts[j + b]!; token++) {
+      if (telling[words.tokens[token]!]) tokens.push(token)
+    }
+    starts[at + 1] = tokens.length
+  }
+  return { starts, tokens: Int32Array.from(tokens) }
+}
+
+interface Meetings extends Pick<Translations, 'starts' | 'targets' | 'before'> {
+  /** Pair of every two tokens of a bead, in the order of the source words' occurrences; -1 where there is none. */
+  readonly pairs: Int32Array
+}
+
+/** Every pair of words known before, and every pair that meets in a bead. */
+function meet(
+  source: Words,
+  target: Words,
+  beadOf: Int32Array,
+  occurrences: Lists,
+  facing: Lists,
+  before: Pairs,
+): Meetings {
+  const beadAt = (at: number): number => beadOf[source.sentenceOf[occurrences.tokens[at]!]!]!
+  let count = 0
+  for (let at = 0; at < occurrences.tokens.length; at++)
+    count += facing.starts[beadAt(at) + 1]! - facing.starts[beadAt(at)]!
+  const pairs = new Int32Array(count)
+  const starts = new Int32Array(source.keys.length + 1)
+  const targets = growing()
+  const weights = growing()
+  const place = new Int32Array(target.keys.length)
+  let meeting = 0
+  for (let word = 0; word < source.keys.length; word++) {
+    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
+      targets.push(before.targets[at]!)
+      weights.push(before.weights[at]!)
+      place[before.targets[at]!] = targets.length()
+    }
+    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) {
+      const bead = beadAt(at)
+      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+        const other = target.tokens[facing.tokens[k]!]!
+        if (place[other]! <= starts[word]!) {
+          targets.push(other)
+          weights.push(0)
+          place[other] = targets.length()
+        }
+        pairs[meeting++] = place[other]! - 1
+      }
+    }
+    starts[word + 1] = targets.length()
+  }
+  return { starts, targets: Int32Array.from(targets.values()), before: Float32Array.from(weights.values()), pairs }
+}
+
+/** A list of numbers that grows without boxing them. */
+function growing() {
+  let list = new Float64Array(1024)
+  let length = 0
+  return {
+    push: (value: number): void => {
+      if (length === list.length) {
+        const longer = new Float64Array(2 * length)
+        longer.set(list)
+        list = longer
+      }
+      list[length++] = value
+    },
+    length: (): number => length,
+    values: (): Float64Array => list.subarray(0, length),
   }
 }
 
@@ -168,17 +245,4 @@ function totals(words: Words, beadOf: Int32Array): Float32Array {
   for (let token = 0; token < words.tokens.length; token++)
     if (beadOf[words.sentenceOf[token]!]! >= 0) sums[words.tokens[token]!]!++
   return sums
-}
-
-/** The tokens of each word that stand in a bead. */
-function tokensOfWords(words: Words, beadOf: Int32Array): (word: number) => Int32Array {
-  const starts = new Int32Array(words.keys.length + 1)
-  const sums = totals(words, beadOf)
-  for (let word = 0; word < words.keys.length; word++) starts[word + 1] = starts[word]! + sums[word]!
-  const next = starts.slice()
-  const list = new Int32Array(starts[words.keys.length]!)
-  for (let token = 0; token < words.tokens.length; token++) {
-    if (beadOf[words.sentenceOf[token]!]! >= 0) list[next[words.tokens[token]!]!++] = token
-  }
-  return word => list.subarray(starts[word], starts[word + 1])
 }

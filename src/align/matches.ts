@@ -29,15 +29,19 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
   const others: number[] = []
   const forward: number[] = []
   const backward: number[] = []
+  /** The strong pairs of one source sentence's tokens, chained by target word. */
+  const list = { tokens: [] as number[], pairs: [] as number[], next: [] as number[] }
   const heads = new Int32Array(target.keys.length).fill(-1)
   for (let i = 0; i <= n; i++) {
-    const list: { readonly token: number; readonly pair: number; readonly next: number }[] = []
+    let length = 0
     const touched: number[] = []
     for (let token = source.starts[i]!; i < n && token < source.starts[i + 1]!; token++) {
       for (const pair of rows(source.tokens[token]!)) {
         const key = learned.targets[pair]!
-        list.push({ token, pair, next: heads[key]! })
-        heads[key] = list.length - 1
+        list.tokens[length] = token
+        list.pairs[length] = pair
+        list.next[length] = heads[key]!
+        heads[key] = length++
         touched.push(key)
       }
     }
@@ -47,9 +51,10 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
       const same = learned.beadOfSource[i]! >= 0 && learned.beadOfSource[i] === learned.beadOfTarget[j] ? 1 : 0
       for (let other = target.starts[j]!; other < target.starts[j + 1]!; other++) {
         const key = target.tokens[other]!
-        for (let at = heads[key]!; at >= 0; at = list[at]!.next) {
-          const { token, pair } = list[at]!
-          const own = same ? learned.share(0, pair, token, other) : 0
+        for (let at = heads[key]!; at >= 0; at = list.next[at]!) {
+          const token = list.tokens[at]!
+          const pair = list.pairs[at]!
+          const own = same ? learned.share(pair, token, other) : 0
           const count = Math.max(0, learned.counts[pair]! - own) + faith * learned.before[pair]!
           const ahead = count / (learned.sourceTotals[source.tokens[token]!]! - same + faith + doubt)
           const back = count / (learned.targetTotals[key]! - same + faith + doubt)

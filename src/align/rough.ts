@@ -19,6 +19,8 @@ const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6, -6, -6]
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
 const noise = 1.5
+/** Cells whose beginnings are worse by this much than the best at the same source boundary, as a logarithm, are given up. */
+const hopeless = 60
 /** Cells less likely than this, as a logarithm, are left out of the search. */
 const floor = -10
 
@@ -52,25 +54,39 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   ahead[0] = 0
   behind[count - 1] = 0
   const { rules } = input
-  const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
-    for (let at = 0; at < priors.length; at++) {
-      const [a, b] = shapes[at]!
-      if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b))
-        visit(a, b, priors[at]! + score(i, j, a, b))
-    }
-    for (const link of rules.fixedFrom(i, j)) {
-      const [a, b] = [link.source.length, link.target.length]
-      if (inBand(band, i + a, j + b)) visit(a, b, 0)
-    }
-  }
+  // Where links are fixed, the best beginning may lead nowhere.
+  const reach = rules.fixed.length > 0 ? Number.POSITIVE_INFINITY : hopeless
+  const gains = new Float32Array(count * priors.length)
   for (let i = 0; i <= n; i++) {
+    const best = rowMost(ahead, band, i)
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const from = ahead[cellAt(band, i, j)]!
-      if (from === Number.NEGATIVE_INFINITY) continue
-      each(i, j, (a, b, gain) => {
+      const at = cellAt(band, i, j)
+      const from = ahead[at]!
+      if (from < best - reach) ahead[at] = Number.NEGATIVE_INFINITY
+      if (ahead[at] === Number.NEGATIVE_INFINITY) continue
+      for (let shape = 0; shape < priors.length; shape++) {
+        const [a, b] = shapes[shape]!
+        if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
+        const gain = priors[shape]! + score(i, j, a, b)
+        gains[at * priors.length + shape] = gain
         const to = cellAt(band, i + a, j + b)
         ahead[to] = logSum(ahead[to]!, from + gain)
-      })
+      }
+      for (const { source, target } of rules.fixedFrom(i, j)) {
+        if (!inBand(band, i + source.length, j + target.length)) continue
+        const to = cellAt(band, i + source.length, j + target.length)
+        ahead[to] = logSum(ahead[to]!, from)
+      }
+    }
+  }
+  const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
+    const at = cellAt(band, i, j) * priors.length
+    for (let shape = 0; shape < priors.length; shape++) {
+      const [a, b] = shapes[shape]!
+      if (gains[at + shape] !== 0) visit(a, b, gains[at + shape]!)
+    }
+    for (const { source, target } of rules.fixedFrom(i, j)) {
+      if (inBand(band, i + source.length, j + target.length)) visit(source.length, target.length, 0)
     }
   }
   for (let i = n; i >= 0; i--) {
@@ -146,6 +162,12 @@ function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Flo
     const tokens = source.starts[i + a]! - source.starts[i]! + target.starts[j + b]! - target.starts[j]!
     return trust * (mass - 0.1 * tokens) - Math.min(10, length)
   }
+}
+
+const rowMost = (values: Float64Array, band: Band, i: number): number => {
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = band.cells[i]!; at < band.cells[i + 1]!; at++) most = Math.max(most, values[at]!)
+  return most
 }
 
 /** The cells that are likely enough, and the band that holds them. */
