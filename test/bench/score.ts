@@ -42,7 +42,7 @@ export function compare(goldBeads: readonly Bead[], foundBeads: readonly Bead[])
 
 const hasBoth = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0
 
-const single = (bead: Bead): readonly Bead[] =>
+export const single = (bead: Bead): readonly Bead[] =>
   hasBoth(bead)
     ? [bead]
     : [

@@ -1,8 +1,8 @@
-import { read, weighBeads } from '../../src/align/align.ts'
-import { evidence } from '../../src/align/evidence.ts'
+import { read, vectorOf, weighBeads } from '../../src/align/align.ts'
+import { type Evidence, evidence } from '../../src/align/evidence.ts'
 import { type Arcs, chancesOf } from '../../src/align/lattice.ts'
 import type { AlignOptions } from '../../src/align/side.ts'
-import type { GoldBook } from './gold.ts'
+import { type GoldBook, withoutMarks } from './gold.ts'
 import { type Bead, nameOf } from './score.ts'
 
 /** All beads that could be in one book, their evidence, and which of them the gold has. */
@@ -148,4 +148,29 @@ function maximise(objective: Objective, start: Float64Array, steps: number): Flo
     here = next
   }
   return point
+}
+
+/** Where learning begins: what anyone would guess of links. */
+const guess: Readonly<Partial<Record<Evidence, number>>> = {
+  alone: -4.5,
+  'two-one': -2.5,
+  'three-one': -4,
+  'more-one': -5,
+  'two-two': -4,
+  'more-more': -6,
+  extra: -0.7,
+  'gap squared': -0.3,
+  gain: 0.15,
+  unmatched: -0.02,
+  'words alone': -0.05,
+}
+
+/** Weights learned from books, each seen with and without its paragraph marks; the evidence is gathered anew each round. */
+export function learn(books: readonly GoldBook[], options: AlignOptions, rounds = 3): Float64Array {
+  let vector = vectorOf(guess)
+  for (let round = 0; round < rounds; round++) {
+    const lessons = books.flatMap(book => [withoutMarks(book), book]).map(book => lessonOf(book, options, vector))
+    vector = train(lessons, vector)
+  }
+  return vector
 }

@@ -1,0 +1,148 @@
+// How well and how fast the sentences of two texts are linked, beside Gale–Church in the same run.
+//
+//   npm run bench:align -- DIR [--no-lexicon] [--dictionary FILE] [--book SOURCE TARGET] [--leave-one-out]
+//
+// DIR holds hand-made alignments: `X.fr` and `X.en`, a sentence a line; `X.gold`, `[0, 1]:[2]` a line, counted from 0;
+// and, where known, `X.fr.par` and `X.en.par`, the paragraph of each line. Strict and lax precision, recall and F1 are
+// those of vecalign's scorer; `n-m` is the share of gold links of more than one sentence on a side that were found.
+//
+// The aligner's weights were learned from four novels. `--leave-one-out` learns them anew for each book from the other
+// books of DIR, so that no book is measured with weights that it had a part in: the figure to compare with others.
+// `--book` takes two plain texts, a paragraph a line, `# ` before headings, and gives the time and memory of aligning
+// them, once and ten times over.
+import { readFileSync } from 'node:fs'
+import { alignSentences, linksOf, read, type Side, weighBeads } from '../../src/align/align.ts'
+import { readDictionary } from '../../src/align/dictionary.ts'
+import type { AlignOptions } from '../../src/align/side.ts'
+import { frenchEnglish } from '../../src/language/fr-en/pair.ts'
+import type { Language } from '../../src/language/language.ts'
+import type { Link } from '../../src/model/link.ts'
+import { sentencesOf } from '../../src/segment/sentences.ts'
+import { galeChurch } from './gale-church.ts'
+import { type GoldBook, readGold, withoutMarks } from './gold.ts'
+import { type Bead, type Counts, compare, nameOf, scoreOf, single, sum } from './score.ts'
+import { learn } from './train.ts'
+
+const given = process.argv.slice(2)
+const has = (flag: string): boolean => given.includes(flag)
+const after = (flag: string, place = 1): string | undefined =>
+  has(flag) ? given[given.indexOf(flag) + place] : undefined
+
+const dictionary = after('--dictionary')
+const options: AlignOptions = {
+  pair: has('--no-lexicon') ? { ...frenchEnglish, lexicon: new Map() } : frenchEnglish,
+  lexicons: dictionary ? [readDictionary([{ name: dictionary, bytes: readFileSync(dictionary) }])] : [],
+}
+
+const heading = 'strict P     R     F1   | lax P     R     F1   |  n-m |     ms'
+
+function measure(title: string, books: readonly GoldBook[], align: (book: GoldBook) => readonly Bead[]): void {
+  console.log(`\n${title.padEnd(34)}${heading}`)
+  const all: Counts[] = []
+  let whole = 0
+  for (const book of books) {
+    const begin = performance.now()
+    const found = align(book)
+    const time = performance.now() - begin
+    const counts = compare(book.gold, found)
+    console.log(row(book.name, counts, time))
+    all.push(counts)
+    whole += time
+  }
+  console.log(row('all', sum(all), whole))
+}
+
+function row(name: string, counts: Counts, time: number): string {
+  const { strict, lax, many } = scoreOf(counts)
+  const show = (values: readonly number[]): string => values.map(value => value.toFixed(4)).join(' ')
+  return `${name.slice(0, 33).padEnd(34)}${show(strict)} | ${show(lax)} | ${many.toFixed(3).slice(1)} | ${time.toFixed(0).padStart(6)}`
+}
+
+/** Of the links with a score in each tenth, how many are right. */
+function calibration(found: readonly (readonly [book: GoldBook, links: readonly Link[]])[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ links: 0, score: 0, right: 0 }))
+  for (const [book, links] of found) {
+    const gold = new Set(book.gold.flatMap(single).map(nameOf))
+    for (const link of links) {
+      const bin = bins[Math.min(9, Math.floor(link.score * 10))]!
+      bin.links++
+      bin.score += link.score
+      bin.right += gold.has(nameOf(link)) ? 1 : 0
+    }
+  }
+  console.log('\nscore      links   mean score   right')
+  for (const [at, bin] of bins.entries()) {
+    if (bin.links === 0) continue
+    const [score, right] = [bin.score / bin.links, bin.right / bin.links]
+    console.log(
+      `${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}  ${String(bin.links).padStart(6)}        ${score.toFixed(3)}   ${right.toFixed(3)}`,
+    )
+  }
+}
+
+/** Weights for a book: the aligner's own, or those learned from all other books. */
+function vectors(books: readonly GoldBook[]): (book: GoldBook) => Float64Array | undefined {
+  if (!has('--leave-one-out')) return () => undefined
+  const learned = new Map(
+    books.map(left => [
+      left.name,
+      learn(
+        books.filter(book => book !== left),
+        options,
+      ),
+    ]),
+  )
+  return book => learned.get(book.name)
+}
+
+function quality(folder: string): void {
+  const books = readGold(folder)
+  const vectorOf = vectors(books)
+  const align = (book: GoldBook): readonly Link[] =>
+    linksOf(weighBeads(read(book.source, book.target, options), vectorOf(book)))
+  const weights = has('--leave-one-out') ? ', weights from the other books' : ''
+  const plain = books.map(withoutMarks)
+  measure('Gale–Church, no marks', plain, book => galeChurch(book.source.sentences, book.target.sentences))
+  measure(`en-regard, no marks${weights}`, plain, align)
+  measure(`en-regard, marks${weights}`, books, align)
+  calibration([...plain, ...books].map(book => [book, align(book)]))
+}
+
+function readBook(path: string, language: Language, times: number): Side {
+  const side = { sentences: [] as string[], paragraphs: [] as number[], headings: [] as number[] }
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+  for (const [paragraph, line] of Array.from({ length: times }, () => lines)
+    .flat()
+    .entries()) {
+    const text = line.replace(/^# /, '')
+    for (const [start, end] of sentencesOf(text, language.sentences)) {
+      side.sentences.push(text.slice(start, end))
+      side.paragraphs.push(paragraph)
+      side.headings.push(text === line ? 0 : 1)
+    }
+  }
+  return side
+}
+
+function speed(sourcePath: string, targetPath: string): void {
+  console.log('\nsource  target   links      ms   peak MB')
+  for (const times of [1, 10]) {
+    const source = readBook(sourcePath, frenchEnglish.source, times)
+    const target = readBook(targetPath, frenchEnglish.target, times)
+    const begin = performance.now()
+    const links = alignSentences(source, target, options)
+    const time = performance.now() - begin
+    const cells = [source.sentences.length, target.sentences.length, links.length, Math.round(time)]
+    console.log(
+      `${cells.map(cell => String(cell).padStart(6)).join('  ')}   ${(process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(7)}`,
+    )
+  }
+}
+
+const folder = given[0]
+if (folder === undefined || folder.startsWith('--')) throw new Error('Expected the folder of the gold files')
+quality(folder)
+const [sourcePath, targetPath] = [after('--book'), after('--book', 2)]
+if (sourcePath && targetPath) speed(sourcePath, targetPath)
