@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
 import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
@@ -28,8 +28,15 @@ export function contentToTree(
     const children = toTree(note, options).children as FootnoteDefinition['children']
     return { type: 'footnoteDefinition', identifier: label, label, children }
   })
-  const { children } = toTree(content, options)
+  const { children: blocks } = toTree(content, options)
+  const children = options.book ? blocks : withoutLastHeadings(blocks)
   return { tree: { type: 'root', children: [...children, ...notes] }, media }
+}
+
+/** A heading at a page's end named what was left out after it. In a book it may be the end's own word. */
+function withoutLastHeadings(blocks: readonly RootContent[]): RootContent[] {
+  const last = blocks.findLastIndex(node => node.type !== 'heading' && node.type !== 'thematicBreak')
+  return blocks.slice(0, last === -1 ? blocks.length : last + 1)
 }
 
 const isReference = (each: Element, label: string): boolean =>
@@ -54,6 +61,7 @@ function toTree(node: Element, options: ContentOptions): Root {
   const tree = toMdast(
     { type: 'root', children },
     {
+      document: true,
       handlers: {
         [referenceName]: (_state: unknown, each: Element): FootnoteReference => {
           const label = String(each.properties.label)

@@ -13,9 +13,9 @@ export function metadataInHtml(page: Root, content: Element): Metadata {
   }
   const url = addressOf(link('canonical')) ?? addressOf(meta('og:url'))
   return known({
-    title: oneLine(titleOf(page, content, meta, article)),
+    title: oneLine(titleOf({ page, content, meta, article, host: url === undefined ? '' : new URL(url).hostname })),
     author: oneLine(
-      namesIn(article?.author) ?? meta('author', 'dc.creator', 'dcterms.creator', 'byl') ?? authorIn(page),
+      namesIn(article?.author) ?? joined([meta('author', 'dc.creator', 'dcterms.creator', 'byl')]) ?? authorIn(page),
     ),
     translator: oneLine(namesIn(article?.translator)),
     date:
@@ -23,9 +23,25 @@ export function metadataInHtml(page: Root, content: Element): Metadata {
       dateOf(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'dc.date.issued')) ??
       dateOf(publishedIn(page)),
     language: languageOf(page) ?? textual(article?.inLanguage) ?? meta('og:locale', 'content-language'),
-    license: oneLine(licenseOf(link('license') ?? textual(article?.license) ?? meta('dcterms.license', 'dc.rights'))),
+    license: oneLine(
+      licenseOf(licenseAt(link('license'), url) ?? textual(article?.license) ?? meta('dcterms.license', 'dc.rights')),
+    ),
     url,
   })
+}
+
+/** The address of a licence; without the page's own, one that begins with `//` is enough. */
+const licenseAt = (href: string | undefined, url: string | undefined): string | undefined =>
+  href === undefined
+    ? undefined
+    : (addressOf(href, url) ?? addressOf(href.startsWith('//') ? `https:${href}` : undefined))
+
+interface Sources {
+  readonly page: Root
+  readonly content: Element
+  readonly meta: Meta
+  readonly article: Fields | undefined
+  readonly host: string
 }
 
 type Meta = (...names: readonly string[]) => string | undefined
@@ -46,7 +62,7 @@ function metaOf(page: Root): Meta {
   return (...names) => names.map(name => found.get(name)).find(value => value !== undefined)
 }
 
-function titleOf(page: Root, content: Element, meta: Meta, article: Fields | undefined): string | undefined {
+function titleOf({ page, content, meta, article, host }: Sources): string | undefined {
   const heads = (node: Element | Root, tagName: string) =>
     outermost(node, each => each.tagName === tagName && textIn(each).trim() !== '')
   const [first, ...others] = heads(content, 'h1')
@@ -57,13 +73,16 @@ function titleOf(page: Root, content: Element, meta: Meta, article: Fields | und
   const heading = find(content, each => /^h[1-3]$/.test(each.tagName) && textIn(each).trim() !== '')
   const words = heading && textWithSpaces(heading)
   if (words !== undefined && whole !== undefined && sameWords(whole.slice(0, words.length), words)) return words
-  return whole === undefined ? undefined : withoutSite(whole, meta('og:site_name', 'application-name'))
+  return whole === undefined ? undefined : withoutSite(whole, meta('og:site_name', 'application-name'), host)
 }
 
-/** `Title | Site` → `Title`, where the page names its site. */
-function withoutSite(title: string, site: string | undefined): string {
+/** `Title | Site` → `Title`, where the page names its site, or its address does. */
+function withoutSite(title: string, site: string | undefined, host: string): string {
   const [, head, tail] = /^(.*\S)\s+[|–—·:-]\s+(.*)$/s.exec(title) ?? []
-  return head !== undefined && tail !== undefined && site !== undefined && sameWords(tail, site) ? head : title
+  if (head === undefined || tail === undefined) return title
+  const letters = tail.toLowerCase().replace(/[^a-z\d]/g, '')
+  const inHost = letters.length > 2 && host.replace(/[^a-z\d]/g, '').includes(letters)
+  return inHost || (site !== undefined && sameWords(tail, site)) ? head : title
 }
 
 function textWithSpaces(node: Element): string {
@@ -143,7 +162,10 @@ function namesIn(value: unknown): string | undefined {
   return joined(people.map(each => textual(each) ?? textual((each as Fields | null | undefined)?.name)))
 }
 
+/** An address of the web, or a site's name in place of a person's. */
+const isAddress = /^(?:https?:.*|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})$/
+
 function joined(names: readonly (string | undefined)[]): string | undefined {
-  const kept = names.flatMap(name => (name === undefined || /^https?:/.test(name) ? [] : [oneLine(name)]))
+  const kept = names.flatMap(name => (name === undefined || isAddress.test(name) ? [] : [oneLine(name)]))
   return kept.length === 0 ? undefined : [...new Set(kept)].join(', ')
 }

@@ -105,7 +105,8 @@ function importMarkdown(text: string, name: string, options: ImportOptions): Imp
   const all = { ...given, title }
   const frontMatter =
     own === undefined ? frontMatterOf(options.side, all) : completedFrontMatter(options.side, own, all)
-  const rest = body.slice(heading?.position?.end.offset ?? 0).replace(/^\n+/, '')
+  const { start, end } = heading?.position ?? { start: { offset: 0 }, end: { offset: 0 } }
+  const rest = (body.slice(0, start.offset) + body.slice(end.offset).replace(/^\n+/, '')).replace(/^\n+/, '')
   return compose({ frontMatter, body: rest, metadata: all }, name, options)
 }
 

@@ -17,7 +17,7 @@ import {
  *
  * First goes what no page means to be read as its text: scripts, menus, forms, what is hidden. Then an article or
  * `main` is taken where the page marks one that holds a good share of its text; else the innermost block that holds
- * nearly all of it. In that, blocks that are mostly links go too.
+ * nearly all of it. In that, blocks that are mostly links and teasers of other pages go too.
  */
 export function mainContent(page: Root): Element {
   const body = find(page, ({ tagName }) => tagName === 'body') ?? element('body', [])
@@ -26,19 +26,24 @@ export function mainContent(page: Root): Element {
     outermost(body, each => isArticle(each) || isMain(each)).flatMap(each => [...elementsIn(each)]),
   )
   const isOutside = (each: Element, parent: Parents) =>
-    isInvisible(each) || (isFurniture(each, parent, inside.has(each)) && proseIn(each) * 2 <= prose)
+    isSilent(each) || ((isHidden(each) || isFurniture(each, parent, inside.has(each))) && proseIn(each) * 2 <= prose)
   const clean = withoutLayoutTables(without(body, isOutside))
-  return without(choose(clean), isLinkBlock)
+  const chosen = without(choose(clean), isLinkBlock)
+  const kept = proseIn(chosen)
+  return without(chosen, each => isTeaser(each, kept))
 }
 
-/** What hides or carries no words in any page, book pages included. */
-export function isInvisible(each: Element): boolean {
-  if (invisible.has(each.tagName) || each.properties.hidden !== undefined) return true
-  if (attribute(each, 'ariaHidden') === 'true') return true
+/** What nobody reads on any page, pages of books included. */
+export const isInvisible = (each: Element): boolean => isSilent(each) || isHidden(each)
+
+const isSilent = ({ tagName }: Element): boolean => silent.has(tagName)
+
+function isHidden(each: Element): boolean {
+  if (each.properties.hidden !== undefined || attribute(each, 'ariaHidden') === 'true') return true
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(each, 'style') ?? '')
 }
 
-const invisible = setOf(
+const silent = setOf(
   'script style noscript template head title meta link base datalist dialog button input select textarea',
   'area map frameset frame applet',
 )
@@ -52,13 +57,14 @@ const furnitureKinds = setOf(
 const furnitureNames = setOf(
   'nav navbar navigation menu breadcrumb breadcrumbs sidebar share sharing social cookie cookies consent gdpr newsletter',
   'subscribe subscription paywall promo advert advertisement advertising ads ad sponsor sponsored related recommended',
-  'recommendations comments disqus popup modal banner toolbar pagination pager byline dateline masthead noprint navbox toc',
-  'boilerplate editsection permalink headerlink anchorlink backtop partage publicite abonnement commentaires ariane',
+  'recommendations comment comments disqus popup modal banner toolbar pagination pager byline dateline masthead noprint navbox toc',
+  'boilerplate editsection permalink headerlink anchorlink backtop partage publicite abonnement commentaire commentaires reactions',
+  'ariane infobox ambox hatnote bandeau catlinks printfooter',
 )
 const furniturePhrases =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|skip-(?:to|link)[\w-]*|read-more|see-also)(?:\s|$)/i
 
-/** A class that says `sidebar` on the whole page says nothing: what holds most of the text is none of these. */
+/** A class that says `sidebar` on the whole page says nothing: what holds most of the text is kept all the same. */
 function isFurniture(each: Element, parent: Parents, inText: boolean): boolean {
   if (furniture.has(each.tagName) || each.tagName === 'aside') return true
   if (kindsOf(each).some(kind => furnitureKinds.has(kind))) return true
@@ -106,9 +112,7 @@ const isGroup = ({ tagName }: Element): boolean => groups.has(tagName)
 function proseIn(node: Element): number {
   return node.children.reduce((sum, child) => {
     if (child.type === 'text') return sum + child.value.replace(/\s+/g, '').length
-    return child.type === 'element' && child.tagName !== 'a' && !invisible.has(child.tagName)
-      ? sum + proseIn(child)
-      : sum
+    return child.type === 'element' && child.tagName !== 'a' && !silent.has(child.tagName) ? sum + proseIn(child) : sum
   }, 0)
 }
 
@@ -120,6 +124,33 @@ function isLinkBlock(each: Element): boolean {
   const links = outermost(each, ({ tagName }) => tagName === 'a')
   const linked = links.reduce((sum, link) => sum + textIn(link).replace(/\s+/g, '').length, 0)
   return links.length > 2 && linked > textIn(each).replace(/\s+/g, '').length * 0.8
+}
+
+/** What leads to another text: its heading is a link, and little is said of it. */
+function isTeaser(each: Element, prose: number): boolean {
+  if (!teasers.has(each.tagName)) return false
+  const headings = outermost(each, isHeading)
+  const away = outermost(each, leadsAway)
+  const linked = headings.filter(
+    heading => isLinked(heading) || away.some(link => outermost(link, isHeading).includes(heading)),
+  )
+  if (headings.length === 0 || linked.length < headings.length) return false
+  const own = proseIn(each)
+  return own < longestTeaser * headings.length && own * 4 < prose
+}
+
+/** Characters that a teaser may say beside its heading. */
+const longestTeaser = 400
+const teasers = setOf('div section article li ul')
+
+const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName)
+
+const leadsAway = ({ tagName, properties }: Element): boolean =>
+  tagName === 'a' && !String(properties.href ?? '#').startsWith('#')
+
+function isLinked(heading: Element): boolean {
+  const links = outermost(heading, leadsAway)
+  return links.length > 0 && links.map(textIn).join('').trim() === textIn(heading).trim()
 }
 
 /** A table without heading cells whose cells hold blocks lays out a page; its cells are parts of the text. */

@@ -3,8 +3,23 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 
+/** Where no link of its own can start. */
+const spans: NonNullable<NonNullable<Options['unsafe']>[number]['notInConstruct']> = [
+  'autolink',
+  'link',
+  'image',
+  'label',
+  'reference',
+  'destinationLiteral',
+  'destinationRaw',
+  'titleQuote',
+  'titleApostrophe',
+]
+
 /** GFM reads `www.` as the start of a link before any character; the serializer knows only some of them. */
-const unsafe: Options['unsafe'] = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }]
+const unsafe: Options['unsafe'] = [
+  { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: spans },
+]
 
 const markdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })

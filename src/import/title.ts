@@ -8,18 +8,24 @@ export interface TitledTree {
   readonly heading?: Heading
 }
 
+/** Blocks that may stand before the heading that repeats the title: a section's name, a date. */
+const before = 5
+
 /**
  * Takes the title out of a text that begins with it: the heading that says what `given` says, or, where nothing is
- * given, the only heading of the first depth. It stands in the front matter, so that no reader meets it twice.
+ * given, the first block if it is the only heading of the first depth. It stands in the front matter, so that no reader
+ * meets it twice.
  */
 export function takeTitle(tree: Root, given?: string): TitledTree {
-  const first = tree.children[0]
   const keep = given === undefined ? { tree } : { tree, title: given }
-  if (first?.type !== 'heading' || tree.children.length === 1) return keep
-  const words = textOf(first)
-  const alone = tree.children.every((node, index) => index === 0 || node.type !== 'heading' || node.depth > 1)
-  if (given === undefined ? first.depth > 1 || !alone || words === '' : !sameWords(given, words)) return keep
-  return { title: given ?? words, heading: first, tree: { ...tree, children: tree.children.slice(1) } }
+  const headings = tree.children.filter(node => node.type === 'heading')
+  const heading = given === undefined ? headings[0] : headings.find(each => sameWords(given, textOf(each)))
+  if (heading === undefined || tree.children.length === 1) return keep
+  const at = tree.children.indexOf(heading)
+  const only = heading.depth === 1 && headings.every(each => each === heading || each.depth > 1)
+  if (given === undefined ? at > 0 || !only || textOf(heading) === '' : at > before || (at > 0 && !only)) return keep
+  const rest = tree.children.filter(node => node !== heading)
+  return { title: given ?? textOf(heading), heading, tree: { ...tree, children: rest } }
 }
 
 /** The words of a node, on one line. */

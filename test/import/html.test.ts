@@ -138,6 +138,13 @@ describe('HTML', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('unexpected-language')
   })
 
+  it('should read a page that was saved while a dialog hid it', () => {
+    const { markdown } = imported(
+      '<title>Le phare</title><div aria-hidden="true"><p>Il dort, et la mer avec lui.</p></div><div role="dialog"><p>Des cookies ?</p></div>',
+    )
+    expect(markdown).toMatch(/---\n\nIl dort, et la mer avec lui\.\n$/)
+  })
+
   const titles: [html: string, title: string][] = [
     ['<title>Le phare | Gazette</title><meta property="og:site_name" content="Gazette"><p>Il dort.</p>', 'Le phare'],
     ['<title>Le phare | Gazette</title><p>Il dort.</p>', 'Le phare | Gazette'],
