@@ -11,7 +11,8 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
   const french = languageOf(source)
   const english = languageOf(target)
   const grammar = [term.pos, term.gender === undefined ? undefined : genders[term.gender]].filter(Boolean).join(', ')
-  const { renderings, definition } = term
+  const { definition } = term
+  const further = furtherRenderings(term)
   return [
     h('p.word', [
       h('b', french, term.term),
@@ -26,15 +27,16 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
     ...(definition?.en === undefined
       ? []
       : [element('div', { ...english, className: ['def', 'def-b'] }, inlineMarkdown(definition.en))]),
-    ...(renderings.length < 2
+    ...(further.length === 0
       ? []
-      : [
-          h('p.renderings', [
-            h('span.label', 'Also '),
-            h('span', english, renderings.filter(name => name !== term.gloss).join(', ')),
-          ]),
-        ]),
+      : [h('p.renderings', [h('span.label', 'Also '), h('span', english, further.join(', '))])]),
   ]
+}
+
+/** Accepted renderings that the gloss does not name. */
+function furtherRenderings({ gloss = '', renderings }: Term): string[] {
+  const named = new Set(gloss.split(/[,;] */).map(part => part.trim()))
+  return renderings.filter(rendering => rendering !== gloss && !named.has(rendering))
 }
 
 /** Links to related terms of the same page. */

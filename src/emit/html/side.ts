@@ -38,9 +38,13 @@ export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): Elem
     }
     const item = reading.apparatus.terms.get(annotation.term)
     if (item === undefined || isInside(annotation, unit.annotations)) return
-    const open = termLink(reading, item, index)
     const free = annotation.source.filter(span => !links.some(link => overlap(link, span)))
-    layers.push(...free.map(span => ({ span, rank: ranks.term, open })))
+    const properties = termProperties(reading, item, index)
+    free.forEach((span, piece) => {
+      // Of a term with a gap, the last piece alone carries the number.
+      const own = piece === free.length - 1 ? { ...properties, dataN: item.number } : properties
+      layers.push({ span, rank: ranks.term, open: () => element('a', own) })
+    })
     if (free.length === 0) points.push({ at: lastEnd(annotation), node: termReference(item, index) })
   })
   return inline(whole, layers, points)
@@ -102,11 +106,11 @@ function plain(whole: string, sentences: readonly Layer[]): ElementContent[] {
   return result
 }
 
-function termLink({ met }: Reading, item: TermItem, index: number): () => Element {
+function termProperties({ met }: Reading, item: TermItem, index: number): Properties {
   const first = !met.has(item)
   met.add(item)
   const className = ['t', ...(item.term.level === undefined ? [] : [item.term.level]), ...(first ? ['first'] : [])]
-  return () => element('a', { className, href: `#${item.id}`, dataN: item.number, dataA: index })
+  return { className, href: `#${item.id}`, dataA: index }
 }
 
 /** Stands behind a term that is a link already. */

@@ -178,7 +178,7 @@ const noteNames = {
 
 function noteItem({ source, target }: Edition, { id, number, note, quote, places }: NoteItem): Element {
   const language = languageOf(target?.language ?? 'en')
-  return h('li', { id, value: String(number), className: ['item', 'note', note.kind] }, [
+  return h('li', { id, value: String(number), className: ['item', 'note', `note-${note.kind}`] }, [
     h('p.word', [h('i', languageOf(source.language), quote), ' ', h('span.grammar', noteNames[note.kind])]),
     element('div', { ...language, className: ['def'] }, markdown(note.body)),
     occurrences(places),
