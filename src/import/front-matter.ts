@@ -66,7 +66,7 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
   let changed = messages.length > 0
   for (const name of required[side]) {
     const value = metadata[name] ?? unknown
-    if (values[name] === value) continue
+    if (document.has(name) && values[name] === value) continue
     document.set(name, value)
     changed = true
   }
@@ -128,7 +128,10 @@ function* foreignFields(side: ImportSide, document: Document, values: OwnDocumen
 
 function problemOf(name: string, value: unknown, shape: Readonly<Record<string, Field | undefined>>) {
   if (!Object.hasOwn(shape, name)) return `expected ${oneOf(Object.keys(shape))}`
-  if (name === 'date') return dateOf(dateText(value)) === undefined ? 'expected a date such as 2026-11-23' : undefined
+  if (name === 'date') {
+    const sound = value === unknown || dateOf(dateText(value)) !== undefined
+    return sound ? undefined : 'expected a date such as 2026-11-23'
+  }
   const issue = shape[name]?.safeParse(value).error?.issues[0]?.message
   return issue?.replace(/^Invalid \w+: /, '')
 }

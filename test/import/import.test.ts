@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { importText } from '../../src/import/import.ts'
+import { english } from '../../src/language/en/english.ts'
+import { french } from '../../src/language/fr/french.ts'
+import { sourceFile } from '../../src/model/file.ts'
+import { parseSource, parseTarget } from '../../src/parse/text.ts'
+
+const markup = fc.constantFrom(
+  ...[
+    '<p>',
+    '</p>',
+    '<div class="nav">',
+    '</div>',
+    '<a href="#n1">',
+    '<a href="x">',
+    '</a>',
+    '<li id="n1">',
+    '<ul>',
+    '</ul>',
+  ],
+  ...[
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</table>',
+    '<h1>',
+    '</h1>',
+    '<pre>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<hr>',
+    '<sup>',
+    '</sup>',
+    '<img alt="L">',
+  ],
+  ...[
+    '<main>',
+    '<article>',
+    '</article>',
+    '<figure>',
+    '<figcaption>',
+    '<q>',
+    '</q>',
+    '<!--',
+    '-->',
+    '<title>',
+    '</title>',
+    '<meta charset=',
+  ],
+  ...[
+    'Le phare.',
+    ' ',
+    '1',
+    '\n',
+    '\n\n',
+    '# ',
+    '---\n',
+    'title: [',
+    '*',
+    '> ',
+    '- ',
+    '&nbsp;',
+    '&#0;',
+    '\u0000',
+    '\uFEFF',
+    '\u2028',
+    '😀',
+  ],
+)
+const soup = fc.array(markup, { maxLength: 40 }).map(parts => parts.join(''))
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  soup.map(text => new TextEncoder().encode(text)),
+  soup.map(text => new TextEncoder().encode(`<!doctype html>${text}`)),
+  soup.map(text => new TextEncoder().encode(`---\n${text}`)),
+  fc.tuple(soup, soup).map(([opf, page]) =>
+    zipSync({
+      'META-INF/container.xml': strToU8('<container><rootfile full-path="b.opf"/></container>'),
+      'b.opf': strToU8(
+        `<package><item id="p" href="p.xhtml"/><itemref idref="p"/>${opf.length % 2 === 0 ? '' : opf}</package>`,
+      ),
+      'p.xhtml': strToU8(`<body>${page}</body>`),
+    }),
+  ),
+)
+
+describe('importText', () => {
+  it('should make a file without errors of any bytes, or say in an error why it cannot', () => {
+    fc.assert(
+      fc.property(
+        bytes,
+        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.epub', 'a'),
+        fc.boolean(),
+        (given, name, source) => {
+          const side = source ? 'source' : 'target'
+          const { markdown, messages } = importText(given, name, { side, language: source ? french : english })
+          if (markdown === null) expect(messages.some(({ severity }) => severity === 'error')).toBe(true)
+          else {
+            const parse = source ? parseSource : parseTarget
+            const errors = parse(sourceFile('a.md', markdown)).messages.filter(({ severity }) => severity === 'error')
+            expect(errors.filter(({ ruleId }) => ruleId !== 'missing-footnote')).toEqual([])
+            expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('should make the same file of a file that it made', () => {
+    const text = 'Le phare dort.\n\n- Qui va là ?\n\n1848. Une année *sans* lune.\n'
+    const options = { side: 'source', language: french } as const
+    const once = importText(strToU8(text), 'phare.txt', options).markdown!
+    expect(importText(strToU8(once), 'phare.md', options).markdown).toBe(once)
+  })
+})
