@@ -166,6 +166,111 @@ export const rules = {
     ({ actual, terms }) =>
       `Doubtful place \`${actual}\` of ${oneOf(terms)}, expected \`pos:\` or a binding \`{ quote, term }\` to decide`,
   ),
+  'missing-rendering': rule<{ term: string; actual: string; renderings: readonly string[] }>(
+    'warning',
+    'A term stands in the source, and none of its accepted renderings in the linked sentence of the translation.',
+    ({ term, actual, renderings }) =>
+      `Missing rendering of \`${term}\` in \`${actual}\`, expected ${oneOf(renderings)}; add what stands there to \`renderings:\` if it is right`,
+  ),
+  'several-renderings': rule<{ term: string; renderings: readonly string[] }>(
+    'warning',
+    'A noun, a name or an acronym that one text renders in several ways: a reader may take them for several things.',
+    ({ term, renderings }) => `Several renderings of \`${term}\` in one text, ${oneOf(renderings)}, expected one`,
+  ),
+  'duplicate-rendering': rule<{ actual: string; term: string }>(
+    'warning',
+    'A rendering that is listed twice, or whose inflections another one has.',
+    ({ actual, term }) => `Unexpected second rendering \`${actual}\` of \`${term}\`, expected each once`,
+  ),
+  'shadowed-term': rule<{ actual: string; other: string }>(
+    'warning',
+    'A headword that is also a form of another term: wherever it stands, the two are in doubt.',
+    ({ actual, other }) =>
+      `Unexpected term \`${actual}\` that is a form of \`${other}\` too, expected \`pos:\` or \`forms:\` to part them`,
+  ),
+  'missing-gloss': rule<{ actual: string }>(
+    'warning',
+    'A term without a gloss: a reader who taps it learns nothing.',
+    ({ actual }) => `Missing \`gloss:\` of \`${actual}\`, expected one line in the target language`,
+  ),
+  'missing-part-of-speech': rule<{ actual: string }>(
+    'warning',
+    'A term without its part of speech: the forms that are looked for depend on it.',
+    ({ actual }) => `Missing \`pos:\` of \`${actual}\`, expected its part of speech`,
+  ),
+  'missing-gender': rule<{ actual: string }>(
+    'warning',
+    'A noun without its gender, which a learner must know.',
+    ({ actual }) => `Missing \`gender:\` of the noun \`${actual}\`, expected \`m\`, \`f\` or \`mf\``,
+  ),
+  'different-number': rule<{ actual: string; counterpart?: string | undefined }>(
+    'error',
+    'A number of the source that the linked sentence does not have, or has with another value.',
+    ({ actual, counterpart }) =>
+      counterpart === undefined
+        ? `Missing number \`${actual}\` in the translation, expected the same value`
+        : `Unexpected number \`${counterpart}\` for \`${actual}\`, expected the same value`,
+  ),
+  'added-number': rule<{ actual: string }>(
+    'error',
+    'A number, written with digits, that the linked sentence of the source does not have.',
+    ({ actual }) => `Unexpected number \`${actual}\`, expected it in the source too`,
+  ),
+  'missing-name': rule<{ actual: string }>(
+    'warning',
+    'A name of the source that the translation of its sentence does not have, nor a pronoun that may stand for it.',
+    ({ actual }) => `Missing name \`${actual}\` in the translation, expected it in the linked sentence`,
+  ),
+  'different-link': rule<{ actual: string; counterpart?: string | undefined }>(
+    'warning',
+    'A link whose address differs in the translation, the language of the page apart.',
+    ({ actual, counterpart }) =>
+      counterpart === undefined
+        ? `Missing link to \`${actual}\` in the translation, expected the same address`
+        : `Unexpected link to \`${counterpart}\`, expected \`${actual}\` or the same page in the other language`,
+  ),
+  'missing-emphasis': rule<{ actual: string }>(
+    'warning',
+    'Emphasis of the source that the translation has lost. A foreign word that is at home in the target needs none.',
+    ({ actual }) =>
+      `Missing emphasis of \`${actual}\` in the translation, expected as many emphasised pieces as in the source`,
+  ),
+  'different-footnotes': rule<{ actual: string }>(
+    'error',
+    'A footnote reference that only one of the two sides has.',
+    ({ actual }) => `Footnote \`[^${actual}]\` stands in one language only, expected it in both`,
+  ),
+  'left-in-source-language': rule<{ actual: string }>(
+    'error',
+    'A sentence of the translation that is still in the language of the source.',
+    ({ actual }) => `Unexpected sentence \`${actual}\` in the language of the source, expected its translation`,
+  ),
+  'missing-counterpart': rule<{ actual: string }>(
+    'warning',
+    'A sentence of the source that no sentence of the translation is linked with.',
+    ({ actual }) => `Missing counterpart of the sentence \`${actual}\`, expected a sentence in the translation`,
+  ),
+  'added-sentence': rule<{ actual: string }>(
+    'warning',
+    'A sentence of the translation that no sentence of the source is linked with.',
+    ({ actual }) => `Unexpected sentence \`${actual}\`, expected a counterpart in the source`,
+  ),
+  'foreign-quotation-marks': rule<{ actual: string }>(
+    'warning',
+    'Quotation marks of the other language, or straight ones. `check --fix` mends them.',
+    ({ actual }) => `Unexpected quotation marks in \`${actual}\`, expected those of the language`,
+  ),
+  'breaking-space': rule<{ actual: string; times: number }>(
+    'warning',
+    'A space that may break a line before or inside a mark, or none where one belongs. `check --fix` mends it.',
+    ({ actual, times }) =>
+      `Missing no-break space in \`${actual}\`${times > 1 ? ` and ${times - 1} more in this unit` : ''}, expected one beside the mark`,
+  ),
+  'unsorted-glossary': rule<{ actual: string; after: string }>(
+    'warning',
+    'Terms in alphabetical order are found and merged more easily. `check --fix` sorts them.',
+    ({ actual, after }) => `Unexpected place of \`${actual}\` after \`${after}\`, expected alphabetical order`,
+  ),
   'term-never-occurs': rule<{ actual: string }>(
     'warning',
     'A term of the glossary that stands in no text.',

@@ -1,13 +1,42 @@
 import type { Edition } from '../model/edition.ts'
 import type { Message } from '../model/message.ts'
 import { addedInTranslation } from './added-in-translation.ts'
+import { addedSentence } from './added-sentence.ts'
+import { breakingSpace } from './breaking-space.ts'
+import { differentFootnotes } from './different-footnotes.ts'
+import { differentLink } from './different-link.ts'
+import { differentNumber } from './different-number.ts'
+import { foreignQuotationMarks } from './foreign-quotation-marks.ts'
+import { leftInSourceLanguage } from './left-in-source-language.ts'
 import { lockOutdated } from './lock-outdated.ts'
+import { missingCounterpart } from './missing-counterpart.ts'
+import { missingEmphasis } from './missing-emphasis.ts'
+import { missingName } from './missing-name.ts'
+import { missingRendering } from './missing-rendering.ts'
 import { missingTranslation } from './missing-translation.ts'
 import type { Check, CheckContext } from './rule.ts'
+import { severalRenderings } from './several-renderings.ts'
 import { staleTranslation } from './stale-translation.ts'
 
 /** Every rule over one edition, in the order in which its messages are given. */
-const checks: readonly Check[] = [missingTranslation, staleTranslation, addedInTranslation, lockOutdated]
+const checks: readonly Check[] = [
+  missingTranslation,
+  staleTranslation,
+  addedInTranslation,
+  missingCounterpart,
+  addedSentence,
+  leftInSourceLanguage,
+  differentNumber,
+  missingName,
+  missingRendering,
+  severalRenderings,
+  differentLink,
+  differentFootnotes,
+  missingEmphasis,
+  foreignQuotationMarks,
+  breakingSpace,
+  lockOutdated,
+]
 
 /** All problems of a finished edition. */
 export function check(edition: Edition, context: CheckContext): Message[] {

@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts'
+import type { NumberKnowledge } from './numbers.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
 /**
@@ -48,6 +50,22 @@ export interface WordKnowledge {
   readonly whole: ReadonlySet<string>
 }
 
+/** How a language is set, and which words are its own. */
+export interface TypographyKnowledge {
+  /** What has one right answer: spaces that must not break, quotation marks. Offsets are UTF-16 indices into the text. */
+  readonly correctionsOf: (text: string) => readonly Correction[]
+  /** Small words that no text in this language does without and that the other language of a pair lacks. */
+  readonly telling: ReadonlySet<string>
+  /** Personal pronouns, which may stand for a name. */
+  readonly pronouns: ReadonlySet<string>
+}
+
+export interface Correction {
+  readonly span: Span
+  readonly replacement: string
+  readonly kind: 'space' | 'quotes'
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -64,4 +82,6 @@ export interface Language {
   readonly terms: TermKnowledge
   /** Of a language in which translations are written: how accepted renderings stand in it. */
   readonly renderings: RenderingKnowledge
+  readonly numbers: NumberKnowledge
+  readonly typography: TypographyKnowledge
 }

@@ -1,6 +1,6 @@
 import { tableOf } from '../table.ts'
 import { piecesOf, type RenderingKnowledge, type Slot } from '../terms.ts'
-import { irregularForms } from './irregular-forms.ts'
+import { englishIrregularForms } from './irregular.ts'
 
 /** How accepted English renderings stand in translations: *funding round* as *funding rounds*. */
 export const englishRenderings: RenderingKnowledge = { slotsOf }
@@ -36,19 +36,23 @@ const pronouns = tableOf('one my your his her its our their')
 const selves = tableOf('oneself myself yourself himself herself itself ourselves yourselves themselves')
 const determiners = tableOf('a an the this that these those my your his her its our their some any no one')
 
-const irregular = new Map<string, Set<string>>()
-for (const forms of irregularForms) {
-  const [headword = ''] = forms
-  irregular.set(headword, new Set([...(irregular.get(headword) ?? []), ...forms]))
+/** Lemma → its irregular forms. */
+let irregular: ReadonlyMap<string, readonly string[]> | undefined
+
+function irregularForms(lemma: string): readonly string[] {
+  if (irregular === undefined) {
+    const forms = new Map<string, string[]>()
+    for (const [form, lemmas] of englishIrregularForms()) {
+      for (const known of lemmas) forms.set(known, [...(forms.get(known) ?? []), form])
+    }
+    irregular = forms
+  }
+  return irregular.get(lemma) ?? []
 }
 
 /** Every inflection that the word may have, whatever its part of speech; British and American spellings both. */
 export function englishForms(word: string): string[] {
-  const made = spellings(word).flatMap(spelling => [
-    spelling,
-    ...(irregular.get(spelling) ?? []),
-    ...regularForms(spelling),
-  ])
+  const made = spellings(word).flatMap(spelling => [spelling, ...irregularForms(spelling), ...regularForms(spelling)])
   return [...new Set(made)]
 }
 

@@ -1,9 +1,11 @@
 import { hunspell } from '../hunspell.ts'
 import type { Language } from '../language.ts'
 import { unknownRenderings } from '../unknown.ts'
+import { frenchNumbers as numbers } from './numbers.ts'
 import { frenchSentences as sentences } from './sentences.ts'
 import { frenchStem as stem } from './stem.ts'
 import { frenchTerms } from './terms.ts'
+import { frenchTypography as typography } from './corrections.ts'
 import { frenchWords as words } from './words.ts'
 
 /** The text of a Hunspell dictionary's two files. */
@@ -24,6 +26,8 @@ export const frenchWith = (dictionary: DictionaryFiles): Language => ({
   stem,
   terms: frenchTerms(hunspell(dictionary)),
   renderings: unknownRenderings,
+  numbers,
+  typography,
 })
 
 /** French without a dictionary: terms are found by their regular forms alone. */

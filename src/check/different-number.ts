@@ -1,0 +1,63 @@
+import { type NumberMention, numbersIn } from '../language/numbers.ts'
+import { message } from '../messages.ts'
+import type { Message } from '../model/message.ts'
+import { inUnit, type Linked, linkedIn } from './linked.ts'
+import type { Check, CheckContext } from './rule.ts'
+
+/**
+ * Numbers with another value, or missing.
+ *
+ * What is written with digits must be there. What is spelled out is often an idiom (*quinze jours*, a fortnight): it
+ * is a message only where the other side has a number that it does not have.
+ */
+export const differentNumber: Check = (edition, context) =>
+  linkedIn(edition).flatMap(linked => compare(linked, context))
+
+function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
+  const { link, unit, at } = linked
+  if (link.source.length === 0 || link.target.length === 0) return []
+  const own = numbersIn(linked.source.text, source.numbers)
+  const others = numbersIn(linked.target.text, target.numbers)
+  if (own.length === 0 && others.length === 0) return []
+  const { left, right } = unmatched(own, others)
+  if (left.length === 0 && right.length === 0) return []
+  const lost = left.filter(number => !isAmong(number, numbersIn(linked.around.target, target.numbers)))
+  const new_ = right.filter(number => !isAmong(number, numbersIn(linked.around.source, source.numbers)))
+  const messages: Message[] = []
+  for (const number of lost) {
+    const rival = new_.find(other => other.digits === number.digits) ?? new_[0]
+    if (rival === undefined && !number.digits) continue
+    if (rival !== undefined) new_.splice(new_.indexOf(rival), 1)
+    const actual = linked.source.text.slice(...number.span)
+    const counterpart = rival && linked.target.text.slice(...rival.span)
+    const place = placeInTarget(at, inUnit(linked.target, rival?.span ?? [0, linked.target.text.length]))
+    messages.push(message('different-number', place, { actual, counterpart }, { unit: unit.id, expected: [actual] }))
+  }
+  for (const number of new_.filter(({ digits }) => digits)) {
+    const actual = linked.target.text.slice(...number.span)
+    const place = placeInTarget(at, inUnit(linked.target, number.span))
+    messages.push(message('added-number', place, { actual }, { unit: unit.id }))
+  }
+  return messages
+}
+
+function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
+  const right = [...others]
+  const left = own.filter(number => {
+    const at = right.findIndex(other => agree(number, other))
+    if (at === -1) return true
+    right.splice(at, 1)
+    return false
+  })
+  return { left, right: right.filter(number => !isAmong(number, own)) }
+}
+
+const isAmong = (number: NumberMention, others: readonly NumberMention[]): boolean =>
+  others.some(other => agree(number, other))
+
+/** *5,4 … et 37,5 milliards*: a scale may be said once for two numbers. */
+const agree = (one: NumberMention, other: NumberMention): boolean =>
+  one.value === other.value ||
+  one.also.includes(other.value) ||
+  other.also.includes(one.value) ||
+  (one.mantissa === other.mantissa && (one.scale === 1 || other.scale === 1))

@@ -1,0 +1,33 @@
+import { message } from '../messages.ts'
+import { shown } from './linked.ts'
+import type { Check, CheckContext } from './rule.ts'
+
+/** Fewest words that tell a language. */
+const fewest = 4
+
+/** Sentences of the translation whose small words are those of the source's language. A quoted phrase is none. */
+export const leftInSourceLanguage: Check = ({ units }, context) =>
+  units.flatMap((unit, at) => {
+    if (unit.target === null || unit.kind === 'code') return []
+    const { text, sentences } = unit.target
+    return sentences.flatMap(span => {
+      const sentence = text.slice(...span)
+      if (!isInSourceLanguage(sentence, context)) return []
+      return [
+        message(
+          'left-in-source-language',
+          context.placeInTarget(at, span),
+          { actual: shown(sentence) },
+          { unit: unit.id },
+        ),
+      ]
+    })
+  })
+
+function isInSourceLanguage(sentence: string, { source, target }: CheckContext): boolean {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < fewest) return false
+  const own = words.filter(word => source.typography.telling.has(word) && !target.typography.telling.has(word)).length
+  const others = words.filter(word => target.typography.telling.has(word)).length
+  return own >= 2 && own > 2 * others && own * 6 >= words.length
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../model/span.ts'
+
+/** A number in a text. */
+export interface NumberMention {
+  readonly span: Span
+  /** Its value, with the scale that follows it: `6,6 milliards` is 6.6 × 10⁹. */
+  readonly value: number
+  /** Without its scale: 6.6. */
+  readonly mantissa: number
+  /** 10⁹; 1 where no scale follows. */
+  readonly scale: number
+  /** Written with digits: exact. What is spelled out is often an idiom. */
+  readonly digits: boolean
+  /** Other values that a translation may put for it: *quinze jours*, a fortnight. */
+  readonly also: readonly number[]
+}
+
+/** What must be known of a language to read its numbers. Words in lower case. */
+export interface NumberKnowledge {
+  /** Digits as they are grouped; the fraction's mark is `decimal`. */
+  readonly digits: RegExp
+  readonly decimal: string
+  readonly units: ReadonlyMap<string, number>
+  /** Multiply what stands before them: *cent*, *mille*, *million*. */
+  readonly scales: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Join the parts of a spelled number: *et*, *and*. */
+  readonly joints: ReadonlySet<string>
+  /** Roman numerals that are ordinals: *XIXᵉ*. */
+  readonly roman?: RegExp
+  /** Values that another language may put where this text follows the number. */
+  readonly idioms: readonly { readonly value: number; readonly behind: RegExp; readonly also: readonly number[] }[]
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+}
+
+/** The numbers of a text, in order. */
+export function numbersIn(text: string, knowledge: NumberKnowledge): NumberMention[] {
+  return [...written(text, knowledge), ...spelled(text, knowledge), ...romans(text, knowledge)].sort(
+    (one, other) => one.span[0] - other.span[0],
+  )
+}
+
+function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
+  return [...text.matchAll(knowledge.digits)].map(found => {
+    const start = found.index
+    const end = start + found[0].length
+    const mantissa = digitsValue(found[0], knowledge.decimal)
+    const { scale, length } = scaleAfter(text.slice(end, end + 24), knowledge)
+    return {
+      span: [start, end + length],
+      value: round(mantissa * scale),
+      mantissa,
+      scale,
+      digits: true,
+      also: hoursOf(text, end, mantissa),
+    }
+  })
+}
+
+const digitsValue = (digits: string, decimal: string): number => {
+  const [whole = '', fraction = ''] = digits.split(decimal)
+  return Number(`${whole.replace(/\D/gu, '')}.${fraction.replace(/\D/gu, '') || '0'}`)
+}
+
+/** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon. */
+const hoursOf = (text: string, end: number, value: number): number[] =>
+  value > 12 && value <= 24 && /^[\s\u00A0\u202F]*(?:h\b|heures?\b|:\d\d)/u.test(text.slice(end)) ? [value - 12] : []
+
+function scaleAfter(text: string, { scales }: NumberKnowledge): { scale: number; length: number } {
+  const found = /^[\s\u00A0\u202F-]?(\p{L}+)/u.exec(text)
+  const scale = found === null ? undefined : scales.get(found[1]!.toLowerCase())
+  return found === null || scale === undefined ? { scale: 1, length: 0 } : { scale, length: found[0].length }
+}
+
+const round = (value: number): number => Number(value.toPrecision(12))
+
+function spelled(text: string, knowledge: NumberKnowledge): NumberMention[] {
+  const words = [...text.matchAll(/\p{L}+/gu)].map(found => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    key: found[0].toLowerCase(),
+  }))
+  const mentions: NumberMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = runFrom(words, at, text, knowledge)
+    if (run === undefined) continue
+    const span: Span = [words[at]!.start, words[run.next - 1]!.end]
+    at = run.next - 1
+    if (/\d[\s\u00A0\u202F-]?$/u.test(text.slice(0, span[0])) || run.value === 0 || run.value === 1) continue
+    const behind = text.slice(span[1])
+    const also = knowledge.idioms
+      .filter(idiom => idiom.value === run.value && idiom.behind.test(behind))
+      .flatMap(idiom => idiom.also)
+    mentions.push({ span, value: run.value, mantissa: run.value, scale: 1, digits: false, also })
+  }
+  return mentions
+}
+
+/** Reads a spelled number: what a scale multiplies is what has been added up before it. */
+function runFrom(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  { units, scales, ordinals, joints }: NumberKnowledge,
+): { value: number; next: number } | undefined {
+  let [total, part, next] = [0, 0, at]
+  let began = false
+  for (let index = at; index < words.length; index++) {
+    const { key, start } = words[index]!
+    if (index > at && !/^[\s\u00A0\u202F-]$/u.test(text.slice(words[index - 1]!.end, start))) break
+    const unit = units.get(key)
+    const scale = scales.get(key)
+    const ordinal = ordinals.get(key)
+    if (unit !== undefined && fits(part, unit)) part += unit
+    else if (scale === 20 && part === 4) part = 80
+    else if (scale === 100) part = Math.max(part, 1) * 100
+    else if (scale !== undefined && scale >= 1000) {
+      total += Math.max(part, 1) * scale
+      part = 0
+    } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 1 }
+    else if (began && joints.has(key)) continue
+    else break
+    began = true
+    next = index + 1
+  }
+  return began ? { value: total + part, next } : undefined
+}
+
+/** *vingt* takes *deux* behind it, *deux* takes nothing: *deux, trois* are two numbers. */
+const fits = (part: number, unit: number): boolean =>
+  part === 0 ||
+  (part === 10 && unit >= 7 && unit <= 9) ||
+  (part % 100 === 0 && unit < 100) ||
+  (part % 10 === 0 && part % 100 >= 20 && unit < 20)
+
+function romans(text: string, { roman }: NumberKnowledge): NumberMention[] {
+  if (roman === undefined) return []
+  return [...text.matchAll(roman)].map(found => {
+    const value = romanValue(found[0])
+    return {
+      span: [found.index, found.index + found[0].length],
+      value,
+      mantissa: value,
+      scale: 1,
+      digits: false,
+      also: [],
+    }
+  })
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+function romanValue(numeral: string): number {
+  const values = [...numeral].map(digit => romanDigits[digit] ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
