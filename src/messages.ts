@@ -250,11 +250,6 @@ export const rules = {
     'A sentence of the source that no sentence of the translation is linked with.',
     ({ actual }) => `Missing counterpart of the sentence \`${actual}\`, expected a sentence in the translation`,
   ),
-  'added-sentence': rule<{ actual: string }>(
-    'warning',
-    'A sentence of the translation that no sentence of the source is linked with.',
-    ({ actual }) => `Unexpected sentence \`${actual}\`, expected a counterpart in the source`,
-  ),
   'foreign-quotation-marks': rule<{ actual: string }>(
     'warning',
     'Quotation marks of the other language, or straight ones. `check --fix` mends them.',

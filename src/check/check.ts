@@ -1,7 +1,6 @@
 import type { Edition } from '../model/edition.ts'
 import type { Message } from '../model/message.ts'
 import { addedInTranslation } from './added-in-translation.ts'
-import { addedSentence } from './added-sentence.ts'
 import { breakingSpace } from './breaking-space.ts'
 import { differentFootnotes } from './different-footnotes.ts'
 import { differentLink } from './different-link.ts'
@@ -24,7 +23,6 @@ const checks: readonly Check[] = [
   staleTranslation,
   addedInTranslation,
   missingCounterpart,
-  addedSentence,
   leftInSourceLanguage,
   differentNumber,
   missingName,

@@ -25,7 +25,11 @@ export const leftInSourceLanguage: Check = ({ units }, context) =>
   })
 
 function isInSourceLanguage(sentence: string, { source, target }: CheckContext): boolean {
-  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    sentence
+      .replace(/“[^”]*”|‘[^’]*’/gu, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length < fewest) return false
   const own = words.filter(word => source.typography.telling.has(word) && !target.typography.telling.has(word)).length
   const others = words.filter(word => target.typography.telling.has(word)).length

@@ -30,7 +30,7 @@ function renderingsUsed(term: Term, edition: Edition, { target: language }: Chec
   const slots = term.renderings.map(rendering => ({ rendering, words: language.renderings.slotsOf(rendering) }))
   for (const [at, unit] of edition.units.entries()) {
     for (const annotation of unit.annotations) {
-      if (annotation.kind !== 'term' || annotation.term !== term.id || annotation.parent !== undefined) continue
+      if (annotation.kind !== 'term' || annotation.term !== term.id || annotation.match.by === 'binding') continue
       const [first] = annotation.target
       if (first === undefined || unit.target === null) continue
       const words = annotation.target.flatMap(

@@ -7,5 +7,12 @@ export const staleTranslation: Check = (edition, { placeInTarget }) =>
   edition.units.flatMap((unit, index) => {
     if (unit.status !== 'stale') return []
     const diff = compactDiff(unit.staleSource!, unit.source.text)
-    return [message('stale-translation', placeInTarget(index, [0, unit.target!.text.length]), { diff, unit: unit.id }, { unit: unit.id })]
+    return [
+      message(
+        'stale-translation',
+        placeInTarget(index, [0, unit.target!.text.length]),
+        { diff, unit: unit.id },
+        { unit: unit.id },
+      ),
+    ]
   })

@@ -29,7 +29,17 @@ export interface NumberKnowledge {
   /** Roman numerals that are ordinals: *XIXᵉ*. */
   readonly roman?: RegExp
   /** Values that another language may put where this text follows the number. */
-  readonly idioms: readonly { readonly value: number; readonly behind: RegExp; readonly also: readonly number[] }[]
+  readonly idioms: readonly Idiom[]
+}
+
+/** A number that another language may count in another way. */
+export interface Idiom {
+  /** Of all numbers, where it is absent. */
+  readonly value?: number
+  /** What follows the number. */
+  readonly behind: RegExp
+  /** The values that may stand for it, as factors of its own. */
+  readonly factors: readonly number[]
 }
 
 interface Word {
@@ -57,7 +67,7 @@ function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
       mantissa,
       scale,
       digits: true,
-      also: hoursOf(text, end, mantissa),
+      also: [...hoursOf(text, end, mantissa), ...otherValues(mantissa, text.slice(end), knowledge)],
     }
   })
 }
@@ -66,6 +76,11 @@ const digitsValue = (digits: string, decimal: string): number => {
   const [whole = '', fraction = ''] = digits.split(decimal)
   return Number(`${whole.replace(/\D/gu, '')}.${fraction.replace(/\D/gu, '') || '0'}`)
 }
+
+const otherValues = (value: number, behind: string, { idioms }: NumberKnowledge): number[] =>
+  idioms
+    .filter(idiom => (idiom.value ?? value) === value && idiom.behind.test(behind))
+    .flatMap(({ factors }) => factors.map(factor => round(value * factor)))
 
 /** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon. */
 const hoursOf = (text: string, end: number, value: number): number[] =>
@@ -93,15 +108,13 @@ function spelled(text: string, knowledge: NumberKnowledge): NumberMention[] {
     at = run.next - 1
     if (/\d[\s\u00A0\u202F-]?$/u.test(text.slice(0, span[0])) || run.value === 0 || run.value === 1) continue
     const behind = text.slice(span[1])
-    const also = knowledge.idioms
-      .filter(idiom => idiom.value === run.value && idiom.behind.test(behind))
-      .flatMap(idiom => idiom.also)
+    const also = otherValues(run.value, behind, knowledge)
     mentions.push({ span, value: run.value, mantissa: run.value, scale: 1, digits: false, also })
   }
   return mentions
 }
 
-/** Reads a spelled number: what a scale multiplies is what has been added up before it. */
+/** Reads a spelled number: what a scale multiplies is what has been added up before it; *quatre-vingts* is 80. */
 function runFrom(
   words: readonly Word[],
   at: number,
@@ -116,14 +129,14 @@ function runFrom(
     const unit = units.get(key)
     const scale = scales.get(key)
     const ordinal = ordinals.get(key)
-    if (unit !== undefined && fits(part, unit)) part += unit
-    else if (scale === 20 && part === 4) part = 80
+    if (scale === 20 && part % 100 === 4) part += 76
+    else if (unit !== undefined && fits(part, unit)) part += unit
     else if (scale === 100) part = Math.max(part, 1) * 100
     else if (scale !== undefined && scale >= 1000) {
       total += Math.max(part, 1) * scale
       part = 0
     } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 1 }
-    else if (began && joints.has(key)) continue
+    else if (joints.has(key) && (part > 0 || total === 1000)) continue
     else break
     began = true
     next = index + 1

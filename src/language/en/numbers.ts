@@ -50,7 +50,7 @@ export const englishNumbers: NumberKnowledge = {
   ]),
   joints: new Set(['and']),
   idioms: [
-    { value: 14, behind: /^/u, also: [15, 2] },
-    { value: 12, behind: /^/u, also: [6] },
+    { value: 14, behind: /^/u, factors: [15 / 14, 1 / 7] },
+    { value: 12, behind: /^/u, factors: [1 / 2] },
   ],
 }

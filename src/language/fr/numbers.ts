@@ -67,11 +67,13 @@ export const frenchNumbers: NumberKnowledge = {
       ]),
   ),
   joints: new Set(['et']),
-  roman: /(?<!\p{L})[IVXLC]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
+  roman: /(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
   idioms: [
-    { value: 15, behind: /^[\s\u00A0]+jours?\b/u, also: [2, 14] },
-    { value: 8, behind: /^[\s\u00A0]+jours?\b/u, also: [7] },
-    { value: 18, behind: /^[\s\u00A0]+mois\b/u, also: [1.5] },
-    { value: 12, behind: /^/u, also: [6] },
+    // a fortnight, a week
+    { value: 15, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [2 / 15, 14 / 15] },
+    { value: 8, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [7 / 8, 1 / 8] },
+    { value: 12, behind: /^/u, factors: [1 / 2] },
+    // a league is three miles, four kilometres
+    { behind: /^[\s\u00A0]+(?:\p{L}+[\s\u00A0]+)?lieues?(?!\p{L})/u, factors: [3, 2.5, 4] },
   ],
 }

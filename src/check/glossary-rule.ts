@@ -1,0 +1,17 @@
+import type { TermKnowledge } from '../language/terms.ts'
+import type { Glossary, TermDefinition } from '../model/glossary.ts'
+import type { Message, Place } from '../model/message.ts'
+import type { TextSummary } from '../model/summary.ts'
+
+/** What a rule over a glossary may look at beside it. */
+export interface GlossaryContext {
+  /** What the texts have of the glossary. */
+  readonly summaries: readonly Pick<TextSummary, 'terms'>[]
+  readonly source: TermKnowledge
+}
+
+/** One thing that a library's glossary is checked for. The file's name is the ruleId. */
+export type GlossaryCheck = (glossary: Glossary, context: GlossaryContext) => readonly Message[]
+
+/** Where a field of a term stands; the term itself where it has none. */
+export const placeOf = ({ place, places }: TermDefinition, field: string): Place => places[field] ?? place
