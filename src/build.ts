@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkGlossary } from './check/glossary.ts'
 import { emitters } from './emit/formats.ts'
 import { withSeverities } from './messages.ts'
 import type { LibraryConfig } from './model/library.ts'
@@ -156,8 +157,13 @@ async function inLanes<Item>(
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-function reportOf({ library }: Shared, { messages, cached }: Gathered, rules: LibraryConfig['rules'] = {}): Report {
-  const all = withSeverities([...library.messages, ...messages], { ...library.config?.rules, ...rules })
+function reportOf(
+  { library, pair }: Shared,
+  { messages, summaries, cached }: Gathered,
+  rules: LibraryConfig['rules'] = {},
+): Report {
+  const glossary = checkGlossary(library.glossary, { summaries, source: pair.source.terms })
+  const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
   return { messages: all.toSorted(byPlace), texts: library.ids.length, cached }
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts'
 import { unknownTerms } from '../unknown.ts'
+import { englishTypography as typography } from './corrections.ts'
 import { englishNumbers as numbers } from './numbers.ts'
 import { englishRenderings as renderings } from './renderings.ts'
 import { englishSentences as sentences } from './sentences.ts'
 import { englishStem as stem } from './stem.ts'
-import { englishTypography as typography } from './corrections.ts'
 import { englishWords as words } from './words.ts'
 
 export const english: Language = {

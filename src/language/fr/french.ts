@@ -1,11 +1,11 @@
 import { hunspell } from '../hunspell.ts'
 import type { Language } from '../language.ts'
 import { unknownRenderings } from '../unknown.ts'
+import { frenchTypography as typography } from './corrections.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
 import { frenchSentences as sentences } from './sentences.ts'
 import { frenchStem as stem } from './stem.ts'
 import { frenchTerms } from './terms.ts'
-import { frenchTypography as typography } from './corrections.ts'
 import { frenchWords as words } from './words.ts'
 
 /** The text of a Hunspell dictionary's two files. */

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { checkGlossary } from '../../src/check/glossary.ts'
+import { compile } from '../../src/compile.ts'
+import type { rules } from '../../src/messages.ts'
+import { sourceFile } from '../../src/model/file.ts'
+import { parseGlossary } from '../../src/parse/glossary.ts'
+import { pair } from '../annotate/dictionary.ts'
+
+const french = (body: string) =>
+  sourceFile('fr.md', `---\ntitle: t\nauthor: a\ndate: 2026\nlicense: CC0-1.0\n---\n\n${body}`)
+const english = (body: string) => sourceFile('en.md', `---\ntitle: t\ntranslator: a\n---\n\n${body}`)
+const glossaryOf = (yaml: string) => parseGlossary(sourceFile('glossary.yaml', yaml)).glossary
+
+const messagesOf = (fr: string, en: string, yaml = '') =>
+  compile({ id: 'text', source: french(fr), target: english(en) }, glossaryOf(yaml), pair).messages
+
+const round = '- { term: tour de table, pos: noun, gender: m, gloss: g, renderings: [funding round, financing round] }'
+
+/** Rule, what makes it speak, what it keeps silent on. */
+const cases: readonly (readonly [keyof typeof rules, readonly string[], readonly string[]])[] = [
+  ['missing-translation', ['Un mot.\n\nUn autre mot bien plus long.', 'A word.'], ['Un mot.', 'A word.']],
+  [
+    'different-number',
+    ['Une levée de 6,6 milliards de dollars.', 'A raise of $6.6 million.'],
+    ['Une levée de 6,6 milliards de dollars.', 'A raise of $6.6 billion.'],
+  ],
+  ['added-number', ['Il est venu.', 'He came in 1990.'], ['Il est venu en 1990.', 'He came in 1990.']],
+  [
+    'left-in-source-language',
+    ['Il est dans la maison avec elle.', 'Il est dans la maison avec elle.'],
+    ['Il chante « Le Dieu des bonnes gens ».', 'He sings “Le Dieu des bonnes gens”.'],
+  ],
+  [
+    'missing-rendering',
+    ['Un tour de table.', 'A party.', round],
+    ['Deux tours de table.', 'Two funding rounds.', round],
+  ],
+  [
+    'several-renderings',
+    ['Un tour de table.\n\nLe tour de table.', 'A funding round.\n\nThe financing round.', round],
+    ['Un tour de table.\n\nDes tours de table.', 'A funding round.\n\nFunding rounds.', round],
+  ],
+  [
+    'different-link',
+    ['Voir [la page](https://example.org/a).', 'See [the page](https://example.org/b).'],
+    ['Voir [le loup](https://fr.wikipedia.org/wiki/Loup).', 'See [the wolf](https://en.wikipedia.org/wiki/Wolf).'],
+  ],
+  [
+    'missing-emphasis',
+    ['C’est *vraiment* lui.', 'It is really him.'],
+    ['La *bromance* du siècle.', 'The bromance of the century.'],
+  ],
+  [
+    'different-footnotes',
+    ['Un mot[^a].\n\n[^a]: Une note.', 'A word.\n\n[^a]: A note.'],
+    ['Un mot[^a].\n\n[^a]: Une note.', 'A word[^a].\n\n[^a]: A note.'],
+  ],
+  [
+    'foreign-quotation-marks',
+    ['Il dit « oui ».', 'He says « yes ».'],
+    ['Il dit « non, “oui” ».', 'He says “no, ‘yes’”.'],
+  ],
+  [
+    'breaking-space',
+    ['Quoi ?', 'What?'],
+    [
+      'Quoi\u202F? «\u00A0Oui\u00A0»\u00A0: à 12:30, `a ? b`, http://example.org/a?b',
+      'What? “Yes”: at 12:30, `a ? b`, http://example.org/a?b',
+    ],
+  ],
+  [
+    'doubtful-term',
+    ['Reste à voir.', 'Time will tell.', '- { term: reste, pos: noun }'],
+    ['Le reste suit.', 'The rest follows.', '- { term: reste, pos: noun, renderings: [rest] }'],
+  ],
+]
+
+describe('rules over a text', () => {
+  it.each(
+    cases.map(([rule, [fr = '', en = '', yaml]]) => [rule, fr, en, yaml] as const),
+  )('%s should speak of %s / %s', (rule, fr, en, yaml) => {
+    const found = messagesOf(fr, en, yaml).filter(({ ruleId }) => ruleId === rule)
+    expect(found).toHaveLength(1)
+    expect(found[0]!.place.line).toBeGreaterThan(1)
+  })
+
+  it.each(
+    cases.map(([rule, , [fr = '', en = '', yaml]]) => [rule, fr, en, yaml] as const),
+  )('%s should keep silent on %s / %s', (rule, fr, en, yaml) => {
+    expect(messagesOf(fr, en, yaml).map(({ ruleId }) => ruleId)).not.toContain(rule)
+  })
+
+  it('should miss a name that the text keeps elsewhere', () => {
+    const fr = [
+      'Le chien de Nadella court.',
+      'Le chat de Nadella dort.',
+      'La vache de Nadella mange.',
+      'Le cheval de Nadella boit.',
+    ]
+    const en = [
+      'The dog of Nadella runs.',
+      'The cat of Nadella sleeps.',
+      'The cow of Nadella eats.',
+      'The horse drinks.',
+    ]
+    expect(messagesOf(fr.join('\n\n'), en.join('\n\n'))).toMatchObject([{ ruleId: 'missing-name', actual: 'Nadella' }])
+    const pronoun = en.with(3, 'His horse drinks.')
+    expect(messagesOf(fr.join('\n\n'), pronoun.join('\n\n'))).toEqual([])
+  })
+
+  it('should say what stands where a rendering is missing', () => {
+    const [message] = messagesOf('Un tour de table.', 'A party.', round)
+    expect(message).toMatchObject({
+      actual: 'A party.',
+      expected: ['funding round', 'financing round'],
+      place: { file: 'en.md' },
+    })
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['6,6 milliards', '$6.6 billion'],
+    ['1 000 francs', '1,000 francs'],
+    ['soixante-dix-sept ans', 'seventy-seven years'],
+    ['quatre-vingt-dix-neuf', 'ninety-nine'],
+    ['cent quatre-vingts', 'a hundred and eighty'],
+    ['deux cent mille', 'two hundred thousand'],
+    ['mille et une nuits', 'a thousand and one nights'],
+    ['quinze jours', 'a fortnight'],
+    ['huit lieues', 'twenty-four miles'],
+    ['14 h 30', '2:30 p.m.'],
+    ['le XIXe siècle', 'the nineteenth century'],
+    ['le 17 novembre 2023', 'November 17, 2023'],
+    ['la 3e fois', 'the 3rd time'],
+    ['5 %', 'five percent'],
+    ['au moins 5,4, puis 37,5 milliards', 'at least 5.4 billion, then 37.5 billion'],
+    ['treize milliards et une lune', 'thirteen billion and a moon'],
+    ['une douzaine', 'a dozen'],
+    ['un jour', 'one day'],
+    ['tous les deux', 'both of them'],
+    ['dix-sept et vingt et un', 'seventeen and twenty-one'],
+    ['l’an 2000', 'the year 2000'],
+    ['GPT-4', 'GPT-4'],
+  ])('%s should agree with %s', (fr, en) => {
+    const ids = messagesOf(`Voici ${fr}.`, `Here: ${en}.`).map(({ ruleId }) => ruleId)
+    expect(ids.filter(id => id === 'different-number' || id === 'added-number')).toEqual([])
+  })
+
+  it.each([
+    ['6,6 milliards', '6.6 million'],
+    ['deux ans', 'three years'],
+    ['vingt et un', 'thirty-one'],
+    ['en 1990', 'in 1991'],
+    ['5 %', '15%'],
+    ['1 000', '1.000'],
+    ['un billion', 'a billion and two'],
+    ['la cinquième fois', 'the sixth time'],
+  ])('%s should not agree with %s', (fr, en) => {
+    expect(messagesOf(`Voici ${fr}.`, `Here: ${en}.`).map(({ ruleId }) => ruleId)).toContain('different-number')
+  })
+})
+
+describe('rules over a glossary', () => {
+  const check = (yaml: string, ...occurring: readonly string[]) => {
+    const glossary = glossaryOf(yaml)
+    const terms = Object.fromEntries(
+      glossary.terms.map(({ id, value }) => [id, { id, term: value.term, renderings: [], see: [] }]),
+    )
+    const summaries = [{ terms: occurring.length > 0 ? {} : terms }]
+    return checkGlossary(glossary, { summaries, source: pair.source.terms }).map(({ ruleId, place }) => [
+      ruleId,
+      place.line,
+    ])
+  }
+
+  it.each([
+    ['term-never-occurs', '- { term: table, pos: noun, gender: f, gloss: g }', 1],
+    ['missing-gloss', '- { term: table, pos: noun, gender: f }', 1],
+    ['missing-part-of-speech', '- { term: table, gloss: g }', 1],
+    ['missing-gender', '- { term: table, gloss: g, pos: noun }', 1],
+    ['unknown-term', '- term: table\n  gloss: g\n  pos: adverb\n  see: [chaise]', 4],
+    ['duplicate-rendering', '- term: table\n  gloss: g\n  pos: adverb\n  renderings: [desk, Desk]', 4],
+    [
+      'shadowed-term',
+      '- { term: fond, pos: noun, gender: m, gloss: g }\n- { term: fonds, pos: noun, gender: m, gloss: g }',
+      2,
+    ],
+    ['unsorted-glossary', '- { term: table, pos: adverb, gloss: g }\n- { term: état, pos: adverb, gloss: g }', 2],
+  ])('%s should speak', (rule, yaml, line) => {
+    const found = rule === 'term-never-occurs' ? check(yaml, 'nothing') : check(yaml)
+    expect(found).toEqual([[rule, line]])
+  })
+
+  it('should keep silent on a whole glossary', () => {
+    const yaml = [
+      '- { term: AGI, pos: acronym, gloss: g, see: [table] }',
+      '- { term: agir, pos: verb, gloss: g, renderings: [act, take action] }',
+      '- { term: état, pos: noun, gender: m, gloss: g }',
+      '- { term: marche, pos: noun, gender: f, gloss: g }',
+      '- { term: marcher, pos: verb, gloss: g }',
+      '- { term: table, pos: noun, gender: f, gloss: g }',
+    ]
+    expect(check(yaml.join('\n'))).toEqual([])
+  })
+})
