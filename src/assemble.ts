@@ -13,7 +13,11 @@ export type BareUnit = Omit<Unit, 'annotations'>
 type Known = Pick<Unit, 'id' | 'status' | 'staleSource' | 'provenance'>
 
 /** A source block with its id, what faces it, and where that comes from. */
-export function unitOf({ block, sentences }: SegmentedBlock, { target, links }: Counterpart, known: Known): BareUnit {
+export function unitOf(
+  { block, sentences }: SegmentedBlock,
+  { target, links }: Counterpart,
+  { known, idOf }: { readonly known: Known; readonly idOf: (block: number) => string },
+): BareUnit {
   const { text, marks } = block
   return {
     id: known.id,
@@ -21,7 +25,11 @@ export function unitOf({ block, sentences }: SegmentedBlock, { target, links }: 
     status: known.status,
     source: { text, sentences, marks },
     target,
-    links,
+    links: links.map(({ elsewhere, score, ...sentences }) => ({
+      ...sentences,
+      ...(elsewhere === undefined ? {} : { unit: idOf(elsewhere) }),
+      score,
+    })),
     ...(known.provenance === undefined ? {} : { provenance: known.provenance }),
     ...(known.staleSource === undefined ? {} : { staleSource: known.staleSource }),
   }

@@ -58,8 +58,9 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
 
   const pairs = facing(source.text.blocks, counterparts)
   const translations = translationsOf(pairs, identified, locked?.lock)
+  const idOf = (block: number) => identified.units[block]!.id
   const bare = sourceBlocks.map((block, index) =>
-    unitOf(block, counterparts[index]!, { id: identified.units[index]!.id, ...translations[index]! }),
+    unitOf(block, counterparts[index]!, { known: { id: idOf(index), ...translations[index]! }, idOf }),
   )
   const origin = { source: source.text, target: target?.text, counterparts }
   const places = placesOf(files.id, origin)

@@ -86,7 +86,12 @@ function holds(edition: Edition): void {
   for (const unit of edition.units) {
     expect(unitKinds).toContain(unit.kind)
     expect(unit.source.text).not.toBe('')
-    expect(unit.status === 'missing').toBe(unit.target === null)
+    const elsewhere = unit.links.filter(link => link.unit !== undefined)
+    for (const link of elsewhere) {
+      expect(link.target).toEqual([])
+      expect(edition.units.find(({ id }) => id === link.unit)?.target).toBeTruthy()
+    }
+    expect(unit.status === 'missing').toBe(unit.target === null && elsewhere.length === 0)
     sideHolds(unit.source)
     if (unit.target !== null) sideHolds(unit.target)
     const linked = (side: 'source' | 'target') => unit.links.flatMap(link => link[side])

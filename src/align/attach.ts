@@ -5,18 +5,24 @@ import type { Mark, UnitText } from '../model/unit.ts'
 
 /** What faces one source block. */
 export interface Counterpart {
-  /** Null where no sentence of the block has a counterpart. */
+  /** Null where no sentence of the block has a counterpart of its own. */
   readonly target: UnitText | null
   /** Where the target's text stands in its file. */
   readonly pieces: readonly Piece[]
   /** Between the sentences of the block and those of `target`, both counted from 0. */
-  readonly links: readonly Link[]
+  readonly links: readonly AttachedLink[]
+}
+
+/** A link of one block; where its counterpart stands in the target of another block, that block's index. */
+export interface AttachedLink extends Omit<Link, 'unit'> {
+  readonly elsewhere?: number
 }
 
 /**
  * Shares out the target's sentences among the source's blocks, following links between the sentences of the whole
  * texts (both counted from 0 through all blocks). Each block gets its counterpart as one text: blocks of the target
- * that face one block of the source are joined by `\n\n`. A passage that translates nothing goes with the block
+ * that face one block of the source are joined by `\n\n`. A sentence that faces several blocks stands with the one
+ * that holds most of it, and the others say so. A passage that translates nothing goes with the block
  * before it, or with the one whose block of the target it shares.
  */
 export function attach(
@@ -25,7 +31,7 @@ export function attach(
   links: readonly Link[],
 ): Counterpart[] {
   const sides = { source: sentencesIn(source), target: sentencesIn(target) }
-  const shares = source.map((): Link[] => [])
+  const shares = source.map((): AttachedLink[] => [])
   for (const link of linksByBlock(links, sides)) shares[link.block]!.push(link.link)
   return source.map((_, index) => counterpartOf(shares[index]!, sides, target))
 }
@@ -47,15 +53,17 @@ function sentencesIn(blocks: readonly SegmentedBlock[]): Located[] {
 }
 
 /** Every link inside one source block. One that holds several is given to the block with most of it. */
-function linksByBlock(links: readonly Link[], sides: Sides): { readonly block: number; readonly link: Link }[] {
-  const placed: { block: number; link: Link }[] = []
+function linksByBlock(links: readonly Link[], sides: Sides): { readonly block: number; readonly link: AttachedLink }[] {
+  const placed: { block: number; link: AttachedLink }[] = []
   for (const [index, link] of links.entries()) {
     const blocks = [...new Set(link.source.map(sentence => sides.source[sentence]!.block))]
     if (blocks.length === 0) placed.push({ block: nearestBlock(index, links, sides), link })
     const main = heaviest(blocks, link, sides)
     for (const block of blocks) {
       const inBlock = link.source.filter(sentence => sides.source[sentence]!.block === block)
-      placed.push({ block, link: { ...link, source: inBlock, target: block === main ? link.target : [] } })
+      const here = { ...link, source: inBlock }
+      const isHere = block === main || link.target.length === 0
+      placed.push({ block, link: isHere ? here : { ...here, target: [], elsewhere: main! } })
     }
   }
   return placed
@@ -87,12 +95,13 @@ function nearestWithSource(links: readonly Link[], from: number, step: 1 | -1): 
   return links[index]
 }
 
-function counterpartOf(shared: readonly Link[], sides: Sides, target: readonly SegmentedBlock[]): Counterpart {
+function counterpartOf(shared: readonly AttachedLink[], sides: Sides, target: readonly SegmentedBlock[]): Counterpart {
   const sentences = shared.flatMap(link => link.target)
   const position = new Map(sentences.map((sentence, index) => [sentence, index]))
   const links = shared.map(link => ({
     source: link.source.map(sentence => sides.source[sentence]!.ordinal),
     target: link.target.map(sentence => position.get(sentence)!),
+    ...(link.elsewhere === undefined ? {} : { elsewhere: link.elsewhere }),
     score: rounded(link.score),
   }))
   if (sentences.length === 0) return { target: null, pieces: [], links }

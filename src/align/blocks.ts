@@ -9,7 +9,7 @@ export function alignBlocks(
   target: readonly SegmentedBlock[],
   options: AlignOptions = {},
 ): Counterpart[] {
-  const links = alignSentences(sideOf(source), sideOf(target), { ...options, crossing: 'never' })
+  const links = alignSentences(sideOf(source), sideOf(target), options)
   return attach(source, target, links)
 }
 

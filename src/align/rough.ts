@@ -51,34 +51,39 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   const ahead = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const score = scorer(band, input, shared)
-  ahead[0] = 0
-  behind[count - 1] = 0
   const { rules } = input
-  // Where links are fixed, the best beginning may lead nowhere.
-  const reach = rules.fixed.length > 0 ? Number.POSITIVE_INFINITY : hopeless
   const gains = new Float32Array(count * priors.length)
-  for (let i = 0; i <= n; i++) {
-    const best = rowMost(ahead, band, i)
-    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const at = cellAt(band, i, j)
-      const from = ahead[at]!
-      if (from < best - reach) ahead[at] = Number.NEGATIVE_INFINITY
-      if (ahead[at] === Number.NEGATIVE_INFINITY) continue
-      for (let shape = 0; shape < priors.length; shape++) {
-        const [a, b] = shapes[shape]!
-        if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
-        const gain = priors[shape]! + score(i, j, a, b)
-        gains[at * priors.length + shape] = gain
-        const to = cellAt(band, i + a, j + b)
-        ahead[to] = logSum(ahead[to]!, from + gain)
-      }
-      for (const { source, target } of rules.fixedFrom(i, j)) {
-        if (!inBand(band, i + source.length, j + target.length)) continue
-        const to = cellAt(band, i + source.length, j + target.length)
-        ahead[to] = logSum(ahead[to]!, from)
+  const forward = (reach: number): void => {
+    gains.fill(0)
+    ahead.fill(Number.NEGATIVE_INFINITY)
+    ahead[0] = 0
+    for (let i = 0; i <= n; i++) {
+      const best = rowMost(ahead, band, i)
+      for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+        const at = cellAt(band, i, j)
+        const from = ahead[at]!
+        if (from < best - reach) ahead[at] = Number.NEGATIVE_INFINITY
+        if (ahead[at] === Number.NEGATIVE_INFINITY) continue
+        for (let shape = 0; shape < priors.length; shape++) {
+          const [a, b] = shapes[shape]!
+          if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
+          const gain = priors[shape]! + score(i, j, a, b)
+          gains[at * priors.length + shape] = gain
+          const to = cellAt(band, i + a, j + b)
+          ahead[to] = logSum(ahead[to]!, from + gain)
+        }
+        for (const { source, target } of rules.fixedFrom(i, j)) {
+          if (!inBand(band, i + source.length, j + target.length)) continue
+          const to = cellAt(band, i + source.length, j + target.length)
+          ahead[to] = logSum(ahead[to]!, from)
+        }
       }
     }
   }
+  // Where links are fixed, or a long part stands in the target alone, the best beginning may lead nowhere.
+  if (rules.fixed.length === 0) forward(hopeless)
+  if (ahead[count - 1] === Number.NEGATIVE_INFINITY) forward(Number.POSITIVE_INFINITY)
+  behind[count - 1] = 0
   const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
     const at = cellAt(band, i, j) * priors.length
     for (let shape = 0; shape < priors.length; shape++) {

@@ -18,16 +18,30 @@ export type LockedUnit = Facing & Pick<Unit, 'kind'>
 /** Blocks with what faces each. */
 export function facing(
   blocks: readonly Pick<LockedUnit, 'kind' | 'text'>[],
-  counterparts: readonly { readonly target: { readonly text: string } | null }[],
+  counterparts: readonly Faced[],
 ): LockedUnit[] {
-  return blocks.map(({ kind, text }, index) => ({ kind, text, target: counterparts[index]!.target?.text ?? null }))
+  const textAt = (index: number | undefined) => (index === undefined ? undefined : counterparts[index]?.target?.text)
+  return blocks.map(({ kind, text }, index) => {
+    const { target, links } = counterparts[index]!
+    const elsewhere = links.find(link => link.elsewhere !== undefined)?.elsewhere
+    return { kind, text, target: target?.text ?? textAt(elsewhere) ?? null }
+  })
+}
+
+/** What faces a unit: its own target, or a part of another unit's. */
+interface Faced {
+  readonly target: { readonly text: string } | null
+  readonly links: readonly { readonly elsewhere?: number }[]
 }
 
 /** The units of an edition as the lock sees them. */
 export function lockedUnits(units: readonly Unit[]): LockedUnit[] {
   return facing(
     units.map(({ kind, source }) => ({ kind, text: source.text })),
-    units,
+    units.map(({ target, links }) => ({
+      target,
+      links: links.map(({ unit }) => (unit === undefined ? {} : { elsewhere: units.findIndex(({ id }) => id === unit) })),
+    })),
   )
 }
 

@@ -12,6 +12,8 @@ export interface Pair {
   readonly source: string
   /** The target sentences, joined by a space; empty where the translation leaves something out. */
   readonly target: string
+  /** Id of the unit in whose target the counterpart stands, where that is not this unit's own; `target` is empty. */
+  readonly elsewhere?: string
   /** How sure the aligner is, 0 to 1. */
   readonly score: number
 }
@@ -55,6 +57,7 @@ export function pairsOfUnit(unit: Unit): Pair[] {
     unit: unit.id,
     source: join(source, link.source),
     target: join(target, link.target),
+    ...(link.unit === undefined ? {} : { elsewhere: link.unit }),
     score: link.score,
   }))
 }

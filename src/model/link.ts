@@ -11,6 +11,10 @@ export const linkSchema = z
       .array(z.int().nonnegative())
       .readonly()
       .describe('Indices of target sentences, ascending, counted from 0'),
+    unit: z
+      .string()
+      .optional()
+      .describe('Where the counterpart stands in another unit’s target: its id; `target` is then empty'),
     score: z
       .number()
       .min(0)

@@ -104,7 +104,9 @@ export const unitSchema = z
     breakBefore: z.literal(true).optional().describe('A thematic break stands before this unit'),
     status: z.enum(statuses).describe('Where the translation comes from and whether it still holds'),
     source: unitTextSchema,
-    target: unitTextSchema.nullable().describe('The translation; null where it is missing'),
+    target: unitTextSchema
+      .nullable()
+      .describe('The translation; null where it is missing, or where it stands with another unit: its links then say which'),
     links: z.array(linkSchema).readonly().describe('Every sentence of both sides is in exactly one link'),
     annotations: z
       .array(annotationSchema)

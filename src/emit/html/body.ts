@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { Edition } from '../../model/edition.ts'
 import type { Unit } from '../../model/unit.ts'
 import { element, languageOf, text } from './element.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
@@ -129,6 +130,14 @@ function kindClass({ kind, status }: Unit): string[] {
   return [...(kind === 'verse' || kind === 'code' ? [kind] : []), ...(status === 'written' ? [] : [status])]
 }
 
+/** Why a passage has no translation beside it: there is none, or it stands with another passage. */
+function absence({ units }: Edition, unit: Unit): ElementContent[] {
+  const other = unit.links.find(link => link.unit !== undefined)?.unit
+  if (other === undefined) return [text('Not translated yet')]
+  const above = units.findIndex(({ id }) => id === other) < units.indexOf(unit)
+  return [text('Translated with the passage '), element('a', { href: `#${other}` }, [text(above ? 'above' : 'below')])]
+}
+
 /** The translation's cell; none at all where the whole text has no translation, which the page says once. */
 function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): Element[] {
   const { target } = reading.edition
@@ -136,7 +145,7 @@ function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): 
   if (unit.target === null) {
     return [
       element(tagName === 'span' ? 'span' : 'p', { lang: 'en', className: ['b', 'none'] }, [
-        text('Not translated yet'),
+        ...absence(reading.edition, unit),
       ]),
     ]
   }

@@ -65,6 +65,9 @@ export const pairSchema = z
     unit: unitIdSchema,
     source: z.string().describe('Source sentences of the link; empty where the translation adds something'),
     target: z.string().describe('Target sentences of the link; empty where nothing translates the source'),
+    elsewhere: unitIdSchema
+      .optional()
+      .describe('Where the counterpart stands with another unit: its id; `target` is then empty'),
     score: z.number().min(0).max(1).describe('How sure the aligner is'),
   })
   .readonly()
