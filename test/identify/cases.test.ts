@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/compile.ts'
+import { lockedUnits, nextLock } from '../../src/identify/next.ts'
+import { frenchEnglish } from '../../src/language/fr-en/pair.ts'
+import { sourceFile } from '../../src/model/file.ts'
+import { type Lock, lockText } from '../../src/model/lock.ts'
+import type { Provenance } from '../../src/model/unit.ts'
+
+const cases = join(import.meta.dirname, '../cases/lock')
+
+interface Options {
+  readonly accept?: 'all'
+  /** Where every translation of the text before came from. */
+  readonly made?: Provenance
+}
+
+describe('lock', () => {
+  for (const name of readdirSync(cases)) {
+    it(name.replaceAll('-', ' '), () => {
+      const folder = join(cases, name)
+      const { accept, made } = optionsOf(folder)
+      const before = lockOf(join(folder, 'before'), made)
+      expectFile(join(folder, 'before/units.lock.json'), lockText(before))
+      const { edition, messages } = compiled(folder, before)
+      const next = nextLock(lockedUnits(edition.units), before, accept === undefined ? {} : { accept })
+      expectFile(join(folder, 'units.lock.json'), lockText(next.lock))
+      const said = messages.map(({ place, severity, ruleId, reason }) => {
+        const at = [place.file, place.line, place.column].filter(part => part !== undefined).join(':')
+        return `${at} ${severity} ${reason} (${ruleId})`
+      })
+      expectFile(join(folder, 'report.json'), `${JSON.stringify({ ...next.report, messages: said }, null, 2)}\n`)
+      const again = nextLock(lockedUnits(edition.units), next.lock)
+      expect(again.lock).toEqual(next.lock)
+      expect(again.report.behind).toEqual([])
+      expect(again.report.gone).toEqual([])
+    })
+  }
+})
+
+function optionsOf(folder: string): Options {
+  const path = join(folder, 'options.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Options) : {}
+}
+
+function compiled(folder: string, lock?: Lock) {
+  const read = (name: string) => {
+    const path = join(folder, name)
+    return existsSync(path) ? sourceFile(name, readFileSync(path, 'utf8')) : undefined
+  }
+  const target = read('en.md')
+  const files = {
+    id: 'abri',
+    source: read('fr.md')!,
+    ...(target === undefined ? {} : { target }),
+    ...(lock === undefined ? {} : { lock: sourceFile('units.lock.json', lockText(lock)) }),
+  }
+  return compile(files, { terms: [] }, frenchEnglish)
+}
+
+function lockOf(folder: string, made?: Provenance): Lock {
+  const { edition } = compiled(folder)
+  const provenances = made && new Map(edition.units.map(unit => [unit.id, made]))
+  return nextLock(lockedUnits(edition.units), undefined, provenances === undefined ? {} : { made: provenances }).lock
+}
+
+function expectFile(path: string, content: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(path, content)
+  expect(content).toBe(readFileSync(path, 'utf8'))
+}
