@@ -7,12 +7,6 @@ export const staleTranslation: Check = (edition, { placeInTarget }) =>
   edition.units.flatMap((unit, index) => {
     if (unit.status !== 'stale') return []
     const diff = compactDiff(unit.staleSource!, unit.source.text)
-    return [
-      message(
-        'stale-translation',
-        placeInTarget(index, [0, unit.target!.text.length]),
-        { diff, unit: unit.id },
-        { unit: unit.id },
-      ),
-    ]
+    const place = placeInTarget(index, unit.target === null ? undefined : [0, unit.target.text.length])
+    return [message('stale-translation', place, { diff, unit: unit.id }, { unit: unit.id })]
   })

@@ -17,7 +17,7 @@ export function bagOf(plain: string): Bag {
 export type WordWeight = (word: string) => number
 
 /** Weights by inverse document frequency, learned from a sample of the texts. */
-export function wordWeights(texts: readonly string[], sample = 400): WordWeight {
+export function wordWeights(texts: readonly string[], sample = 150): WordWeight {
   const step = Math.max(1, Math.ceil(texts.length / sample))
   const counts = new Map<string, number>()
   let seen = 0

@@ -64,12 +64,12 @@ export function reworded(text: string, share: number, chance: Chance): string {
 }
 
 /** A paragraph that no text has: words of all of them, in any order. */
-export function invented(chance: Chance): string {
+function invented(chance: Chance): string {
   const length = 12 + Math.floor(chance() * 50)
   return Array.from({ length }, () => pick(vocabulary, chance())).join(' ')
 }
 
-export type Edit = (units: readonly Followed[], chance: Chance) => readonly Followed[]
+type Edit = (units: readonly Followed[], chance: Chance) => readonly Followed[]
 
 const at = (units: readonly Followed[], chance: Chance, test: (unit: Followed) => boolean = () => true): number => {
   const fit = units.flatMap((unit, index) => (test(unit) ? [index] : []))
