@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { message } from '../messages.ts'
 import { contentToTree } from './content.ts'
-import { decode } from './decode.ts'
+import { cleanText, decode } from './decode.ts'
 import { attribute, find } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
 import type { Foreign } from './foreign.ts'
@@ -15,7 +15,16 @@ const html = unified().use(rehypeParse).freeze()
 
 /** Markup, valid or not → its tree. */
 export function parseHtml(text: string): Root {
-  return html.parse(text)
+  return withCleanText(html.parse(text))
+}
+
+/** Character references can bring in again what a file's own text was cleaned of. */
+function withCleanText<Node extends Element | Root>(node: Node): Node {
+  const children = (node.children as RootContent[]).map((child): RootContent => {
+    if (child.type === 'text') return { ...child, value: cleanText(child.value) }
+    return child.type === 'element' ? withCleanText(child) : child
+  })
+  return { ...node, children } as Node
 }
 
 /** Whether a file is a web page, whatever its name: it begins like one. */

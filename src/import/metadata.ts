@@ -1,3 +1,5 @@
+import { cleanText } from './decode.ts'
+
 /** What a file says of its own text. Nothing is guessed: a field that the file does not name is absent. */
 export interface Metadata {
   readonly title?: string
@@ -46,7 +48,12 @@ export function addressOf(value: string | undefined, base?: string): string | un
 
 /** Words on one line, single spaces; undefined where there are none. No-break spaces stay. */
 export function oneLine(value: string | undefined): string | undefined {
-  const line = value?.replace(/[ \t\n]+/g, ' ').trim()
+  const line =
+    value === undefined
+      ? undefined
+      : cleanText(value)
+          .replace(/[ \t\n]+/g, ' ')
+          .trim()
   return line === '' ? undefined : line
 }
 

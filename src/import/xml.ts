@@ -1,6 +1,7 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Element, ElementContent, Root } from 'hast'
+import { cleanText } from './decode.ts'
 
 /**
  * Well-formed XML → a tree of elements by their local names, in small letters; undefined where it is not well-formed.
@@ -21,7 +22,7 @@ export function parseMarkup(text: string): Root | undefined {
 }
 
 function contentOf(node: object): ElementContent[] {
-  if (node instanceof XmlText) return [{ type: 'text', value: node.text }]
+  if (node instanceof XmlText) return [{ type: 'text', value: cleanText(node.text) }]
   return node instanceof XmlElement ? [elementOf(node)] : []
 }
 

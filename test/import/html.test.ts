@@ -85,7 +85,7 @@ describe('HTML', () => {
         const texts = text.blocks.map(each => each.text.replace(/\s*\n\s*/g, ' '))
         expect(texts).toEqual(['Au début.', ...blocks.map(shown), 'À la fin.'])
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 
@@ -131,6 +131,13 @@ describe('HTML', () => {
     )
     expect(markdown).toContain("5 € l'œuvre")
     expect(messages.map(({ ruleId }) => ruleId)).not.toContain('guessed-encoding')
+  })
+
+  it('should clean what character references bring in', () => {
+    const { markdown } = imported(
+      '<title>Fin&shy;ir</title><p>Extra&shy;ordinaire, ce cafe&#769;&#7;&#x200B;&#xFEFF;.</p>',
+    )
+    expect(markdown).toMatch(/title: Finir\n[\s\S]*\nExtraordinaire, ce café\u200B\.\n$/)
   })
 
   it('should say that a page is in another language', () => {

@@ -106,7 +106,7 @@ describe('importText', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 

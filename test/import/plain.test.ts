@@ -106,7 +106,7 @@ describe('plain text', () => {
         const { texts } = unitsOf(kept.join(end), 'phare.txt')
         expect(texts).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
