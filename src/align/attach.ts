@@ -30,6 +30,7 @@ export function attach(
   target: readonly SegmentedBlock[],
   links: readonly Link[],
 ): Counterpart[] {
+  if (source.length === 0) return []
   const sides = { source: sentencesIn(source), target: sentencesIn(target) }
   const shares = source.map((): AttachedLink[] => [])
   for (const link of linksByBlock(links, sides)) shares[link.block]!.push(link.link)
