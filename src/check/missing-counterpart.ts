@@ -5,7 +5,7 @@ import type { Check } from './rule.ts'
 /** Sentences of a translated unit that nothing in the translation is linked with. */
 export const missingCounterpart: Check = (edition, { placeInSource }) =>
   linkedIn(edition)
-    .filter(({ link }) => link.target.length === 0)
+    .filter(({ link }) => link.target.length === 0 && link.unit === undefined)
     .map(({ at, unit, source: { start, text } }) =>
       message(
         'missing-counterpart',
