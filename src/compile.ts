@@ -5,6 +5,7 @@ import { check } from './check/check.ts'
 import { type Origin, placesOf } from './check/places.ts'
 import { handLinks } from './identify/hand-links.ts'
 import { identify } from './identify/identify.ts'
+import { machinePairs } from './identify/machine-pairs.ts'
 import { facing, unitsBehind } from './identify/next.ts'
 import { translationsOf } from './identify/translation.ts'
 import type { LanguagePair } from './language/pair.ts'
@@ -54,7 +55,8 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const targetBlocks = segmentBlocks(target?.text.blocks ?? [], pair.target.sentences)
   const identified = identify(source.text.blocks, locked?.lock)
   const byHand = handLinks(locked, { identified, source: sourceBlocks, target: targetBlocks })
-  const counterparts = alignBlocks(sourceBlocks, targetBlocks, { pair, fixed: byHand.fixed })
+  const { pairs: known, orphans } = machinePairs(locked?.lock, identified, target?.text.blocks ?? [])
+  const counterparts = alignBlocks(sourceBlocks, targetBlocks, { pair, fixed: byHand.fixed, known })
 
   const pairs = facing(source.text.blocks, counterparts)
   const translations = translationsOf(pairs, identified, locked?.lock)
@@ -62,7 +64,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const bare = sourceBlocks.map((block, index) =>
     unitOf(block, counterparts[index]!, { known: { id: idOf(index), ...translations[index]! }, idOf }),
   )
-  const origin = { source: source.text, target: target?.text, counterparts }
+  const origin = { source: source.text, target: target?.text, counterparts, orphans }
   const places = placesOf(files.id, origin)
   const local = own?.annotations ?? noAnnotations
   const annotated = annotate({

@@ -33,10 +33,7 @@ export function alignSentences(source: Side, target: Side, options: AlignOptions
 
 /** Every bead that may be, with its chance: a rough search first, then as many learning passes as `passes` says. */
 export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
-  const { search, beads } = roughly(
-    anchoredBand(...reading.words, reading.pairs, reading.rules.fixed),
-    roughInput(reading),
-  )
+  const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules), roughInput(reading))
   let weighed = judge(reading, search, beads, vector, false)
   for (let pass = 1; pass < passes; pass++) {
     weighed = judge(reading, search, beadsOf(weighed), vector, keep && pass === passes - 1)

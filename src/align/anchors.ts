@@ -1,7 +1,10 @@
 import { type Band, bandOf } from './band.ts'
 import type { Pairs } from './pairs.ts'
-import type { FixedLink } from './side.ts'
+import type { Rules } from './rules.ts'
+import type { FixedLink, Passage } from './side.ts'
 import type { Words } from './words.ts'
+
+type Known = Pick<Rules, 'fixed' | 'passages' | 'allowed'>
 
 /** Two sentences that share a rare word. */
 interface Point {
@@ -24,14 +27,17 @@ const whole = 3e5
  * The band of the grid that holds the translation, found from rare words that match: the heaviest chain of such points
  * that never turns back, and around it as many cells as the chain leaves doubt.
  */
-export function anchoredBand(source: Words, target: Words, pairs: Pairs, fixed: readonly FixedLink[]): Band {
+export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed, passages, allowed }: Known): Band {
   const n = source.starts.length - 1
   const m = target.starts.length - 1
   const held = fixed.filter(link => link.source.length > 0 && link.target.length > 0)
-  const points = rarePoints(source, target, pairs).filter(point => held.every(link => agrees(point, link)))
+  const points = rarePoints(source, target, pairs).filter(
+    point => allowed(point.i, point.j, 1, 1) && held.every(link => agrees(point, link)),
+  )
   for (const link of held) points.push({ i: link.source[0]!, j: link.target[0]!, weight: 1e6 })
+  for (const passage of passages) points.push({ i: passage.source[0], j: passage.target[0], weight: 1e6 })
   const chain = [{ i: 0, j: 0 }, ...heaviestChain(points, m), { i: n, j: m }]
-  return include(around(chain, n, m), fixed, n, m)
+  return include(around(chain, n, m), [...corners(held), ...passages], n, m)
 }
 
 const agrees = (point: Point, link: FixedLink): boolean => {
@@ -131,19 +137,22 @@ function around(chain: readonly Step[], n: number, m: number): Band {
   return bandOf(first, last, m)
 }
 
-/** Makes sure that every fixed link can be reached. */
-function include(band: Band, fixed: readonly FixedLink[], n: number, m: number): Band {
-  if (fixed.length === 0) return band
+const corners = (links: readonly FixedLink[]): Passage[] =>
+  links.map(({ source, target }) => ({
+    source: [source[0]!, source[0]! + source.length],
+    target: [target[0]!, target[0]! + target.length],
+  }))
+
+/** Makes sure that every fixed link and every known passage can be reached and left. */
+function include(band: Band, passages: readonly Passage[], n: number, m: number): Band {
+  if (passages.length === 0) return band
   const first = band.first.slice()
   const last = band.last.slice()
-  const reach = (i: number, j: number): void => {
-    first[i] = Math.min(first[i]!, j)
-    last[i] = Math.max(last[i]!, j)
-  }
-  for (const { source, target } of fixed) {
-    if (source.length > 0 && target.length > 0) {
-      reach(source[0]!, target[0]!)
-      reach(Math.min(n, source[0]! + source.length), Math.min(m, target[0]! + target.length))
+  for (const { source, target } of passages) {
+    for (const end of [0, 1] as const) {
+      const [i, j] = [Math.min(n, source[end]), Math.min(m, target[end])]
+      first[i] = Math.min(first[i]!, j)
+      last[i] = Math.max(last[i]!, j)
     }
   }
   return bandOf(first, last, m)

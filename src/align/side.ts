@@ -1,5 +1,6 @@
 import type { LanguagePair } from '../language/pair.ts'
 import type { Link } from '../model/link.ts'
+import type { Span } from '../model/span.ts'
 
 /** The sentences of one language, in the order they are read. */
 export interface Side {
@@ -19,6 +20,12 @@ export type Lexicon = ReadonlyMap<string, readonly string[]>
 /** Whether one link may hold sentences of two source paragraphs. */
 export type Crossing = 'free' | 'never'
 
+/** Runs of sentences, `[start, end)` on each side, neither empty. */
+export interface Passage {
+  readonly source: Span
+  readonly target: Span
+}
+
 export interface AlignOptions {
   /** What is known of the two languages. Default: words as they are, and no pair of them known. */
   readonly pair?: LanguagePair
@@ -26,6 +33,8 @@ export interface AlignOptions {
   readonly lexicons?: readonly Lexicon[]
   /** Links set by hand: kept as they are, with score 1. Those that `fixableLinks` leaves out are ignored. */
   readonly fixed?: readonly FixedLink[]
+  /** Passages known to translate each other, in the order of both texts and apart: no link leaves one. */
+  readonly passages?: readonly Passage[]
   /** `never` where every link must lie inside one source paragraph. Default `free`. */
   readonly crossing?: Crossing
 }

@@ -9,6 +9,8 @@ export interface Origin {
   readonly target: ParsedText | undefined
   /** By unit: where its target's text stands. */
   readonly counterparts: readonly { readonly pieces: readonly Piece[] }[]
+  /** Blocks of the target that an engine made for a unit that has moved away or is gone, counted from 0. */
+  readonly orphans: readonly number[]
 }
 
 type Places = Pick<CheckContext, 'placeOfTarget' | 'placeInSource' | 'placeInTarget'>
