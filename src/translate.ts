@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Compiled, compile, type TextFiles } from './compile.ts'
 import { message, withSeverities } from './messages.ts'
+import { sourceFile } from './model/file.ts'
 import type { LibraryConfig } from './model/library.ts'
 import type { Lock } from './model/lock.ts'
 import type { Message } from './model/message.ts'
@@ -19,7 +20,7 @@ import { finishPending, writeTogether } from './translate/pending.ts'
 import { engineTerm, type PlannedUnit, planText, type TextPlan, toSend } from './translate/plan.ts'
 import { proposalsText } from './translate/proposals.ts'
 import { type Holder, isHolder, type RunLock, takeRunLock } from './translate/run-lock.ts'
-import { placeOfUnit, translatedText } from './translated-text.ts'
+import { placeOfUnit, translatedText, withoutOrphans } from './translated-text.ts'
 import { wrongUsage } from './usage.ts'
 
 export interface PlanOptions {
@@ -192,6 +193,9 @@ const choiceWith = ({ choice }: OpenLibrary, { key, server, timeout }: Translate
 /** One text, read and compiled, with what is to be done for it. */
 interface OpenText {
   readonly files: TextFiles
+  /** `en.md` as it stands on disk, and without what an engine made for units that are elsewhere. */
+  readonly raw: string | undefined
+  readonly cleaned: string | undefined
   readonly compiled: Compiled
   readonly lock: Lock | undefined
   readonly plan: TextPlan
@@ -207,9 +211,13 @@ async function openText(id: string, library: OpenLibrary, memory: Known, again: 
   const { folder, shared, choice } = library
   const { value: files, messages } = await readText(folder, id)
   if (files === undefined || messages.length > 0) return { messages }
-  const compiled = compile(files, shared.library.glossary, shared.pair)
-  const hindered = compiled.messages.filter(({ ruleId }) => hindering.has(ruleId))
+  const raw = await readAsIs(folder, `corpus/${id}/en.md`)
+  const found = compile(files, shared.library.glossary, shared.pair)
+  const hindered = found.messages.filter(({ ruleId }) => hindering.has(ruleId))
   if (hindered.length > 0) return { messages: hindered }
+  const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
+  const whole = cleaned === undefined ? files : { ...files, target: sourceFile(`corpus/${id}/en.md`, cleaned) }
+  const compiled = cleaned === undefined ? found : compile(whole, shared.library.glossary, shared.pair)
   const lock = files.lock && parseLock(files.lock).lock
   const { key: _, server: __, command: ___, name, glossary: ____, timeout: _____, ...options } = choice
   const plan = planText({
@@ -222,7 +230,7 @@ async function openText(id: string, library: OpenLibrary, memory: Known, again: 
     memory,
     again,
   })
-  return { text: { files, compiled, lock, plan } satisfies OpenText, messages: [] }
+  return { text: { files: whole, raw, cleaned: cleaned ?? raw, compiled, lock, plan } satisfies OpenText, messages: [] }
 }
 
 /** Ids of the terms that an engine must keep as they are. */
@@ -389,10 +397,10 @@ async function writeText(
   library: OpenLibrary,
   memory: Memory,
 ): Promise<Omit<WrittenText, 'text'> & { messages: Message[] }> {
-  const { files, compiled, lock, plan } = opened
+  const { files, compiled, lock, plan, raw: rawTarget, cleaned } = opened
   const at = (name: string) => `corpus/${files.id}/${name}`
   const raw = (name: string) => readAsIs(library.folder, at(name))
-  const [rawTarget, rawLock, rawProposals] = await Promise.all(['en.md', 'units.lock.json', 'proposals.md'].map(raw))
+  const [rawLock, rawProposals] = await Promise.all(['units.lock.json', 'proposals.md'].map(raw))
   const { glossary } = library.shared.library
   const result = translatedText({
     files,
@@ -400,7 +408,7 @@ async function writeText(
     lock,
     planned: plan.planned,
     memory,
-    rawTarget,
+    rawTarget: cleaned,
     glossary,
     pair: library.shared.pair,
     translator: translatorName(library.choice),

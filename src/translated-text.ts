@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { type Compiled, compile, type TextFiles } from './compile.ts'
-import { type LockReport, lockedUnits, nextLock } from './identify/next.ts'
+import { lockedUnits, nextLock } from './identify/next.ts'
 import type { LanguagePair } from './language/pair.ts'
 import { placeOfPieces } from './model/block.ts'
 import { sourceFile } from './model/file.ts'
@@ -8,7 +8,7 @@ import type { Glossary } from './model/glossary.ts'
 import { type Lock, lockText } from './model/lock.ts'
 import type { Place } from './model/message.ts'
 import type { Mark, Provenance, UnitText } from './model/unit.ts'
-import { insertions, renderedBody, slotsByOffset } from './translate/compose.ts'
+import { insertions, removals, renderedBody, slotsByOffset } from './translate/compose.ts'
 import { inlineMarkdown } from './translate/inline.ts'
 import type { Remembered } from './translate/memory.ts'
 import { copyEngine, type PlannedUnit, termsVersion } from './translate/plan.ts'
@@ -40,7 +40,6 @@ export interface TranslatedText {
   readonly target: string | undefined
   /** `units.lock.json` */
   readonly lock: string | undefined
-  readonly report: LockReport | undefined
   readonly compiled: Compiled
   /** Ids of the units that hold an engine’s translation now. */
   readonly made: readonly string[]
@@ -110,7 +109,17 @@ function attempted(chosen: readonly Ready[], title: string | undefined, input: T
       : insertedTarget(chosen, input.rawTarget, input)
   const { files, glossary, pair } = input
   const file = sourceFile(`corpus/${files.id}/en.md`, target)
-  return { target, unplaced, compiled: compile({ ...files, target: file }, glossary, pair) }
+  const lock = sourceFile(`corpus/${files.id}/units.lock.json`, lockText(expectedLock(chosen, input)))
+  return { target, unplaced, compiled: compile({ ...files, target: file, lock }, glossary, pair) }
+}
+
+/** The lock as it will be if every translation finds its place: by it the compiler knows which faces which unit. */
+function expectedLock(chosen: readonly Ready[], { compiled, lock }: TextInput): Lock {
+  const { units } = compiled.edition
+  const texts = new Map(chosen.map(({ planned, marked }) => [planned.index, marked.text]))
+  const made = new Map(chosen.map(({ planned, provenance }) => [units[planned.index]!.id, provenance]))
+  const expected = lockedUnits(units).map((unit, index) => ({ ...unit, target: texts.get(index) ?? unit.target }))
+  return nextLock(expected, lock, { made }).lock
 }
 
 function freshTarget(chosen: readonly Ready[], title: string | undefined, input: TextInput): string {
@@ -216,10 +225,9 @@ function finished(attempt: Attempt, { chosen, dropped, ready }: Placed, input: T
     proposals,
     unplaced: dropped.map(each => each.planned),
   }
-  if (chosen.length === 0)
-    return { ...shared, target: input.rawTarget, lock: input.files.lock?.text, report: undefined }
-  const { lock, report } = nextLock(lockedUnits(units), input.lock, { made })
-  return { ...shared, target: attempt.target, lock: lockText(lock), report }
+  if (made.size === 0 && input.lock === undefined) return { ...shared, target: attempt.target, lock: undefined }
+  const { lock } = nextLock(lockedUnits(units), input.lock, { made })
+  return { ...shared, target: attempt.target, lock: lockText(lock) }
 }
 
 function proposalOf({ planned, marked }: Ready, { compiled }: TextInput): Proposal {
@@ -232,6 +240,18 @@ function proposalOf({ planned, marked }: Ready, { compiled }: TextInput): Propos
     ...(planned.proposal && unit.target !== null ? { present: unit.target.text } : {}),
     proposed: inlineMarkdown(marked),
   }
+}
+
+/**
+ * A translation without what an engine made for units that have moved or are gone: the memory has it where it is
+ * wanted again. Undefined where there is no such thing.
+ */
+export function withoutOrphans(raw: string, { origin }: Compiled): string | undefined {
+  if (origin.target === undefined || origin.orphans.length === 0) return undefined
+  const file = slotsOf(origin.target.file.text)
+  const offsets = origin.orphans.map(block => origin.target!.blocks[block]?.pieces[0]?.offset ?? -1)
+  const slots = slotsByOffset(file, offsets).filter(slot => slot !== undefined)
+  return splicedRaw(raw, removals(file, slots))
 }
 
 /** Where a unit’s source stands. */

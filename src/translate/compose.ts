@@ -1,4 +1,4 @@
-import { type Holder, type Range, type Slot, type Slots, slotsOf } from './slots.ts'
+import { type Holder, type Range, type Slot, type Slots } from './slots.ts'
 import { type Edit, spliced } from './splice.ts'
 
 /** New inline Markdown for the slots of a source file, by index; `undefined` leaves the slot out. */
@@ -60,21 +60,20 @@ function removal(holder: Holder, slot: Slot, text: string): Edit {
   const isFirst = /[^\s>]/.test(opening)
   const after = /^[^\n]*\n?(?:[ \t>]*\n)*/.exec(text.slice(holder.end))![0].length
   if (holder.type === 'line') {
-    const last = holder.parent!.children.at(-1) === holder
-    const first = holder.parent!.children[0] === holder
-    if (last && !first) return { start: breakBefore(holder, text), end: holder.end, text: '' }
-    const next = holder.parent!.children[holder.parent!.children.indexOf(holder) + 1]!
+    const siblings = holder.parent!.children
+    const last = siblings.at(-1) === holder
+    const first = siblings[0] === holder
+    if (last && !first) return { start: siblings[siblings.length - 2]!.end, end: holder.end, text: '' }
+    const next = siblings[siblings.indexOf(holder) + 1]!
     return { start: holder.start, end: next.start, text: '' }
   }
   if (isFirst) return { start: holder.start, end: holder.end, text: '' }
   return { start: lineStart, end: holder.end + after, text: '' }
 }
 
-/** Where the hard break before a line of verse begins. */
-function breakBefore(line: Holder, text: string): number {
-  const siblings = line.parent!.children
-  const before = siblings[siblings.indexOf(line) - 1]!
-  return text.slice(before.end, line.start).startsWith('\\') ? before.end : before.end
+/** Takes slots out of a file, each with its list item, quotation or row where nothing else is left in it. */
+export function removals(file: Slots, slots: readonly number[]): Edit[] {
+  return editsFor(file, new Map(slots.map(slot => [slot, undefined])), file.root)
 }
 
 /** What is to be put into a translation that is there. */
@@ -258,5 +257,3 @@ export function slotsByOffset({ slots }: Slots, offsets: readonly number[]): (nu
     return index === -1 ? undefined : index
   })
 }
-
-export { slotsOf }
