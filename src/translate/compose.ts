@@ -1,4 +1,4 @@
-import { type Holder, type Range, type Slot, type Slots } from './slots.ts'
+import type { Holder, Range, Slot, Slots } from './slots.ts'
 import { type Edit, spliced } from './splice.ts'
 
 /** New inline Markdown for the slots of a source file, by index; `undefined` leaves the slot out. */
