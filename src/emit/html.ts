@@ -1,14 +1,18 @@
 import type { Emitter } from './emitter.ts'
+import { chaptersOf } from './html/chapters.ts'
 import { glossaryPage } from './html/glossary.ts'
 import { indexPage } from './html/index.ts'
 import { offlineFiles } from './html/offline.ts'
 import { searchFile, searchPage } from './html/search.ts'
-import { textPage } from './html/text.ts'
+import { textPages } from './html/text.ts'
 
 /** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
 export const html: Emitter = {
   name: 'html',
-  text: (edition, context) => [textPage(edition, context), searchFile(edition)],
+  text: (edition, context) => {
+    const chapters = chaptersOf(edition)
+    return [...textPages(edition, chapters, context), searchFile(edition, chapters)]
+  },
   library: (summaries, context) => [
     indexPage(summaries, context),
     glossaryPage(summaries, context),

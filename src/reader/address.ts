@@ -25,6 +25,7 @@ export function copy(address: string): void {
   )
 }
 
+/** The lasting address of a passage: that of the text, not of the chapter, whose number may change. */
 export function addressOf(id: string): string {
-  return `${location.href.split('#')[0]}#${id}`
+  return `${location.href.split('#')[0]?.replace(/\.\d+\.html$/, '.html')}#${id}`
 }

@@ -73,25 +73,31 @@ export function resume(): void {
   const passage = last === undefined ? null : document.getElementById(last)
   if (passage !== null && location.hash === '') offer(passage)
   let waiting: ReturnType<typeof setTimeout> | undefined
-  addEventListener(
-    'scroll',
-    () => {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => remember(text), 400)
-    },
-    { passive: true },
-  )
+  const soon = (): void => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => remember(text), 400)
+  }
+  addEventListener('scroll', soon, { passive: true })
+  addEventListener('pagehide', () => remember(text))
+  // A page that opens at an address has scrolled before anyone listened.
+  if (location.hash !== '') soon()
 }
 
+/** At the top of a text nothing was read yet, so the place of last time stays; a chapter is a place of its own. */
 function remember(text: string): void {
-  const x = innerWidth / 2
-  const passage = [100, 160, 240]
-    .map(y => document.elementFromPoint(x, y)?.closest('.chapter .p[id]'))
-    .find(found => found != null)
-  const places = read<Record<string, string>>('places', {})
-  if (scrollY < innerHeight / 2) delete places[text]
-  else if (passage != null) places[text] = passage.id
-  write('places', places)
+  const isChapter = document.querySelector('.of-chapter') !== null
+  const passage = scrollY < innerHeight / 2 ? (isChapter ? firstPassage() : null) : passageAtTop()
+  if (passage !== null) write('places', { ...read<Record<string, string>>('places', {}), [text]: passage.id })
+}
+
+function firstPassage(): Element | null {
+  return document.querySelector('.chapter .p[id]')
+}
+
+/** The passage below the bar; between two passages, the next. */
+function passageAtTop(): Element | null {
+  const found = [100, 160, 240].map(y => document.elementFromPoint(innerWidth / 2, y)?.closest('.chapter .p[id]'))
+  return found.find(passage => passage != null) ?? null
 }
 
 function offer(passage: HTMLElement): void {

@@ -1,8 +1,13 @@
+import { chapterAddresses } from './book.ts'
 import { make } from './make.ts'
 
 /** Lets the site be installed and read without a network: only where a browser allows it, never from a disk. */
 export function installable(): void {
   if (!isSecureContext || !location.protocol.startsWith('http')) return
   document.head.append(make('link', { rel: 'manifest', href: 'manifest.webmanifest' }))
-  navigator.serviceWorker?.register('sw.js').catch(() => undefined)
+  navigator.serviceWorker
+    ?.register('sw.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then(({ active }) => active?.postMessage(chapterAddresses()))
+    .catch(() => undefined)
 }

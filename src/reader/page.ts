@@ -1,4 +1,5 @@
 import { followAddresses } from './address.ts'
+import { followChapters } from './book.ts'
 import { openCards } from './card.ts'
 import { rememberChoices, restoreChoices } from './choices.ts'
 import { offerFilter } from './filter.ts'
@@ -20,6 +21,7 @@ document.addEventListener('DOMContentLoaded', start)
 function start(): void {
   followKeys({ isText: kind === 'text' })
   if (kind === 'text') startText()
+  if (kind === 'book') followChapters()
   if (kind === 'index') offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
   if (kind === 'glossary')
     offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language')

@@ -6,7 +6,8 @@ type Loaded = SearchFile & { readonly folds: readonly (readonly [source: string,
 
 interface Found {
   readonly text: Loaded
-  readonly pair: Loaded['pairs'][number]
+  /** Of the pair in its text. */
+  readonly index: number
   readonly score: number
 }
 
@@ -91,7 +92,7 @@ function find(wanted: readonly string[]): Found[] {
   for (const text of loaded) {
     text.folds.forEach((sides, index) => {
       const score = Math.max(...sides.map(side => scoreOf(side, wanted, phrase)))
-      if (score > 0) found.push({ text, pair: text.pairs[index]!, score })
+      if (score > 0) found.push({ text, index, score })
     })
   }
   return found.sort((a, b) => b.score - a.score)
@@ -116,13 +117,15 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
 
-function result({ text, pair: [unit, source, target] }: Found, wanted: readonly string[]): HTMLElement {
+function result({ text, index }: Found, wanted: readonly string[]): HTMLElement {
+  const [unit, source, target] = text.pairs[index]!
+  const [, path] = text.pages.findLast(([from]) => from <= index) ?? [0, '']
   return make(
     'li',
     { class: 'p' },
     make('p', { class: 'a', lang: text.source }, ...marked(source, wanted)),
     make('p', { class: 'b', ...(text.target === '' ? {} : { lang: text.target }) }, ...marked(target, wanted)),
-    make('p', { class: 'from' }, make('a', { href: `${text.id}.html#${unit}`, lang: text.source }, text.title)),
+    make('p', { class: 'from' }, make('a', { href: `${path}#${unit}`, lang: text.source }, text.title)),
   )
 }
 

@@ -6,9 +6,15 @@ declare const pages: readonly string[]
 const name = 'en-regard'
 
 self.addEventListener('install', event => {
-  event.waitUntil(keepAll().then(() => self.skipWaiting()))
+  event.waitUntil(keep(pages).then(() => self.skipWaiting()))
 })
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
+
+/** A page of a long text asks to keep its chapters. */
+self.addEventListener('message', ({ data }) => {
+  const own = Array.isArray(data) ? data.filter(url => new URL(url, location.href).origin === location.origin) : []
+  void keep(own)
+})
 
 /** The network first, so that a corrected text is read at once; what was kept where there is none. */
 self.addEventListener('fetch', event => {
@@ -17,9 +23,9 @@ self.addEventListener('fetch', event => {
   event.respondWith(fromNetwork(request).catch(() => fromCache(request)))
 })
 
-async function keepAll(): Promise<void> {
+async function keep(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(name)
-  await Promise.all(pages.map(page => cache.add(page).catch(() => undefined)))
+  await Promise.all(paths.map(path => cache.add(path).catch(() => undefined)))
 }
 
 async function fromNetwork(request: Request): Promise<Response> {

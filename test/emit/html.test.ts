@@ -3,7 +3,7 @@ import { html } from '../../src/emit/html.ts'
 import { summaryOf } from '../../src/emit/summary.ts'
 import { editionSchema } from '../../src/model/edition.ts'
 import { context } from '../page/context.ts'
-import { edition, unit } from '../page/edition.ts'
+import { edition, unit, unitText } from '../page/edition.ts'
 import { market } from '../page/market.ts'
 import { all, byId, classed, tags, textOf, treeOf } from '../page/tree.ts'
 
@@ -185,7 +185,7 @@ describe('a text’s page', () => {
     const policies = tags(page, 'meta').map(({ properties }) => String(properties.content))
     const [policy] = policies.filter(content => content.startsWith('default-src'))
     expect(policy).toMatch(
-      /^default-src 'none'; style-src( 'sha256-[^']+'){2}; script-src 'sha256-[^']+'; img-src data:;/,
+      /^default-src 'none'; style-src( 'sha256-[^']+'){2}; script-src 'sha256-[^']+'; img-src 'self' data:;/,
     )
     expect(all(page, ({ properties }) => properties.style !== undefined)).toEqual([])
   })
@@ -220,5 +220,67 @@ describe('the library’s pages', () => {
     const [index, glossary] = html.library([], { ...context, texts: [] })
     expect(index?.content).toContain('No text yet.')
     expect(glossary?.content).toContain('No term occurs yet.')
+  })
+})
+
+describe('a text too long for one page', () => {
+  const long = 'Il marchait toujours. '.repeat(400).trim()
+  const heading = (id: string, depth: number, title: string) =>
+    unit(id, [title], [`${title} (en)`], { kind: 'heading', depth })
+  const footnote = { kind: 'footnote', number: 0, label: 'un' } as const
+  const referring = unitText(['Une note.'], [{ kind: 'footnote', span: [9, 9], label: 'un' }])
+  const units = [
+    heading('part1', 1, 'Première partie'),
+    heading('chap1', 2, 'I'),
+    ...Array.from({ length: 5 }, (_, index) => unit(`texta${index}`, [long], [long])),
+    heading('chap2', 2, 'II'),
+    unit('refer', ['Une note.'], ['A note.'], { source: referring }),
+    ...Array.from({ length: 5 }, (_, index) => unit(`textb${index}`, [long], [long])),
+    unit('foot1', ['En bas.'], ['Below.'], { kind: 'footnote', within: [footnote] }),
+  ]
+  const files = html.text(edition(units), context)
+  const chapters = ['le-marche.1.html', 'le-marche.2.html'].map(path => treeOf(contentOf(files, path)))
+
+  test('should open in chapters, a heading above the first one with it', () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      'le-marche.html',
+      'le-marche.1.html',
+      'le-marche.2.html',
+      'search/le-marche.js',
+    ])
+    const book = treeOf(contentOf(files, 'le-marche.html'))
+    const [list] = classed(book, 'chapters')
+    expect(tags(list!, 'a').map(({ properties }) => properties.href)).toEqual(['le-marche.1.html', 'le-marche.2.html'])
+    expect(tags(list!, 'a').map(textOf)).toEqual(['Première partie · I Première partie (en) · I (en)', 'II II (en)'])
+  })
+
+  test('should have every unit in one chapter, and its address on the first page', () => {
+    const book = treeOf(contentOf(files, 'le-marche.html'))
+    const where = units.map(
+      ({ id }) => chapters.filter(tree => all(tree, ({ properties }) => properties.id === id).length === 1).length,
+    )
+    expect(where).toEqual(units.map(() => 1))
+    const running = units.filter(({ kind }) => kind !== 'footnote')
+    const [first, second] = tags(classed(book, 'chapters')[0]!, 'li')
+    expect([first, second].map(item => tags(item!, 'i').length)).toEqual([7, 7])
+    for (const { id } of running) expect(byId(book, id).tagName).toBe('i')
+  })
+
+  test('should put a footnote into the chapter that refers to it', () => {
+    expect(tags(chapters[1]!, 'a').map(({ properties }) => properties.href)).toContain('#fn-1')
+    expect(textOf(byId(chapters[1]!, 'fn-1'))).toContain('En bas.')
+    expect(all(chapters[0]!, ({ properties }) => properties.id === 'fn-1')).toEqual([])
+  })
+
+  test('should lead from chapter to chapter', () => {
+    const links = (tree: (typeof chapters)[number]) =>
+      tags(tree, 'a').flatMap(({ properties }) => (properties.rel === undefined ? [] : [properties.href]))
+    expect(chapters.map(links)).toEqual([['le-marche.2.html'], ['le-marche.1.html']])
+  })
+
+  test('should part a text without headings by its length', () => {
+    const plain = units.filter(({ kind }) => kind === 'paragraph')
+    const paths = html.text(edition(plain), context).map(({ path }) => path)
+    expect(paths).toEqual(['le-marche.html', 'le-marche.1.html', 'le-marche.2.html', 'search/le-marche.js'])
   })
 })

@@ -332,7 +332,6 @@ describeInBrowser('a text’s page', () => {
     await page.locator('#stale').scrollIntoViewIfNeeded()
     await page.mouse.wheel(0, 200)
     await expect.poll(() => page.evaluate(() => localStorage.getItem('en-regard:places'))).toContain('le-marche')
-    await page.evaluate(() => scrollTo(0, 0))
     const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('en-regard:places')!)['le-marche'])
     await page.reload()
     expect(await page.locator('.resume a').getAttribute('href')).toBe(`#${kept}`)
@@ -434,6 +433,55 @@ describeInBrowser('a text’s page', () => {
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(20_000)
+    await page.context().close()
+  })
+})
+
+describeInBrowser('a text in chapters', () => {
+  const long = 'Il marchait toujours. '.repeat(400).trim()
+  const units = [1, 2].flatMap(number => [
+    unit(`chap${number}`, [`Chapitre ${number}`], [`Chapter ${number}`], { kind: 'heading', depth: 1 }),
+    ...Array.from({ length: 5 }, (_, index) => unit(`text${number}${index}`, [long, 'Fin.'], [long, 'End.'])),
+  ])
+  let folder: string
+  beforeAll(async () => {
+    folder = await siteOf([edition(units)])
+  })
+
+  test('leads from the address of a passage to its chapter, and on where one stopped', async () => {
+    const { page, problems } = await openFile(`${join(folder, 'le-marche.html')}`)
+    await page.goto(`${page.url()}#text23.2`)
+    await page.waitForURL(/le-marche\.2\.html#text23\.2$/)
+    await expect.poll(() => page.locator(':target').textContent()).toBe('Fin.')
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('en-regard:places'))).toContain('text23')
+    await page.goto(`file://${join(folder, 'le-marche.html')}`)
+    await page.click('.resume a')
+    await page.waitForURL(/le-marche\.2\.html#text23$/)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('copies an address that outlives its chapter', async () => {
+    const { page } = await openFile(join(folder, 'le-marche.2.html'), {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/le-marche\.html#chap2\.1$/)
+    await page.context().close()
+  })
+
+  test('marks the chapter of a passage where no script runs', async () => {
+    const { page } = await openFile(join(folder, 'le-marche.html'), { javaScriptEnabled: false })
+    await page.goto(`${page.url()}#text23`)
+    expect(await page.locator('.chapters li:has(:target) a').getAttribute('href')).toBe('le-marche.2.html')
+    await page.context().close()
+  })
+
+  test('is found by the search in its chapter', async () => {
+    const { page } = await openFile(join(folder, 'search.html'))
+    await page.fill('input[type=search]', 'chapter 2')
+    await expect.poll(() => page.locator('.results a').first().getAttribute('href')).toBe('le-marche.2.html#chap2')
     await page.context().close()
   })
 })

@@ -4,5 +4,7 @@ export interface SearchFile {
   readonly source: string
   readonly target: string
   readonly title: string
+  /** On which page the pairs from this number on stand. */
+  readonly pages: readonly (readonly [from: number, path: string])[]
   readonly pairs: readonly (readonly [unit: string, source: string, target: string])[]
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { Unit, UnitText } from '../../model/unit.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
+import type { Chapter } from './chapters.ts'
 import { appearance, bar, footer } from './controls.ts'
 import { document } from './document.ts'
 import type { SearchFile } from './search-file.ts'
@@ -11,14 +12,20 @@ import type { SearchFile } from './search-file.ts'
  * `search/<id>.js`: a text's sentence pairs, for the search page to load when someone searches. A script and not JSON,
  * for a page that was opened from a disk may load the one and not the other.
  */
-export function searchFile(edition: Edition): OutputFile {
+export function searchFile(edition: Edition, chapters: readonly Chapter[]): OutputFile {
   const { id, source, target, units } = edition
+  const paths = new Map(chapters.flatMap(({ path, edition: { units } }) => units.map(unit => [unit.id, path])))
+  const pairs = units.flatMap(pairsIn)
+  const pathOf = (index: number): string => paths.get(pairs[index]?.[0] ?? '') ?? `${id}.html`
   const content: SearchFile = {
     id,
     source: source.language,
     target: target?.language ?? '',
     title: source.title,
-    pairs: units.flatMap(pairsIn),
+    pages: pairs.flatMap((_, index) =>
+      index > 0 && pathOf(index) === pathOf(index - 1) ? [] : [[index, pathOf(index)] as const],
+    ),
+    pairs,
   }
   return { path: `search/${id}.js`, content: `enRegardSearch(${JSON.stringify(content)})\n` }
 }
