@@ -1,4 +1,4 @@
-import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
+import { keyOf, type Piece, type RenderingKnowledge, type TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term, TermAnnotation } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
@@ -6,11 +6,12 @@ import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
-import { renderingsAmong } from './counterpart.ts'
+import { mayHold, renderingsAmong } from './counterpart.ts'
 import { piecesIn } from './pieces.ts'
 import {
   addressesOf,
   addressOf,
+  type PreparedRendering,
   type PreparedTerm,
   type PreparedTerms,
   preparedGlossary,
@@ -152,27 +153,41 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
 
 /** Each occurrence gets the next counterpart in its linked sentences; where they run out they are shared. */
 function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
-  const targets = unit.target === null ? [] : piecesIn(unit.target.text, unit.target.sentences)
+  if (drawn.length === 0) return []
+  const target = targetOf(unit)
   const used = new Map<PreparedTerm, Set<number>>()
   return [...drawn]
     .sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
     .map(({ prepared, spans, match }) => {
       const taken = used.get(prepared) ?? new Set()
       used.set(prepared, taken)
-      const found =
-        targets.length === 0 ? [] : renderingsAmong(linkedPieces(spans, unit, targets), prepared.renderings())
+      const found = target.find(spans, prepared.renderings())
       const counterpart = found.find(own => !taken.has(own[0]?.start ?? 0)) ?? found[0] ?? []
       if (counterpart[0] !== undefined) taken.add(counterpart[0].start)
-      const all = counterpart.map(piece => targets.indexOf(piece))
-      return { kind: 'term', term: prepared.definition.id, source: spans, target: spansOf(all, targets), match }
+      const all = counterpart.map(piece => target.pieces().indexOf(piece))
+      return { kind: 'term', term: prepared.definition.id, source: spans, target: spansOf(all, target.pieces()), match }
     })
 }
 
-/** The pieces of the target sentences that are linked with those in which the spans stand. */
-function linkedPieces(spans: readonly Span[], { source, links }: BareUnit, targets: readonly Piece[]): Piece[] {
-  const own = new Set(spans.map(([start]) => source.sentences.findLastIndex(([first]) => first <= start)))
-  const linked = new Set(links.filter(link => link.source.some(index => own.has(index))).flatMap(link => link.target))
-  return targets.filter(({ sentence }) => linked.has(sentence))
+/** The target of a unit, in lower case and in pieces as far as its terms ask for them. */
+function targetOf({ source, target, links }: BareUnit) {
+  let made: readonly Piece[] | undefined
+  const pieces = (): readonly Piece[] => {
+    made ??= target === null ? [] : piecesIn(target.text, target.sentences)
+    return made
+  }
+  const texts = target?.sentences.map(([start, end]) => keyOf(target.text.slice(start, end)).replaceAll('-', '')) ?? []
+  const find = (spans: readonly Span[], renderings: readonly PreparedRendering[]): Piece[][] => {
+    const own = new Set(spans.map(([start]) => source.sentences.findLastIndex(([first]) => first <= start)))
+    const linked = new Set(links.filter(link => link.source.some(index => own.has(index))).flatMap(link => link.target))
+    const possible = renderings.filter(rendering => [...linked].some(index => mayHold(texts[index] ?? '', rendering)))
+    if (possible.length === 0) return []
+    return renderingsAmong(
+      pieces().filter(({ sentence }) => linked.has(sentence)),
+      possible,
+    )
+  }
+  return { pieces, find }
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({

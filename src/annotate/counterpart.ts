@@ -20,6 +20,15 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
     .map(own => own.map(index => pieces[index]!))
 }
 
+/** Whether a text, in lower case and without hyphens, may hold a rendering: some form of each of its words. */
+export const mayHold = (text: string, { slots }: PreparedRendering): boolean =>
+  slots.every(slot => slot === undefined || slot.weak || holdsAny(text, slot.any))
+
+function holdsAny(text: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
+
 function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRendering, pause: number): number[][] {
   const found: number[][] = []
   const first = slots[0]

@@ -19,11 +19,12 @@ export interface Hit extends Ending {
   readonly pieces: readonly number[]
 }
 
+/** Most nodes end one form and lead nowhere: what they do not have is not made. */
 interface Node {
-  readonly next: Map<string, Node>
-  readonly gaps: Partial<Record<Gap, Node>>
-  readonly classes: Partial<Record<WordClass, Node>>
-  readonly endings: Ending[]
+  next?: Map<string, Node>
+  gaps?: Partial<Record<Gap, Node>>
+  classes?: Partial<Record<WordClass, Node>>
+  endings?: Ending[]
 }
 
 /** All forms of a glossary in one tree, so that one pass over a text finds them whatever their number. */
@@ -34,40 +35,50 @@ export interface Trie {
 }
 
 export function trieOf(endings: Iterable<Ending>): Trie {
-  const root = newNode()
+  const root: Node = {}
   const accented = new Map<string, string[]>()
   for (const ending of endings) {
     let node = root
-    for (const word of ending.form.words) node = stepTo(node, word)
-    node.endings.push(ending)
-    for (const word of ending.form.words) if (typeof word === 'string') noteAccents(word, accented)
+    for (const word of ending.form.words) {
+      node = stepTo(node, word)
+      if (typeof word === 'string') noteAccents(word, accented)
+    }
+    if (node.endings === undefined) node.endings = [ending]
+    else node.endings.push(ending)
   }
   return { root, accented }
 }
 
-const newNode = (): Node => ({ next: new Map(), gaps: {}, classes: {}, endings: [] })
-
 function stepTo(node: Node, word: FormWord): Node {
-  if (typeof word !== 'string') {
-    return 'gap' in word ? branch(node.gaps, word.gap) : branch(node.classes, word.one)
+  if (typeof word === 'string') {
+    node.next ??= new Map()
+    const known = node.next.get(word)
+    if (known !== undefined) return known
+    const made: Node = {}
+    node.next.set(word, made)
+    return made
   }
-  const known = node.next.get(word)
-  if (known !== undefined) return known
-  const made = newNode()
-  node.next.set(word, made)
-  return made
+  if ('gap' in word) {
+    node.gaps ??= {}
+    return branch(node.gaps, word.gap)
+  }
+  node.classes ??= {}
+  return branch(node.classes, word.one)
 }
 
 function branch<Name extends string>(branches: Partial<Record<Name, Node>>, name: Name): Node {
-  branches[name] ??= newNode()
-  return branches[name]
+  const made: Node = branches[name] ?? {}
+  branches[name] = made
+  return made
 }
 
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+const plain = /^[a-z0-9]*$/u
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 function noteAccents(word: string, accented: Map<string, string[]>): void {
+  if (plain.test(word)) return
   const bare = withoutAccents(word)
-  if (bare === word) return
   const known = accented.get(bare)
   if (known === undefined) accented.set(bare, [word])
   else if (!known.includes(word)) known.push(word)
@@ -77,9 +88,13 @@ type Language = Pick<TermKnowledge, 'isPause' | 'classes'>
 
 /** Every place where a form stands, by its first piece. */
 export function* hitsIn(pieces: readonly Piece[], trie: Trie, language: Language): Generator<Hit> {
+  const { next, classes } = trie.root
+  if (next === undefined && classes === undefined) return
   for (let at = 0; at < pieces.length; at++) {
-    for (const { node, next } of stepsFrom(trie.root, at, pieces, trie, language)) {
-      yield* walk(node, next, range(at, next), { pieces, trie, language })
+    const { key, raw } = pieces[at]!
+    if (raw === key && classes === undefined && !next?.has(key) && pieces[at + 1]?.after !== 'hyphen') continue
+    for (const step of stepsFrom(trie.root, at, pieces, trie, language)) {
+      yield* walk(step.node, step.next, range(at, step.next), { pieces, trie, language })
     }
   }
 }
@@ -92,16 +107,16 @@ interface Walk {
 
 function* walk(node: Node, at: number, path: readonly number[], walked: Walk): Generator<Hit> {
   const { pieces, trie, language } = walked
-  for (const ending of node.endings) yield { ...ending, pieces: path }
+  for (const ending of node.endings ?? []) yield { ...ending, pieces: path }
   const piece = pieces[at]
-  if (piece === undefined || (node.next.size === 0 && isEmpty(node.gaps) && isEmpty(node.classes))) return
+  if (piece === undefined || (node.next ?? node.gaps ?? node.classes) === undefined) return
   if (joins(piece, pieces[at - 1])) {
     for (const step of stepsFrom(node, at, pieces, trie, language)) {
       yield* walk(step.node, step.next, [...path, ...range(at, step.next)], walked)
     }
   }
   for (const kind of ['any', 'pause'] as const) {
-    const behind = node.gaps[kind]
+    const behind = node.gaps?.[kind]
     if (behind !== undefined) yield* walkGap(behind, kind, at, path, walked)
   }
 }
@@ -135,21 +150,21 @@ interface Step {
 function stepsFrom(node: Node, at: number, pieces: readonly Piece[], trie: Trie, language: Language): readonly Step[] {
   const piece = pieces[at] as Piece
   const hyphenated = pieces[at + 1]?.after === 'hyphen'
-  const single = node.next.get(piece.key)
+  const single = node.next?.get(piece.key)
   const capital = piece.raw !== piece.key
-  if (!hyphenated && !capital && isEmpty(node.classes))
+  if (!hyphenated && !capital && node.classes === undefined)
     return single === undefined ? none : [{ node: single, next: at + 1 }]
   const steps: Step[] = single === undefined ? [] : [{ node: single, next: at + 1 }]
-  if (capital) for (const key of accentedFor(piece, trie)) push(steps, node.next.get(key), at + 1)
+  if (capital) for (const key of accentedFor(piece, trie)) push(steps, node.next?.get(key), at + 1)
   if (hyphenated) {
     let joined = piece.key
     for (let next = at + 1; next < at + 3 && pieces[next]?.after === 'hyphen'; next++) {
       joined += pieces[next]?.key
-      push(steps, node.next.get(joined), next + 1)
+      push(steps, node.next?.get(joined), next + 1)
     }
   }
-  for (const name of Object.keys(node.classes) as WordClass[]) {
-    if (language.classes[name].has(piece.key)) push(steps, node.classes[name], at + 1)
+  for (const name of Object.keys(node.classes ?? {}) as WordClass[]) {
+    if (language.classes[name].has(piece.key)) push(steps, node.classes?.[name], at + 1)
   }
   return steps
 }
@@ -168,11 +183,6 @@ function accentedFor({ raw, key }: Piece, { accented }: Trie): readonly string[]
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
-
-const isEmpty = (record: object): boolean => {
-  for (const _ in record) return false
-  return true
-}
 
 /** Words of one form have white space, a hyphen or an apostrophe between them; single letters may have dots. */
 export function joins(piece: Piece, before: Piece | undefined): boolean {

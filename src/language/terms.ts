@@ -38,6 +38,7 @@ export interface VerbReading {
   readonly pronominal: boolean
   /** Other words that the headword has before its verb: `en` of *s’en remettre*. */
   readonly clitics: readonly string[]
+  readonly infinitive: string
 }
 
 /** One way in which a term may stand in a text. */
@@ -90,14 +91,15 @@ export interface TermKnowledge {
 /** Lower case, ligatures apart, soft hyphens out, NFC: the spelling in which words are compared. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()
-  return /^[a-z0-9]*$/u.test(lower)
-    ? lower
-    : lower
-        .replace(/\u00AD/gu, '')
-        .replace(/œ/gu, 'oe')
-        .replace(/æ/gu, 'ae')
-        .normalize('NFC')
+  if (!special.test(lower)) return lower
+  return lower
+    .replace(/\u00AD/gu, '')
+    .replace(/œ/gu, 'oe')
+    .replace(/æ/gu, 'ae')
+    .normalize('NFC')
 }
+
+const special = /[\u00ADœæ]|\p{M}/u
 
 /** The pieces of a headword or form, in lower case. */
 export const piecesOf = (text: string): string[] =>

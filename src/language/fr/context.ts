@@ -55,7 +55,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
       reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
     const also = [...wanted, ...(chain ?? [])]
     if (single && !isVerbHere(reading, at, chain, cluster, pieces)) return { fits: 'no' }
-    return { fits: 'yes', also, ...compound(chain, pieces) }
+    return { fits: 'yes', also, why: describe(reading, chain, pieces) }
   }
 
   function judgePronominal(
@@ -65,14 +65,14 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   ): Verdict {
     if (reading.mood === 'participle' && (chain === undefined || !being.has(pieces[first]!.key))) return { fits: 'no' }
     const imperative = reading.mood === 'finite' ? pronounBehind(at, pieces) : []
-    if (imperative.length > 0) return { fits: 'yes', also: imperative, why: 'imperative' }
+    if (imperative.length > 0) return { fits: 'yes', also: imperative, why: `imperative of ${reading.infinitive}` }
     const finite =
       chain === undefined ? reading : inflection.verbReadings(pieces[first]!.key).find(({ mood }) => mood === 'finite')
     const persons = finite?.mood === 'finite' ? finite.persons : []
     const pronoun = cluster.findLast(index => isReflexive(index, persons, pieces))
     if (pronoun === undefined) return { fits: 'no' }
     const between = cluster.filter(index => index >= pronoun)
-    return { fits: 'yes', also: [...between, ...(chain ?? [])], ...compound(chain, pieces) }
+    return { fits: 'yes', also: [...between, ...(chain ?? [])], why: describe(reading, chain, pieces) }
   }
 
   /** Auxiliary and *été* before a participle, adverbs between left out. */
@@ -150,8 +150,31 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   }
 }
 
-const compound = (chain: readonly number[] | undefined, pieces: readonly Piece[]): { why?: string } =>
-  chain === undefined ? {} : { why: `with ${chain.map(index => pieces[index]!.key).join(' ')}` }
+/** *past participle of effriter, with est*, *finite form of effriter, 3rd person*. */
+function describe(
+  { mood, persons, infinitive }: VerbReading,
+  chain: readonly number[] | undefined,
+  pieces: readonly Piece[],
+): string {
+  const person = persons.length === 0 ? [] : [persons.map(each => personNames[each]).join(' or ')]
+  const auxiliary = chain === undefined ? [] : [`with ${chain.map(index => pieces[index]!.key).join(' ')}`]
+  return [`${moods[mood]} of ${infinitive}`, ...person, ...auxiliary].join(', ')
+}
+
+const moods = {
+  infinitive: 'infinitive',
+  gerund: 'present participle',
+  participle: 'past participle',
+  finite: 'finite form',
+}
+
+const personNames: Readonly<Record<string, string>> = {
+  '1s': '1st person singular',
+  '2s': '2nd person singular',
+  '3': '3rd person',
+  '1p': '1st person plural',
+  '2p': '2nd person plural',
+}
 
 const marksVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (subjects.has(piece.key) || /^(?:ne?|nous|vous|me?|te?|se?)$/u.test(piece.key))

@@ -15,7 +15,8 @@ export function frenchForms(entry: Headword, inflection: Inflection): Form[] {
     given.length > 0
       ? given.map(form => givenForm(form, inflection))
       : [headwordForm(term, entry, inflection), ...generated({ ...entry, term }, inflection)]
-  return distinct(drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
+  const single = drafts.every(({ words }) => words.length === 1)
+  return distinct(single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
 }
 
 /**
@@ -67,15 +68,18 @@ function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partia
   return {
     readings: inflection
       .verbReadings(word)
-      .map(({ mood, persons }) => ({ at: 0, mood, persons, pronominal: false, clitics: [] })),
+      .map(({ mood, persons, infinitive }) => ({ at: 0, mood, persons, pronominal: false, clitics: [], infinitive })),
   }
 }
 
 function verbOfHeadword(term: string, entry: Headword, inflection: Inflection): Partial<Form> {
   const phrase = verbPhrase(term, entry, inflection)
   if (phrase === undefined) return {}
-  const { at, pronominal, leading } = phrase
-  return { words: phrase.words, readings: [{ at, mood: 'infinitive', persons: [], pronominal, clitics: leading }] }
+  const { at, pronominal, leading, infinitive } = phrase
+  return {
+    words: phrase.words,
+    readings: [{ at, mood: 'infinitive', persons: [], pronominal, clitics: leading, infinitive }],
+  }
 }
 
 function generated(entry: Headword, inflection: Inflection): Form[] {
@@ -129,32 +133,13 @@ const rawWords = (term: string): string[] => term.match(/[\p{L}\p{M}\p{N}\u00AD]
 function verbForms(term: string, phrase: VerbPhrase, inflection: Inflection): Form[] {
   const { infinitive, words, pronominal, leading } = phrase
   const rests = objectForms(words.slice(1), inflection)
-  return inflection.verbal(infinitive).flatMap(({ form, mood, persons }) =>
-    rests.map(rest => ({
-      words: [keyOf(form), ...rest],
-      form: term.replace(new RegExp(infinitive, 'iu'), form),
-      by: 'generated' as const,
-      why: [`${moods[mood]} of ${infinitive}`, persons.map(person => personNames[person]).join(' or ')]
-        .filter(Boolean)
-        .join(', '),
-      readings: [{ at: 0, mood, persons, pronominal, clitics: leading }],
-    })),
-  )
-}
-
-const moods = {
-  infinitive: 'infinitive',
-  gerund: 'present participle',
-  participle: 'past participle',
-  finite: 'finite form',
-}
-
-const personNames: Readonly<Record<string, string>> = {
-  '1s': '1st person singular',
-  '2s': '2nd person singular',
-  '3': '3rd person',
-  '1p': '1st person plural',
-  '2p': '2nd person plural',
+  const start = term.toLowerCase().indexOf(infinitive)
+  const [before, behind] = [term.slice(0, start), term.slice(start + infinitive.length)]
+  return inflection.verbal(infinitive).flatMap(({ form, mood, persons }) => {
+    const readings = [{ at: 0, mood, persons, pronominal, clitics: leading, infinitive }]
+    const shown = before + form + behind
+    return rests.map(rest => ({ words: [keyOf(form), ...rest], form: shown, by: 'generated' as const, readings }))
+  })
 }
 
 /** What follows a verb is fixed, but for *un* (any determiner, either number) and for possessives (any). */
@@ -334,7 +319,11 @@ function contracted(draft: Form): Form[] {
 function distinct(drafts: readonly Form[]): Form[] {
   const seen = new Map<string, Form>()
   for (const draft of drafts) {
-    const key = draft.words.map(word => (typeof word === 'string' ? word : JSON.stringify(word))).join(' ')
+    const [only] = draft.words
+    const key =
+      draft.words.length === 1 && typeof only === 'string'
+        ? only
+        : draft.words.map(word => (typeof word === 'string' ? word : JSON.stringify(word))).join(' ')
     const known = seen.get(key)
     seen.set(key, known === undefined ? draft : merge(known, draft))
   }

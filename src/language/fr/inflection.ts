@@ -43,8 +43,10 @@ export function inflection(dictionary: Hunspell): Inflection {
     const flags = Object.entries(regularVerbs).find(([ending]) => infinitive.endsWith(ending))?.[1]
     return flags === undefined ? [] : dictionary.inflect(infinitive, flags).flatMap(verbForm)
   }
-  const familyOf = (word: string): readonly NominalForm[] =>
-    dictionary
+  const familyOf = (word: string): readonly NominalForm[] => {
+    const own = dictionary.expand(word)
+    if (own.some(isNoun)) return own.filter(isNoun).map(nominalForm)
+    return dictionary
       .originsOf(word)
       .filter(isNominalForm)
       .flatMap(({ entry, flag }) =>
@@ -53,6 +55,7 @@ export function inflection(dictionary: Hunspell): Inflection {
           .filter(other => sameFamily(other, flag))
           .map(nominalForm),
       )
+  }
   const nominal = (word: string): readonly NominalForm[] => {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular[word] ?? [])])
@@ -94,6 +97,8 @@ const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.l
 const isNominalForm = (affixed: Affixed): boolean =>
   isAgreeing(affixed) && !(affixed.flag === '' && affixed.next.length === 0)
 
+const isNoun = (affixed: Affixed): boolean => isNominalForm(affixed) && !isVerbFlag(affixed.flag)
+
 /** A participle agrees with participles, a noun with what the noun flags make. */
 const sameFamily = (other: Affixed, flag: string): boolean =>
   isNominalForm(other) && (other.flag === '' ? !isVerbFlag(flag) : isVerbFlag(other.flag) === isVerbFlag(flag))
@@ -116,16 +121,16 @@ function verbForm({ word, flag, suffix, next }: Affixed): VerbForm[] {
   if (next.includes("D'") || next.includes("d'") || next.join('') === "q'") {
     return [{ form: word, mood: 'participle', persons: [] }]
   }
-  return [{ form: word, mood: 'finite', persons: personsOf(word, new Set(next)) }]
+  return [{ form: word, mood: 'finite', persons: personsOf(word, next) }]
 }
 
 /** Which elided pronouns may stand before a form tells its person: no *s’* before *je*, no *m’* before *nous*. */
-function personsOf(word: string, next: ReadonlySet<string>): string[] {
-  if (next.has("s'")) return next.has("j'") ? ['1s', '3'] : ['3']
-  if (next.has("j'")) return /[sx]$/u.test(word) ? ['1s', '2s'] : ['1s']
-  if (!next.has("m'")) return ['1p']
-  if (!next.has("t'")) return ['2p']
-  return /[sx]$/u.test(word) || !next.has("q'") ? ['2s'] : ['3']
+function personsOf(word: string, next: readonly string[]): string[] {
+  if (next.includes("s'")) return next.includes("j'") ? ['1s', '3'] : ['3']
+  if (next.includes("j'")) return /[sx]$/u.test(word) ? ['1s', '2s'] : ['1s']
+  if (!next.includes("m'")) return ['1p']
+  if (!next.includes("t'")) return ['2p']
+  return /[sx]$/u.test(word) || !next.includes("q'") ? ['2s'] : ['3']
 }
 
 /** Nouns that the dictionary lacks. */
