@@ -137,7 +137,7 @@ test.each(editions.map(each => [each.source.title, each] as const))('leads nowhe
           ['iframe', 'object', 'embed', 'form', 'base', 'svg', 'math', 'style'].includes(tagName),
         )
         .map(({ tagName }) => tagName),
-    ).toEqual(['style'])
+    ).toEqual(['style', 'style'])
     expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(1)
     expect(
       elements.flatMap(({ properties }) => Object.keys(properties).filter(name => /^on|^style$|^srcdoc$/i.test(name))),
