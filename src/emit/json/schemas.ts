@@ -8,6 +8,7 @@ import {
   targetWorkSchema,
   textIdSchema,
 } from '../../model/edition.ts'
+import { lockSchema } from '../../model/lock.ts'
 import { messageSchema } from '../../model/message.ts'
 import { occurrenceSchema } from '../../model/summary.ts'
 import { unitIdSchema } from '../../model/unit.ts'
@@ -85,6 +86,7 @@ export function jsonSchemas(): Record<string, unknown> {
     glossary: glossarySchema,
     pair: pairSchema,
     message: messageSchema,
+    lock: lockSchema,
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-2020-12' })]),
