@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { jsonSchemas } from '../src/emit/json/schemas.ts'
+import { rules } from '../src/messages.ts'
+import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../src/model/annotation.ts'
+import type { Edition } from '../src/model/edition.ts'
+import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../src/model/library.ts'
+import { quoteOf } from '../src/model/span.ts'
+import type { UnitText } from '../src/model/unit.ts'
+
+const root = join(import.meta.dirname, '..')
+const path = join(root, 'README.md')
+
+/** The part of JSON Schema that zod writes for our shapes. */
+interface Schema {
+  readonly description?: string
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly prefixItems?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | boolean
+}
+
+const edition = jsonSchemas().edition as Schema
+const unit = edition.properties!.units!.items!
+const input = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
+
+/** The parts of the README that are made from the code: UPDATE=1 writes them. */
+const parts: Readonly<Record<string, string>> = {
+  library: table(input(librarySchema)),
+  'front-matter-source': table(input(sourceFrontMatterSchema)),
+  'front-matter-target': table(input(targetFrontMatterSchema)),
+  'glossary-entry': table(input(termEntrySchema)),
+  note: table(input(noteEntrySchema)),
+  binding: table(input(bindingEntrySchema)),
+  example: ['```json', example(), '```'].join('\n'),
+  edition: table(edition),
+  unit: table(unit),
+  annotation: [...unit.properties!.annotations!.items!.oneOf!].map(each => table(each)).join('\n\n'),
+  messages: [
+    '| rule | by default | what it means |',
+    '| --- | --- | --- |',
+    ...Object.entries(rules)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([id, { severity, summary }]) => `| \`${id}\` | ${severity} | ${summary} |`),
+  ].join('\n'),
+  help: ['```text', help(), '```'].join('\n'),
+}
+
+function table({ properties = {}, required = [] }: Schema): string {
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const optional = required.includes(name) ? '' : '?'
+    return `| \`${name}${optional}\` | ${type(schema)} | ${(schema.description ?? '').replaceAll('|', '\\|')} |`
+  })
+  return ['| field | holds | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function type(schema: Schema): string {
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
+  if (schema.enum !== undefined) return schema.enum.map(value => `\`${value}\``).join(', ')
+  const choices = schema.anyOf ?? schema.oneOf
+  if (choices !== undefined) return [...new Set(choices.map(type))].join(' or ')
+  if (schema.prefixItems !== undefined) return `[${schema.prefixItems.map(type).join(', ')}]`
+  if (schema.type === 'array') return `list of ${type(schema.items ?? {})}`
+  if (schema.type === 'object') {
+    if (schema.properties !== undefined) return `{ ${Object.keys(schema.properties).join(', ')} }`
+    return typeof schema.additionalProperties === 'object' ? `map to ${type(schema.additionalProperties)}` : 'map'
+  }
+  return schema.type === 'null' ? '`null`' : (schema.type ?? 'anything')
+}
+
+/** The unit that the README's example shows, down to its first sentence. */
+function example(): string {
+  const { units } = JSON.parse(
+    readFileSync(join(root, 'dist/json/texts/bromance-sous-tension.json'), 'utf8'),
+  ) as Edition
+  const { id, kind, status, source, target, links, annotations } = units.find(each =>
+    each.source.text.startsWith('Le 2 octobre 2024'),
+  )!
+  const first = (side: UnitText) => ({
+    text: quoteOf(side.text, side.sentences[0]!),
+    sentences: side.sentences.slice(0, 1),
+    marks: [],
+  })
+  const shown = {
+    id,
+    kind,
+    status,
+    source: first(source),
+    target: first(target!),
+    links: links.slice(0, 1),
+    annotations: annotations.filter(each => each.source.every(([, end]) => end <= source.sentences[0]![1])),
+  }
+  const wide = JSON.stringify(shown, null, 2).replace(
+    /\[\s+([\d,\s]+?)\s+\]/g,
+    (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`,
+  )
+  return wide.replace(/\[\s+(\[[\d, ]+\])\s+\]/g, '[$1]')
+}
+
+function help(): string {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/lib/cli/cli.js'), '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '100' },
+  })
+  return stdout.trim()
+}
+
+describe('the README', () => {
+  for (const [name, content] of Object.entries(parts)) {
+    it(`should have its part “${name}” as the code has it`, () => {
+      const text = readFileSync(path, 'utf8')
+      const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+      const [from, to] = [text.indexOf(start), text.indexOf(end)]
+      expect(from, `${start} in the README`).toBeGreaterThan(-1)
+      expect(to, `${end} in the README`).toBeGreaterThan(from)
+      const updated = `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+      if (process.env.UPDATE === '1') writeFileSync(path, updated)
+      else expect(text).toBe(updated)
+    })
+  }
+
+  it('should explain every command that there is', () => {
+    const text = readFileSync(path, 'utf8')
+    const commands = [...help().matchAll(/^ {2}([a-z]+)(?: \[| <| {2})/gm)]
+      .map(([, name]) => name!)
+      .filter(name => name !== 'help')
+    expect(commands.length).toBeGreaterThan(3)
+    for (const name of commands) expect(text).toContain(`en-regard ${name}`)
+  })
+
+  it('should link to files that are there', () => {
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to!)
+    expect(links.length).toBeGreaterThan(0)
+    for (const to of links) expect(() => readFileSync(join(root, to)), to).not.toThrow()
+  })
+})
