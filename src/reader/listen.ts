@@ -45,10 +45,6 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
   return fitting.find(({ localService }) => localService) ?? fitting[0]
 }
 
-export function isSpeaking(): boolean {
-  return speaking
-}
-
 export function stop(): void {
   reading++
   speaking = false

@@ -60,7 +60,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
-/** Minutes that a learner takes to read, at 150 words a minute: between a native's 250 and a beginner's 100. */
+/** How long a learner reads, at 150 words a minute: between a native's 250 and a beginner's 100. */
 export function minutes(words: number): string {
-  return `${Math.max(1, Math.round(words / 150))} min`
+  const whole = Math.max(1, Math.round(words / 150))
+  return whole < 90 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`
 }

@@ -5,6 +5,9 @@ import type { Edition } from '../../model/edition.ts'
 import { counted, minutes } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 
+/** Characters from which a title is set smaller. */
+const longTitle = 70
+
 /** What stands above a text: its titles, level and length, and who wrote and translated it. */
 export function heading({ source, target, stats }: Edition): Element {
   const facts = [
@@ -14,7 +17,7 @@ export function heading({ source, target, stats }: Edition): Element {
   ]
   return h('header.title', [
     h('p.facts', facts),
-    element('h1', { className: ['p'] }, [
+    element('h1', { className: source.title.length > longTitle ? ['p', 'long'] : ['p'] }, [
       element('span', { ...languageOf(source.language), className: ['a'] }, [
         text(typeset(source.title, source.language)),
       ]),
