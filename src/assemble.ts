@@ -1,5 +1,6 @@
 import type { Counterpart } from './align/attach.ts'
 import type { Language } from './language/language.ts'
+import { learningOf } from './learning.ts'
 import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
 import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
 import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model/library.ts'
@@ -83,7 +84,10 @@ export function targetWorkOf(
 }
 
 /** The edition of one text, with its counts. */
-export function editionOf(parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'>): Edition {
+export function editionOf(
+  parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'>,
+  language: Language,
+): Edition {
   const { id, source, target, units, terms } = parts
-  return { format, id, source, target, units, terms, stats: statsOf(units) }
+  return { format, id, source, target, units, terms, stats: statsOf(units), learning: learningOf(parts, language) }
 }

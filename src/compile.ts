@@ -73,6 +73,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
     local,
     source: pair.source.terms,
     target: pair.target.renderings,
+    isCommon: headword => pair.lexicon.has(headword),
     placeInSource: places.placeInSource,
   })
   const units = bare.map((unit, index) => ({ ...unit, annotations: annotated.annotations[index]! }))
@@ -80,7 +81,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const work = sourceWorkOf(files.id, source.text, pair.source)
   const translated = target && targetWorkOf(target.text, pair.target, work)
   const { terms } = annotated
-  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms })
+  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms }, pair.source)
 
   const behind = unitsBehind(pairs, identified, locked?.lock)
   const context = { ...pair, glossary, annotations: local, lock: { file: files.lock?.path, behind }, ...places }

@@ -29,6 +29,8 @@ export interface AnnotateInput {
   readonly local: TextAnnotations
   readonly source: TermKnowledge
   readonly target: RenderingKnowledge
+  /** Whether a headword, in lower case and with `'`, is among the common words of the language. */
+  readonly isCommon?: (headword: string) => boolean
   /** Where a piece of a unit's source stands in the author's file. */
   readonly placeInSource: (unit: number, span: Span) => Message['place']
 }
@@ -43,11 +45,12 @@ export interface Annotated {
 
 /** Binds the glossary's terms and the author's notes to their places in both languages. */
 export function annotate(input: AnnotateInput): Annotated {
-  const { glossary, local, units, source, target } = input
-  const library = preparedGlossary(glossary, { source, target })
+  const { glossary, local, units, source, target, isCommon = () => true } = input
+  const languages = { source, target, isCommon }
+  const library = preparedGlossary(glossary, languages)
   const known = addressesOf([...glossary.terms, ...local.terms])
   const lists =
-    local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { source, target, local: true, known }), library]
+    local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { ...languages, local: true, known }), library]
   const notes = anchor(local.notes, units)
   const bindings = anchor(local.bindings, units)
   const bound = bindTerms(bindings.anchored, known, lists)

@@ -30,6 +30,7 @@ export interface PreparedTerms {
 export interface Languages {
   readonly source: TermKnowledge
   readonly target: RenderingKnowledge
+  readonly isCommon: (headword: string) => boolean
 }
 
 export interface PrepareOptions extends Languages {
@@ -79,12 +80,12 @@ function* endingsOf(definitions: readonly TermDefinition[], source: TermKnowledg
 function prepareTerm(
   definition: TermDefinition,
   known: ReadonlyMap<string, string>,
-  { target, local }: PrepareOptions,
+  { target, local, isCommon }: PrepareOptions,
 ): PreparedTerm {
   let renderings: readonly PreparedRendering[] | undefined
   return {
     definition,
-    term: termOf(definition, known, local === true),
+    term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
     capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
     renderings: () => {
       renderings ??= (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))
@@ -93,7 +94,14 @@ function prepareTerm(
   }
 }
 
-function termOf({ id, value }: TermDefinition, known: ReadonlyMap<string, string>, local: boolean): Term {
+/** As lexicons write their lemmas. */
+const lexiconKey = (headword: string): string => headword.normalize('NFC').toLowerCase().replace(/’/gu, "'")
+
+function termOf(
+  { id, value }: TermDefinition,
+  known: ReadonlyMap<string, string>,
+  { local, rare }: { readonly local: boolean; readonly rare: boolean },
+): Term {
   const { term, pos, gender, expansion, gloss, definition, level } = value
   return {
     id,
@@ -106,6 +114,7 @@ function termOf({ id, value }: TermDefinition, known: ReadonlyMap<string, string
     ...(definition && { definition: present(definition) }),
     ...(level && { level }),
     see: (value.see ?? []).flatMap(written => addressOf(known, written) ?? []),
+    ...(rare && { rare: true as const }),
     ...(local && { local: true as const }),
   }
 }

@@ -5,8 +5,8 @@ import type { Occurrence, TextSummary } from '../model/summary.ts'
 import type { Unit } from '../model/unit.ts'
 
 /** What indexes need of an edition. */
-export function summaryOf({ id, source, target, stats, terms, units }: Edition): TextSummary {
-  return { id, source, target, stats, terms, occurrences: units.flatMap(occurrencesIn) }
+export function summaryOf({ id, source, target, stats, learning, terms, units }: Edition): TextSummary {
+  return { id, source, target, stats, ...(learning && { learning }), terms, occurrences: units.flatMap(occurrencesIn) }
 }
 
 function occurrencesIn(unit: Unit): Occurrence[] {

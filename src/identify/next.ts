@@ -40,7 +40,9 @@ export function lockedUnits(units: readonly Unit[]): LockedUnit[] {
     units.map(({ kind, source }) => ({ kind, text: source.text })),
     units.map(({ target, links }) => ({
       target,
-      links: links.map(({ unit }) => (unit === undefined ? {} : { elsewhere: units.findIndex(({ id }) => id === unit) })),
+      links: links.map(({ unit }) =>
+        unit === undefined ? {} : { elsewhere: units.findIndex(({ id }) => id === unit) },
+      ),
     })),
   )
 }

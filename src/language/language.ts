@@ -66,6 +66,15 @@ export interface Correction {
   readonly kind: 'space' | 'quotes'
 }
 
+/** How a language is read. */
+export interface ReadingKnowledge {
+  /** Of a native reader who reads in silence. */
+  readonly wordsAMinute: number
+  /** About 0 very hard, 100 very easy. */
+  readonly ease: (counts: { readonly words: number; readonly sentences: number; readonly syllables: number }) => number
+  readonly syllablesOf: (word: string) => number
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -84,4 +93,6 @@ export interface Language {
   readonly renderings: RenderingKnowledge
   readonly numbers: NumberKnowledge
   readonly typography: TypographyKnowledge
+  /** Absent where no formula is known. */
+  readonly reading?: ReadingKnowledge
 }

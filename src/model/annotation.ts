@@ -80,6 +80,10 @@ export const termSchema = z
       .describe('What it means, by language, inline Markdown'),
     level: levelSchema.optional(),
     see: z.array(z.string()).readonly().describe('Ids of related terms'),
+    rare: z
+      .literal(true)
+      .optional()
+      .describe('Not among the common words of the language, so that a page can explain rare words only'),
     local: z.literal(true).optional().describe('Holds in this text alone'),
   })
   .readonly()

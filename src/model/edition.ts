@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
+import { learningSchema } from './learning.ts'
 import { type Status, unitSchema } from './unit.ts'
 
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
@@ -76,6 +77,7 @@ export const editionSchema = z
     units: z.array(unitSchema).readonly().describe('In the order of the source'),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
     stats: statsSchema,
+    learning: learningSchema.optional(),
   })
   .readonly()
   .describe('All that is known of one text once it is compiled')

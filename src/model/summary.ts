@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { termSchema } from './annotation.ts'
 import { sourceWorkSchema, statsSchema, targetWorkSchema, textIdSchema } from './edition.ts'
+import { learningSchema } from './learning.ts'
 import { unitIdSchema } from './unit.ts'
 
 /** One sentence pair in which a term stands. */
@@ -21,6 +22,7 @@ export const summarySchema = z
     source: sourceWorkSchema,
     target: targetWorkSchema.nullable(),
     stats: statsSchema,
+    learning: learningSchema.optional(),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
     occurrences: z.array(occurrenceSchema).readonly().describe('Where they occur, in order'),
   })

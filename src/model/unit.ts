@@ -106,7 +106,9 @@ export const unitSchema = z
     source: unitTextSchema,
     target: unitTextSchema
       .nullable()
-      .describe('The translation; null where it is missing, or where it stands with another unit: its links then say which'),
+      .describe(
+        'The translation; null where it is missing, or where it stands with another unit: its links then say which',
+      ),
     links: z.array(linkSchema).readonly().describe('Every sentence of both sides is in exactly one link'),
     annotations: z
       .array(annotationSchema)

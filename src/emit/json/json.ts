@@ -1,4 +1,5 @@
 import { pairsOf } from '../../library/library.ts'
+import { byDifficulty } from '../../model/difficulty.ts'
 import { format } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
@@ -43,7 +44,15 @@ function indexPages(summaries: readonly TextSummary[], { library }: EmitContext)
       format,
       library: about,
       total: summaries.length,
-      texts: shown.map(({ id, source, target, stats }) => ({ id, path: `texts/${id}.json`, source, target, stats })),
+      texts: shown.map(({ id, source, target, stats, learning }) => ({
+        id,
+        path: `texts/${id}.json`,
+        source,
+        target,
+        stats,
+        ...(learning && { learning }),
+      })),
+      order: byDifficulty(shown),
       ...(page + 1 < pages ? { next: pageName(page + 1) } : {}),
     }
     return { path: pageName(page), content: line(index) }

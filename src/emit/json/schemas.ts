@@ -8,6 +8,7 @@ import {
   targetWorkSchema,
   textIdSchema,
 } from '../../model/edition.ts'
+import { learningSchema } from '../../model/learning.ts'
 import { lockSchema } from '../../model/lock.ts'
 import { messageSchema } from '../../model/message.ts'
 import { occurrenceSchema } from '../../model/summary.ts'
@@ -39,10 +40,12 @@ export const indexSchema = z
             source: sourceWorkSchema,
             target: targetWorkSchema.nullable(),
             stats: statsSchema,
+            learning: learningSchema.optional(),
           })
           .readonly(),
       )
       .readonly(),
+    order: z.array(textIdSchema).readonly().describe('Ids of the texts on this page, the easiest first'),
     next: z.string().optional().describe('The next page of the index, relative to this file'),
   })
   .readonly()

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { unknownRenderings } from '../unknown.ts'
 import { frenchTypography as typography } from './corrections.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
+import { frenchReading as reading } from './reading.ts'
 import { frenchSentences as sentences } from './sentences.ts'
 import { frenchStem as stem } from './stem.ts'
 import { frenchTerms } from './terms.ts'
@@ -28,6 +29,7 @@ export const frenchWith = (dictionary: DictionaryFiles): Language => ({
   renderings: unknownRenderings,
   numbers,
   typography,
+  reading,
 })
 
 /** French without a dictionary: terms are found by their regular forms alone. */
