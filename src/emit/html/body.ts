@@ -181,7 +181,11 @@ function remarkOn({ status, provenance }: Unit, short: boolean): Element | undef
 
 /** The unit's own address: a link to keep or hand on, and in the layout without translation the way to see it. */
 function address({ id }: Unit): Element {
-  return element('a', { className: ['u'], href: `#${id}`, ariaLabel: 'Translation and address of this passage', lang: 'en' }, [])
+  return element(
+    'a',
+    { className: ['u'], href: `#${id}`, ariaLabel: 'Translation and address of this passage', lang: 'en' },
+    [],
+  )
 }
 
 /** A table in both languages, one beside or below the other. */
