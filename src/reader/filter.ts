@@ -1,6 +1,6 @@
 import { make } from './make.ts'
 
-/** Letters without case and accents, so that *eviction* finds *éviction*. */
+/** Letters without case and accents, any space as a plain one, so that *eviction* finds *éviction*. */
 export function folded(text: string): string {
   return text
     .toLowerCase()
@@ -9,6 +9,7 @@ export function folded(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/’/g, "'")
+    .replace(/\s/g, ' ')
 }
 
 /** What an entry says of itself, without the sentences that quote it. */

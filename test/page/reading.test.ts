@@ -511,6 +511,8 @@ describeInBrowser('the library’s pages', () => {
     await expect.poll(() => page.locator('.results .from a').first().getAttribute('href')).toBe('le-marche.html#fund1')
     await page.reload()
     await expect.poll(() => page.locator('.results li').count()).toBe(1)
+    await page.fill('input[type=search]', 'un mois : quelle')
+    await expect.poll(() => page.locator('.results li').count()).toBe(1)
     await page.fill('input[type=search]', 'ction')
     await expect.poll(() => page.locator('.count').textContent()).toBe('0 found')
     expect(problems).toEqual([])

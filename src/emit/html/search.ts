@@ -1,4 +1,5 @@
 import { h } from 'hastscript'
+import { typeset } from '../../language/typography.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { Unit, UnitText } from '../../model/unit.ts'
@@ -15,7 +16,9 @@ import type { SearchFile } from './search-file.ts'
 export function searchFile(edition: Edition, chapters: readonly Chapter[]): OutputFile {
   const { id, source, target, units } = edition
   const paths = new Map(chapters.flatMap(({ path, edition: { units } }) => units.map(unit => [unit.id, path])))
-  const pairs = units.flatMap(pairsIn)
+  const pairs = units
+    .flatMap(pairsIn)
+    .map(([unit, own, other]) => [unit, typeset(own, source.language), other] as const)
   const pathOf = (index: number): string => paths.get(pairs[index]?.[0] ?? '') ?? `${id}.html`
   const content: SearchFile = {
     id,
