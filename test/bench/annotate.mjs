@@ -16,25 +16,44 @@ const dictionary = name => readFileSync(fileURLToPath(new URL(name, import.meta.
 const pair = frenchEnglishWith({ affixes: dictionary('index.aff'), words: dictionary('index.dic') })
 const [source, target] = [pair.source.terms, pair.target.renderings]
 
-const linesOf = path => readFileSync(path, 'utf8').split('\n').filter(line => line !== '')
+const linesOf = path =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
 const [french, english] = process.argv.slice(2, 4).map(linesOf)
 const units = french.map((text, index) => {
   const other = english[index] ?? ''
   const sentences = sentencesOf(text, pair.source.sentences)
   const others = sentencesOf(other, pair.target.sentences)
   const links = [{ source: [...sentences.keys()], target: [...others.keys()], score: 1 }]
-  return { id: `u${index}`, kind: 'paragraph', status: 'written', links, source: { text, sentences, marks: [] }, target: { text: other, sentences: others, marks: [] } }
+  return {
+    id: `u${index}`,
+    kind: 'paragraph',
+    status: 'written',
+    links,
+    source: { text, sentences, marks: [] },
+    target: { text: other, sentences: others, marks: [] },
+  }
 })
 
 /** Every nth word of the dictionary with its flags, nouns and verbs alike. */
-const words = dictionary('index.dic').split('\n').slice(1).map(line => line.split('/')[0]).filter(word => /^\p{Ll}{4,}$/u.test(word))
+const words = dictionary('index.dic')
+  .split('\n')
+  .slice(1)
+  .map(line => line.split('/')[0])
+  .filter(word => /^\p{Ll}{4,}$/u.test(word))
 
 function glossaryOf(size) {
   const step = Math.floor(words.length / size)
   const chosen = [...new Set(Array.from({ length: size }, (_, index) => words[index * step]))]
   const terms = chosen.map(term => ({
     id: termId(term),
-    value: { term, pos: /(?:er|ir|re)$/u.test(term) ? 'verb' : 'noun', gloss: term, renderings: [term, `${term}s round`] },
+    value: {
+      term,
+      pos: /(?:er|ir|re)$/u.test(term) ? 'verb' : 'noun',
+      gloss: term,
+      renderings: [term, `${term}s round`],
+    },
     place: { file: 'glossary.yaml' },
     places: {},
   }))
@@ -52,10 +71,14 @@ const timed = run => {
 function measure(size) {
   const glossary = glossaryOf(size)
   const prepared = timed(() => preparedGlossary(glossary, { source, target }))
-  const runs = Array.from({ length: 5 }, () => timed(() => annotate({ units, glossary, local: empty, source, target, placeInSource })))
+  const runs = Array.from({ length: 5 }, () =>
+    timed(() => annotate({ units, glossary, local: empty, source, target, placeInSource })),
+  )
   const best = Math.min(...runs.map(({ milliseconds }) => milliseconds))
   const places = runs[0].result.annotations.flat().length
-  console.log(`${size} terms: prepared in ${prepared.milliseconds.toFixed(0)} ms, found ${places} places in ${best.toFixed(0)} ms`)
+  console.log(
+    `${size} terms: prepared in ${prepared.milliseconds.toFixed(0)} ms, found ${places} places in ${best.toFixed(0)} ms`,
+  )
   return best
 }
 
