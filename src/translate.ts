@@ -11,6 +11,7 @@ import { parseAnnotations } from './parse/glossary.ts'
 import { parseLock } from './parse/lock.ts'
 import { readAsIs, readText } from './read.ts'
 import { type Shared, sharedOf } from './text-result.ts'
+import { defaultLimits } from './translate/batch.ts'
 import { type Bought, buy, type Progress, type Stop } from './translate/buy.ts'
 import { type EngineTerm, isEngineProblem, type Usage } from './translate/engine.ts'
 import { type EngineChoice, type EngineName, engineNames, openEngine, translatorName } from './translate/engines.ts'
@@ -322,21 +323,32 @@ async function boughtFor(library: OpenLibrary, { texts }: TranslationPlan, optio
   const units = toSend(texts)
   const usage: { before?: Usage; after?: Usage } = {}
   if (units.length === 0) return { bought: { texts: 0, characters: 0, failed: [] }, usage }
-  const wait = patience({ onWait: waited => options.onEvent?.({ event: 'wait', ...waited }) })
-  const engine = await openEngine(choiceWith(library, options))
+  const onWait = (waited: { milliseconds: number; reason: string }) => options.onEvent?.({ event: 'wait', ...waited })
+  const wait = patience({ onWait })
   const { onProgress, begin } = eventsOf(library, units, options)
+  const terms = glossaryOf(library)
+  let engine = await openEngine(choiceWith(library, options))
   try {
     const before = await wait(async () => engine.usage?.())
     if (before !== undefined) usage.before = before
-    if (units.some(({ terms }) => terms.length > 0)) await wait(() => engine.learn(glossaryOf(library)))
-    begin(usage.before)
-    const { memory, maxCharacters, lanes } = options
-    const limits = {
-      ...(maxCharacters === undefined ? {} : { maxCharacters }),
-      ...(lanes === undefined ? {} : { lanes }),
+    const needsTerms = options.queue !== undefined || units.some(unit => unit.terms.length > 0)
+    if (terms.length > 0 && needsTerms) await wait(() => engine.learn(terms))
+    if (options.queue !== undefined) {
+      const { queueEngine } = await import('./translate/queue.ts')
+      const { name, source, target, formality, model, glossary, command } = library.choice
+      const setup = [name, source, target, formality, model, glossary, command, terms]
+      engine = await queueEngine(engine, { url: options.queue, setup, onWait })
     }
-    const now = () => new Date().toISOString()
-    const bought = await buy(units, { engine, memory, now, patience: wait, onProgress, ...limits })
+    begin(usage.before)
+    const bought = await buy(units, {
+      engine,
+      memory: options.memory,
+      now: () => new Date().toISOString(),
+      patience: wait,
+      onProgress,
+      ...(options.maxCharacters === undefined ? {} : { maxCharacters: options.maxCharacters }),
+      ...lanesFor(options),
+    })
     const after = await engine.usage?.().catch(() => undefined)
     if (after !== undefined) usage.after = after
     return { bought, usage }
@@ -347,6 +359,12 @@ async function boughtFor(library: OpenLibrary, { texts }: TranslationPlan, optio
   } finally {
     await engine.end()
   }
+}
+
+/** Through a queue each text goes by itself: what machines ask for together is gathered behind it. */
+function lanesFor({ queue, lanes }: TranslateOptions) {
+  if (queue !== undefined) return { lanes: 2 * defaultLimits.texts, limits: { ...defaultLimits, texts: 1 } }
+  return lanes === undefined ? {} : { lanes }
 }
 
 /** What is told while a run goes on: how much, at what cost, for how long. */

@@ -76,6 +76,11 @@ function contextOf(texts: readonly Sendable[], room: number): string {
   return lines.join('\n')
 }
 
+/** Bytes of a request, at most. */
+export function requestSize({ texts, context }: Ask): number {
+  return overhead + encodedSize(context) + texts.reduce((sum, { text }) => sum + sizeOf(text), 0)
+}
+
 const sizeOf = (text: string): number => encodedSize(text) + overheadOfText
 
 /** What a text adds to the context: itself and what follows; what stands before it is mostly there already. */

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue'
-import { type Batch, batches } from './batch.ts'
+import { type Batch, type BatchLimits, batches, defaultLimits } from './batch.ts'
 import { type Engine, type EngineAnswer, type EngineProblem, isEngineProblem } from './engine.ts'
 import type { Memory, Remembered } from './memory.ts'
 import { type Patience, patience } from './patience.ts'
@@ -16,6 +16,8 @@ export interface BuyOptions {
   /** Requests in flight at once. Default 3. */
   readonly lanes?: number
   readonly patience?: Patience
+  /** Of one request. Default fifty texts and 64 KiB. */
+  readonly limits?: BatchLimits
   /** Called whenever answers are on disk. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -60,7 +62,10 @@ export async function buy(units: readonly PlannedUnit[], options: BuyOptions): P
     }
   }
   for (const unit of chosen.filter(({ second }) => second)) void queue.add(() => guard(() => sendAgain(unit, state)))
-  for (const batch of batches(chosen.filter(({ second }) => !second).map(sendableOf))) {
+  for (const batch of batches(
+    chosen.filter(({ second }) => !second).map(sendableOf),
+    options.limits ?? defaultLimits,
+  )) {
     void queue.add(() =>
       guard(async () => {
         for (const unit of await send(batch, state))

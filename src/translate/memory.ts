@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EngineOptions, EngineTerm } from './engine.ts'
 
@@ -52,6 +52,16 @@ const fileName = 'translations.ndjson'
 /** As much as the answers of all requests that can be in flight: space that a full disk cannot take from them. */
 const reserveBytes = 1024 * 1024
 
+/** The answers belong in git, where two branches that bought each its own are joined; what a run needs does not. */
+const forGit = {
+  '.gitattributes': `${fileName} merge=union\n`,
+  '.gitignore': 'run.lock*\nreserve\npending.json*\n',
+}
+
+function ifThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
+}
+
 /** Reads the memory in a folder; the last of several answers to a key counts. */
 export async function readMemory(folder: string): Promise<ReadonlyMap<string, Remembered>> {
   const found = new Map<string, Remembered>()
@@ -84,6 +94,8 @@ function parsed(line: string): Remembered | undefined {
 export async function openMemory(folder: string): Promise<Memory> {
   await mkdir(folder, { recursive: true })
   const known = new Map(await readMemory(folder))
+  for (const [name, text] of Object.entries(forGit))
+    await writeFile(join(folder, name), text, { flag: 'wx' }).catch(ifThere)
   const reserve = join(folder, 'reserve')
   await writeReserve(reserve)
   const file = await open(join(folder, fileName), 'a+')

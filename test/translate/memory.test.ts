@@ -30,7 +30,7 @@ describe('memory', () => {
     expect(memory.get('b2')).toEqual(bought('b2'))
     await memory.close()
     expect([...(await readMemory(folder)).keys()].sort()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'c2'])
-    expect(readdirSync(folder)).toEqual(['translations.ndjson'])
+    expect(readdirSync(folder).sort()).toEqual(['.gitattributes', '.gitignore', 'translations.ndjson'])
   })
 
   it('should be empty where there is nothing', async () => {
