@@ -39,7 +39,8 @@ function startsOf(blocks: readonly SegmentedBlock[]): number[] {
 
 const runOf = (starts: readonly number[], block: number): Span => [starts[block]!, starts[block + 1]!]
 
-function sideOf(blocks: readonly SegmentedBlock[]): Side {
+/** The sentences of blocks, each with its block and its heading's depth. */
+export function sideOf(blocks: readonly SegmentedBlock[]): Side {
   const sentences: string[] = []
   const paragraphs: number[] = []
   const headings: number[] = []

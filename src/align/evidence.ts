@@ -256,6 +256,7 @@ function both(one: boolean, other: boolean, single: Evidence, double: Evidence, 
 
 function inside(signs: Signs, habit: Float64Array, at: number, count: number, out: Float64Array): void {
   for (let k = at + 1; k < at + count; k++) {
+    if (signs.headings[k] !== signs.headings[k - 1]) out[number['heading, one']] = 1
     if (signs.small[k]) out[number['small inside']]!++
     if (signs.open[k - 1]) out[number['open inside']]!++
     if (signs.ending[k - 1] === 1 || signs.ending[k - 1] === 2) out[number['call inside']]!++

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { isWrongUsage } from '../usage.ts'
+import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { addImport } from './import.ts'
@@ -41,7 +42,7 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addBuild, addPreview]) add(program)
+for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addBuild, addPreview, addAlign]) add(program)
 
 try {
   await program.parseAsync()

@@ -1,4 +1,5 @@
-import type { SentenceKnowledge, WordKnowledge } from './language.ts'
+import { fold } from './fold.ts'
+import type { Language, SentenceKnowledge, WordKnowledge } from './language.ts'
 import { piecesOf, type RenderingKnowledge, type TermKnowledge } from './terms.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -40,3 +41,18 @@ export const unknownTerms: TermKnowledge = {
 export const unknownRenderings: RenderingKnowledge = {
   slotsOf: rendering => piecesOf(rendering).map(piece => ({ any: new Set([piece]), weak: false })),
 }
+
+/** Longest beginning of a word that is kept, in letters: most endings of the European languages lie behind it. */
+const stemLength = 6
+
+/** A language of which nothing is known but its tag. */
+export const unknownLanguage = (code: string): Language => ({
+  code,
+  name: code,
+  quotes: ['“', '”'],
+  sentences: unknownSentences,
+  words: unknownWords,
+  stem: word => fold(word).slice(0, stemLength),
+  terms: unknownTerms,
+  renderings: unknownRenderings,
+})

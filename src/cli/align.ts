@@ -1,0 +1,99 @@
+import { basename, dirname, join } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { Lexicon } from '../align/align.ts'
+import type { LinkedText } from '../emit/tmx.ts'
+import { wrongUsage } from '../usage.ts'
+import { command } from './command.ts'
+
+const formats = ['json', 'ladder', 'tmx'] as const
+
+interface Options {
+  readonly segmented?: true
+  readonly format: (typeof formats)[number]
+  readonly dictionary?: string
+  readonly sourceLang: string
+  readonly targetLang: string
+  readonly json?: true
+}
+
+/** `en-regard align` */
+export function addAlign(program: Command): void {
+  command(program, 'align', 'link the sentences of any two files; no library is needed')
+    .argument('<source>', 'the text: plain text, Markdown, HTML or EPUB')
+    .argument('<target>', 'its translation')
+    .option('--segmented', 'one sentence a line, a blank line between paragraphs where they are known')
+    .addOption(new Option('--format <name>', 'how to print the links').choices(formats).default('ladder'))
+    .option('--dictionary <file>', 'words that translate each other: TSV, dictd (.index) or StarDict (.ifo)')
+    .option('--source-lang <tag>', 'language of the text', 'fr')
+    .option('--target-lang <tag>', 'language of the translation', 'en')
+    .option('--json', 'the same as --format json')
+    .addHelpText(
+      'after',
+      `
+ladder: [source sentences]:[target sentences]:score a line, sentences counted from 0, without the blank lines.
+json: the sentences and languages as well. tmx: a translation memory of the links that have text on both sides.
+Of the links with a score of 0.9 about nine in ten are right.
+
+A TSV dictionary has a headword, a tab and its renderings, parted by commas, on each line. Of a dictd or StarDict
+dictionary name one file; the others are looked for beside it.`,
+    )
+    .action((source: string, target: string, options: Options) => run(source, target, options, program.version() ?? ''))
+}
+
+async function run(source: string, target: string, options: Options, version: string): Promise<void> {
+  const [{ alignFiles }, { readForeign }, { pairOf }] = await Promise.all([
+    import('../align-files.ts'),
+    import('../read.ts'),
+    import('../language/pairs.ts'),
+  ])
+  const { segmented = false, dictionary, sourceLang, targetLang } = options
+  const pair = pairOf(languageTag(sourceLang), languageTag(targetLang))
+  const files = await Promise.all([source, target].map(async path => ({ path, bytes: await readForeign(path) })))
+  const linked = alignFiles(files[0]!, files[1]!, {
+    pair,
+    segmented,
+    ...(dictionary === undefined ? {} : { dictionary: await lexiconIn(dictionary) }),
+  })
+  process.stdout.write(await printed(linked, options.json ? 'json' : options.format, version))
+}
+
+function languageTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag
+  } catch {
+    throw wrongUsage(`Unexpected language \`${tag}\`, expected a tag such as fr or en-GB`)
+  }
+}
+
+/** The dictionary that a file is part of. */
+async function lexiconIn(path: string): Promise<Lexicon> {
+  const [{ readDictionary }, { exists, readForeign }] = await Promise.all([
+    import('../align/dictionary.ts'),
+    import('../read.ts'),
+  ])
+  const part = /\.(?:index|ifo|idx(?:\.gz)?|dict(?:\.dz)?)$/i
+  const stem = join(dirname(path), basename(path).replace(part, ''))
+  const beside = ['.index', '.ifo', '.idx', '.idx.gz', '.dict', '.dict.dz'].map(ending => stem + ending)
+  const paths = part.test(path) ? [path, ...beside.filter(each => each !== path)] : [path]
+  const there = await Promise.all(paths.map(async (each, at) => at === 0 || (await exists(each))))
+  const files = paths.filter((_, at) => there[at]).map(async name => ({ name, bytes: await readForeign(name) }))
+  try {
+    return readDictionary(await Promise.all(files))
+  } catch (error) {
+    throw error instanceof Error ? wrongUsage(error.message) : error
+  }
+}
+
+async function printed(linked: LinkedText, format: Options['format'], version: string): Promise<string> {
+  if (format === 'tmx') {
+    const { tmx } = await import('../emit/tmx.ts')
+    return tmx(linked, version)
+  }
+  const { languages, source, target, links } = linked
+  if (format === 'ladder')
+    return links
+      .map(link => `[${link.source.join(', ')}]:[${link.target.join(', ')}]:${link.score.toFixed(3)}\n`)
+      .join('')
+  const sides = [source, target].map((sentences, at) => ({ language: languages[at], sentences }))
+  return `${JSON.stringify({ source: sides[0], target: sides[1], links }, null, 2)}\n`
+}
