@@ -19,7 +19,7 @@ const rare = 16
 const margin = 16
 /** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
 const widest = 200
-const affordable = 6e6
+const affordable = 1e6
 /** A stretch where one side has much more than the other is searched whole up to this many cells. */
 const whole = 3e5
 

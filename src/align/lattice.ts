@@ -1,4 +1,5 @@
 import { cellAt, inBand } from './band.ts'
+import { growing } from './growing.ts'
 import type { Search } from './rough.ts'
 import type { Rules } from './rules.ts'
 
@@ -42,7 +43,7 @@ export interface Arcs {
 
 export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
   const n = band.first.length - 1
-  const list = { i: [] as number[], j: [] as number[], a: [] as number[], b: [] as number[], fixed: [] as number[] }
+  const list = { i: growing(), j: growing(), a: growing(), b: growing(), fixed: growing() }
   const reached = new Uint8Array(band.cells[n + 1]!)
   reached[0] = 1
   const add = (i: number, j: number, a: number, b: number, fixed: number): void => {
@@ -65,10 +66,10 @@ export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
     }
   }
   const [i, j, a, b] = [
-    Int32Array.from(list.i),
-    Int32Array.from(list.j),
-    Uint16Array.from(list.a),
-    Uint16Array.from(list.b),
+    Int32Array.from(list.i.values()),
+    Int32Array.from(list.j.values()),
+    Uint16Array.from(list.a.values()),
+    Uint16Array.from(list.b.values()),
   ]
   return {
     i,
@@ -77,7 +78,7 @@ export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
     b,
     from: Int32Array.from(i, (row, at) => cellAt(band, row, j[at]!)),
     to: Int32Array.from(i, (row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
-    fixed: Uint8Array.from(list.fixed),
+    fixed: Uint8Array.from(list.fixed.values()),
     cells: band.cells[n + 1]!,
   }
 }

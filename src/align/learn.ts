@@ -1,3 +1,4 @@
+import { growing } from './growing.ts'
 import type { Pairs } from './pairs.ts'
 import type { Bead } from './rough.ts'
 import type { Words } from './words.ts'
@@ -207,24 +208,6 @@ function meet(
     starts[word + 1] = targets.length()
   }
   return { starts, targets: Int32Array.from(targets.values()), before: Float32Array.from(weights.values()), pairs }
-}
-
-/** A list of numbers that grows without boxing them. */
-function growing() {
-  let list = new Float64Array(1024)
-  let length = 0
-  return {
-    push: (value: number): void => {
-      if (length === list.length) {
-        const longer = new Float64Array(2 * length)
-        longer.set(list)
-        list = longer
-      }
-      list[length++] = value
-    },
-    length: (): number => length,
-    values: (): Float64Array => list.subarray(0, length),
-  }
 }
 
 /** The likeliest beads that share no sentence. */

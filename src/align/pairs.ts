@@ -14,12 +14,7 @@ export interface Pairs {
 type Rows = Map<number, number>[]
 
 /** The pairs of words in both texts that look alike, are the same number, or stand in one of the lexicons. */
-export function likelyPairs(
-  source: Words,
-  target: Words,
-  lexicons: readonly Lexicon[],
-  stems: readonly [Stem, Stem],
-): Pairs {
+export function likelyPairs(source: Words, target: Words, lexicons: readonly Lexicon[], stems: Stems): Pairs {
   const rows: Rows = source.keys.map(() => new Map())
   addCognates(rows, source, target)
   for (const lexicon of lexicons) addLexicon(rows, source, target, lexicon, stems)
@@ -63,27 +58,36 @@ function likeness(one: string, other: string): number {
   return same >= 4 && same / longer >= 0.5 ? (same / longer) ** 2 : 0
 }
 
-function addLexicon(
-  rows: Rows,
-  source: Words,
-  target: Words,
-  lexicon: Lexicon,
-  [sourceStem, targetStem]: readonly [Stem, Stem],
-): void {
-  for (const [head, renderings] of lexicon) {
-    const heads = content(head, sourceStem)
-    for (const headKey of heads) {
-      const word = source.numbers.get(headKey)
-      if (word === undefined) continue
-      for (const rendering of renderings) {
-        const keys = content(rendering, targetStem)
-        for (const key of keys) {
-          const other = target.numbers.get(key)
-          if (other !== undefined) raise(rows[word]!, other, 1 / (heads.length * keys.length))
-        }
-      }
+type Stems = readonly [Stem, Stem]
+
+function addLexicon(rows: Rows, source: Words, target: Words, lexicon: Lexicon, stems: Stems): void {
+  const renderings = renderingsByKey(lexicon, stems)
+  for (const [word, key] of source.keys.entries()) {
+    for (const [rendering, weight] of renderings.get(key) ?? []) {
+      const other = target.numbers.get(rendering)
+      if (other !== undefined) raise(rows[word]!, other, weight)
     }
   }
+}
+
+/** For the key of a source word, the keys of target words with the share of their phrases that they are. */
+type Renderings = ReadonlyMap<string, readonly (readonly [key: string, weight: number])[]>
+
+/** Lexicons are large and shared by many texts: each is turned into keys once. */
+const known = new WeakMap<Lexicon, { readonly stems: Stems; readonly renderings: Renderings }>()
+
+function renderingsByKey(lexicon: Lexicon, stems: Stems): Renderings {
+  const found = known.get(lexicon)
+  if (found?.stems[0] === stems[0] && found.stems[1] === stems[1]) return found.renderings
+  const renderings = new Map<string, (readonly [string, number])[]>()
+  for (const [head, phrases] of lexicon) {
+    const heads = content(head, stems[0])
+    const keys = phrases.map(phrase => content(phrase, stems[1]))
+    const pairs = keys.flatMap(phrase => phrase.map(key => [key, 1 / (heads.length * phrase.length)] as const))
+    for (const key of heads) renderings.set(key, [...(renderings.get(key) ?? []), ...pairs])
+  }
+  known.set(lexicon, { stems, renderings })
+  return renderings
 }
 
 const content = (phrase: string, stem: Stem): string[] => (phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(stem)

@@ -19,8 +19,8 @@ const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6, -6, -6]
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
 const noise = 1.5
-/** Cells whose beginnings are worse by this much than the best at the same source boundary, as a logarithm, are given up. */
-const hopeless = 60
+/** Most cells looked at closely for each sentence, where nothing tells more of them apart. */
+const mostCells = 3
 /** Cells less likely than this, as a logarithm, are left out of the search. */
 const floor = -10
 
@@ -51,39 +51,30 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   const ahead = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const score = scorer(band, input, shared)
+  ahead[0] = 0
+  behind[count - 1] = 0
   const { rules } = input
   const gains = new Float32Array(count * priors.length)
-  const forward = (reach: number): void => {
-    gains.fill(0)
-    ahead.fill(Number.NEGATIVE_INFINITY)
-    ahead[0] = 0
-    for (let i = 0; i <= n; i++) {
-      const best = rowMost(ahead, band, i)
-      for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-        const at = cellAt(band, i, j)
-        const from = ahead[at]!
-        if (from < best - reach) ahead[at] = Number.NEGATIVE_INFINITY
-        if (ahead[at] === Number.NEGATIVE_INFINITY) continue
-        for (let shape = 0; shape < priors.length; shape++) {
-          const [a, b] = shapes[shape]!
-          if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
-          const gain = priors[shape]! + score(i, j, a, b)
-          gains[at * priors.length + shape] = gain
-          const to = cellAt(band, i + a, j + b)
-          ahead[to] = logSum(ahead[to]!, from + gain)
-        }
-        for (const { source, target } of rules.fixedFrom(i, j)) {
-          if (!inBand(band, i + source.length, j + target.length)) continue
-          const to = cellAt(band, i + source.length, j + target.length)
-          ahead[to] = logSum(ahead[to]!, from)
-        }
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const at = cellAt(band, i, j)
+      const from = ahead[at]!
+      if (from === Number.NEGATIVE_INFINITY) continue
+      for (let shape = 0; shape < priors.length; shape++) {
+        const [a, b] = shapes[shape]!
+        if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
+        const gain = priors[shape]! + score(i, j, a, b)
+        gains[at * priors.length + shape] = gain
+        const to = cellAt(band, i + a, j + b)
+        ahead[to] = logSum(ahead[to]!, from + gain)
+      }
+      for (const { source, target } of rules.fixedFrom(i, j)) {
+        if (!inBand(band, i + source.length, j + target.length)) continue
+        const to = cellAt(band, i + source.length, j + target.length)
+        ahead[to] = logSum(ahead[to]!, from)
       }
     }
   }
-  // Where links are fixed, or a long part stands in the target alone, the best beginning may lead nowhere.
-  if (rules.fixed.length === 0) forward(hopeless)
-  if (ahead[count - 1] === Number.NEGATIVE_INFINITY) forward(Number.POSITIVE_INFINITY)
-  behind[count - 1] = 0
   const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
     const at = cellAt(band, i, j) * priors.length
     for (let shape = 0; shape < priors.length; shape++) {
@@ -104,6 +95,8 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
     }
   }
   const all = ahead[count - 1]!
+  const likelihood = ahead.map((value, at) => value + behind[at]! - all)
+  const way = likelyWay()
   const beads: Bead[] = []
   for (let i = 0; i < n; i++) {
     for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
@@ -115,7 +108,42 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       })
     }
   }
-  return { search: narrowed(band, ahead, behind, all, m), beads }
+  return { search: narrowed(band, likelihood, way, m), beads }
+
+  /** The cells of one likely way, from the end: at each the likeliest step before it. */
+  function likelyWay(): number[] {
+    const cells: number[] = []
+    for (let [i, j] = [n, m]; ; ) {
+      cells.push(cellAt(band, i, j))
+      const step = likeliestStep(i, j)
+      if (step[0] + step[1] === 0) return cells
+      i -= step[0]
+      j -= step[1]
+    }
+  }
+
+  function likeliestStep(i: number, j: number): readonly [number, number] {
+    let step: readonly [number, number] = [0, 0]
+    let best = Number.NEGATIVE_INFINITY
+    const consider = (a: number, b: number, gain: number): void => {
+      const value = ahead[cellAt(band, i - a, j - b)]! + gain
+      if (value <= best) return
+      best = value
+      step = [a, b]
+    }
+    for (let shape = 0; shape < priors.length; shape++) {
+      const [a, b] = shapes[shape]!
+      if (i < a || j < b || !inBand(band, i - a, j - b)) continue
+      const gain = gains[cellAt(band, i - a, j - b) * priors.length + shape]!
+      if (gain !== 0) consider(a, b, gain)
+    }
+    for (const { source, target } of rules.fixed) {
+      const [a, b] = [source.length, target.length]
+      const ends = (source[a - 1] ?? i - 1) === i - 1 && (target[b - 1] ?? j - 1) === j - 1
+      if (ends && inBand(band, i - a, j - b)) consider(a, b, 0)
+    }
+    return step
+  }
 }
 
 /** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
@@ -169,24 +197,16 @@ function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Flo
   }
 }
 
-const rowMost = (values: Float64Array, band: Band, i: number): number => {
-  let most = Number.NEGATIVE_INFINITY
-  for (let at = band.cells[i]!; at < band.cells[i + 1]!; at++) most = Math.max(most, values[at]!)
-  return most
-}
-
-/** The cells that are likely enough, and the band that holds them. */
-function narrowed(band: Band, ahead: Float64Array, behind: Float64Array, all: number, m: number): Search {
+/** The cells that are likely enough or on the way given, and the band that holds them. */
+function narrowed(band: Band, likelihood: Float64Array, way: readonly number[], m: number): Search {
   const rows = band.first.length
+  const least = affordableFloor(likelihood, mostCells * (rows + m) + 4000)
+  for (const at of way) likelihood[at] = 0
   const first = new Int32Array(rows).fill(m)
   const last = new Int32Array(rows)
-  const likely = (i: number, j: number): boolean => {
-    const at = cellAt(band, i, j)
-    return ahead[at]! + behind[at]! - all >= floor
-  }
   for (let i = 0; i < rows; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      if (!likely(i, j)) continue
+      if (!(likelihood[cellAt(band, i, j)]! >= least)) continue
       first[i] = Math.min(first[i]!, j)
       last[i] = Math.max(last[i]!, j)
     }
@@ -195,8 +215,18 @@ function narrowed(band: Band, ahead: Float64Array, behind: Float64Array, all: nu
   const open = new Uint8Array(narrow.cells[rows]!)
   for (let i = 0; i < rows; i++) {
     for (let j = Math.max(band.first[i]!, narrow.first[i]!); j <= Math.min(band.last[i]!, narrow.last[i]!); j++) {
-      if (likely(i, j)) open[cellAt(narrow, i, j)] = 1
+      if (likelihood[cellAt(band, i, j)]! >= least) open[cellAt(narrow, i, j)] = 1
     }
   }
   return { band: narrow, open }
+}
+
+/** The floor, raised until no more than so many cells stand above it. */
+function affordableFloor(likelihood: Float64Array, most: number): number {
+  for (let least = floor; least < 0; least++) {
+    let count = 0
+    for (const value of likelihood) if (value >= least) count++
+    if (count <= most) return least
+  }
+  return 0
 }

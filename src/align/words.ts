@@ -20,7 +20,8 @@ export interface Words {
   readonly numbers: ReadonlyMap<string, number>
 }
 
-const word = /\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}]+/gu
+/** A number with its groups of three and its fraction, or a run of letters. */
+const word = /\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu
 
 /** Longest sentence that is read word by word, in words; what follows only counts by its length. */
 const longest = 400

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AlignOptions, alignSentences, type FixedLink, type Side } from '../../src/align/align.ts'
+import { pairOf } from '../../src/language/pairs.ts'
 
 const sentence = fc.oneof(
   fc.string({ maxLength: 40 }),
@@ -93,5 +94,83 @@ describe('alignSentences', () => {
         expect(alignSentences(source, target, given)).toEqual(alignSentences(source, target, given))
       }),
     )
+  })
+})
+
+describe('texts that no author would write', () => {
+  const sentences = (count: number, of: (at: number) => string): Side => ({
+    sentences: Array.from({ length: count }, (_, at) => of(at)),
+  })
+  const covers = (source: Side, target: Side): void => {
+    const links = alignSentences(source, target)
+    expect(links.flatMap(link => link.source)).toEqual([...source.sentences.keys()])
+    expect(links.flatMap(link => link.target)).toEqual([...target.sentences.keys()])
+  }
+
+  it('should link one enormous sentence', () => {
+    covers(
+      sentences(1, () => 'mot '.repeat(500_000)),
+      sentences(3, at => `word ${at}`),
+    )
+  })
+
+  it('should link five thousand sentences that hold nothing', () => {
+    covers(
+      sentences(50_000, at => (at % 2 === 0 ? '' : '.')),
+      sentences(50_000, () => '-'),
+    )
+  })
+
+  it('should link fifty thousand sentences with nothing, and with three', () => {
+    covers(
+      sentences(50_000, at => `ligne ${at}`),
+      sentences(0, String),
+    )
+    covers(
+      sentences(3, at => `ligne ${at}`),
+      sentences(50_000, at => `line ${at}`),
+    )
+  })
+
+  it('should link five thousand times the same sentence', () => {
+    covers(
+      sentences(5000, () => 'Encore un mot.'),
+      sentences(4800, () => 'Another word.'),
+    )
+  })
+
+  it('should link paragraph numbers that do not ascend, and heading levels too few', () => {
+    const source = { sentences: ['Un.', 'Deux.', 'Trois.'], paragraphs: [3, 1, 2], headings: [1] }
+    covers(source, { sentences: ['One.', 'Two.', 'Three.'], paragraphs: [1, 1, 1] })
+  })
+})
+
+describe('a pair of languages of which nothing is known', () => {
+  it('should be linked by names, numbers and words that look alike', () => {
+    const italian = [
+      'Nel 1492 Cristoforo Colombo arrivò alle Bahamas.',
+      'Fu un viaggio difficile.',
+      'La regina Isabella lo ricevette a Barcellona.',
+      'Morì a Valladolid nel 1506.',
+    ]
+    const spanish = [
+      'En 1492 Cristóbal Colón llegó a las Bahamas, tras un viaje difícil.',
+      'La reina Isabel lo recibió en Barcelona.',
+      'Murió en Valladolid en 1506.',
+    ]
+    const links = alignSentences({ sentences: italian }, { sentences: spanish }, { pair: pairOf('it', 'es') })
+    expect(links.map(link => `${link.source}:${link.target}`)).toEqual(['0,1:0', '2:1', '3:2'])
+  })
+})
+
+describe('a lexicon', () => {
+  const source = { sentences: ['Kissa nukkuu matolla.', 'Lintu laulaa puussa.', 'Kala ui vihreässä joessa.'] }
+  const target = { sentences: ['A bird sings in a tree.', 'A fish swims in a green river.'] }
+  const words = 'lintu bird, laulaa sing, puussa tree, kala fish, ui swim, vihreässä green, joessa river'
+  const lexicon = new Map(words.split(', ').map(line => [line.split(' ')[0]!, [line.split(' ')[1]!]]))
+
+  it('should tell which sentence was left out', () => {
+    const links = alignSentences(source, target, { lexicons: [lexicon], pair: pairOf('fi', 'en') })
+    expect(links.map(link => `${link.source}:${link.target}`)).toEqual(['0:', '1:0', '2:1'])
   })
 })
