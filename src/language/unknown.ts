@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
-import type { Language, SentenceKnowledge, WordKnowledge } from './language.ts'
+import type { Language, SentenceKnowledge, TypographyKnowledge, WordKnowledge } from './language.ts'
+import type { NumberKnowledge } from './numbers.ts'
 import { piecesOf, type RenderingKnowledge, type TermKnowledge } from './terms.ts'
 
 const none: ReadonlySet<string> = new Set()
@@ -42,6 +43,22 @@ export const unknownRenderings: RenderingKnowledge = {
   slotsOf: rendering => piecesOf(rendering).map(piece => ({ any: new Set([piece]), weak: false })),
 }
 
+const noNumbers: ReadonlyMap<string, number> = new Map()
+
+/** Numbers in a language that has no folder here: whole ones, in digits. */
+export const unknownNumbers: NumberKnowledge = {
+  digits: /(?<![\p{L}\d.,])\d+(?![\p{L}\d]|[.,]\d)/gu,
+  decimal: ',',
+  units: noNumbers,
+  scales: noNumbers,
+  ordinals: noNumbers,
+  joints: none,
+  idioms: [],
+}
+
+/** Typography of a language that has no folder here: nothing is wrong. */
+export const unknownTypography: TypographyKnowledge = { correctionsOf: () => [], telling: none, pronouns: none }
+
 /** Longest beginning of a word that is kept, in letters: most endings of the European languages lie behind it. */
 const stemLength = 6
 
@@ -55,4 +72,6 @@ export const unknownLanguage = (code: string): Language => ({
   stem: word => fold(word).slice(0, stemLength),
   terms: unknownTerms,
   renderings: unknownRenderings,
+  numbers: unknownNumbers,
+  typography: unknownTypography,
 })
