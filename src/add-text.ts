@@ -94,7 +94,7 @@ function textId(path: string, given: string | undefined): string {
   throw wrongUsage(
     given === undefined
       ? `Unexpected file name \`${basename(path)}\`, expected letters or digits in it; name the text with --id`
-      : `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens`,
+      : `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens, and no page of the site (index, glossary, search)`,
   )
 }
 

@@ -88,7 +88,8 @@ export const rules = {
   'invalid-id': rule<{ actual: string }>(
     'error',
     'The name of a text’s folder is its id and a part of its address.',
-    ({ actual }) => `Unexpected id \`${actual}\`, expected lower-case letters, digits and single hyphens`,
+    ({ actual }) =>
+      `Unexpected id \`${actual}\`, expected lower-case letters, digits and single hyphens, and no page of the site (index, glossary, search)`,
   ),
   'missing-file': rule<{ actual: string }>(
     'error',

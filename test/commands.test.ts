@@ -82,6 +82,7 @@ describe('check', () => {
       'corpus/la-boulangerie/fr.md': 'Bonjour.\n',
       'corpus/vide/fr.md': '',
       'corpus/Mauvais Nom/fr.md': 'Bonjour.\n',
+      'corpus/glossary/fr.md': 'Bonjour.\n',
       'corpus/sans-texte/en.md': 'Hello.\n',
       'corpus/binaire/fr.md': new Uint8Array([0x42, 0x6f, 0x6e, 0x0a, 0x6a, 0xe9, 0x20, 0x0a]),
       'annotations/glossary.yaml': '- term: pain\n  pos: nom\n- term: pain\n- gloss: bread\n- term: [a\n',
@@ -93,6 +94,7 @@ describe('check', () => {
       expect.arrayContaining([
         'annotations/inconnu.yaml:undefined:undefined error unknown-text',
         'corpus/Mauvais Nom:undefined:undefined error invalid-id',
+        'corpus/glossary:undefined:undefined error invalid-id',
         'corpus/binaire/fr.md:2:2 error not-text',
         'corpus/la-boulangerie/fr.md:1:1 error missing-front-matter',
         'corpus/library.yaml:7:1 error unknown-field',

@@ -6,10 +6,13 @@ import { type Status, unitSchema } from './unit.ts'
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
 export const format = 1
 
+/** Names of the site's own pages. */
+const reserved = ['index', 'glossary', 'search'] as const
+
 export const textIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .describe('Id of a text: the name of its folder')
+  .regex(new RegExp(`^(?!(?:${reserved.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`))
+  .describe(`Id of a text: the name of its folder; not ${reserved.join(', ')}, which are pages of the site`)
 
 export const referenceSchema = z
   .strictObject({
