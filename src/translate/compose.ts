@@ -31,7 +31,7 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
     if (content !== undefined) edits.push({ start: slot.start, end: slot.end, text: continued(content, slot.prefix) })
     else {
       const holder = highestLeft(slot.holder, source, left, within)
-      if (!removed.has(holder)) edits.push(removal(holder, slot, source.text))
+      if (!removed.has(holder)) edits.push(removal(holder, slot))
       removed.add(holder)
     }
   }
@@ -42,33 +42,25 @@ const isInside = (range: Range, within: Range): boolean => within.start <= range
 
 const continued = (content: string, prefix: string): string => content.replaceAll('\n', `\n${prefix}`)
 
-/** The highest node above a slot that holds nothing but what is left out. */
+/** The highest node above a slot that holds nothing but what is left out. A footnote stays, for what refers to it. */
 function highestLeft(holder: Holder, source: Slots, left: ReadonlySet<Holder>, within: Holder): Holder {
   const isEmptied = (node: Holder) => source.slots.every(slot => !isInside(slot, node) || left.has(slot.holder))
   let highest = holder
-  for (let node = holder.parent; node !== undefined && node !== within && node.type !== 'root'; node = node.parent) {
+  const isKept = (node: Holder) => node === within || node.type === 'root' || node.type === 'footnoteDefinition'
+  for (let node = holder.parent; node !== undefined && !isKept(node); node = node.parent) {
     if (isEmptied(node)) highest = node
   }
   return highest
 }
 
-/** Takes a node out with its line; of a cell its text alone; of a line of verse its break. */
-function removal(holder: Holder, slot: Slot, text: string): Edit {
+/** Takes a node out: up to the next one of its kind, or, the last of several, from the one before; of a cell its text. */
+function removal(holder: Holder, slot: Slot): Edit {
   if (holder.type === 'tableCell') return { start: slot.start, end: slot.end, text: '' }
-  const lineStart = text.lastIndexOf('\n', holder.start - 1) + 1
-  const opening = text.slice(lineStart, holder.start)
-  const isFirst = /[^\s>]/.test(opening)
-  const after = /^[^\n]*\n?(?:[ \t>]*\n)*/.exec(text.slice(holder.end))![0].length
-  if (holder.type === 'line') {
-    const siblings = holder.parent!.children
-    const last = siblings.at(-1) === holder
-    const first = siblings[0] === holder
-    if (last && !first) return { start: siblings[siblings.length - 2]!.end, end: holder.end, text: '' }
-    const next = siblings[siblings.indexOf(holder) + 1]!
-    return { start: holder.start, end: next.start, text: '' }
-  }
-  if (isFirst) return { start: holder.start, end: holder.end, text: '' }
-  return { start: lineStart, end: holder.end + after, text: '' }
+  const siblings = holder.parent?.children ?? []
+  const at = siblings.indexOf(holder)
+  const [before, next] = [siblings[at - 1], siblings[at + 1]]
+  if (next !== undefined) return { start: holder.start, end: next.start, text: '' }
+  return { start: before?.end ?? holder.start, end: holder.end, text: '' }
 }
 
 /** Takes slots out of a file, each with its list item, quotation or row where nothing else is left in it. */
@@ -141,6 +133,8 @@ function insertionOf(top: Holder, given: Insertion): Edit | undefined {
   const siblings = top.parent!.children
   const at = siblings.indexOf(top)
   if (top.type === 'tableCell') return cellInsertion(top, at, rendered, given)
+  const footnote = top.type === 'footnoteDefinition' ? emptyFootnote(top, given) : undefined
+  if (footnote !== undefined) return { start: footnote.start, end: footnote.end, text: rendered }
   const before = siblings.slice(0, at).findLast(node => counterpartOf(node, given, 'last') !== undefined)
   const after = siblings.slice(at + 1).find(node => counterpartOf(node, given, 'first') !== undefined)
   const neighbour = before ?? after
@@ -235,7 +229,14 @@ function withoutPrefix(line: string, prefix: string): string {
 
 function appended({ text }: Slots, rendered: string): Edit {
   const end = text.trimEnd().length
-  return { start: end, end: text.length, text: `${end === 0 ? '' : '\n\n'}${rendered}\n` }
+  return { start: end, end, text: `${end === 0 ? '' : '\n\n'}${rendered}` }
+}
+
+/** The footnote of the target that has the same label and no text. */
+function emptyFootnote(top: Holder, { source, target }: Insertion): Holder | undefined {
+  const label = /^\[\^[^\]]*\]:/.exec(source.text.slice(top.start, top.end))?.[0]
+  const isSame = (node: Holder) => label !== undefined && target.text.slice(node.start, node.end).trim() === label
+  return target.root.children.find(node => node.type === 'footnoteDefinition' && isSame(node))
 }
 
 /** A cell goes into the empty cell of the same column. */

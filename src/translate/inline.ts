@@ -9,13 +9,7 @@ import type { Marked } from './tagged.ts'
 /** Where a piece of inline Markdown is to stand. */
 export type InlinePlace = 'paragraph' | 'heading' | 'cell'
 
-/** GFM reads `www.` as the start of a link before any character; the serializer knows only some of them. */
-const unsafe = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }]
-
-const markdown = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-', unsafe })
-  .freeze()
+const markdown = unified().use(remarkGfm).use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-' }).freeze()
 
 /** Text and marks → inline Markdown that parses back to them, on as many lines as it has line breaks. */
 export function inlineMarkdown({ text, marks }: Marked, place: InlinePlace = 'paragraph'): string {

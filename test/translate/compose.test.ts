@@ -116,9 +116,7 @@ describe('removals', () => {
   it('should take a list away with its last item', () => {
     const file = slotsOf('un\n\n- deux\n- trois\n\nquatre\n')
     expect(spliced(file.text, removals(file, [1, 2]))).toBe('un\n\nquatre\n')
-    expect(spliced(file.text, removals(file, [2]))).toBe(
-      'un\n\n- deux\nquatre\n'.replace('deux\nquatre', 'deux\n\nquatre'),
-    )
+    expect(spliced(file.text, removals(file, [2]))).toBe('un\n\n- deux\n\nquatre\n')
   })
 })
 
@@ -145,7 +143,7 @@ describe('inlineMarkdown', () => {
     ['1. no list', []],
     ['# no heading', []],
     ['a | b', []],
-    ['www.example.org and <b>', []],
+    ['1 < 2 and <b> &amp;', []],
     [
       'a glove',
       [
