@@ -4,6 +4,8 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFiles } from './compile.ts'
 import type { DictionaryFiles } from './language/fr/french.ts'
+import { frenchEnglishWith } from './language/fr-en/pair.ts'
+import type { LanguagePair } from './language/pair.ts'
 import { message } from './messages.ts'
 import { textIdSchema } from './model/edition.ts'
 import { placeAt, type SourceFile, sourceFile } from './model/file.ts'
@@ -212,6 +214,9 @@ export async function readDictionary(): Promise<DictionaryFiles> {
   )
   return { affixes: affixes!, words: words! }
 }
+
+/** The pair of languages, with its dictionary. */
+export const readPair = async (): Promise<LanguagePair> => frenchEnglishWith(await readDictionary())
 
 /** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
 export async function readTool(): Promise<Tool> {

@@ -8,6 +8,7 @@ interface Options {
   readonly jobs?: number
   readonly cache: boolean
   readonly frozen?: true
+  readonly fix?: true
   readonly json?: true
 }
 
@@ -18,12 +19,14 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--format <name>', 'how to say it').choices(messageFormats).default('pretty'))
     .option('--jobs <number>', 'texts checked at once', count)
     .option('--frozen', 'a lock that is missing or behind its text is an error')
+    .option('--fix', 'first mend what has one right answer: typography, order of the glossary; never words')
     .option('--no-cache', 'compile every text anew')
     .option('--json', 'the same as --format json')
     .action(run)
 }
 
-async function run(folder: string, { format, jobs, cache, frozen, json }: Options): Promise<void> {
+async function run(folder: string, { format, jobs, cache, frozen, fix, json }: Options): Promise<void> {
+  if (fix) await mend(folder)
   const { checkLibrary } = await import('../build.ts')
   const line = progress()
   const { messages, texts } = await checkLibrary(folder, {
@@ -39,4 +42,11 @@ async function run(folder: string, { format, jobs, cache, frozen, json }: Option
   if (chosen === 'pretty')
     console.error(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
   process.exitCode = messages.some(each => each.severity === 'error') ? 1 : 0
+}
+
+async function mend(folder: string): Promise<void> {
+  const { fixLibrary } = await import('../fix.ts')
+  for (const { path, changes } of await fixLibrary(folder)) {
+    console.error(`${path}: ${changes} place${changes === 1 ? '' : 's'} mended`)
+  }
 }

@@ -5,6 +5,7 @@ import { isWrongUsage } from '../usage.ts'
 import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
@@ -42,7 +43,8 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addBuild, addPreview, addAlign]) add(program)
+for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addExplain, addBuild, addPreview, addAlign])
+  add(program)
 
 try {
   await program.parseAsync()

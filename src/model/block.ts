@@ -44,7 +44,8 @@ export function placeOfPieces(file: SourceFile, pieces: readonly Piece[], [start
   return placeAt(file, from, end > start ? offsetInFile(pieces, end - 1) + 1 : from)
 }
 
-function offsetInFile(pieces: readonly Piece[], at: number): number {
+/** Where the character at an index of a text stands in the file that its pieces come from. */
+export function offsetInFile(pieces: readonly Piece[], at: number): number {
   const found = pieces.findLast(piece => piece.start <= at) ?? { start: 0, offset: 0 }
   return found.offset + at - found.start
 }

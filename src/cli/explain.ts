@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import type { Explanation } from '../explain.ts'
+import { command } from './command.ts'
+
+/** `en-regard explain` */
+export function addExplain(program: Command): void {
+  command(program, 'explain', 'say why each term and note of a unit stands where it stands')
+    .argument('<text>', 'id of the text')
+    .argument('[unit]', 'id of the unit; all units by default')
+    .option('--library <folder>', 'folder of the library', '.')
+    .option('--json', 'print the explanations as JSON')
+    .action(run)
+}
+
+async function run(
+  text: string,
+  unit: string | undefined,
+  { library, json }: { library: string; json?: true },
+): Promise<void> {
+  const { explainText } = await import('../explain.ts')
+  const explanations = await explainText(library, text, unit)
+  console.log(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))
+}
+
+function line({ unit, source, target, term, form, by, why, note, within }: Explanation): string {
+  const what = term === undefined ? `${note} note` : `${term}: ${by} \`${form}\`${why === undefined ? '' : `, ${why}`}`
+  const inside = within === undefined ? '' : `, inside ${within}`
+  const counterpart = target.length === 0 ? 'no counterpart found' : target.join(' … ')
+  return `${unit}  ${source.join(' … ')} → ${term === undefined ? what : `${counterpart}\n      ${what}${inside}`}`
+}
