@@ -73,7 +73,8 @@ function editsIn(block: Block, file: SourceFile, language: Language): Edit[] {
 
 /** The glossary's file with its entries in alphabetical order, each with the comment above it; as it was if unsure. */
 export function sortedGlossary(text: string, { terms }: Glossary): string {
-  const [head = '', ...chunks] = text.split(/^(?=- )/mu)
+  const parts = text.split(/^(?=- )/mu)
+  const [head = '', ...chunks] = text.startsWith('- ') ? ['', ...parts] : parts
   const entries = withComments([head, ...chunks])
   const lines = linesOf([head, ...chunks])
   const headwords = new Map(terms.map(({ place, value }) => [place.line, value.term]))

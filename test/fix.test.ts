@@ -35,6 +35,12 @@ describe('check --fix', () => {
     expect(mended(file, parseTarget(file).text.blocks, pair.target).text).toContain('He says “yes” and “no”.')
   })
 
+  it('should sort a glossary that begins with its first term', () => {
+    const text = '- term: table\n- term: armée\n'
+    const { glossary } = parseGlossary(sourceFile('glossary.yaml', text))
+    expect(sortedGlossary(text, glossary)).toBe('- term: armée\n- term: table\n')
+  })
+
   it('should sort a glossary with its comments, and no word changed', () => {
     const text =
       '# Glossary\n- term: table\n  gloss: g\n# of a king\n- term: État\n  gloss: "x"\n- term: armée\n  gloss: g\n'
