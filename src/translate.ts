@@ -21,8 +21,10 @@ import { finishPending, writeTogether } from './translate/pending.ts'
 import { engineTerm, type PlannedUnit, planText, type TextPlan, toSend } from './translate/plan.ts'
 import { proposalsText } from './translate/proposals.ts'
 import { type Holder, isHolder, type RunLock, takeRunLock } from './translate/run-lock.ts'
+import { memoryTmx } from './translate/tmx.ts'
 import { placeOfUnit, translatedText, withoutOrphans } from './translated-text.ts'
 import { wrongUsage } from './usage.ts'
+import { replaceFile } from './write.ts'
 
 export interface PlanOptions {
   /** Ids of texts. Default all. */
@@ -132,6 +134,14 @@ export async function forgetGlossary(at: string, options: TranslateOptions = {})
   } finally {
     await engine.end()
   }
+}
+
+/** Writes what was ever bought for this library as a translation memory in TMX 1.4b; how many answers that are. */
+export async function exportMemory(at: string, file: string): Promise<number> {
+  const library = await openLibrary(at, {})
+  const answers = [...(await readMemory(library.memoryFolder)).values()]
+  await replaceFile(resolve(file), memoryTmx(answers, [library.choice.source, library.choice.target]))
+  return answers.filter(({ failed }) => failed === undefined).length
 }
 
 interface OpenLibrary {

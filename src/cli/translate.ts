@@ -14,6 +14,7 @@ interface Options {
   readonly wait?: true
   readonly queue?: string
   readonly cleanGlossary?: true
+  readonly exportMemory?: string
   readonly json?: true
 }
 
@@ -30,6 +31,7 @@ export function addTranslate(program: Command): void {
     .option('--wait', 'wait for another run in this library to end')
     .option('--queue <address>', 'redis://… through which machines that share a key take turns')
     .option('--clean-glossary', 'take the library’s glossary away from the engine, and do nothing else')
+    .option('--export-memory <file>', 'write all that was ever bought as TMX 1.4b, and do nothing else')
     .option('--json', 'print each event and the report as JSON, one a line')
     .addHelpText(
       'after',
@@ -42,8 +44,14 @@ formality, model, price, command.`,
 }
 
 async function run(texts: readonly string[], options: Options): Promise<void> {
-  const { forgetGlossary, planTranslation, translateLibrary } = await import('../translate.ts')
+  const { exportMemory, forgetGlossary, planTranslation, translateLibrary } = await import('../translate.ts')
   const { library, plan, json, cleanGlossary } = options
+  if (options.exportMemory !== undefined) {
+    const answers = await exportMemory(library, options.exportMemory)
+    if (json) console.log(JSON.stringify({ answers, file: options.exportMemory }))
+    else console.error(`Wrote ${plural(answers, 'translation')} to ${options.exportMemory}.`)
+    return
+  }
   if (plan) return showPlan(await planTranslation(library, { texts, ...chosen(options) }), options)
   const given = { texts, ...chosen(options) }
   if (cleanGlossary) {
