@@ -161,22 +161,28 @@ function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): 
   return [cell]
 }
 
-/** Says quietly where a translation no longer follows its text, or was made by a machine. */
+/** Says quietly where a translation no longer follows its text, or was made by a machine; on asking, by which and when. */
 function remarkOn({ status, provenance }: Unit, short: boolean): Element | undefined {
   const engine = provenance === undefined ? '' : ` (${provenance.engine})`
   const words = {
     stale: 'The text was changed after this translation.',
     machine: `Machine translation${engine}.`,
-    edited: undefined,
+    edited: `Machine translation${engine}, edited.`,
     written: undefined,
     missing: undefined,
   }[status]
   if (words === undefined) return undefined
-  if (short)
-    return element('small', { lang: 'en', className: ['remark'], title: words }, [
-      text(status === 'stale' ? 'out of date' : 'machine'),
-    ])
-  return element('small', { lang: 'en', className: ['remark'] }, [text(words)])
+  const title = [...(short ? [words] : []), ...originOf(provenance)].join(' ')
+  const about = { lang: 'en', className: ['remark'], ...(title === '' ? {} : { title }) }
+  if (short) return element('small', about, [text(status === 'stale' ? 'out of date' : status)])
+  return element('small', about, [text(words)])
+}
+
+function originOf(provenance: Unit['provenance']): string[] {
+  if (provenance === undefined) return []
+  const { engine, model, date, terms } = provenance
+  const parts = [engine, model, date.slice(0, 10), terms === undefined ? undefined : `terms ${terms}`]
+  return [`${parts.filter(part => part !== undefined).join(', ')}.`]
 }
 
 /** The unit's own address: a link to keep or hand on, and in the layout without translation the way to see it. */
