@@ -1,4 +1,4 @@
-// Times the search for terms: a glossary of 10,000 terms must cost at most 1.5 times one of 10.
+// Times the search for terms alone, and the making of their forms, for glossaries of 10 and of 10,000 terms.
 //
 // usage: node test/bench/annotate.mjs FR.txt EN.txt   (plain text, one paragraph a line; after `npm run compile`)
 import { readFileSync } from 'node:fs'
