@@ -86,7 +86,7 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const near = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const touched: [number[], number[]] = [[], []]
   const parts = new Float64Array(8)
-  const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-4 * at) / 64))
+  const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-7 * at) / 64))
   const knownSums = [
     knownMass(source, rare[0], matches.known[0]),
     knownMass(target, rare[1], matches.known[1]),

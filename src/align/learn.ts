@@ -22,7 +22,7 @@ export interface Translations {
 }
 
 /** How many tokens of a word's knowledge from before weigh as much as seen ones. */
-const faith = 3
+const faith = 6
 /** Chance that a word has no counterpart in its bead, in units of one sure pair. */
 const none = 0.3
 const rounds = 3

@@ -15,7 +15,7 @@ export interface Matches {
   readonly known: readonly [Float32Array, Float32Array]
 }
 
-const faith = 3
+const faith = 6
 const doubt = 1
 /** Pairs less likely than this in both directions are no evidence. */
 const least = 0.03

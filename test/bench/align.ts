@@ -100,7 +100,7 @@ function quality(folder: string): void {
   const vectorOf = vectors(books)
   const align = (book: GoldBook): readonly Link[] =>
     linksOf(weighBeads(read(book.source, book.target, options), vectorOf(book)))
-  const weights = has('--leave-one-out') ? ', weights from the other books' : ''
+  const weights = has('--leave-one-out') ? ' (left out)' : ''
   const plain = books.map(withoutMarks)
   measure('Gale–Church, no marks', plain, book => galeChurch(book.source.sentences, book.target.sentences))
   measure(`en-regard, no marks${weights}`, plain, align)

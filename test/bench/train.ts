@@ -166,7 +166,7 @@ const guess: Readonly<Partial<Record<Evidence, number>>> = {
 }
 
 /** Weights learned from books, each seen with and without its paragraph marks; the evidence is gathered anew each round. */
-export function learn(books: readonly GoldBook[], options: AlignOptions, rounds = 3): Float64Array {
+export function learn(books: readonly GoldBook[], options: AlignOptions, rounds = 2): Float64Array {
   let vector = vectorOf(guess)
   for (let round = 0; round < rounds; round++) {
     const lessons = books.flatMap(book => [withoutMarks(book), book]).map(book => lessonOf(book, options, vector))
