@@ -16,6 +16,7 @@ const isInstalled = (() => {
     return false
   }
 })()
+if (!isInstalled && process.env.CI) throw new Error('redis-server is not installed, expected it where CI is set')
 if (!isInstalled) console.log('redis-server is not installed: the tests of the queue on Redis are not run')
 
 let redis: ChildProcess
