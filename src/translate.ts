@@ -463,7 +463,7 @@ async function writeText(
     messages: [
       ...failed,
       ...unplaced,
-      ...result.compiled.messages.filter(({ unit, ruleId }) => made.has(unit ?? '') && ruleId !== 'lock-outdated'),
+      ...result.compiled.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === at('en.md')),
     ],
   }
 }
