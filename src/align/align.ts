@@ -16,8 +16,6 @@ import { readWords, type Words } from './words.ts'
 
 export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts'
 
-/** How many times words are learned from the links found so far. */
-const passes: number = 2
 /** What any link costs where a right one gains 1: half the F1 that is hoped for, and a little more against splitting. */
 const risk = 0.52
 
@@ -31,14 +29,10 @@ export function alignSentences(source: Side, target: Side, options: AlignOptions
   return linksOf(weighBeads(read(source, target, options)))
 }
 
-/** Every bead that may be, with its chance: a rough search first, then as many learning passes as `passes` says. */
+/** Every bead that may be, with its chance: a rough search first, then a close look with the words learned from it. */
 export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
   const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules), roughInput(reading))
-  let weighed = judge(reading, search, beads, vector, false)
-  for (let pass = 1; pass < passes; pass++) {
-    weighed = judge(reading, search, beadsOf(weighed), vector, keep && pass === passes - 1)
-  }
-  return weighed
+  return judge(reading, search, beads, vector, keep)
 }
 
 export interface Reading {
@@ -101,11 +95,6 @@ function judge(reading: Reading, search: Search, beads: readonly Bead[], vector:
 
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
   Float64Array.from(evidence, name => given[name] ?? 0)
-
-const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
-  bestWay(arcs, at => chances[at]!)
-    .filter(at => arcs.a[at]! > 0 && arcs.b[at]! > 0)
-    .map(at => ({ i: arcs.i[at]!, j: arcs.j[at]!, a: arcs.a[at]!, b: arcs.b[at]!, weight: chances[at]! }))
 
 export function linksOf({ arcs, chances }: Weighed): Link[] {
   return bestWay(arcs, at => (arcs.fixed[at] ? 1 : chances[at]! - risk)).map(at => ({

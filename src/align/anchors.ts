@@ -16,7 +16,7 @@ interface Point {
 /** A word is an anchor up to this many tokens in one text. */
 const rare = 16
 /** Cells on either side of the way from anchor to anchor. */
-const margin = 16
+const margin = 10
 /** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
 const widest = 200
 const affordable = 1e6

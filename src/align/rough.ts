@@ -14,8 +14,8 @@ export interface Bead {
   readonly weight: number
 }
 
-/** Log probabilities of the shapes that the first pass knows, in the order of `shapes`. */
-const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5, -5, -5, -6, -6, -6, -6]
+/** Log probabilities of the shapes that the first pass knows, the first of `shapes`. */
+const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5]
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
 const noise = 1.5
