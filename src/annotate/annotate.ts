@@ -56,7 +56,7 @@ export function annotate(input: AnnotateInput): Annotated {
   const bound = bindTerms(bindings.anchored, known, lists)
 
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
-  const terms: Record<string, Term> = {}
+  const terms = new Map<string, Term>()
   const annotations = units.map((unit, at) => {
     const pieces = piecesIn(unit.source.text, unit.source.sentences)
     const { places, doubts } = termsIn(pieces, lists, source)
@@ -66,13 +66,16 @@ export function annotate(input: AnnotateInput): Annotated {
       own,
     )
     messages.push(...doubtsOf(doubts, { input, unit, at, pieces, bindings: own }))
-    for (const { prepared } of drawn) terms[prepared.definition.id] ??= prepared.term
+    for (const { prepared } of drawn) {
+      const { id } = prepared.definition
+      if (!terms.has(id)) terms.set(id, prepared.term)
+    }
     return inOrder([
       ...withCounterparts(drawn, unit),
       ...notes.anchored.filter(note => note.at === at).map(noteAnnotation),
     ])
   })
-  return { annotations, terms, messages }
+  return { annotations, terms: Object.fromEntries(terms), messages }
 }
 
 interface Binding extends Pick<Anchored<BindingEntry>, 'at' | 'span'> {

@@ -28,7 +28,7 @@ function contentOf(node: object): ElementContent[] {
 
 function elementOf({ name, attributes, children }: XmlElement): Element {
   const properties = Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => [propertyNames[key] ?? key, value]),
+    Object.entries(attributes).map(([key, value]) => [propertyNames.get(key) ?? key, value]),
   )
   return { type: 'element', tagName: localName(name), properties, children: children.flatMap(contentOf) }
 }
@@ -36,13 +36,15 @@ function elementOf({ name, attributes, children }: XmlElement): Element {
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase()
 
 /** Attributes whose property has another name in a hast tree. */
-const propertyNames: Readonly<Record<string, string>> = {
-  class: 'className',
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  datetime: 'dateTime',
-  itemprop: 'itemProp',
-  'aria-hidden': 'ariaHidden',
-  'epub:type': 'epubType',
-  'xml:lang': 'xmlLang',
-}
+const propertyNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    class: 'className',
+    colspan: 'colSpan',
+    rowspan: 'rowSpan',
+    datetime: 'dateTime',
+    itemprop: 'itemProp',
+    'aria-hidden': 'ariaHidden',
+    'epub:type': 'epubType',
+    'xml:lang': 'xmlLang',
+  }),
+)

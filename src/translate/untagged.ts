@@ -100,10 +100,16 @@ function trimmed(text: string, marks: readonly Mark[]): Marked {
   return { text: kept, marks: marks.map(mark => ({ ...mark, span: [within(mark.span[0]), within(mark.span[1])] })) }
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function characterOf(entity: string): string {
-  if (!entity.startsWith('#')) return entities[entity] ?? `&${entity};`
+  if (!entity.startsWith('#')) return entities.get(entity) ?? `&${entity};`
   const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
   const isCharacter = code > 31 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff)
   return isCharacter ? String.fromCodePoint(code) : ' '

@@ -101,6 +101,15 @@ describe('terms', () => {
     expect(terms['tour-de-table']).toMatchObject({ gloss: 'going round the table', local: true })
   })
 
+  it('should keep terms whose addresses are words that every JavaScript object knows', () => {
+    const { annotations, terms } = annotateText(
+      [{ source: 'La méthode constructor de la classe.' }],
+      glossaryOf({ term: 'constructor', pos: 'name', gloss: 'constructor' }),
+    )
+    expect(annotations[0]).toMatchObject([{ term: 'constructor' }])
+    expect(Object.entries(terms)).toMatchObject([['constructor', { gloss: 'constructor' }]])
+  })
+
   it('should say how each form was made', () => {
     const { annotations } = annotateText(
       [{ source: 'Elles s’effritent.' }],

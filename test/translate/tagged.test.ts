@@ -111,6 +111,11 @@ describe('untagged', () => {
     ])
   })
 
+  it('should leave an entity that it does not know as it is', () => {
+    const given = '&nbsp; and &constructor; for <g id="1">a</g> <x id="2"/>'
+    expect(untagged(given, tags)).toMatchObject({ marked: { text: '&nbsp; and &constructor; for a npm' } })
+  })
+
   it.each([
     ['A red glove and <x id="2"/>', 'tag 1 is missing'],
     ['A <g id="1">glove</g>', 'tag 2 is missing'],

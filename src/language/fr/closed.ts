@@ -26,16 +26,18 @@ export const verbMarks = tableOf('je j tu il elle on ils elles qui ça ne n se s
 
 export const clitics = tableOf('ne n me m te t se s nous vous le la les l lui leur y en')
 
-export const reflexives: Readonly<Record<string, readonly string[]>> = {
-  me: ['1s'],
-  m: ['1s'],
-  te: ['2s'],
-  t: ['2s'],
-  se: ['3'],
-  s: ['3'],
-  nous: ['1p'],
-  vous: ['2p'],
-}
+export const reflexives: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    me: ['1s'],
+    m: ['1s'],
+    te: ['2s'],
+    t: ['2s'],
+    se: ['3'],
+    s: ['3'],
+    nous: ['1p'],
+    vous: ['2p'],
+  }),
+)
 
 /** Stand between an auxiliary and its participle, or between a verb and the rest of an expression. */
 export const pauses = tableOf(

@@ -207,7 +207,7 @@ function cliticsBefore(at: number, pieces: readonly Piece[]): number[] {
 /** *nous* and *vous* are subjects unless they stand twice or their verb has no person. */
 function isReflexive(index: number, persons: readonly string[], pieces: readonly Piece[]): boolean {
   const { key } = pieces[index]!
-  const own = reflexives[key]
+  const own = reflexives.get(key)
   if (own === undefined) return false
   if (persons.length > 0 && !own.some(person => persons.includes(person))) return false
   if (persons.length === 0 || (key !== 'nous' && key !== 'vous')) return true

@@ -288,19 +288,21 @@ function likeHeadword(term: string, forms: readonly string[]): string {
 }
 
 /** What follows the last word, or stands in a gap, may elide it or run together with it. */
-const variants: Readonly<Record<string, readonly string[]>> = {
-  de: ['de', 'd', 'du', 'des'],
-  à: ['à', 'au', 'aux'],
-  ne: ['ne', 'n'],
-  que: ['que', 'qu'],
-  le: ['le', 'l'],
-  la: ['la', 'l'],
-  se: ['se', 's'],
-  lorsque: ['lorsque', 'lorsqu'],
-  puisque: ['puisque', 'puisqu'],
-  quoique: ['quoique', 'quoiqu'],
-  jusque: ['jusque', 'jusqu'],
-}
+const variants: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    de: ['de', 'd', 'du', 'des'],
+    à: ['à', 'au', 'aux'],
+    ne: ['ne', 'n'],
+    que: ['que', 'qu'],
+    le: ['le', 'l'],
+    la: ['la', 'l'],
+    se: ['se', 's'],
+    lorsque: ['lorsque', 'lorsqu'],
+    puisque: ['puisque', 'puisqu'],
+    quoique: ['quoique', 'quoiqu'],
+    jusque: ['jusque', 'jusqu'],
+  }),
+)
 
 function contracted(draft: Form): Form[] {
   if (draft.words.length === 1) return [draft]
@@ -308,7 +310,7 @@ function contracted(draft: Form): Form[] {
     (drafts, word, index) => {
       const next = draft.words[index + 1]
       const open = next === undefined || (typeof next !== 'string' && 'gap' in next)
-      const written = open && typeof word === 'string' ? variants[word] : undefined
+      const written = open && typeof word === 'string' ? variants.get(word) : undefined
       if (written === undefined) return drafts
       return drafts.flatMap(before => written.map(other => ({ ...before, words: before.words.with(index, other) })))
     },

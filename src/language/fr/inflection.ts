@@ -58,7 +58,7 @@ export function inflection(dictionary: Hunspell): Inflection {
   }
   const nominal = (word: string): readonly NominalForm[] => {
     const family = familyOf(word)
-    return unique([...(family.length === 0 ? regular(word) : family), ...(irregular[word] ?? [])])
+    return unique([...(family.length === 0 ? regular(word) : family), ...(irregular.get(word) ?? [])])
   }
   const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
   return {
@@ -80,11 +80,11 @@ export function inflection(dictionary: Hunspell): Inflection {
 const regularVerbs: Readonly<Record<string, readonly string[]>> = { er: ['a0', 'p+'], ir: ['f0', 'p+'] }
 
 /** Plurals that are entries of their own in the dictionary. */
-const irregular: Readonly<Record<string, readonly NominalForm[]>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map(
   'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes,maximum maxima,minimum minima'
     .split(',')
     .map(pair => pair.split(' ') as [string, string])
-    .map(([singular, plural]) => [singular, [{ form: plural, count: 'p' }]]),
+    .map(([singular, plural]) => [singular, [{ form: plural, count: 'p' }]] as const),
 )
 
 /** *mot-clé* is as often written *mot clé*. */
