@@ -16,6 +16,8 @@ import { readWords, type Words } from './words.ts'
 
 export type { AlignOptions, Crossing, FixedLink, Lexicon, Side } from './side.ts'
 
+/** Source sentences up to which a text is short. */
+const short = 2000
 /** What any link costs where a right one gains 1: half the F1 that is hoped for, and a little more against splitting. */
 const risk = 0.52
 
@@ -29,10 +31,15 @@ export function alignSentences(source: Side, target: Side, options: AlignOptions
   return linksOf(weighBeads(read(source, target, options)))
 }
 
-/** Every bead that may be, with its chance: a rough search first, then a close look with the words learned from it. */
+/**
+ * Every bead that may be, with its chance: a rough search first, then a close look with the words learned from it. A
+ * short text is looked at twice, since its first beads are few and doubtful; in a long one that changes nothing.
+ */
 export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
   const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules), roughInput(reading))
-  return judge(reading, search, beads, vector, keep)
+  if (reading.words[0].starts.length > short) return judge(reading, search, beads, vector, keep)
+  const first = judge(reading, search, beads, vector, false)
+  return judge(reading, search, beadsOf(first), vector, keep)
 }
 
 export interface Reading {
@@ -95,6 +102,11 @@ function judge(reading: Reading, search: Search, beads: readonly Bead[], vector:
 
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
   Float64Array.from(evidence, name => given[name] ?? 0)
+
+const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
+  bestWay(arcs, at => chances[at]!)
+    .filter(at => arcs.a[at]! > 0 && arcs.b[at]! > 0)
+    .map(at => ({ i: arcs.i[at]!, j: arcs.j[at]!, a: arcs.a[at]!, b: arcs.b[at]!, weight: chances[at]! }))
 
 export function linksOf({ arcs, chances }: Weighed): Link[] {
   return bestWay(arcs, at => (arcs.fixed[at] ? 1 : chances[at]! - risk)).map(at => ({
