@@ -76,8 +76,10 @@ async function textIds(folder: string): Promise<Read<readonly string[]>> {
 
 async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Message[]> {
   const at = join(folder, 'annotations')
-  const names = (await exists(at)) ? await readdir(at) : []
-  return names
+  if (!(await exists(at))) return []
+  if (!(await stat(at)).isDirectory())
+    return [message('missing-file', { file: 'annotations' }, { actual: glossaryFile })]
+  return (await readdir(at))
     .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(name.slice(0, -'.yaml'.length)))
     .toSorted()
     .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: name.slice(0, -'.yaml'.length) }))
@@ -112,11 +114,16 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
   return { value, messages }
 }
 
-/** The title that `fr.md` gives itself, its id where it gives none. Reads no more than the head of the file. */
+/**
+ * The title that `fr.md` gives itself, its id where it gives none. Reads no more than the head of the file, and nothing
+ * that lies outside the library or is no file: opening a pipe would wait for its writer.
+ */
 export async function readTitle(folder: string, id: string): Promise<string> {
   const headBytes = 16_384
   try {
-    const file = await open(join(folder, 'corpus', id, 'fr.md'))
+    const real = await realpath(join(folder, 'corpus', id, 'fr.md'))
+    if (!isInside(await realpath(folder), real) || !(await stat(real)).isFile()) return id
+    const file = await open(real)
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
       return titleIn(sourceFile('fr.md', buffer.toString('utf8', 0, bytesRead))) ?? id

@@ -82,10 +82,9 @@ export async function textResult(order: TextOrder): Promise<TextResult> {
   const key = keyOf(files, shared, formats)
   const path = join(shared.library.folder, '.cache', 'en-regard', `${id}.json`)
   const known = cache ? await readCached<TextResult>(path, key) : undefined
-  if (known !== undefined) return withLockCheck({ ...known, cached: true }, files, order)
-  const result = { ...resultOf(files, shared, formats), cached: false }
-  const whole = { ...result, messages: [...messages, ...result.messages] }
-  if (cache) await replaceFile(path, JSON.stringify({ key, result: whole }))
+  const result = known ?? { ...resultOf(files, shared, formats), cached: false }
+  if (cache && known === undefined) await replaceFile(path, JSON.stringify({ key, result }))
+  const whole = { ...result, cached: known !== undefined, messages: [...messages, ...result.messages] }
   return withLockCheck(whole, files, order)
 }
 

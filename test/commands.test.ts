@@ -152,6 +152,31 @@ describe('check', () => {
     expect(found(messages)).toContain('corpus/la-boulangerie/en.md:undefined:undefined error outside-library')
   })
 
+  it('should say what a file is not, whatever an earlier run left in the cache', () => {
+    const folder = library({ 'corpus/la-boulangerie/en.md': undefined })
+    expect(run('build', folder).status).toBe(0)
+    writeFileSync(join(folder, 'corpus/la-boulangerie/en.md'), new Uint8Array([0x42, 0xff]))
+    for (const attempt of ['first', 'second']) {
+      const { status, stdout } = run('build', folder, '--json')
+      expect(status, attempt).toBe(1)
+      expect(found(JSON.parse(stdout).messages), attempt).toContain('corpus/la-boulangerie/en.md:1:2 error not-text')
+    }
+    rmSync(join(folder, 'corpus/la-boulangerie/en.md'))
+    expect(run('build', folder).status).toBe(0)
+  })
+
+  it('should say where something else stands in the place of a file', () => {
+    const folder = library({ 'corpus/la-boulangerie/fr.md': undefined, annotations: undefined })
+    expect(spawnSync('mkfifo', [join(folder, 'corpus/la-boulangerie/fr.md')]).status).toBe(0)
+    writeFileSync(join(folder, 'annotations'), 'x')
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(found(messages)).toEqual([
+      'annotations:undefined:undefined error missing-file',
+      'corpus/la-boulangerie/fr.md:undefined:undefined error missing-file',
+    ])
+  })
+
   it('should be switched by rules in library.yaml', () => {
     const yaml =
       'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nrules:\n  missing-translation: '
