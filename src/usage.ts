@@ -10,3 +10,29 @@ export function wrongUsage(reason: string): WrongUsage {
 export function isWrongUsage(error: unknown): error is WrongUsage {
   return error instanceof Error && 'exitCode' in error && error.exitCode === 2
 }
+
+const diskProblems: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'there is no permission'],
+  ['EBUSY', 'it is in use'],
+  ['EDQUOT', 'the disk is full'],
+  ['EEXIST', 'a file stands there'],
+  ['EIO', 'the disk failed'],
+  ['EISDIR', 'it is a folder'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['EMFILE', 'too many files are open'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENFILE', 'too many files are open'],
+  ['ENOENT', 'it is not there'],
+  ['ENOSPC', 'the disk is full'],
+  ['ENOTDIR', 'a file stands where a folder has to be'],
+  ['ENOTEMPTY', 'something else was written there'],
+  ['EPERM', 'there is no permission'],
+  ['EROFS', 'the disk can only be read'],
+])
+
+/** What the disk refused, in one line; undefined for any other error. */
+export function diskProblem(error: unknown): string | undefined {
+  const { code = '', syscall, path } = error as NodeJS.ErrnoException
+  const why = diskProblems.get(code)
+  return why === undefined || syscall === undefined ? undefined : `Failed ${syscall} of \`${path ?? ''}\`: ${why}`
+}

@@ -314,6 +314,7 @@ async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<unknown> 
 
 describe('any command', () => {
   it('should end with 2 and one clear line for wrong usage or a missing file', () => {
+    const inside = library()
     const calls = [
       ['build', join(scratch, 'nowhere')],
       ['check', scratch],
@@ -322,6 +323,11 @@ describe('any command', () => {
       ['check', '--format', 'xml', library()],
       ['bild'],
       ['build', '--colour'],
+      ['build', '--out', '', library()],
+      ['build', '--out', join(library({ 'dist/x': 'x' }), 'dist/x'), library()],
+      ['build', library({ dist: 'x' })],
+      ['build', '--out', join(inside, 'corpus'), inside],
+      ['build', '--out', join(inside, 'annotations/out'), inside],
       ['init'],
     ]
     for (const call of calls) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { isWrongUsage } from '../usage.ts'
+import { diskProblem, isWrongUsage } from '../usage.ts'
 import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
@@ -54,10 +54,11 @@ try {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (!isWrongUsage(error)) return ourMistake(error)
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: error.message }))
-  else console.error(`en-regard: ${error.message}`)
-  return error.exitCode
+  const reason = isWrongUsage(error) ? error.message : diskProblem(error)
+  if (reason === undefined) return ourMistake(error)
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: reason }))
+  else console.error(`en-regard: ${reason}`)
+  return 2
 }
 
 /** 70 is what sysexits.h calls an internal software error: neither the texts nor the call are to blame. */
