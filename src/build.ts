@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkGlossary } from './check/glossary.ts'
 import { emitters } from './emit/formats.ts'
@@ -9,7 +10,9 @@ import type { LibraryConfig } from './model/library.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
 import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
-import { openStaging, type Staging } from './write.ts'
+import { isHolder, type RunLock, takeRunLock } from './translate/run-lock.ts'
+import { wrongUsage } from './usage.ts'
+import { buildLock, openStaging, type Staging } from './write.ts'
 
 export interface CheckOptions {
   /** Threads; by default as many as the machine has, one for a library of a few texts. */
@@ -61,8 +64,34 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
   const formats = options.formats ?? Object.keys(emitters)
   const run = { run: randomUUID(), folder: resolve(folder), formats, cache: options.cache ?? true }
+  const out = outputFolder(run.folder, options.out)
   const shared = await sharedOf(run.run, run.folder)
-  const out = resolve(options.out ?? join(run.folder, 'dist'))
+  const lock = await ownTurn(out)
+  try {
+    return await buildInto(out, shared, { ...options, formats, run })
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Two builds in one folder would write over each other: the second waits for the first to end. */
+async function ownTurn(out: string): Promise<RunLock> {
+  for (;;) {
+    const taken = await takeRunLock(out, buildLock)
+    if (!isHolder(taken)) return taken
+    await sleep(100)
+  }
+}
+
+async function buildInto(
+  out: string,
+  shared: Shared,
+  {
+    formats,
+    run,
+    ...options
+  }: BuildOptions & { readonly formats: readonly string[]; readonly run: Omit<TextOrder, 'id'> },
+): Promise<BuildReport> {
   const staging = await openStaging(out, formats)
   try {
     const keep = (result: TextResult, index: number) => stage(staging, result, index)
@@ -76,6 +105,14 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
     await staging.discard()
     throw error
   }
+}
+
+/** Output among the sources would be read as texts by the next build. */
+function outputFolder(folder: string, chosen = join(folder, 'dist')): string {
+  const out = resolve(chosen)
+  const around = ['corpus', 'annotations'].find(name => `${out}${sep}`.startsWith(join(folder, name) + sep))
+  if (around === undefined && chosen !== '') return out
+  throw wrongUsage(`Unexpected output folder \`${chosen}\`, expected one outside \`${around ?? 'corpus'}\``)
 }
 
 async function stage(staging: Staging, { files }: TextResult, index: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { OutputFile } from './emit/emitter.ts'
 import { exists } from './read.ts'
@@ -18,13 +18,18 @@ export interface Staging {
   readonly discard: () => Promise<void>
 }
 
+/** Held in the output folder while a build is at work. A build that was killed may leave one that was put aside. */
+export const buildLock = '.en-regard-lock'
 const stagingName = '.en-regard-new'
 const oldSuffix = '.en-regard-old'
 
 export async function openStaging(out: string, formats: readonly string[]): Promise<Staging> {
   const staging = join(out, stagingName)
   await mkdir(out, { recursive: true })
-  for (const format of formats) await mend(out, format)
+  for (const name of await readdir(out)) {
+    if (name.endsWith(oldSuffix)) await mend(out, name.slice(0, -oldSuffix.length))
+    if (name.startsWith(`${buildLock}.`)) await rm(join(out, name), { force: true })
+  }
   await rm(staging, { recursive: true, force: true })
   for (const format of formats) await mkdir(join(staging, format), { recursive: true })
   const parts = new Map<string, number[]>()
@@ -83,7 +88,6 @@ async function swapIn(out: string, format: string): Promise<void> {
 async function mend(out: string, format: string): Promise<void> {
   const current = join(out, format)
   const old = current + oldSuffix
-  if (!(await exists(old))) return
   if (await exists(current)) await rm(old, { recursive: true, force: true })
   else await rename(old, current)
 }

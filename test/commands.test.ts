@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -232,6 +233,28 @@ describe('build', () => {
     for (const output of outputs) expect(output).toEqual(outputs[0])
     expect(Object.keys(outputs[0]!).length).toBeGreaterThan(40)
     expect(JSON.parse(run('build', folder, '--json').stdout)).toMatchObject({ cached: 13, texts: 13, written: true })
+  })
+
+  it('should wait for another build in the same folder', async () => {
+    const folder = library()
+    for (let copy = 0; copy < 12; copy++)
+      cpSync(join(folder, 'corpus/la-boulangerie'), join(folder, `corpus/copie-${copy}`), { recursive: true })
+    expect(run('build', folder).status).toBe(0)
+    const before = tree(join(folder, 'dist'))
+    const builds = ['one', 'two', 'three'].map(
+      () => new Promise(done => spawn(process.execPath, [command, 'build', folder, '--no-cache']).on('exit', done)),
+    )
+    expect(await Promise.all(builds)).toEqual([0, 0, 0])
+    expect(tree(join(folder, 'dist'))).toEqual(before)
+  })
+
+  it('should mend what a swap of another format left half done', () => {
+    const folder = library()
+    expect(run('build', folder).status).toBe(0)
+    const before = tree(join(folder, 'dist'))
+    renameSync(join(folder, 'dist/html'), join(folder, 'dist/html.en-regard-old'))
+    expect(run('build', folder, '--formats', 'json').status).toBe(0)
+    expect(tree(join(folder, 'dist'))).toEqual(before)
   })
 
   it('should leave the old output or the new one when it is killed at any moment', async () => {

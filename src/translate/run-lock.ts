@@ -18,7 +18,6 @@ export interface RunLock {
   readonly release: () => Promise<void>
 }
 
-const fileName = 'run.lock'
 /** A holder says this often that it lives; on another machine it is dead after `deadAfter`. Milliseconds. */
 const beatEvery = 5000
 const deadAfter = 60_000
@@ -27,7 +26,7 @@ const deadAfter = 60_000
  * Takes a folder for one run. Where another run holds it, that one is returned. A run that was killed holds nothing:
  * its lock is taken over.
  */
-export async function takeRunLock(folder: string): Promise<RunLock | Holder> {
+export async function takeRunLock(folder: string, fileName = 'run.lock'): Promise<RunLock | Holder> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, fileName)
   const began = await beganAt(process.pid)
