@@ -55,7 +55,7 @@ function measure(title: string, books: readonly GoldBook[], align: (book: GoldBo
 function row(name: string, counts: Counts, time: number): string {
   const { strict, lax, many } = scoreOf(counts)
   const show = (values: readonly number[]): string => values.map(value => value.toFixed(4)).join(' ')
-  return `${name.slice(0, 33).padEnd(34)}${show(strict)} | ${show(lax)} | ${many.toFixed(3).slice(1)} | ${time.toFixed(0).padStart(6)}`
+  return `${name.slice(0, 33).padEnd(34)}${show(strict)} | ${show(lax)} | ${many.toFixed(2)} | ${time.toFixed(0).padStart(6)}`
 }
 
 /** Of the links with a score in each tenth, how many are right. */
