@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { wordDiff } from '../../model/diff.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Unit } from '../../model/unit.ts'
 import { element, languageOf, text } from './element.ts'
@@ -158,7 +159,20 @@ function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): 
   )
   const remark = remarkOn(unit, tagName === 'span')
   if (remark !== undefined) cell.children.push(text(' '), remark)
-  return [cell]
+  return tagName === 'span' ? [cell] : [cell, ...changes(reading.edition, unit)]
+}
+
+/** On asking: what was changed in the text after it was translated. */
+function changes({ source }: Edition, { staleSource, source: { text: now } }: Unit): Element[] {
+  if (staleSource === undefined) return []
+  const tags = { same: 'span', removed: 'del', added: 'ins' } as const
+  const pieces = wordDiff(staleSource, now).map(piece => element(tags[piece.kind], {}, [text(piece.text)]))
+  return [
+    element('details', { className: ['changes'], lang: 'en' }, [
+      element('summary', {}, [text('What was changed')]),
+      element('p', languageOf(source.language), pieces),
+    ]),
+  ]
 }
 
 /** Says quietly where a translation no longer follows its text, or was made by a machine; on asking, by which and when. */
