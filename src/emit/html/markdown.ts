@@ -34,8 +34,12 @@ export function markdown(body: string): ElementContent[] {
   return tree.children.filter(isContent)
 }
 
+/** Words and common punctuation, which Markdown gives back as they are; most definitions hold nothing else. */
+const plain = /^[\p{L}«“(](?:[\p{L}\p{N},.;’'«»“”()…—–?!%\u00A0\u202F-]|:? (?! ))*$/u
+
 /** Markdown of one paragraph without the paragraph. */
 export function inlineMarkdown(body: string): ElementContent[] {
+  if (plain.test(body) && !/www\.| $/i.test(body)) return [text(body)]
   const content = markdown(body)
   const [only] = content.filter(node => node.type === 'element')
   const isAlone = content.every(node => node === only || (node.type === 'text' && node.value.trim() === ''))
