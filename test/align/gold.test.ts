@@ -98,7 +98,7 @@ const aligned = ({ source, target }: Book): readonly Bead[] => alignSentences(so
 const charactersAlone = ({ source, target }: Book): readonly Bead[] => galeChurch(source.sentences, target.sentences)
 
 describe('the aligner', () => {
-  it.each(ways)('should link the texts of this library as a person does, $way', ({ way, prepare, floors }) => {
+  it.each(ways)('should link the texts of this library as a reading of both does, $way', ({ way, prepare, floors }) => {
     const prepared = books.map(prepare)
     const f1 = f1Of(countsOf(aligned, prepared))
     const shown = (['strict', 'lax'] as const).map(how => `${how} F1 ${f1[how].toFixed(4)} (floor ${floors[how]})`)
@@ -115,7 +115,7 @@ describe('the aligner', () => {
   })
 })
 
-/** The links that only the person or only the aligner made, a line a text that has any. */
+/** The links that only the reading or only the aligner gives, a line a text that has any. */
 function differencesOf({ name, gold }: Book, found: readonly Bead[]): string {
   const only = (beads: readonly Bead[], others: readonly Bead[]): string => {
     const known = new Set(others.flatMap(single).map(nameOf))
@@ -135,7 +135,7 @@ describe('the score', () => {
     beads.map(({ source }, at) => ({ source, target: beads[choose(at)]?.target ?? [] }))
   const all = (sentences: readonly string[]): number[] => [...sentences.keys()]
 
-  it('should be 1 for what the person made', () => {
+  it('should be 1 for the links made by reading', () => {
     expect(f1Of(countsOf(right))).toEqual({ strict: 1, lax: 1 })
   })
 
