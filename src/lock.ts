@@ -42,7 +42,7 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
   return texts
 }
 
-const hindering: ReadonlySet<string> = new Set(['lock-conflict', 'invalid-lock', 'empty-text'])
+const hindering: ReadonlySet<string> = new Set(['lock-conflict', 'invalid-lock', 'empty-text', 'nested-too-deeply'])
 
 async function lockOne(
   id: string,

@@ -45,6 +45,11 @@ export const rules = {
     'A file without any text.',
     () => 'Unexpected empty text, expected at least one paragraph',
   ),
+  'nested-too-deeply': rule<{ most: number }>(
+    'error',
+    'Quotations, lists or emphasis inside one another more often than any reader can follow. The text is not read.',
+    ({ most }) => `Unexpected depth of nesting, expected at most ${most} levels`,
+  ),
   'not-text': rule<{ problem: string }>(
     'error',
     'A file that is not UTF-8 text.',

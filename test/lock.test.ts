@@ -96,6 +96,17 @@ describe('lock', () => {
     expect(run('build', folder).status).toBe(1)
   })
 
+  it('should leave the lock of a text that is nested too deeply as it is', () => {
+    const folder = library()
+    run('lock', folder)
+    const before = readFileSync(join(folder, paths.lock), 'utf8')
+    edit(folder, paths.source, text => `${text}\n${'>'.repeat(200)} Il pleut.\n`)
+    const { status, stderr } = run('lock', folder)
+    expect(status).toBe(1)
+    expect(stderr).toContain('nested-too-deeply')
+    expect(readFileSync(join(folder, paths.lock), 'utf8')).toBe(before)
+  })
+
   it('should leave the lock of a text that was emptied as it is', () => {
     const folder = library()
     run('lock', folder)

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { message } from '../messages.ts'
 import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
-import { placeAt, type SourceFile } from '../model/file.ts'
+import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
 import { type InlineContext, inlineOf } from './inline.ts'
@@ -23,8 +23,21 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 
 /** CommonMark, GFM and front matter → blocks in the order of the file. Raw HTML is left out with a message. */
 export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned = thin): MarkdownText {
+  const line = tooDeepLine(file)
+  if (line !== undefined) return nestedTooDeeply(file, line, take)
+  try {
+    return parsed(file, take)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return nestedTooDeeply(file, { file: file.path }, take)
+  }
+}
+
+function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText {
   const thinned = take(file.text)
   const root = markdown.parse(thinned.text)
+  const deep = nodeBelow(root, mostLevels * nodesALevel)
+  if (deep !== undefined) return nestedTooDeeply(file, placeOf(deep, { file, thinned }), take)
   const walk = walkOf(file, thinned, root)
   for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
   checkFootnotes(walk)
@@ -34,6 +47,58 @@ export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned 
     messages: walk.messages,
     ...(yaml === undefined ? {} : { yaml: { text: restored(yaml, walk), offset: '---\n'.length } }),
   }
+}
+
+/** Parsers and pages recurse, and time grows with the square of the depth. */
+const mostLevels = 100
+/** A list inside a list is two nodes further down: the list and its item. */
+const nodesALevel = 2
+
+/** Nothing of the text, but its front matter, so that what is wrong there is said too. */
+function nestedTooDeeply(file: SourceFile, place: Place, take: (text: string) => Thinned): MarkdownText {
+  const problem = message('nested-too-deeply', place, { most: mostLevels })
+  const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---\n', 3) : -1
+  if (end === -1) return { blocks: [], messages: [problem] }
+  const { yaml } = parsed(sourceFile(file.path, file.text.slice(0, end + '\n---\n'.length)), take)
+  return { blocks: [], ...(yaml === undefined ? {} : { yaml }), messages: [problem] }
+}
+
+/** The first line that begins inside more quotations and lists than a text may have; a look, without parsing. */
+function tooDeepLine(file: SourceFile): Place | undefined {
+  const { text, lineStarts } = file
+  for (const start of lineStarts) {
+    if (openingLevels(text, start) <= mostLevels) continue
+    const [line = ''] = /^.*/.exec(text.slice(start)) ?? []
+    const isBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(line)
+    if (!isBreak) return placeAt(file, start)
+  }
+  return undefined
+}
+
+/** How many quotations and lists the markers and the indentation that a line begins with stand for, at the least. */
+function openingLevels(text: string, start: number): number {
+  let [at, columns, markers, levels] = [start, 0, 0, 0]
+  for (;;) {
+    if (text[at] === ' ' || text[at] === '\t') columns += text[at++] === ' ' ? 1 : 4
+    else {
+      opening.lastIndex = at
+      if (!opening.test(text)) return levels
+      at = opening.lastIndex
+      levels = ++markers + columns / 4
+    }
+  }
+}
+
+/** A quotation or a list item, with the space that belongs to it. */
+const opening = />[ \t]?|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|(?=\n|$))/y
+
+/** The first node so many steps below the root. */
+function nodeBelow(root: Root, steps: number): Nodes | undefined {
+  let level: Nodes[] = [root]
+  for (let depth = 0; depth < steps && level.length > 0; depth++) {
+    level = level.flatMap(node => ('children' in node ? node.children : []))
+  }
+  return level[0]
 }
 
 /** What a walk over one file gathers. */
@@ -199,7 +264,7 @@ function drop(node: Extract<RootContent, { type: 'html' }>, walk: Walk): void {
 }
 
 /** What a node that keeps its lines as they are (code, HTML, front matter) held before plain runs were taken out. */
-function restored(node: Extract<Nodes, { value: string }>, { file, thinned }: Pick<Walk, 'file' | 'thinned'>): string {
+function restored(node: Extract<Nodes, { value: string }>, { file, thinned }: Parsed): string {
   let at = node.position?.start.offset ?? 0
   return node.value.replaceAll(thinned.placeholder, () => {
     at = thinned.text.indexOf(thinned.placeholder, at)
@@ -208,9 +273,11 @@ function restored(node: Extract<Nodes, { value: string }>, { file, thinned }: Pi
   })
 }
 
-function placeOf(node: Nodes, walk: Walk): ReturnType<typeof placeAt>
-function placeOf(node: Nodes, walk: Walk, as: 'offsets'): { start: number; end: number }
-function placeOf(node: Nodes, { file, thinned }: Walk, as?: 'offsets') {
+type Parsed = Pick<Walk, 'file' | 'thinned'>
+
+function placeOf(node: Nodes, parsed: Parsed): ReturnType<typeof placeAt>
+function placeOf(node: Nodes, parsed: Parsed, as: 'offsets'): { start: number; end: number }
+function placeOf(node: Nodes, { file, thinned }: Parsed, as?: 'offsets') {
   const start = thinned.original(node.position?.start.offset ?? 0)
   const end = thinned.original(node.position?.end.offset ?? 0)
   return as === 'offsets' ? { start, end } : placeAt(file, start, end)

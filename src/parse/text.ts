@@ -32,7 +32,10 @@ type FrontMatterSchema = typeof sourceFrontMatterSchema | typeof targetFrontMatt
 function parseText<FrontMatter>(file: SourceFile, schema: FrontMatterSchema): Parsed<FrontMatter> {
   const markdown = parseMarkdown(file)
   const { value, messages } = frontMatterOf(file, markdown, schema)
-  const empty = markdown.blocks.length === 0 ? [message('empty-text', placeAt(file, 0), {})] : []
+  const empty =
+    markdown.blocks.length === 0 && !markdown.messages.some(each => each.ruleId === 'nested-too-deeply')
+      ? [message('empty-text', placeAt(file, 0), {})]
+      : []
   return {
     text: { file, frontMatter: value as Partial<FrontMatter>, blocks: markdown.blocks },
     messages: [...messages, ...markdown.messages, ...empty],

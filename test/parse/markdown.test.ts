@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFile } from '../../src/model/file.ts'
+import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { parseSource } from '../../src/parse/text.ts'
+
+const parse = (text: string) => parseMarkdown(sourceFile('corpus/t/fr.md', text))
+const head = '---\ntitle: T\nauthor: A\ndate: 2026-11-23\nlicense: CC0-1.0\n---\n\n'
+const listOf = (levels: number) =>
+  Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- Il pleut.`).join('\n')
+
+describe('a text whose parts stand inside one another', () => {
+  it.each([
+    ['quotations', `${'>'.repeat(60)} Il pleut.`, 1],
+    ['quotations with spaces', `${'> '.repeat(60)}Il pleut.`, 1],
+    ['lists', listOf(60), 60],
+    ['emphasis', `${'*a **b '.repeat(20)}c${'** d*'.repeat(20)}`, 1],
+    ['a break of many stars', `Il pleut.\n\n${'* '.repeat(300)}\n\nIl neige.`, 2],
+    ['code far to the right', `\`\`\`\n${' '.repeat(400)}il pleut\n\`\`\``, 1],
+    ['a line far to the right', `Il pleut.\n${' '.repeat(400)}Il neige.`, 1],
+  ])('should be read where they are few: %s', (_, text, blocks) => {
+    const parsed = parse(text)
+    expect(parsed.messages).toEqual([])
+    expect(parsed.blocks).toHaveLength(blocks)
+  })
+
+  it.each([
+    ['quotations', `${'>'.repeat(50_000)} Il pleut.`, 1],
+    ['lists', listOf(150), 99],
+    ['very many lists', listOf(1000), 200],
+    ['lists in one line', `${'- '.repeat(1000)}Il pleut.`, 1],
+    ['quotations and lists', `Il pleut.\n\n${'> 1. '.repeat(500)}Il neige.`, 3],
+    ['emphasis', `Il pleut.\n\n${'*a **b '.repeat(400)}c${'** d*'.repeat(400)}`, 3],
+  ])('should be refused with one message where they are many: %s', (_, text, line) => {
+    const { text: parsed, messages } = parseSource(sourceFile('corpus/t/fr.md', head + text))
+    expect(parsed.frontMatter.title).toBe('T')
+    const found = messages.map(({ ruleId, place }) => [ruleId, place.line])
+    expect(found).toEqual([['nested-too-deeply', line + 7]])
+  })
+})
