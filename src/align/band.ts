@@ -7,6 +7,13 @@ export interface Band {
   readonly cells: Int32Array
 }
 
+/** Where links may pass. */
+export interface Search {
+  readonly band: Band
+  /** 1 for each cell of the band that is likely enough. */
+  readonly open: Uint8Array
+}
+
 /** A band of the given edges, widened where needed so that a path from corner to corner stays inside. */
 export function bandOf(first: Int32Array, last: Int32Array, target: number): Band {
   const n = first.length - 1

@@ -1,6 +1,5 @@
-import { cellAt, inBand } from './band.ts'
+import { cellAt, inBand, type Search } from './band.ts'
 import { growing } from './growing.ts'
-import type { Search } from './rough.ts'
 import type { Rules } from './rules.ts'
 
 /** Ways to link: how many source and how many target sentences, from the commonest. */

@@ -1,4 +1,4 @@
-import { type Band, bandOf, cellAt, inBand } from './band.ts'
+import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
 import { logSum, shapes } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
@@ -23,13 +23,6 @@ const noise = 1.5
 const mostCells = 3
 /** Cells less likely than this, as a logarithm, are left out of the search. */
 const floor = -10
-
-/** Where links may pass. */
-export interface Search {
-  readonly band: Band
-  /** 1 for each cell of the band that is likely enough. */
-  readonly open: Uint8Array
-}
 
 export interface RoughInput {
   readonly source: Words
