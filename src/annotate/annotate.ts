@@ -1,4 +1,6 @@
-import { keyOf, type Piece, type RenderingKnowledge, type TermKnowledge } from '../language/terms.ts'
+import { fold } from '../language/fold.ts'
+import { once } from '../language/remember.ts'
+import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term, TermAnnotation } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
@@ -7,7 +9,7 @@ import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { mayHold, renderingsAmong } from './counterpart.ts'
-import { piecesIn } from './pieces.ts'
+import { joinedAmong, type Keys, piecesIn } from './pieces.ts'
 import {
   addressesOf,
   addressOf,
@@ -16,6 +18,7 @@ import {
   type PreparedTerms,
   preparedGlossary,
   prepareTerms,
+  termsOfText,
 } from './prepare.ts'
 import { type Doubt, spansOf, type TermPlace, termsIn } from './terms.ts'
 
@@ -57,9 +60,14 @@ export function annotate(input: AnnotateInput): Annotated {
 
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
+  const keys: Keys = new Map()
+  const piecesOf = units.map(unit => piecesIn(unit.source.text, unit.source.sentences, keys))
+  const words = new Set([...keys.values(), ...piecesOf.flatMap(joinedAmong)].map(fold))
+  const targetKeys: Keys = new Map()
+  const ofText = lists.map(list => termsOfText(list, words))
   const annotations = units.map((unit, at) => {
-    const pieces = piecesIn(unit.source.text, unit.source.sentences)
-    const { places, doubts } = termsIn(pieces, lists, source)
+    const pieces = piecesOf[at]!
+    const { places, doubts } = termsIn(pieces, ofText, source)
     const own = bound.bindings.filter(binding => binding.at === at)
     const drawn = withBindings(
       places.map(place => draw(place, pieces, source.elided)),
@@ -71,7 +79,7 @@ export function annotate(input: AnnotateInput): Annotated {
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
     return inOrder([
-      ...withCounterparts(drawn, unit),
+      ...withCounterparts(drawn, unit, targetKeys),
       ...notes.anchored.filter(note => note.at === at).map(noteAnnotation),
     ])
   })
@@ -158,9 +166,9 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
 }
 
 /** Each occurrence gets the next counterpart in its linked sentences; where they run out they are shared. */
-function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
+function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, keys: Keys): TermAnnotation[] {
   if (drawn.length === 0) return []
-  const target = targetOf(unit)
+  const target = targetOf(unit, keys)
   const used = new Map<PreparedTerm, Set<number>>()
   return [...drawn]
     .sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
@@ -175,19 +183,15 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotati
     })
 }
 
-/** The target of a unit, in lower case and in pieces as far as its terms ask for them. */
-function targetOf({ source, target, links }: BareUnit) {
-  let made: readonly Piece[] | undefined
-  const pieces = (): readonly Piece[] => {
-    made ??= target === null ? [] : piecesIn(target.text, target.sentences)
-    return made
-  }
-  const texts = target?.sentences.map(([start, end]) => keyOf(target.text.slice(start, end)).replaceAll('-', '')) ?? []
+/** The target of a unit in pieces, made when the first of its terms asks for them. */
+function targetOf({ source, target, links }: BareUnit, keys: Keys) {
+  const pieces = once(() => (target === null ? [] : piecesIn(target.text, target.sentences, keys)))
+  const words = once(() => new Set([...pieces().map(({ key }) => key), ...joinedAmong(pieces())]))
   const find = (spans: readonly Span[], renderings: readonly PreparedRendering[]): Piece[][] => {
+    const possible = renderings.filter(rendering => mayHold(words(), rendering))
+    if (possible.length === 0) return []
     const own = new Set(spans.map(([start]) => source.sentences.findLastIndex(([first]) => first <= start)))
     const linked = new Set(links.filter(link => link.source.some(index => own.has(index))).flatMap(link => link.target))
-    const possible = renderings.filter(rendering => [...linked].some(index => mayHold(texts[index] ?? '', rendering)))
-    if (possible.length === 0) return []
     return renderingsAmong(
       pieces().filter(({ sentence }) => linked.has(sentence)),
       possible,

@@ -20,12 +20,12 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
     .map(own => own.map(index => pieces[index]!))
 }
 
-/** Whether a text, in lower case and without hyphens, may hold a rendering: some form of each of its words. */
-export const mayHold = (text: string, { slots }: PreparedRendering): boolean =>
-  slots.every(slot => slot === undefined || slot.weak || holdsAny(text, slot.any))
+/** Whether a text of these words may hold a rendering: some form of each word that carries meaning. */
+export const mayHold = (words: ReadonlySet<string>, { slots }: PreparedRendering): boolean =>
+  slots.every(slot => slot === undefined || slot.weak || holdsAny(words, slot.any))
 
-function holdsAny(text: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (text.includes(word)) return true
+function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of wanted) if (words.has(word)) return true
   return false
 }
 

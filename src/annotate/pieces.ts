@@ -1,10 +1,14 @@
+import { remember } from '../language/remember.ts'
 import { keyOf, type Piece } from '../language/terms.ts'
 import type { Span } from '../model/span.ts'
 
 const pattern = /[\p{L}\p{M}\p{N}\u00AD]+/gu
 
-/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. */
-export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
+/** Words of a text as they stand, each with its key: most words stand in many units. */
+export type Keys = Map<string, string>
+
+/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. Notes its words in `keys`. */
+export function piecesIn(text: string, sentences: readonly Span[], keys: Keys): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
   let previous = 0
@@ -16,13 +20,27 @@ export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
       start,
       end: start + written.length,
       raw: written.includes('\u00AD') ? written.replaceAll('\u00AD', '') : written,
-      key: keyOf(written),
+      key: remember(keys, written, keyOf),
       sentence,
       after: pieces.length === 0 ? 'mark' : separator(text, previous, start),
     })
     previous = start + written.length
   }
   return pieces
+}
+
+/** Two and three pieces that hyphens join, in one word: `startup` where *start-up* stands. */
+export function joinedAmong(pieces: readonly Piece[]): string[] {
+  const words: string[] = []
+  for (let at = 1; at < pieces.length; at++) {
+    if (pieces[at]!.after !== 'hyphen') continue
+    let joined = pieces[at - 1]!.key
+    for (let next = at; next < at + 2 && pieces[next]?.after === 'hyphen'; next++) {
+      joined += pieces[next]!.key
+      words.push(joined)
+    }
+  }
+  return words
 }
 
 function separator(text: string, start: number, end: number): Piece['after'] {

@@ -1,4 +1,6 @@
-import { piecesOf, type RenderingKnowledge, type Slot, type TermKnowledge } from '../language/terms.ts'
+import { fold } from '../language/fold.ts'
+import { once } from '../language/remember.ts'
+import { type Form, piecesOf, type RenderingKnowledge, type Slot, type TermKnowledge } from '../language/terms.ts'
 import type { Term } from '../model/annotation.ts'
 import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
@@ -10,7 +12,8 @@ export interface PreparedTerm {
   readonly term: Term
   /** How the words of the headword that have capitals are written, by their spelling in lower case. */
   readonly capitals: ReadonlyMap<string, string>
-  /** Made on first use: most terms of a large glossary never occur in a text. */
+  /** Made on first use, as the renderings are: most terms of a large glossary never occur in a text. */
+  readonly forms: () => readonly Form[]
   readonly renderings: () => readonly PreparedRendering[]
 }
 
@@ -24,6 +27,12 @@ export interface PreparedRendering {
 /** A list of terms, ready for any number of texts. */
 export interface PreparedTerms {
   readonly terms: readonly PreparedTerm[]
+  /** Terms by number, under what a word of every text that holds them begins with. */
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>
+}
+
+/** A list of terms with the forms of all that one text may hold. */
+export interface TermsOfText extends Pick<PreparedTerms, 'terms'> {
   readonly trie: Trie
 }
 
@@ -51,11 +60,33 @@ export function preparedGlossary(glossary: Glossary, languages: Languages): Prep
   return made
 }
 
-/** Expands every term into its forms and puts them into one trie. */
 export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
   const known = options.known ?? addressesOf(definitions)
   const terms = definitions.map(definition => prepareTerm(definition, known, options))
-  return { terms, trie: trieOf(endingsOf(definitions, options.source)) }
+  const byBeginning = new Map<string, number[]>()
+  for (const [number, { value }] of definitions.entries()) {
+    for (const beginning of options.source.beginningsOf(value)) {
+      const folded = fold(beginning)
+      const others = byBeginning.get(folded)
+      if (others === undefined) byBeginning.set(folded, [number])
+      else others.push(number)
+    }
+  }
+  return { terms, byBeginning }
+}
+
+/** Expands those terms that the words, accents aside, may make, and puts their forms into one trie. */
+export function termsOfText({ terms, byBeginning }: PreparedTerms, words: ReadonlySet<string>): TermsOfText {
+  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))]
+  const possible = new Set(byBeginning.get(''))
+  for (const word of words) {
+    for (const length of lengths) {
+      if (length > word.length) continue
+      for (const number of byBeginning.get(word.slice(0, length)) ?? []) possible.add(number)
+    }
+  }
+  const numbers = [...possible].sort((one, other) => one - other)
+  return { terms, trie: trieOf(endingsOf(terms, numbers, words)) }
 }
 
 /** Addresses by headword and by id. */
@@ -69,10 +100,16 @@ export const headwordKey = (headword: string): string => ` ${termId(headword)}`
 export const addressOf = (known: ReadonlyMap<string, string>, written: string): string | undefined =>
   known.get(headwordKey(written)) ?? known.get(written)
 
-function* endingsOf(definitions: readonly TermDefinition[], source: TermKnowledge): Generator<Ending> {
-  for (const [term, { value }] of definitions.entries()) {
-    for (const form of source.formsOf(value)) {
-      if (form.words.length > 0) yield { term, form }
+function* endingsOf(
+  terms: readonly PreparedTerm[],
+  numbers: readonly number[],
+  text: ReadonlySet<string>,
+): Generator<Ending> {
+  for (const term of numbers) {
+    for (const form of terms[term]!.forms()) {
+      const { words } = form
+      if (words.length > 0 && words.every(word => typeof word !== 'string' || text.has(fold(word))))
+        yield { term, form }
     }
   }
 }
@@ -80,17 +117,14 @@ function* endingsOf(definitions: readonly TermDefinition[], source: TermKnowledg
 function prepareTerm(
   definition: TermDefinition,
   known: ReadonlyMap<string, string>,
-  { target, local, isCommon }: PrepareOptions,
+  { source, target, local, isCommon }: PrepareOptions,
 ): PreparedTerm {
-  let renderings: readonly PreparedRendering[] | undefined
   return {
     definition,
     term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
     capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
-    renderings: () => {
-      renderings ??= (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))
-      return renderings
-    },
+    forms: once(() => source.formsOf(definition.value)),
+    renderings: once(() => (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Form, Piece, TermKnowledge } from '../language/terms.ts'
 import type { Match } from '../model/annotation.ts'
 import type { Span } from '../model/span.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
-import type { PreparedTerm, PreparedTerms } from './prepare.ts'
+import type { PreparedTerm, TermsOfText } from './prepare.ts'
 import { type Hit, hitsIn, joins } from './trie.ts'
 
 /** A term at its place in a unit. */
@@ -29,11 +29,7 @@ export interface TermPlaces {
  *
  * The longest match wins; what lies wholly inside it is kept, what crosses it is not.
  */
-export function termsIn(
-  pieces: readonly Piece[],
-  lists: readonly PreparedTerms[],
-  language: TermKnowledge,
-): TermPlaces {
+export function termsIn(pieces: readonly Piece[], lists: readonly TermsOfText[], language: TermKnowledge): TermPlaces {
   const candidates: Candidate[] = []
   for (const [rank, list] of lists.entries()) {
     for (const hit of hitsIn(pieces, list.trie, language)) {

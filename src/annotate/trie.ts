@@ -163,13 +163,14 @@ function stepsFrom(node: Node, at: number, pieces: readonly Piece[], trie: Trie,
       push(steps, node.next?.get(joined), next + 1)
     }
   }
-  for (const name of Object.keys(node.classes ?? {}) as WordClass[]) {
-    if (language.classes[name].has(piece.key)) push(steps, node.classes?.[name], at + 1)
+  if (node.classes !== undefined) {
+    for (const name of classes) if (language.classes[name].has(piece.key)) push(steps, node.classes[name], at + 1)
   }
   return steps
 }
 
 const none: readonly Step[] = []
+const classes: readonly WordClass[] = ['determiner', 'possessive']
 
 function push(steps: Step[], node: Node | undefined, next: number): void {
   if (node !== undefined) steps.push({ node, next })

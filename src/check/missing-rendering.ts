@@ -8,9 +8,10 @@ import type { Check } from './rule.ts'
 /** Occurrences of a term whose linked sentences have none of its accepted renderings; with what stands there instead. */
 export const missingRendering: Check = (edition, { placeInTarget }) =>
   edition.units.flatMap((unit, at) => {
-    if (unit.target === null) return []
-    return missingIn(unit, edition).flatMap(({ term, annotation }) => {
-      const linked = linkedIn({ ...edition, units: [unit] }).find(({ source: { start, text } }) => {
+    const missing = unit.target === null ? [] : missingIn(unit, edition)
+    const links = missing.length === 0 ? [] : linkedIn({ ...edition, units: [unit] })
+    return missing.flatMap(({ term, annotation }) => {
+      const linked = links.find(({ source: { start, text } }) => {
         const from = annotation.source[0]?.[0] ?? 0
         return start <= from && from < start + text.length
       })

@@ -1,15 +1,18 @@
 import { message } from '../messages.ts'
 import type { Term } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
+import type { Span } from '../model/span.ts'
 import type { Check, CheckContext } from './rule.ts'
 
 const kinds: ReadonlySet<string | undefined> = new Set(['noun', 'acronym', 'name'])
 
 /** Nouns, names and acronyms that one text renders in several ways, each inflection counted with its rendering. */
-export const severalRenderings: Check = (edition, context) =>
-  Object.values(edition.terms).flatMap(term => {
-    if (!kinds.has(term.pos)) return []
-    const used = renderingsUsed(term, edition, context)
+export const severalRenderings: Check = (edition, context) => {
+  const byTerm = placesByTerm(edition)
+  return Object.values(edition.terms).flatMap(term => {
+    const places = byTerm.get(term.id) ?? []
+    if (!kinds.has(term.pos) || places.length < 2) return []
+    const used = renderingsUsed(term, places, context)
     if (used.size < 2) return []
     const [, second] = [...used]
     const [rendering, { unit, at, span }] = second!
@@ -23,30 +26,43 @@ export const severalRenderings: Check = (edition, context) =>
       ),
     ]
   })
+}
+
+/** A counterpart in the translation. */
+interface Counterpart {
+  readonly unit: string
+  /** Index of the unit in its edition. */
+  readonly at: number
+  readonly span: Span
+  readonly words: readonly string[]
+}
+
+function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
+  const found = new Map<string, Counterpart[]>()
+  for (const [at, { id: unit, annotations, target }] of units.entries()) {
+    for (const annotation of annotations) {
+      if (annotation.kind !== 'term' || annotation.match.by === 'binding' || target === null) continue
+      const [span] = annotation.target
+      if (span === undefined) continue
+      const words = annotation.target.flatMap(([start, end]) => wordsOf(target.text.slice(start, end)))
+      found.set(annotation.term, [...(found.get(annotation.term) ?? []), { unit, at, span, words }])
+    }
+  }
+  return found
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The renderings that the text uses, with the first place of each. */
-function renderingsUsed(term: Term, edition: Edition, { target: language }: CheckContext) {
-  const used = new Map<string, { unit: string; at: number; span: readonly [number, number] }>()
-  const slots = term.renderings.map(rendering => ({ rendering, words: language.renderings.slotsOf(rendering) }))
-  for (const [at, unit] of edition.units.entries()) {
-    for (const annotation of unit.annotations) {
-      if (annotation.kind !== 'term' || annotation.term !== term.id || annotation.match.by === 'binding') continue
-      const [first] = annotation.target
-      if (first === undefined || unit.target === null) continue
-      const words = annotation.target.flatMap(
-        ([start, end]) =>
-          unit
-            .target!.text.slice(start, end)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu) ?? [],
-      )
-      const found = slots.find(({ words: own }) => {
-        const wanted = own.filter(slot => slot !== undefined)
-        return wanted.length === words.length && wanted.every(slot => words.some(word => slot.any.has(word)))
-      })
-      if (found !== undefined && !used.has(found.rendering))
-        used.set(found.rendering, { unit: unit.id, at, span: first })
-    }
+function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { renderings } }: CheckContext) {
+  const used = new Map<string, Counterpart>()
+  const slots = term.renderings.map(rendering => ({ rendering, words: renderings.slotsOf(rendering) }))
+  for (const place of places) {
+    const found = slots.find(({ words: own }) => {
+      const wanted = own.filter(slot => slot !== undefined)
+      return wanted.length === place.words.length && wanted.every(slot => place.words.some(word => slot.any.has(word)))
+    })
+    if (found !== undefined && !used.has(found.rendering)) used.set(found.rendering, place)
   }
   return used
 }

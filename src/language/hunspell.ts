@@ -1,3 +1,5 @@
+import { once, remember } from './remember.ts'
+
 /** One word made from an entry of a Hunspell dictionary. */
 export interface Affixed {
   readonly word: string
@@ -21,6 +23,10 @@ export interface Hunspell {
   readonly expand: (entry: string) => readonly Affixed[]
   /** What these suffix flags make of a word that need not be an entry. */
   readonly inflect: (word: string, flags: readonly string[]) => readonly Affixed[]
+  /** The flags of all entries that are written like this. */
+  readonly flagsOf: (entry: string) => readonly string[]
+  /** What every word that `expand` makes of the entry begins with, found without making them. */
+  readonly stemOf: (entry: string) => string
   /** Every entry and rule that make the word; the entry itself first. */
   readonly originsOf: (word: string) => readonly Origin[]
 }
@@ -37,6 +43,7 @@ interface SuffixRule {
 export function hunspell({ affixes, words }: { readonly affixes: string; readonly words: string }): Hunspell {
   const rules = once(() => suffixRules(affixes))
   const entries = once(() => flagsByWord(words))
+  const cuts = once(() => new Map([...rules()].map(([flag, own]) => [flag, cutsOf(own)])))
   const byEnding = once(() => rulesByEnding([...rules().values()].flat()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Origin[]>()
@@ -44,6 +51,11 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const expand = (entry: string): readonly Affixed[] => {
     const flags = entries().get(entry)
     return flags === undefined ? [] : flags.flatMap(all => expandEntry(entry, pairs(all), rules()))
+  }
+  const flagLists = new Map<string, readonly string[]>()
+  const flagsOf = (entry: string): readonly string[] => {
+    const own = entries().get(entry) ?? []
+    return own.length === 1 ? remember(flagLists, own[0]!, pairs) : own.flatMap(pairs)
   }
   const find = (word: string): readonly Origin[] => {
     const found: Origin[] = []
@@ -59,24 +71,10 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
     has: word => entries().has(word),
     inflect: (word, flags) => expandEntry(word, flags, rules()),
     expand: entry => remember(expanded, entry, expand),
+    flagsOf,
+    stemOf: entry => stemOf(entry, flagsOf(entry), cuts()),
     originsOf: word => remember(origins, word, find),
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-function remember<Value>(memory: Map<string, Value>, key: string, make: (key: string) => Value): Value {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make(key)
-  memory.set(key, made)
-  return made
 }
 
 /** Flags are two characters each. */
@@ -136,6 +134,35 @@ function expandEntry(
     }
   }
   return made
+}
+
+/** By what a rule takes off, how much of it does not come back: `ger` → `geant` changes one letter. */
+function cutsOf(rules: readonly SuffixRule[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { strip, add } of rules) {
+    const cut = strip.length - commonStart(strip, add).length
+    found.set(strip, Math.max(cut, found.get(strip) ?? 0))
+  }
+  return found
+}
+
+function stemOf(
+  entry: string,
+  flags: readonly string[],
+  cuts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  let longest = 0
+  for (const flag of flags) {
+    for (const [strip, cut] of cuts.get(flag) ?? []) if (cut > longest && entry.endsWith(strip)) longest = cut
+  }
+  return entry.slice(0, entry.length - longest)
+}
+
+/** The letters that two words begin with. */
+export function commonStart(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
 }
 
 /** Rules by what they put at the end of a word, each ending with what it may have replaced. */

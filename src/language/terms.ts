@@ -75,6 +75,11 @@ export interface Found {
 export interface TermKnowledge {
   /** All forms of a headword; the headword itself first. */
   readonly formsOf: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>) => readonly Form[]
+  /**
+   * What a word of the text begins with wherever one of the forms stands, case and accents aside; one of these is
+   * enough. Quickly told: most terms of a large glossary never occur in a text, and their forms need not be made.
+   */
+  readonly beginningsOf: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>) => readonly string[]
   /** Whether a word may stand between a verb and the rest of its expression. */
   readonly isPause: (key: string) => boolean
   /** Words whose apostrophe belongs to them: `l’`. */

@@ -30,6 +30,7 @@ export const unknownTerms: TermKnowledge = {
       form,
       by: forms.length > 0 ? 'given' : 'headword',
     })),
+  beginningsOf: () => [''],
   isPause: () => false,
   elided: none,
   joined: { before: none, after: none },

@@ -118,7 +118,8 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   function judgeNoun({ entry, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
     const at = own[0] as number
     const { key, raw } = pieces[at]!
-    const readings = [key, raw.toLowerCase()].flatMap(word => inflection.verbReadings(word))
+    const lower = raw.toLowerCase()
+    const readings = [...new Set([key, lower])].flatMap(word => inflection.verbReadings(word))
     const auxiliary = readings.some(({ mood }) => mood === 'participle') ? auxiliaryBefore(at, pieces) : undefined
     if (auxiliary !== undefined && (entry.pos !== 'adjective' || having.has(pieces[auxiliary]!.key))) {
       return { fits: 'no', why: 'past participle' }

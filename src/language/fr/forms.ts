@@ -1,4 +1,5 @@
 import type { TermEntry } from '../../model/annotation.ts'
+import { commonStart } from '../hunspell.ts'
 import { type Form, type FormWord, type Gap, keyOf, piecesOf } from '../terms.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Inflection, NominalForm } from './inflection.ts'
@@ -18,6 +19,29 @@ export function frenchForms(entry: Headword, inflection: Inflection): Form[] {
   const single = drafts.every(({ words }) => words.length === 1)
   return distinct(single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
 }
+
+/**
+ * What a word of the text begins with wherever the headword stands: one of these. It tells without making any form
+ * which terms a text cannot hold. An empty one, which every text has, stands for a headword that is not so simple.
+ */
+export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection: Inflection): string[] {
+  if (forms.length > 0) return forms.map(form => longest(form, word => word))
+  if (pos === 'acronym') return ['']
+  return [longest(term, pos === 'name' || pos === 'adverb' ? word => word : inflection.beginning)]
+}
+
+/** The longest beginning among the words that no form leaves out or replaces. */
+function longest(written: string, beginning: (word: string) => string): string {
+  const whole = written.normalize('NFC')
+  if (/[-‐‑'’]/u.test(whole) && !/\s/u.test(whole)) return ''
+  const found = rawWords(whole)
+    .filter(word => !isVariable(keyOf(word)))
+    .map(word => commonStart(keyOf(beginning(word.toLowerCase())), keyOf(word)))
+  return found.reduce((best, each) => (each.length > best.length ? each : best), '')
+}
+
+const isVariable = (key: string): boolean =>
+  clitics.has(key) || determiners.has(key) || possessives.has(key) || linkWords.has(key) || variants.has(key)
 
 /**
  * A compound keeps its hyphens, for *un garde fou* and *un garde-fou* are two things; it may lose them where the
@@ -164,6 +188,7 @@ function openArticle(words: readonly FormWord[], inflection: Inflection): FormWo
 /** A noun phrase: what stands before its first link word agrees, the rest stays. */
 function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): Form[] {
   const words = literal(term)
+  if (words.length === 0) return []
   const whole = term.toLowerCase().normalize('NFC').replace(/’/gu, "'")
   if (/[-']/u.test(whole) && !/\s/u.test(whole) && inflection.isWord(whole)) {
     return compoundForms(whole, { pos, gender }, inflection)

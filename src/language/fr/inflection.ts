@@ -1,4 +1,5 @@
-import type { Affixed, Hunspell } from '../hunspell.ts'
+import { type Affixed, commonStart, type Hunspell } from '../hunspell.ts'
+import { remember } from '../remember.ts'
 
 export type Gender = 'm' | 'f'
 export type Count = 's' | 'p'
@@ -16,6 +17,11 @@ export interface VerbForm {
   readonly persons: readonly string[]
 }
 
+/** A form with the verb it is of. */
+interface VerbReadingOf extends VerbForm {
+  readonly infinitive: string
+}
+
 /** French words and their forms, by the affix rules of a Hunspell dictionary. */
 export interface Inflection {
   /** Forms of the noun, adjective or participle of which this word is one; by the regular rules for an unknown word. */
@@ -25,7 +31,9 @@ export interface Inflection {
   /** Forms of a verb; empty for a word that is no infinitive. */
   readonly verbal: (infinitive: string) => readonly VerbForm[]
   /** What the word may be as a verb. */
-  readonly verbReadings: (word: string) => readonly (VerbForm & { readonly infinitive: string })[]
+  readonly verbReadings: (word: string) => readonly VerbReadingOf[]
+  /** What every form of the word begins with, noun or verb, found without making the forms where its flags tell. */
+  readonly beginning: (word: string) => string
   /** Whether the dictionary has the word as a noun or adjective of its own, not only as a participle. */
   readonly isNominal: (word: string) => boolean
   /** Whether that is a word with a feminine, which most often is an adjective. */
@@ -36,7 +44,9 @@ export interface Inflection {
 }
 
 export function inflection(dictionary: Hunspell): Inflection {
-  const verbal = (infinitive: string): readonly VerbForm[] => {
+  const verbs = new Map<string, readonly VerbForm[]>()
+  const verbal = (infinitive: string): readonly VerbForm[] => remember(verbs, infinitive, verbFormsOf)
+  const verbFormsOf = (infinitive: string): readonly VerbForm[] => {
     const known = dictionary.expand(infinitive).flatMap(verbForm)
     if (known.some(({ form, mood }) => mood === 'infinitive' && form === infinitive)) return known
     if (dictionary.has(infinitive)) return []
@@ -60,16 +70,26 @@ export function inflection(dictionary: Hunspell): Inflection {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular.get(word) ?? [])])
   }
+  const beginning = (word: string): string => {
+    const flags = dictionary.flagsOf(word)
+    const isKnown = flags.some(isVerbFlag) ? /(?:er|ir|re|ïr)$/u.test(word) : flags.some(isNounFlag)
+    const forms = isKnown ? (irregular.get(word) ?? []) : [...nominal(word), ...verbal(word)]
+    return forms.reduce((start, { form }) => commonStart(start, form), dictionary.stemOf(word))
+  }
+  const readings = new Map<string, readonly VerbReadingOf[]>()
+  const readingsOf = (word: string): readonly VerbReadingOf[] =>
+    dictionary.originsOf(word).flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry })))
+  const nominals = new Map<string, boolean>()
+  const isNominal = (word: string): boolean =>
+    dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag))
   const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
   return {
     nominal,
     featuresOf: word => nominal(word).filter(({ form }) => form === word),
     verbal,
-    verbReadings: word =>
-      dictionary
-        .originsOf(word)
-        .flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry }))),
-    isNominal: word => dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag)),
+    beginning,
+    verbReadings: word => remember(readings, word, readingsOf),
+    isNominal: word => remember(nominals, word, isNominal),
     isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
     isWord,
     isCompound: written => written.split(' ').some(word => word.includes('-') && isWord(word) && !isApposition(word)),
@@ -91,6 +111,7 @@ const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map(
 const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote|choc|limite|record)s?$/u.test(word)
 
 const isVerbFlag = (flag: string): boolean => /^[a-z]/u.test(flag)
+const isNounFlag = (flag: string): boolean => flag === "D'" || /^[AFGISWX][^i]/u.test(flag)
 const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
 
 /** Nouns, adjectives and participles may have *d’* before them and no *n’*. */

@@ -2,7 +2,7 @@ import type { Hunspell } from '../hunspell.ts'
 import type { TermKnowledge } from '../terms.ts'
 import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
 import { frenchJudge } from './context.ts'
-import { frenchForms } from './forms.ts'
+import { frenchBeginnings, frenchForms } from './forms.ts'
 import { inflection } from './inflection.ts'
 import { frenchWords } from './words.ts'
 
@@ -13,6 +13,7 @@ export function frenchTerms(dictionary: Hunspell): TermKnowledge {
   const words = inflection(dictionary)
   return {
     formsOf: entry => frenchForms(entry, words),
+    beginningsOf: entry => frenchBeginnings(entry, words),
     isPause,
     elided: frenchWords.elided,
     joined: { before: hyphenBefore, after: hyphenAfter },

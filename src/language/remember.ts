@@ -1,0 +1,17 @@
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What was made for the key, made when it is first asked for. */
+export function remember<Value>(memory: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make(key)
+  memory.set(key, made)
+  return made
+}
