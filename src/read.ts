@@ -171,10 +171,19 @@ function isInside(folder: string, path: string): boolean {
 function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
   const sound = soundLength(bytes)
   const file = sourceFile(path, new TextDecoder().decode(bytes.subarray(0, sound)))
-  if (sound === bytes.length) return { value: file, messages: [] }
+  if (sound === bytes.length) return withoutControls(file)
   const byte = bytes[sound]!.toString(16).padStart(2, '0').toUpperCase()
   const place = placeAt(file, file.text.length)
   return { messages: [message('not-text', place, { problem: `byte 0x${byte} is no part of it` })] }
+}
+
+/** Control characters have no place on a page, in XML or in anything else that is made of a text. */
+function withoutControls(file: SourceFile): Read<SourceFile> {
+  const at = file.text.search(/(?![\t\n\r])\p{Cc}/u)
+  if (at === -1) return { value: file, messages: [] }
+  const name = file.text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')
+  const problem = `the control character U+${name} is no part of it`
+  return { messages: [message('not-text', placeAt(file, at, at + 1), { problem })] }
 }
 
 /** How many bytes from the start are whole UTF-8 characters without NUL. */

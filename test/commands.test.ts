@@ -166,6 +166,14 @@ describe('check', () => {
     expect(run('build', folder).status).toBe(0)
   })
 
+  it('should refuse control characters, which no page can show', () => {
+    const french = readFileSync(join(library(), 'corpus/la-boulangerie/fr.md'), 'utf8')
+    const folder = library({ 'corpus/la-boulangerie/fr.md': french.replace('Comme', 'Com\u0001me') })
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(found(messages)).toContain('corpus/la-boulangerie/fr.md:10:4 error not-text')
+  })
+
   it('should say where something else stands in the place of a file', () => {
     const folder = library({ 'corpus/la-boulangerie/fr.md': undefined, annotations: undefined })
     expect(spawnSync('mkfifo', [join(folder, 'corpus/la-boulangerie/fr.md')]).status).toBe(0)

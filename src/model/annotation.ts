@@ -14,7 +14,7 @@ export const termEntrySchema = z
     term: z.string().trim().min(1).describe('Headword: singular, infinitive; `…` is a gap of up to six words'),
     id: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
       .optional()
       .describe('Address of the term; by default made from the headword'),
     pos: z.enum(partsOfSpeech).optional().describe('Part of speech'),

@@ -20,12 +20,15 @@ export const librarySchema = z
   .strictObject({
     name: z
       .string()
-      .regex(/^(@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/)
+      .regex(
+        /^(@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9-][a-z0-9._-]*$/,
+        'expected a name that npm allows, such as my-library',
+      )
       .describe('Name of the npm package that a build emits'),
     title: z.string().min(1).describe('Title of the library'),
     version: z
       .string()
-      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)
+      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'expected three numbers such as 1.0.0')
       .optional()
       .describe('Version of the npm package that a build emits; 0.1.0 by default'),
     source: z.literal('fr').describe('Language of the texts'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { message } from '../messages.ts'
+import { message, rules } from '../messages.ts'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../model/annotation.ts'
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
@@ -60,9 +60,19 @@ export function parseLibrary(file: SourceFile): {
   readonly messages: readonly Message[]
 } {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
-  if (tree.messages.length > 0) return { messages: tree.messages }
+  if (tree.value === undefined) return { messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
-  return valid ? { config: value as LibraryConfig, messages } : { messages }
+  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree)]
+  return valid && tree.messages.length === 0 ? { config: value as LibraryConfig, messages: all } : { messages: all }
+}
+
+/** A misspelt rule would leave the one that is meant as it is, without a word. */
+function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree): Message[] {
+  return Object.keys(settings)
+    .filter(name => !Object.hasOwn(rules, name))
+    .map(actual =>
+      message('unknown-field', tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }),
+    )
 }
 
 interface List {

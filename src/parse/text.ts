@@ -56,10 +56,10 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
     }
   }
   const tree = parseYaml({ file, ...yaml })
-  if (tree.messages.length > 0) return { value: {}, messages: tree.messages }
+  if (tree.value === undefined) return { value: {}, messages: tree.messages }
   const { value, messages } = validate(schema, tree)
   const unfilled = Object.entries(value).flatMap(([field, held]) =>
     held === unknown ? [message('unfilled-field', tree.placeOf([field]), { field })] : [],
   )
-  return { value, messages: [...messages, ...unfilled] }
+  return { value, messages: [...tree.messages, ...messages, ...unfilled] }
 }

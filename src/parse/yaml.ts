@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml'
 import type { z } from 'zod'
 import { message, oneOf } from '../messages.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
@@ -23,14 +34,28 @@ export interface YamlTree {
 
 const bounds = { maxAliasCount: 100 }
 
-/** Reads YAML 1.2 without ever throwing; a document that cannot be read has `value` undefined. */
+/**
+ * Reads YAML 1.2 without ever throwing; a document that cannot be read has `value` undefined. Where a field stands twice,
+ * the last one is read, so that what else is wrong is said too.
+ */
 export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   const placeOfRange = (start: number, end: number) => placeAt(file, offset + start, offset + Math.max(end, start))
   const whole = placeAt(file, offset)
   const messages = document.errors.map(error =>
-    message('yaml-syntax', placeOfRange(error.pos[0], error.pos[1]), { problem: error.message }),
+    message('yaml-syntax', placeOfRange(error.pos[0], error.pos[1]), { problem: problemIn(error) }),
   )
+  visit(document, {
+    Map: (_, map) => {
+      if (document.errors.length > 0) map.items = lastOfEach(map.items)
+    },
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !unprintable.test(value)) return
+      const place = range ? placeOfRange(range[0], range[1]) : whole
+      messages.push(message('yaml-syntax', place, { problem: 'a character stands there that no text has' }))
+    },
+  })
+  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
   const placeOfNode = (node: unknown) =>
     isNode(node) && node.range ? placeOfRange(node.range[0], node.range[1]) : undefined
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -42,16 +67,35 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   }
   const placeOfKey = (path: readonly PropertyKey[]): Place =>
     placeOfNode(keyIn(document.getIn(path.slice(0, -1), true) ?? document.contents, path.at(-1))) ?? placeOf(path)
-  return { value: messages.length > 0 ? undefined : dataOf(document), placeOf, placeOfKey, messages }
+  return { value: readable ? dataOf(document) : undefined, placeOf, placeOfKey, messages }
 
   function dataOf(read: typeof document): unknown {
     try {
       return read.toJS(bounds)
     } catch (error) {
-      messages.push(message('yaml-syntax', whole, { problem: (error as Error).message }))
+      const tooMany = error instanceof ReferenceError && error.message.startsWith('Excessive')
+      const problem = tooMany ? 'its aliases stand for too much' : (error as Error).message
+      messages.push(message('yaml-syntax', whole, { problem }))
       return undefined
     }
   }
+}
+
+/** Control characters and halves of characters, which YAML's escapes can name. */
+const unprintable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]/u
+
+/** What the parser says to programmers, said to authors. */
+function problemIn({ code, message }: YAMLParseError): string {
+  if (code === 'DUPLICATE_KEY') return 'a field stands twice'
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins, where one is read'
+  return message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message
+}
+
+/** Of the pairs whose key stands twice, the last. */
+function lastOfEach<Item extends { readonly key: unknown }>(pairs: readonly Item[]): Item[] {
+  const keyOf = ({ key }: Item) => (isScalar(key) ? key.value : key)
+  const last = new Map(pairs.map(pair => [keyOf(pair), pair]))
+  return pairs.filter(pair => last.get(keyOf(pair)) === pair)
 }
 
 function keyIn(node: unknown, key: PropertyKey | undefined): Node | undefined {
@@ -66,10 +110,7 @@ export function validate<Schema extends z.ZodObject>(
   tree: YamlTree,
   at: readonly PropertyKey[] = [],
 ): { readonly value: Partial<z.infer<Schema>>; readonly valid: boolean; readonly messages: readonly Message[] } {
-  const found = at.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    tree.value,
-  )
+  const found = fieldAt(tree.value, at)
   const result = schema.safeParse(found)
   if (result.success) return { value: result.data as Partial<z.infer<Schema>>, valid: true, messages: [] }
   const known = Object.keys(schema.shape)
@@ -89,11 +130,17 @@ function messagesOf(
     )
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
-  if (issue.code === 'invalid_type' && issue.message.includes('undefined')) {
-    return [message('missing-field', tree.placeOf(path), { field, kind: kindName(issue.expected) })]
+  if (isAbsent(tree.value, path) && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    const kind = issue.code === 'invalid_type' ? kindName(issue.expected) : oneOf(issue.values.map(String))
+    return [message('missing-field', tree.placeOf(path), { field, kind })]
   }
   return [message('invalid-field', tree.placeOf(path), { field, problem: problemOf(issue) })]
 }
+
+const isAbsent = (value: unknown, path: readonly PropertyKey[]): boolean => fieldAt(value, path) === undefined
+
+const fieldAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((held, key) => (held as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
 function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${oneOf(issue.values.map(String))}`

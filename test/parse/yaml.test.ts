@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFile } from '../../src/model/file.ts'
+import type { Message } from '../../src/model/message.ts'
+import { parseAnnotations, parseGlossary, parseLibrary } from '../../src/parse/glossary.ts'
+import { parseSource } from '../../src/parse/text.ts'
+
+const said = (messages: readonly Message[]) =>
+  messages.map(({ ruleId, reason, place }) => `${place.line}:${place.column} ${ruleId} ${reason}`)
+const glossary = (text: string) => parseGlossary(sourceFile('annotations/glossary.yaml', text))
+
+describe('a glossary', () => {
+  it('should be read on where a field stands twice', () => {
+    const { glossary: read, messages } = glossary(
+      '- term: pain\n  gloss: a\n  gloss: bread\n- term: four\n  pos: nom\n',
+    )
+    expect(read.terms.map(({ value }) => [value.term, value.gloss])).toEqual([
+      ['pain', 'bread'],
+      ['four', undefined],
+    ])
+    expect(said(messages)).toEqual([
+      '3:3 yaml-syntax Unreadable YAML, expected well-formed YAML: a field stands twice',
+      expect.stringMatching(/^5:8 invalid-field Unexpected value of `pos`: expected `noun`, /),
+    ])
+  })
+
+  it.each([
+    ['- term: "a\\0b"\n', '1:9', 'a character stands there that no text has'],
+    ['- term: pain\n  gloss: "\\uD800"\n', '2:10', 'a character stands there that no text has'],
+    ['- term: a\n---\n- term: b\n', '2:1', 'a second document begins, where one is read'],
+    [`${'['.repeat(20_000)}\n`, '1:', 'it is nested too deeply'],
+    [
+      `- &a [${'x,'.repeat(10)}]\n- &b [${'*a,'.repeat(10)}]\n- &c [${'*b,'.repeat(10)}]\n- [${'*c,'.repeat(10)}]\n`,
+      '1:1',
+      'its aliases stand for too much',
+    ],
+  ])('should say in words what keeps it from being read: %j', (text, place, problem) => {
+    const [first = ''] = said(glossary(text).messages)
+    expect(first).toContain(problem)
+    expect(first.startsWith(place)).toBe(true)
+  })
+
+  it('should say in words what an id looks like', () => {
+    expect(said(glossary('- term: pain\n  id: Le Pain\n').messages)).toEqual([
+      '2:7 invalid-field Unexpected value of `id`: expected lower-case letters, digits and single hyphens',
+    ])
+  })
+})
+
+describe('notes', () => {
+  it('should be told of each field that is missing', () => {
+    const { messages } = parseAnnotations(sourceFile('annotations/t.yaml', '- quote: pain\n- kind: usage\n  body: x\n'))
+    expect(said(messages)).toEqual([
+      expect.stringMatching(/^1:3 missing-field Missing field `kind`, expected `culture`, /),
+      '1:3 missing-field Missing field `body`, expected text',
+      '2:3 missing-field Missing field `quote`, expected text',
+    ])
+  })
+})
+
+describe('library.yaml', () => {
+  const fields = 'name: l\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n'
+  const library = (text: string) => parseLibrary(sourceFile('corpus/library.yaml', text))
+
+  it('should be told of a rule that there is not', () => {
+    const { messages } = library(`${fields}rules:\n  raw-html: off\n  raw-htm: off\n  constructor: off\n`)
+    expect(said(messages)).toEqual([
+      '9:3 unknown-field Unexpected field `raw-htm`, expected the name of a rule',
+      '10:3 unknown-field Unexpected field `constructor`, expected the name of a rule',
+    ])
+  })
+
+  it('should be told of everything at once, also where a field stands twice', () => {
+    const { config, messages } = library(`${fields}name: Ma Bibliothèque\nversion: latest\n`)
+    expect(config).toBeUndefined()
+    expect(said(messages)).toEqual([
+      '7:1 yaml-syntax Unreadable YAML, expected well-formed YAML: a field stands twice',
+      '7:7 invalid-field Unexpected value of `name`: expected a name that npm allows, such as my-library',
+      '8:10 invalid-field Unexpected value of `version`: expected three numbers such as 1.0.0',
+    ])
+  })
+})
+
+describe('front matter', () => {
+  it('should be read on where a field stands twice', () => {
+    const text = '---\ntitle: T\ntitle: U\nauthor: A\ndate: demain\nlicense: CC0-1.0\n---\n\nIl pleut.\n'
+    const { text: parsed, messages } = parseSource(sourceFile('corpus/t/fr.md', text))
+    expect(parsed.frontMatter.title).toBe('U')
+    expect(messages.map(({ ruleId, place }) => `${place.line} ${ruleId}`)).toEqual(['3 yaml-syntax', '5 invalid-field'])
+  })
+})
