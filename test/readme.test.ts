@@ -7,9 +7,11 @@ import { jsonSchemas } from '../src/emit/json/schemas.ts'
 import { rules } from '../src/messages.ts'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../src/model/annotation.ts'
 import type { Edition } from '../src/model/edition.ts'
+import { sourceFile } from '../src/model/file.ts'
 import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../src/model/library.ts'
 import { quoteOf } from '../src/model/span.ts'
 import type { UnitText } from '../src/model/unit.ts'
+import { parseAnnotations, parseGlossary } from '../src/parse/glossary.ts'
 
 const root = join(import.meta.dirname, '..')
 const path = join(root, 'README.md')
@@ -135,6 +137,22 @@ describe('the README', () => {
       .filter(name => name !== 'help')
     expect(commands.length).toBeGreaterThan(3)
     for (const name of commands) expect(text).toContain(`en-regard ${name}`)
+  })
+
+  it('should show YAML that can be read', () => {
+    const blocks = [...readFileSync(path, 'utf8').matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
+    expect(blocks.map(([, name]) => name)).toEqual(['annotations/glossary.yaml', 'annotations/<text>.yaml'])
+    const read = ([, name = '', text = '']: RegExpExecArray) =>
+      (name.endsWith('glossary.yaml') ? parseGlossary : parseAnnotations)(sourceFile(name, text)).messages
+    expect(blocks.flatMap(read)).toEqual([])
+  })
+
+  it('should name every function and list of the package', async () => {
+    const text = readFileSync(path, 'utf8')
+    const names = Object.keys(await import(join(root, 'dist/package/index.js')))
+    expect(names).toContain('loadText')
+    const words = new Set(text.match(/\w+/g))
+    expect(names.filter(name => !words.has(name))).toEqual([])
   })
 
   it('should link to files that are there', () => {

@@ -87,6 +87,7 @@ const unprintable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]/u
 /** What the parser says to programmers, said to authors. */
 function problemIn({ code, message }: YAMLParseError): string {
   if (code === 'DUPLICATE_KEY') return 'a field stands twice'
+  if (message.startsWith('Nested mappings')) return 'a value with `: ` in it needs quotation marks around it'
   if (code === 'MULTIPLE_DOCS') return 'a second document begins, where one is read'
   return message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message
 }

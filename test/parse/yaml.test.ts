@@ -27,6 +27,7 @@ describe('a glossary', () => {
     ['- term: "a\\0b"\n', '1:9', 'a character stands there that no text has'],
     ['- term: pain\n  gloss: "\\uD800"\n', '2:10', 'a character stands there that no text has'],
     ['- term: a\n---\n- term: b\n', '2:1', 'a second document begins, where one is read'],
+    ['- term: pain\n  gloss: bread: a loaf\n', '2:10', 'a value with `: ` in it needs quotation marks around it'],
     [`${'['.repeat(20_000)}\n`, '1:', 'it is nested too deeply'],
     [
       `- &a [${'x,'.repeat(10)}]\n- &b [${'*a,'.repeat(10)}]\n- &c [${'*b,'.repeat(10)}]\n- [${'*c,'.repeat(10)}]\n`,
