@@ -199,6 +199,16 @@ describe('check', () => {
     expect(messages.filter(each => each.ruleId === 'missing-translation')).toEqual([])
   })
 
+  it('should write no colour into a file, in CI neither', () => {
+    const folder = library({ 'corpus/la-boulangerie/en.md': undefined })
+    const { stdout } = spawnSync(process.execPath, [command, 'check', folder], {
+      encoding: 'utf8',
+      env: { ...process.env, CI: 'true' },
+    })
+    expect(stdout).toContain('missing-translation')
+    expect(stdout).not.toContain('\u001b')
+  })
+
   it('should speak GitHub and SARIF', () => {
     const folder = library({ 'corpus/la-boulangerie/fr.md': 'Bonjour.\n' })
     const github = run('check', folder, '--format', 'github')

@@ -46,7 +46,12 @@ function pretty(messages: readonly Message[]): string {
     })
     said.fatal = severity === 'error'
   }
-  return reporter([...files.values()], { color: picocolors.isColorSupported, quiet: true })
+  return reporter([...files.values()], { color: inColour(), quiet: true })
+}
+
+/** In colour on a terminal or where it is asked for, and not for being run by a CI alone. */
+function inColour(): boolean {
+  return picocolors.isColorSupported && (process.stderr.isTTY === true || 'FORCE_COLOR' in process.env)
 }
 
 function pointsOf({ line, column, endLine, endColumn }: Place) {
