@@ -211,11 +211,16 @@ export const rules = {
   ),
   'different-number': rule<{ actual: string; counterpart?: string | undefined }>(
     'error',
-    'A number of the source that the linked sentence does not have, or has with another value.',
+    'A number of the source that the linked sentence does not have, or has with another value; one of the two in digits.',
     ({ actual, counterpart }) =>
       counterpart === undefined
         ? `Missing number \`${actual}\` in the translation, expected the same value`
         : `Unexpected number \`${counterpart}\` for \`${actual}\`, expected the same value`,
+  ),
+  'different-number-word': rule<{ actual: string; counterpart: string }>(
+    'warning',
+    'A number with another value, spelled out in both languages: a liberty of the translator as often as a slip.',
+    ({ actual, counterpart }) => `Unexpected number \`${counterpart}\` for \`${actual}\`, expected the same value`,
   ),
   'added-number': rule<{ actual: string }>(
     'error',
@@ -261,11 +266,14 @@ export const rules = {
     'Quotation marks of the other language, or straight ones. `check --fix` mends them.',
     ({ actual }) => `Unexpected quotation marks in \`${actual}\`, expected those of the language`,
   ),
-  'breaking-space': rule<{ actual: string; times: number }>(
+  'breaking-space': rule<{ actual: string; times: number; units: number }>(
     'warning',
     'A space that may break a line before or inside a mark, or none where one belongs. `check --fix` mends it.',
-    ({ actual, times }) =>
-      `Missing no-break space in \`${actual}\`${times > 1 ? ` and ${times - 1} more in this unit` : ''}, expected one beside the mark`,
+    ({ actual, times, units }) => {
+      const others = times > 1 ? ` and ${times - 1} more in ${units > 1 ? `${units} units` : 'this unit'}` : ''
+      const mended = units > 1 ? '; `check --fix` mends them all' : ''
+      return `Missing no-break space in \`${actual}\`${others}, expected one beside the mark${mended}`
+    },
   ),
   'unsorted-glossary': rule<{ actual: string; after: string }>(
     'warning',

@@ -8,7 +8,7 @@ import type { Check, CheckContext } from './rule.ts'
  * Numbers with another value, or missing.
  *
  * What is written with digits must be there. What is spelled out is often an idiom (*quinze jours*, a fortnight): it
- * is a message only where the other side has a number that it does not have.
+ * is a message only where the other side has a number that it does not have, and no error where that is spelled out too.
  */
 export const differentNumber: Check = (edition, context) =>
   linkedIn(edition).flatMap(linked => compare(linked, context))
@@ -31,7 +31,12 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
     const actual = linked.source.text.slice(...number.span)
     const counterpart = rival && linked.target.text.slice(...rival.span)
     const place = placeInTarget(at, inUnit(linked.target, rival?.span ?? [0, linked.target.text.length]))
-    messages.push(message('different-number', place, { actual, counterpart }, { unit: unit.id, expected: [actual] }))
+    const more = { unit: unit.id, expected: [actual] }
+    messages.push(
+      counterpart === undefined || number.digits || rival?.digits
+        ? message('different-number', place, { actual, counterpart }, more)
+        : message('different-number-word', place, { actual, counterpart }, more),
+    )
   }
   for (const number of new_.filter(({ digits }) => digits)) {
     const actual = linked.target.text.slice(...number.span)

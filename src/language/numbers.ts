@@ -9,7 +9,7 @@ export interface NumberMention {
   readonly mantissa: number
   /** 10⁹; 1 where no scale follows. */
   readonly scale: number
-  /** Written with digits: exact. What is spelled out is often an idiom. */
+  /** Written with digits that are exact. What is spelled out is often an idiom. */
   readonly digits: boolean
   /** Other values that a translation may put for it: *quinze jours*, a fortnight. */
   readonly also: readonly number[]
@@ -20,6 +20,8 @@ export interface NumberKnowledge {
   /** Digits as they are grouped; the fraction's mark is `decimal`. */
   readonly digits: RegExp
   readonly decimal: string
+  /** Digits at the start of a text that another language may say with a word which is no number: *1er*, first. */
+  readonly inexact?: RegExp
   readonly units: ReadonlyMap<string, number>
   /** Multiply what stands before them: *cent*, *mille*, *million*. */
   readonly scales: ReadonlyMap<string, number>
@@ -66,7 +68,7 @@ function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
       value: round(mantissa * scale),
       mantissa,
       scale,
-      digits: true,
+      digits: knowledge.inexact?.test(text.slice(start)) !== true,
       also: [...hoursOf(text, end, mantissa), ...otherValues(mantissa, text.slice(end), knowledge)],
     }
   })

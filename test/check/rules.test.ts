@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkGlossary } from '../../src/check/glossary.ts'
+import { missingCounterpart } from '../../src/check/missing-counterpart.ts'
+import { placesOf } from '../../src/check/places.ts'
 import { compile } from '../../src/compile.ts'
 import type { rules } from '../../src/messages.ts'
 import { sourceFile } from '../../src/model/file.ts'
+import { noAnnotations } from '../../src/model/glossary.ts'
 import { parseGlossary } from '../../src/parse/glossary.ts'
 import { pair } from '../annotate/dictionary.ts'
 
@@ -23,6 +26,22 @@ const cases: readonly (readonly [keyof typeof rules, readonly string[], readonly
     'different-number',
     ['Une levée de 6,6 milliards de dollars.', 'A raise of $6.6 million.'],
     ['Une levée de 6,6 milliards de dollars.', 'A raise of $6.6 billion.'],
+  ],
+  [
+    'different-number-word',
+    ['Il vécut deux ou trois ans.', 'He lived for three or four years.'],
+    ['Il vécut deux ou trois ans.', 'He lived for two or three years.'],
+  ],
+  [
+    'missing-counterpart',
+    [
+      'Le 3 mai 1998, Paul Martin quitta Lyon pour Genève. Le long hiver avait usé la vieille maison et son jardin abandonné. Marie Dupont resta seule avec ses 12 chats.',
+      'On May 3, 1998, Paul Martin left Lyon for Geneva. Marie Dupont stayed alone with her 12 cats.',
+    ],
+    [
+      'Le 3 mai 1998, Paul Martin quitta Lyon pour Genève. Le long hiver avait usé la vieille maison et son jardin abandonné. Marie Dupont resta seule avec ses 12 chats.',
+      'On May 3, 1998, Paul Martin left Lyon for Geneva. The long winter had worn out the old house and its forsaken garden. Marie Dupont stayed alone with her 12 cats.',
+    ],
   ],
   ['added-number', ['Il est venu.', 'He came in 1990.'], ['Il est venu en 1990.', 'He came in 1990.']],
   [
@@ -108,6 +127,30 @@ describe('rules over a text', () => {
     expect(messagesOf(fr.join('\n\n'), pronoun.join('\n\n'))).toEqual([])
   })
 
+  it('should leave a sentence alone whose counterpart stands with another unit', () => {
+    const [, [fr = '', en = '']] = cases.find(([rule]) => rule === 'missing-counterpart')!
+    const { edition, origin } = compile({ id: 'text', source: french(fr), target: english(en) }, glossaryOf(''), pair)
+    const lock = { file: undefined, behind: [] }
+    const context = { ...pair, glossary: { terms: [] }, annotations: noAnnotations, lock, ...placesOf('text', origin) }
+    expect(missingCounterpart(edition, context)).toHaveLength(1)
+    const elsewhere = edition.units.map(unit => ({
+      ...unit,
+      links: unit.links.map(link => (link.target.length === 0 ? { ...link, unit: 'other' } : link)),
+    }))
+    expect(missingCounterpart({ ...edition, units: elsewhere }, context)).toEqual([])
+  })
+
+  it('should say once of a text set without no-break spaces that it is', () => {
+    const units = (count: number) => Array.from({ length: count }, (_, index) => `Quoi${index} ? Oui !`).join('\n\n')
+    const spaces = (fr: string) => messagesOf(fr, '').filter(({ ruleId }) => ruleId === 'breaking-space')
+    expect(spaces(units(20))).toHaveLength(20)
+    const [only, ...others] = spaces(units(21))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ actual: 'Quoi0 ? Oui !', place: { line: 8, column: 6 } })
+    expect(only!.reason).toContain('and 41 more in 21 units')
+    expect(only!.reason).toContain('check --fix')
+  })
+
   it('should say what stands where a rendering is missing', () => {
     const [message] = messagesOf('Un tour de table.', 'A party.', round)
     expect(message).toMatchObject({
@@ -142,22 +185,34 @@ describe('numbers', () => {
     ['dix-sept et vingt et un', 'seventeen and twenty-one'],
     ['l’an 2000', 'the year 2000'],
     ['GPT-4', 'GPT-4'],
+    ['le 1er du mois', 'on the first of the month'],
+    ['2° son avis', 'second, his opinion'],
   ])('%s should agree with %s', (fr, en) => {
     const ids = messagesOf(`Voici ${fr}.`, `Here: ${en}.`).map(({ ruleId }) => ruleId)
-    expect(ids.filter(id => id === 'different-number' || id === 'added-number')).toEqual([])
+    expect(ids.filter(id => /^(?:different|added)-number/.test(id))).toEqual([])
   })
 
   it.each([
     ['6,6 milliards', '6.6 million'],
-    ['deux ans', 'three years'],
-    ['vingt et un', 'thirty-one'],
+    ['deux ans', '3 years'],
+    ['2 ans', 'three years'],
+    ['le 1er mai', 'on May 2'],
     ['en 1990', 'in 1991'],
     ['5 %', '15%'],
     ['1 000', '1.000'],
-    ['un billion', 'a billion and two'],
-    ['la cinquième fois', 'the sixth time'],
+    ['la 3e fois', 'one more time'],
   ])('%s should not agree with %s', (fr, en) => {
     expect(messagesOf(`Voici ${fr}.`, `Here: ${en}.`).map(({ ruleId }) => ruleId)).toContain('different-number')
+  })
+
+  it.each([
+    ['deux ans', 'three years'],
+    ['vingt et un', 'thirty-one'],
+    ['un billion', 'a billion and two'],
+    ['la cinquième fois', 'the sixth time'],
+  ])('%s should differ in words from %s', (fr, en) => {
+    const found = messagesOf(`Voici ${fr}.`, `Here: ${en}.`).filter(({ ruleId }) => /number/.test(ruleId))
+    expect(found).toMatchObject([{ ruleId: 'different-number-word', severity: 'warning' }])
   })
 })
 

@@ -9,6 +9,7 @@ const small = 'deux trois quatre cinq six sept huit neuf dix onze douze treize q
 export const frenchNumbers: NumberKnowledge = {
   digits: /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu,
   decimal: ',',
+  inexact: /^(?:1(?:ers?|res?|ᵉʳ|ʳᵉ|°)|2(?:e|de?|nde?|ᵉ|°))(?![\p{L}\d])/u,
   units: new Map([
     ['un', 1],
     ['une', 1],
