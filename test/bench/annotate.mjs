@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 const self = fileURLToPath(import.meta.url)
 const library = new URL('../../dist/lib/', import.meta.url)
 const load = path => import(new URL(path, library).href)
-const rounds = 5
+const rounds = 3
 const sizes = [10, 10_000]
 
 const [first, ...rest] = process.argv.slice(2)
@@ -35,7 +35,9 @@ function compare(paths) {
   }
 }
 
-const median = numbers => numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)]
+function median(numbers) {
+  return numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)]
+}
 
 async function measure(size, paths) {
   const { annotate } = await load('annotate/annotate.js')
