@@ -30,6 +30,10 @@ export function inline(side: string, layers: readonly Layer[], points: readonly 
   const result: ElementContent[] = []
   const open: { layer: Layer; node: Element }[] = []
   const ordered = [...layers].sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  const coming = ordered.map((layer, rank) => ({ layer, rank })).sort((a, b) => a.layer.span[0] - b.layer.span[0])
+  // Layers over the piece at hand: looking through all of them for every piece would take the square of their number.
+  let over: typeof coming = []
+  let next = 0
   const waiting = [...points].sort((a, b) => a.at - b.at)
   const edges = [...new Set([0, side.length, ...layers.flatMap(({ span }) => span), ...waiting.map(({ at }) => at)])]
   edges.sort((a, b) => a - b)
@@ -54,7 +58,9 @@ export function inline(side: string, layers: readonly Layer[], points: readonly 
     }
     const end = edges[index + 1]
     if (end === undefined) break
-    const path = ordered.filter(({ span }) => span[0] <= start && span[1] >= end)
+    while (coming[next] !== undefined && coming[next]!.layer.span[0] <= start) over.push(coming[next++]!)
+    over = over.filter(({ layer }) => layer.span[1] > start)
+    const path = over.sort((a, b) => a.rank - b.rank).map(({ layer }) => layer)
     let common = 0
     while (common < open.length && open[common]?.layer === path[common]) common++
     keep(common)

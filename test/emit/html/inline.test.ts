@@ -100,3 +100,12 @@ test('an image is a link with its alternative text, unless the text carries it',
   })
   expect(shown('data:image/svg+xml;base64,AAAA')).toMatchObject({ type: 'text', value: 'chat' })
 })
+
+test('takes time that grows with the number of layers, not with its square', () => {
+  const words = 60_000
+  const layers = Array.from(
+    { length: words },
+    (_, word): Layer => ({ span: [word * 4, word * 4 + 3], rank: ranks.mark, open: () => element('em', {}) }),
+  )
+  expect(inline('mot '.repeat(words), layers)).toHaveLength(words * 2)
+}, 5000)
