@@ -16,9 +16,18 @@ export function correctionsIn(edition: Edition, side: 'source' | 'target', langu
   return edition.units.flatMap((unit, at) => {
     const text = unit[side]
     if (text === null || unit.kind === 'code') return []
-    const corrections = correctionsOf(text, language)
+    const corrections = remembered(text, language)
     return corrections.length === 0 ? [] : [{ at, unit: unit.id, text: text.text, corrections }]
   })
+}
+
+/** By the side of a unit: several rules look at the same corrections. */
+const known = new WeakMap<UnitText, readonly Correction[]>()
+
+function remembered(text: UnitText, language: Language): readonly Correction[] {
+  const corrections = known.get(text) ?? correctionsOf(text, language)
+  known.set(text, corrections)
+  return corrections
 }
 
 export const correctionsOf = (

@@ -1,4 +1,5 @@
 import type { Link } from '../model/link.ts'
+import { escapedXml } from '../model/xml.ts'
 
 /** Two texts whose sentences are linked. */
 export interface LinkedText {
@@ -20,7 +21,7 @@ export function tmx({ languages, source, target, links }: LinkedText, version: s
     })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
-  <header creationtool="en-regard" creationtoolversion="${escaped(version)}" segtype="sentence" o-tmf="none" adminlang="en" srclang="${escaped(languages[0])}" datatype="plaintext"/>
+  <header creationtool="en-regard" creationtoolversion="${escapedXml(version)}" segtype="sentence" o-tmf="none" adminlang="en" srclang="${escapedXml(languages[0])}" datatype="plaintext"/>
   <body>
 ${units.join('')}  </body>
 </tmx>
@@ -28,14 +29,4 @@ ${units.join('')}  </body>
 }
 
 const variant = (language: string, text: string): string =>
-  `      <tuv xml:lang="${escaped(language)}"><seg>${escaped(text)}</seg></tuv>\n`
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as XML 1.0 allows it: without control characters, lone surrogates and the two that are no characters. */
-const escaped = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, sign => entities[sign]!)
+  `      <tuv xml:lang="${escapedXml(language)}"><seg>${escapedXml(text)}</seg></tuv>\n`

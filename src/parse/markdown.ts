@@ -8,6 +8,7 @@ import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
 import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
+import { verseLines } from '../model/verse.ts'
 import { type InlineContext, inlineOf } from './inline.ts'
 import { type Run, type Thinned, thin } from './plain.ts'
 
@@ -209,18 +210,6 @@ function addRun({ paragraphs }: Run, around: Surroundings, walk: Walk): void {
     const offset = start + text.length - text.trimStart().length
     push({ ...shape, text: text.trim().replaceAll('\n', ' '), marks: [], pieces: [{ start: 0, offset }] }, walk)
   }
-}
-
-/** The lines of a paragraph in which every line but the last ends in a hard break; undefined for prose. */
-function verseLines({ children }: Paragraph): Paragraph['children'][] | undefined {
-  if (!children.some(child => child.type === 'break')) return undefined
-  if (children.some(child => child.type === 'text' && child.value.includes('\n'))) return undefined
-  const lines: Paragraph['children'][] = [[]]
-  for (const child of children) {
-    if (child.type === 'break') lines.push([])
-    else lines.at(-1)!.push(child)
-  }
-  return lines
 }
 
 function addText(node: { readonly children: Paragraph['children'] }, shape: Shape, walk: Walk): void {

@@ -1,4 +1,4 @@
-import { make } from './make.ts'
+import { make, searchField } from './make.ts'
 
 /** Letters without case and accents, any space as a plain one, so that *eviction* finds *éviction*. */
 export function folded(text: string): string {
@@ -20,13 +20,7 @@ function wordsOf(entry: Element): string {
 /** A field that leaves those entries which hold every word of it. */
 export function offerFilter(entries: readonly HTMLElement[], label: string): void {
   if (entries.length < 2) return
-  const field = make('input', {
-    type: 'search',
-    'aria-label': label,
-    placeholder: label,
-    autocomplete: 'off',
-    spellcheck: 'false',
-  })
+  const field = searchField(label)
   const count = make('span', { role: 'status', class: 'count' })
   const contents = entries.map(entry => folded(wordsOf(entry)))
   field.addEventListener('input', () => {

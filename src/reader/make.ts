@@ -10,6 +10,17 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A field to search or filter by, which the browser neither completes nor corrects. */
+export function searchField(label: string): HTMLInputElement {
+  return make('input', {
+    type: 'search',
+    'aria-label': label,
+    placeholder: label,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  })
+}
+
 /** A button that does something. */
 export function button(
   label: string,

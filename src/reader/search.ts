@@ -1,6 +1,6 @@
 import type { SearchFile } from '../emit/html/search-file.ts'
 import { folded } from './filter.ts'
-import { make } from './make.ts'
+import { make, searchField } from './make.ts'
 
 type Loaded = SearchFile & { readonly folds: readonly (readonly [source: string, target: string])[] }
 
@@ -21,14 +21,7 @@ declare global {
 /** Finds words of both languages in the sentence pairs of every text, which are loaded when someone first searches. */
 export function offerSearch(main: HTMLElement): void {
   const ids = (main.dataset.texts ?? '').split(' ').filter(Boolean)
-  const label = 'A word of either language'
-  const field = make('input', {
-    type: 'search',
-    'aria-label': label,
-    placeholder: label,
-    autocomplete: 'off',
-    spellcheck: 'false',
-  })
+  const field = searchField('A word of either language')
   const status = make('p', { role: 'status', class: 'count' })
   const list = make('ol', { class: 'results' })
   main.append(make('p', { class: 'filter' }, field), status, list)

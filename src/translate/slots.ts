@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { verseLines } from '../model/verse.ts'
 import type { InlinePlace } from './inline.ts'
 
 /** UTF-16 indices into a file’s text, end exclusive. */
@@ -91,18 +92,6 @@ function addParagraph(node: Paragraph, holder: Holder, walk: Walk): void {
     const range = { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end }
     walk.slots.push({ ...range, place: 'paragraph', holder: holderOf('line', range, holder), prefix: walk.prefix })
   }
-}
-
-/** As the parser tells verse from prose: every line but the last ends in a hard break. */
-function verseLines({ children }: Paragraph): Paragraph['children'][] | undefined {
-  if (!children.some(child => child.type === 'break')) return undefined
-  if (children.some(child => child.type === 'text' && child.value.includes('\n'))) return undefined
-  const lines: Paragraph['children'][] = [[]]
-  for (const child of children) {
-    if (child.type === 'break') lines.push([])
-    else lines.at(-1)!.push(child)
-  }
-  return lines
 }
 
 /** What a container puts before each further line of what it holds. */

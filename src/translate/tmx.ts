@@ -1,3 +1,4 @@
+import { escapedXml } from '../model/xml.ts'
 import type { Remembered } from './memory.ts'
 
 /**
@@ -20,7 +21,7 @@ function unitOf({ source, target, engine, model, date }: Remembered, languages: 
   const properties = [['engine', engine], ...(model === undefined ? [] : [['model', model]])]
   const lines = [
     `    <tu creationdate="${moment}">`,
-    ...properties.map(([name, value]) => `      <prop type="${name}">${escaped(value!)}</prop>`),
+    ...properties.map(([name, value]) => `      <prop type="${name}">${escapedXml(value!)}</prop>`),
     `      <tuv xml:lang="${languages[0]}"><seg>${segment(source)}</seg></tuv>`,
     `      <tuv xml:lang="${languages[1]}"><seg>${segment(target)}</seg></tuv>`,
     '    </tu>',
@@ -33,7 +34,7 @@ function segment(xml: string): string {
   const open: string[] = []
   return xml.replace(tokens, (token, end, name, number, id, _, entity) => {
     if (name === undefined)
-      return entity !== undefined && /^(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+)$/i.test(entity) ? token : escaped(token)
+      return entity !== undefined && /^(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+)$/i.test(entity) ? token : escapedXml(token)
     if (name === 'x') return `<ph x="${number || id}">&lt;x/&gt;</ph>`
     if (end) return `<ept i="${open.pop() ?? 0}">&lt;/g&gt;</ept>`
     open.push(number || id)
@@ -42,7 +43,3 @@ function segment(xml: string): string {
 }
 
 const tokens = /<(\/)?([gx])(\d*)(?: id="(\d+)")?\s*(\/)?>|&(#?\w+);|[&<>]/g
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign]!)
