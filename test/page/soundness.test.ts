@@ -41,6 +41,29 @@ async function violations(page: Page): Promise<string[]> {
   }, tags)
 }
 
+describeInBrowser('forced colours', () => {
+  test('should still tell the linked sentences from the others', async () => {
+    const { page } = await openFile(join(site, 'le-marche.html'), { forcedColors: 'active' })
+    await page.hover('#fund1 .s')
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(element => getComputedStyle(element).backgroundColor)
+    await page.locator('#fund1 .lit').first().waitFor()
+    expect(await ground('#fund1 .a .lit')).not.toBe(await ground('html'))
+    expect(await ground('#fund1 .b .lit')).toBe(await ground('#fund1 .a .lit'))
+    await page.hover('#fund1 .a .lit .t')
+    const ink = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(element => getComputedStyle(element).color)
+    expect(await ink('#fund1 .a .lit .t:hover')).toBe(await ink('#fund1 .a .lit'))
+    await page.context().close()
+  })
+})
+
 describeInBrowser('axe finds nothing', () => {
   test.each([
     [1280, 'light'],
@@ -83,6 +106,14 @@ describeInBrowser('axe finds nothing', () => {
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
     }
+    await page.context().close()
+  })
+
+  test.each(['light', 'dark'] as const)('where more contrast is asked for, %s', async colorScheme => {
+    const { page } = await openFile(join(site, 'le-marche.html'), { colorScheme, contrast: 'more' })
+    expect(await violations(page)).toEqual([])
+    await page.click('[popovertarget=settings]')
+    expect(await violations(page)).toEqual([])
     await page.context().close()
   })
 
