@@ -1,5 +1,5 @@
+import { isDigit, isLower, isUpper, skipWhite } from '../language/characters.ts'
 import type { SentenceKnowledge } from '../language/language.ts'
-import { isDigit, isLower, isUpper, skipWhite } from './characters.ts'
 import { type Place, startsSmall, startsWithDigit } from './place.ts'
 
 /** One reason why a sentence ends at a place, or goes on. The first rule of `RULES` that holds decides. */

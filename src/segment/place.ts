@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isUpper, isWhite, isWordCharacter, skipWhite } from './characters.ts'
+import { isDigit, isLetter, isLower, isUpper, isWhite, isWordCharacter, skipWhite } from '../language/characters.ts'
 
 /** A place where a sentence may end: a run of marks with what stands before and after it. All indices are UTF-16. */
 export interface Place {

@@ -1,6 +1,6 @@
+import { isDigit, isLetter, isLower, isUpper, isWhite, isWordCharacter, skipWhite } from '../language/characters.ts'
 import type { SentenceKnowledge } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
-import { isDigit, isLetter, isLower, isUpper, isWhite, isWordCharacter, skipWhite } from './characters.ts'
 import { isKnownAbbreviation, RULES, type Rule } from './endings.ts'
 import { firstLetter, isMark, itemAt, type Place, placeAt, wordBefore } from './place.ts'
 

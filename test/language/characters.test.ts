@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isDigit, isLetter, isWordCharacter, wordRuns } from '../../src/language/characters.ts'
+
+const runs = (text: string): string[] => {
+  const found = wordRuns(text)
+  return Array.from({ length: found.length / 2 }, (_, at) => text.slice(found[2 * at], found[2 * at + 1]))
+}
+
+describe('characters', () => {
+  it.each([
+    ['Aujourd’hui, 6,6 milliards', ['Aujourd', 'hui', '6', '6', 'milliards']],
+    ['l’été 1848²', ['l', 'été', '1848²']],
+    ['𝒜𝓁ice — ½ tasse', ['𝒜𝓁ice', '½', 'tasse']],
+    ['', []],
+    [' … ', []],
+  ])('finds the words of %j', (text, expected) => {
+    expect(runs(text)).toEqual(expected)
+  })
+
+  it('finds what the patterns of Unicode find, in any text', () => {
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string())
+    fc.assert(
+      fc.property(texts, text => {
+        expect(runs(text)).toEqual(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+      }),
+    )
+  })
+
+  it('takes a number that is no digit for no part of a word', () => {
+    expect(isWordCharacter('²', 0)).toBe(false)
+    expect(isDigit('²', 0)).toBe(false)
+    expect(isLetter('½', 0)).toBe(false)
+    expect(isWordCharacter('é', 0)).toBe(true)
+  })
+})
