@@ -1,9 +1,13 @@
 import type { Stats } from './model/edition.ts'
 import { statuses, type Unit, type UnitText } from './model/unit.ts'
 
-const word = /[\p{L}\p{N}]+(?:['’.,\u202F\u00A0-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu
+const word =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,-]|(?<=\p{Nd})[\u00A0\u202F](?=\p{Nd}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
-/** Running words: runs of letters and digits, with what joins them (`aujourd’hui`, `start-up`, `6,6`) one word. */
+/**
+ * Running words: runs of letters and digits, with what joins them (`aujourd’hui`, `start-up`, `6,6`) one word. A
+ * no-break space joins digits (`6 600`) and parts words (`Mme Bovary`).
+ */
 export function wordCount(text: string): number {
   return text.match(word)?.length ?? 0
 }

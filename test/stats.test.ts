@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { wordCount } from '../src/stats.ts'
+
+describe('running words', () => {
+  it.each([
+    ['Aujourd’hui, la start-up vaut 6,6 milliards.', 6],
+    ['6\u202F600 francs, 1\u00A0250\u00A0000 lecteurs', 4],
+    ['Mme\u00A0Bovary à 14\u202Fh\u202F30', 6],
+    ['5\u00A0000\u00A0euros', 2],
+    ['«\u00A0Oui\u00A0» : il dit\u202F; puis non', 5],
+    ['Ils dansent la ronga\u0303da.', 4],
+    ['❤\uFE0F — …', 0],
+    ['', 0],
+  ])('of %j should be %i', (text, count) => {
+    expect(wordCount(text)).toBe(count)
+  })
+})
