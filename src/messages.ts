@@ -1,3 +1,4 @@
+import { schemes } from './model/address.ts'
 import type { Message, Place, Severity } from './model/message.ts'
 
 /**
@@ -115,6 +116,12 @@ export const rules = {
     'warning',
     'HTML in a text is dropped: a page shows Markdown alone.',
     ({ actual }) => `Unexpected HTML \`${actual}\`, expected Markdown; it is left out`,
+  ),
+  'unsafe-address': rule<{ actual: string }>(
+    'warning',
+    'A link or image whose address could run a script or hold a document of its own. Its words stay.',
+    ({ actual }) =>
+      `Unexpected address \`${shortened(actual)}\`, expected a relative one or one that begins with ${oneOf(schemes.map(scheme => `${scheme}:`))}; the link is left out`,
   ),
   'empty-block': rule(
     'warning',
@@ -337,6 +344,12 @@ export const rules = {
     ({ characters }) => `Unexpected unit of ${characters} characters, expected one that a request can hold: divide it`,
   ),
 } as const
+
+/** The beginning of an address, on one line. */
+function shortened(address: string): string {
+  const line = address.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
 
 /** Up to five units by name, then how many more. */
 function listed(units: readonly string[]): string {

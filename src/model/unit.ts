@@ -56,7 +56,12 @@ export const markSchema = z
   .object({
     kind: z.enum(markKinds).describe('What the Markdown said of this piece'),
     span: spanSchema,
-    url: z.string().optional().describe('Of a link or image: where it leads, as the author wrote it'),
+    url: z
+      .string()
+      .optional()
+      .describe(
+        'Of a link or image: where it leads, as the author wrote it; `http`, `https`, `mailto` or relative, or an embedded picture (`data:image/…`)',
+      ),
     title: z.string().optional().describe('Of a link or image: its title'),
     label: z.string().optional().describe('Of a footnote reference: the label of its footnote'),
   })

@@ -5,6 +5,7 @@ import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
 import type { Message, Place } from '../model/message.ts'
+import { safeMarkdown } from './safe-markdown.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
 /** `annotations/glossary.yaml` → the library's terms. */
@@ -102,7 +103,27 @@ function entryOf<Schema extends z.ZodObject>(
   if (!valid && !schema.safeParse(value).success) return { entry: undefined, messages }
   const places: Record<string, Place> = {}
   for (const path of pathsIn(value)) places[path.join('.')] = tree.placeOf([index, ...path])
-  return { entry: { value: value as z.infer<Schema>, place: tree.placeOf([index]), places }, messages }
+  const unsafe: Message[] = []
+  const safe = withMarkdown(value as z.infer<Schema>, (text, field) => {
+    const read = safeMarkdown(text, places[field]!)
+    unsafe.push(...read.messages)
+    return read.text
+  })
+  return { entry: { value: safe, place: tree.placeOf([index]), places }, messages: [...messages, ...unsafe] }
+}
+
+/** An entry with the Markdown in it changed: a note's body, a term's definitions. */
+function withMarkdown<Value extends object>(value: Value, change: (text: string, field: string) => string): Value {
+  const { body, definition } = value as {
+    readonly body?: string
+    readonly definition?: Readonly<Record<string, string>>
+  }
+  const definitions = Object.entries(definition ?? {}).map(([name, text]) => [name, change(text, `definition.${name}`)])
+  return {
+    ...value,
+    ...(body === undefined ? {} : { body: change(body, 'body') }),
+    ...(definition === undefined ? {} : { definition: Object.fromEntries(definitions) }),
+  }
 }
 
 function* pathsIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {

@@ -8,6 +8,7 @@ import type {
   LinkReference,
   PhrasingContent,
 } from 'mdast'
+import { isSafeAddress } from '../model/address.ts'
 import type { Piece } from '../model/block.ts'
 import type { Mark } from '../model/unit.ts'
 
@@ -18,7 +19,12 @@ export interface Inline {
   readonly pieces: readonly Piece[]
   /** HTML that was left out. */
   readonly dropped: readonly Html[]
+  /** Links, images and definitions whose address no edition may carry; their words stay. */
+  readonly refused: readonly Addressed[]
 }
+
+/** What holds an address. */
+export type Addressed = Link | Image | Definition
 
 export interface InlineContext {
   readonly definitions: ReadonlyMap<string, Definition>
@@ -28,7 +34,7 @@ export interface InlineContext {
 
 /** Flattens the inline content of a block. Line breaks become `\n`, soft ones a space. */
 export function inlineOf(nodes: readonly PhrasingContent[], context: InlineContext): Inline {
-  const state: State = { text: '', marks: [], pieces: [], dropped: [], context }
+  const state: State = { text: '', marks: [], pieces: [], dropped: [], refused: [], context }
   addAll(nodes, state)
   return trimmed(state)
 }
@@ -38,6 +44,7 @@ interface State {
   marks: Mark[]
   readonly pieces: Piece[]
   readonly dropped: Html[]
+  readonly refused: Addressed[]
   readonly context: InlineContext
 }
 
@@ -49,9 +56,9 @@ const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingCon
   emphasis: (node, state) => mark(state, { kind: 'emphasis' }, () => addAll(node.children, state)),
   strong: (node, state) => mark(state, { kind: 'strong' }, () => addAll(node.children, state)),
   delete: (node, state) => mark(state, { kind: 'delete' }, () => addAll(node.children, state)),
-  link: (node, state) => mark(state, { kind: 'link', ...target(node) }, () => addAll(node.children, state)),
+  link: (node, state) => markAddressed('link', node, state, () => addAll(node.children, state)),
   linkReference: addLinkReference,
-  image: (node, state) => mark(state, { kind: 'image', ...target(node) }, () => addText(node.alt ?? '', node, state)),
+  image: (node, state) => markAddressed('image', node, state, () => addText(node.alt ?? '', node, state)),
   imageReference: addImageReference,
   footnoteReference: addFootnoteReference,
   break: (node, state) => addText('\n', node, state),
@@ -77,21 +84,26 @@ function mark(state: State, about: Omit<Mark, 'span'>, content: () => void): voi
   state.marks.splice(at, 0, { ...about, span: [start, state.text.length] })
 }
 
-function target(node: Link | Image | Definition): { url: string; title?: string } {
-  return { url: node.url, ...(node.title ? { title: node.title } : {}) }
+/** A link or image over what is added, without a mark where its address may not stand in an edition. */
+function markAddressed(kind: 'link' | 'image', node: Addressed, state: State, content: () => void): void {
+  const { url, title } = node
+  if (isSafeAddress(url, kind)) return mark(state, { kind, url, ...(title ? { title } : {}) }, content)
+  state.refused.push(node)
+  content()
 }
 
 function addLinkReference(node: LinkReference, state: State): void {
+  const add = () => addAll(node.children, state)
   const definition = state.context.definitions.get(node.identifier)
-  if (definition === undefined) return addAll(node.children, state)
-  mark(state, { kind: 'link', ...target(definition) }, () => addAll(node.children, state))
+  if (definition === undefined) add()
+  else markAddressed('link', definition, state, add)
 }
 
 function addImageReference(node: ImageReference, state: State): void {
-  const definition = state.context.definitions.get(node.identifier)
   const add = () => addText(node.alt ?? '', node, state)
-  if (definition === undefined) return add()
-  mark(state, { kind: 'image', ...target(definition) }, add)
+  const definition = state.context.definitions.get(node.identifier)
+  if (definition === undefined) add()
+  else markAddressed('image', definition, state, add)
 }
 
 function addFootnoteReference(node: FootnoteReference, state: State): void {
@@ -105,10 +117,10 @@ function addHtml(node: Html, state: State): void {
 }
 
 /** White space at the ends of a block is no part of its text; marks and pieces move with it. */
-function trimmed({ text, marks, pieces, dropped }: State): Inline {
+function trimmed({ text, marks, pieces, dropped, refused }: State): Inline {
   const kept = text.trim()
   const cut = text.length - text.trimStart().length
-  if (kept.length === text.length) return { text, marks, pieces, dropped }
+  if (kept.length === text.length) return { text, marks, pieces, dropped, refused }
   const within = (at: number) => Math.min(Math.max(at - cut, 0), kept.length)
   return {
     text: kept,
@@ -119,5 +131,6 @@ function trimmed({ text, marks, pieces, dropped }: State): Inline {
         : { start: 0, offset: piece.offset + cut - piece.start },
     ),
     dropped,
+    refused,
   }
 }

@@ -9,7 +9,7 @@ import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
 import { verseLines } from '../model/verse.ts'
-import { type InlineContext, inlineOf } from './inline.ts'
+import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
 import { type Run, type Thinned, thin } from './plain.ts'
 
 /** A Markdown file as blocks, and its front matter as it stands. */
@@ -37,7 +37,7 @@ export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned 
 function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText {
   const thinned = take(file.text)
   const root = markdown.parse(thinned.text)
-  const deep = nodeBelow(root, mostLevels * nodesALevel)
+  const deep = tooDeepNode(root)
   if (deep !== undefined) return nestedTooDeeply(file, placeOf(deep, { file, thinned }), take)
   const walk = walkOf(file, thinned, root)
   for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
@@ -51,7 +51,7 @@ function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText
 }
 
 /** Parsers and pages recurse, and time grows with the square of the depth. */
-const mostLevels = 100
+export const mostLevels = 100
 /** A list inside a list is two nodes further down: the list and its item. */
 const nodesALevel = 2
 
@@ -65,7 +65,7 @@ function nestedTooDeeply(file: SourceFile, place: Place, take: (text: string) =>
 }
 
 /** The first line that begins inside more quotations and lists than a text may have; a look, without parsing. */
-function tooDeepLine(file: SourceFile): Place | undefined {
+export function tooDeepLine(file: SourceFile): Place | undefined {
   const { text, lineStarts } = file
   for (const start of lineStarts) {
     if (openingLevels(text, start) <= mostLevels) continue
@@ -93,10 +93,10 @@ function openingLevels(text: string, start: number): number {
 /** A quotation or a list item, with the space that belongs to it. */
 const opening = />[ \t]?|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|(?=\n|$))/y
 
-/** The first node so many steps below the root. */
-function nodeBelow(root: Root, steps: number): Nodes | undefined {
+/** The first node further below the root than a text may go. */
+export function tooDeepNode(root: Root): Nodes | undefined {
   let level: Nodes[] = [root]
-  for (let depth = 0; depth < steps && level.length > 0; depth++) {
+  for (let depth = 0; depth < mostLevels * nodesALevel && level.length > 0; depth++) {
     level = level.flatMap(node => ('children' in node ? node.children : []))
   }
   return level[0]
@@ -109,6 +109,8 @@ interface Walk {
   readonly inline: InlineContext
   readonly blocks: Block[]
   readonly messages: Message[]
+  /** Whose address was refused: a definition is said once, however often it is referred to. */
+  readonly refused: Set<Addressed>
   containers: number
   pendingBreak: boolean
 }
@@ -130,6 +132,7 @@ function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
     inline: { definitions, original: thinned.original },
     blocks: [],
     messages: [],
+    refused: new Set(),
     containers: 0,
     pendingBreak: false,
   }
@@ -213,8 +216,9 @@ function addRun({ paragraphs }: Run, around: Surroundings, walk: Walk): void {
 }
 
 function addText(node: { readonly children: Paragraph['children'] }, shape: Shape, walk: Walk): void {
-  const { text, marks, pieces, dropped } = inlineOf(node.children, walk.inline)
+  const { text, marks, pieces, dropped, refused } = inlineOf(node.children, walk.inline)
   for (const html of dropped) drop(html, walk)
+  for (const node of refused) refuse(node, walk)
   if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
   const lost = node.children.find(child => child.type !== 'html')
   if (lost !== undefined) walk.messages.push(message('empty-block', placeOf(lost, walk), {}))
@@ -250,6 +254,12 @@ function drop(node: Extract<RootContent, { type: 'html' }>, walk: Walk): void {
   const start = restored(node, walk).split('\n')[0] ?? ''
   const actual = start.length > 40 ? `${start.slice(0, 39)}…` : start
   walk.messages.push(message('raw-html', placeOf(node, walk), { actual }))
+}
+
+function refuse(node: Addressed, walk: Walk): void {
+  if (walk.refused.has(node)) return
+  walk.refused.add(node)
+  walk.messages.push(message('unsafe-address', placeOf(node, walk), { actual: node.url }))
 }
 
 /** What a node that keeps its lines as they are (code, HTML, front matter) held before plain runs were taken out. */

@@ -70,6 +70,17 @@ describe('library.yaml', () => {
     ])
   })
 
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//exemple.fr',
+  ])('should be told of an address that is none of a site: %s', url => {
+    const { config, messages } = library(`${fields}url: '${url}'\n`)
+    expect(config).toBeUndefined()
+    expect(said(messages)).toEqual([expect.stringMatching(/^7:6 invalid-field /)])
+  })
+
   it('should be told of everything at once, also where a field stands twice', () => {
     const { config, messages } = library(`${fields}name: Ma Bibliothèque\nversion: latest\n`)
     expect(config).toBeUndefined()
@@ -87,5 +98,18 @@ describe('front matter', () => {
     const { text: parsed, messages } = parseSource(sourceFile('corpus/t/fr.md', text))
     expect(parsed.frontMatter.title).toBe('U')
     expect(messages.map(({ ruleId, place }) => `${place.line} ${ruleId}`)).toEqual(['3 yaml-syntax', '5 invalid-field'])
+  })
+})
+
+describe('the front matter of a text', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'JAVA\\nSCRIPT:x',
+  ])('should be told of a source whose address is none of the web: %s', url => {
+    const front = `title: T\nauthor: A\ndate: 2026\nlicense: L\nsources:\n  - title: S\n    url: "${url}"\n`
+    const { text, messages } = parseSource(sourceFile('corpus/t/fr.md', `---\n${front}---\n\nUn mot.\n`))
+    expect(text.frontMatter.sources).toBeUndefined()
+    expect(said(messages)).toEqual([expect.stringMatching(/^8:10 invalid-field /)])
   })
 })

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import { isEmbeddedImage, schemeOf, schemes } from '../../model/address.ts'
 import type { Mark } from '../../model/unit.ts'
 import { element } from './element.ts'
 
@@ -10,15 +11,13 @@ const clean = rehypeSanitize({
   ...base,
   tagNames: ['a'],
   attributes: { a: ['href', 'title'] },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: [...schemes] },
 })
-
-const leadsSomewhere = /^(https?:\/\/|mailto:|#)/i
 
 /** The link of a mark, empty; nothing where its address is not one that a page may lead to. */
 export function linkTo({ url, title }: Pick<Mark, 'url' | 'title'>): Element | undefined {
   const address = url?.trim()
-  if (address === undefined || !leadsSomewhere.test(address)) return undefined
+  if (address === undefined || !leadsSomewhere(address)) return undefined
   const link = element('a', title === undefined ? { href: address } : { href: address, title })
   const root: Root = { type: 'root', children: [link] }
   const [cleaned] = clean(root).children
@@ -26,7 +25,10 @@ export function linkTo({ url, title }: Pick<Mark, 'url' | 'title'>): Element | u
   return address.startsWith('#') ? cleaned : { ...cleaned, properties: { ...cleaned.properties, rel: ['noreferrer'] } }
 }
 
+/** A page may be read from anywhere: a relative address would lead nowhere. */
+const leadsSomewhere = (address: string): boolean => address.startsWith('#') || schemeOf(address) !== undefined
+
 /** The address of an image that the page itself carries; every other image is a link, since a page asks no host. */
 export function imageAddress({ url }: Pick<Mark, 'url'>): string | undefined {
-  return url !== undefined && /^data:image\/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=]+$/i.test(url) ? url : undefined
+  return url !== undefined && isEmbeddedImage(url) ? url : undefined
 }

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { schemes } from '../../model/address.ts'
 import { element, text } from './element.ts'
 import { imageAddress, linkTo } from './link.ts'
 
@@ -23,7 +24,7 @@ const processor = unified()
       td: ['align'],
       img: ['src', 'alt'],
     },
-    protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
+    protocols: { href: [...schemes], src: ['data'] },
     clobber: [],
   })
   .freeze()
