@@ -163,6 +163,17 @@ export const rules = {
     ({ quote, times }) =>
       `Unexpected quote \`${quote}\` in ${times} places, expected \`unit\`, \`before\` or \`after\` to name one`,
   ),
+  'quote-out-of-place': rule<{
+    quote: string
+    field: 'unit' | 'before' | 'after'
+    actual: string
+    found: readonly string[]
+  }>(
+    'error',
+    'A quote that stands in the text, but not where `unit`, `before` or `after` says.',
+    ({ quote, field, actual, found }) =>
+      `Unexpected \`${field}: ${actual}\` of the quote \`${quote}\`, expected ${found.length > 0 ? `${standing[field]} ${oneOf(found)}` : `no \`${field}\`: nothing stands there`}`,
+  ),
   'unknown-unit': rule<{ actual: string }>(
     'error',
     'A note names a unit that the text does not have.',
@@ -343,6 +354,12 @@ export const rules = {
     'A unit that no request to an engine can hold.',
     ({ characters }) => `Unexpected unit of ${characters} characters, expected one that a request can hold: divide it`,
   ),
+} as const
+
+const standing = {
+  unit: 'the unit that holds it,',
+  before: 'what stands right before it,',
+  after: 'what stands right after it,',
 } as const
 
 /** The beginning of an address, on one line. */

@@ -3,7 +3,16 @@ import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
-import { nearest, type PlainText, placesOf, plainText, standsAfter, standsBefore } from './quotes.ts'
+import {
+  nearest,
+  type PlainText,
+  placesOf,
+  plainText,
+  standsAfter,
+  standsBefore,
+  wordsAfter,
+  wordsBefore,
+} from './quotes.ts'
 
 /** How authors name a place: by its words. */
 interface Anchor {
@@ -44,21 +53,32 @@ export function anchor<Value extends Anchor>(
   return { anchored, messages }
 }
 
+interface Standing {
+  readonly at: number
+  readonly span: Span
+}
+
 function find<Value extends Anchor>(
   { value, place, places }: Entry<Value>,
   units: readonly SourceUnit[],
   plain: readonly PlainText[],
-): { at: number; span: Span } | Message {
+): Standing | Message {
   const at = (field: string): Place => places[field] ?? place
   if (value.unit !== undefined && !units.some(({ id }) => id === value.unit)) {
     return message('unknown-unit', at('unit'), { actual: value.unit })
   }
-  const standing = standingPlaces(value, units, plain)
+  const all = placesIn(value.quote, plain)
+  const standing = all.filter(each => anchorFields.every(field => holds[field](value, each, units)))
   const [only] = standing
   if (only !== undefined && standing.length === 1) return only
   if (only !== undefined) {
     const expected = standing.map(({ at: unit }) => units[unit]!.id)
     return message('quote-ambiguous', at('quote'), { quote: value.quote, times: standing.length }, { expected })
+  }
+  if (all.length > 0) {
+    const { field, found } = contradiction(value, all, units)
+    const actual = value[field]!
+    return message('quote-out-of-place', at(field), { quote: value.quote, field, actual, found }, { expected: found })
   }
   const near = nearest(
     value.quote,
@@ -70,21 +90,49 @@ function find<Value extends Anchor>(
   return message('quote-not-found', at('quote'), { quote: value.quote, near: words }, where)
 }
 
-function standingPlaces(
-  { quote, unit, before, after }: Anchor,
-  units: readonly SourceUnit[],
-  plain: readonly PlainText[],
-): { at: number; span: Span }[] {
+function placesIn(quote: string, plain: readonly PlainText[]): Standing[] {
   const found = quotesIn(quote, plain)
   const bare = quote.replace(/[*_`]/gu, '')
-  const all = found.length > 0 || bare === quote ? found : quotesIn(bare, plain)
-  return all.filter(({ at, span }) => {
-    const { id, source } = units[at]!
-    if (unit !== undefined && unit !== id) return false
-    if (before !== undefined && !standsBefore(before, source.text, span)) return false
-    return after === undefined || standsAfter(after, source.text, span)
-  })
+  return found.length > 0 || bare === quote ? found : quotesIn(bare, plain)
 }
 
-const quotesIn = (quote: string, plain: readonly PlainText[]): { at: number; span: Span }[] =>
+const anchorFields = ['unit', 'before', 'after'] as const
+type AnchorField = (typeof anchorFields)[number]
+
+/** Whether a place is where a field of a note says; a field that is not given says nothing. */
+const holds: Record<AnchorField, (anchor: Anchor, at: Standing, units: readonly SourceUnit[]) => boolean> = {
+  unit: ({ unit }, { at }, units) => unit === undefined || unit === units[at]!.id,
+  before: ({ before }, { at, span }, units) =>
+    before === undefined || standsBefore(before, units[at]!.source.text, span),
+  after: ({ after }, { at, span }, units) => after === undefined || standsAfter(after, units[at]!.source.text, span),
+}
+
+/** A quote of one word may stand in a thousand places. */
+const mostShown = 5
+
+/** Of a quote that no place holds as it is anchored: the field that rules the last places out, and what it should say. */
+function contradiction(
+  anchor: Anchor,
+  all: readonly Standing[],
+  units: readonly SourceUnit[],
+): { field: AnchorField; found: string[] } {
+  let left = all
+  for (const field of anchorFields) {
+    const holding = left.filter(each => holds[field](anchor, each, units))
+    if (holding.length === 0) {
+      const found = left.map(({ at, span }) => {
+        const { id, source } = units[at]!
+        if (field === 'unit') return id
+        return field === 'before'
+          ? wordsBefore(anchor[field]!, source.text, span)
+          : wordsAfter(anchor[field]!, source.text, span)
+      })
+      return { field, found: [...new Set(found)].filter(words => words !== '').slice(0, mostShown) }
+    }
+    left = holding
+  }
+  throw new Error('a place holds the quote as it is anchored')
+}
+
+const quotesIn = (quote: string, plain: readonly PlainText[]): Standing[] =>
   plain.flatMap((text, at) => placesOf(quote, text).map(span => ({ at, span })))

@@ -91,6 +91,20 @@ export const standsBefore = (words: string, text: string, [start]: Span): boolea
 export const standsAfter = (words: string, text: string, [, end]: Span): boolean =>
   bareStart(plainText(text.slice(end)).plain).startsWith(bareStart(plainText(words.normalize('NFC')).plain.trim()))
 
+/** What stands right before the place, as many words as these are; empty at the head of a text. */
+export function wordsBefore(words: string, text: string, [start]: Span): string {
+  const before = bareEnd(text.slice(0, start))
+  const all = wordsOf(before)
+  return before.slice((all.at(-Math.max(wordsOf(words).length, 1)) ?? all[0])?.start ?? start)
+}
+
+/** What stands right after the place, as many words as these are; empty at the end of a text. */
+export function wordsAfter(words: string, text: string, [, end]: Span): string {
+  const after = bareStart(text.slice(end))
+  const all = wordsOf(after)
+  return after.slice(0, (all[Math.max(wordsOf(words).length, 1) - 1] ?? all.at(-1))?.end ?? 0)
+}
+
 const bareEnd = (text: string): string => text.replace(/[\s\p{P}]+$/u, '')
 const bareStart = (text: string): string => text.replace(/^[\s\p{P}]+/u, '')
 

@@ -230,6 +230,32 @@ describe('notes', () => {
     ])
   })
 
+  it.each([
+    ['before', { before: 'avec une' }, ['avec un', 'Un vieux']],
+    ['before', { before: 'la roue dans' }, ['roue avec un', 'Un vieux']],
+    ['after', { after: 'gonflé' }, ['crevé', 'usé']],
+    ['after', { before: 'avec un', after: 'usé' }, ['crevé']],
+    ['unit', { unit: 'unit2' }, ['unit0', 'unit1']],
+    ['after', { unit: 'unit1', before: 'vieux', after: 'crevé' }, ['usé']],
+  ] as const)('should say that `%s` does not hold in %j, and what stands there', (field, more, expected) => {
+    const texts = [
+      { source: 'Une roue avec un pneu crevé.' },
+      { source: 'Un vieux « pneu » usé.' },
+      { source: 'Rien.' },
+    ]
+    const entry = { value: noteAt('pneu', more), place, places: { quote: place, [field]: { ...place, line: 9 } } }
+    const { messages } = annotateText(texts, glossaryOf(), { ...noAnnotations, notes: [entry] })
+    const actual = (more as Record<string, string>)[field]
+    expect(messages).toMatchObject([{ ruleId: 'quote-out-of-place', place: { line: 9 }, actual, expected }])
+  })
+
+  it('should say that nothing stands before a quote that begins its text', () => {
+    const { messages } = quotesOf([{ source: 'Rien ici.' }], withNotes(noteAt('Rien', { before: 'Il n’y a' })))
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected `before: Il n’y a` of the quote `Rien`, expected no `before`: nothing stands there',
+    ])
+  })
+
   it('should say that a quote stands in several places', () => {
     const { messages } = quotesOf([{ source: 'un, un' }], withNotes(noteAt('un')))
     expect(messages).toMatchObject([{ ruleId: 'quote-ambiguous', expected: ['unit0', 'unit0'] }])
