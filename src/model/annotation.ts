@@ -8,10 +8,20 @@ export type Level = z.infer<typeof levelSchema>
 export const partsOfSpeech = ['noun', 'verb', 'adjective', 'adverb', 'expression', 'acronym', 'name'] as const
 export const noteKinds = ['culture', 'grammar', 'idiom', 'false-friend', 'usage'] as const
 
+/** Words, and gaps between them: a gap alone, or at an end, would stand for nothing. */
+const gappedWords = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    words => words.split(/…|\.\.\./u).every(part => /[\p{L}\p{N}]/u.test(part)),
+    'expected words, and any gap `…` between two of them',
+  )
+
 /** A glossary's entry as authors write it, in `glossary.yaml` or in `<text>.yaml`. */
 export const termEntrySchema = z
   .strictObject({
-    term: z.string().trim().min(1).describe('Headword: singular, infinitive; `…` is a gap of up to six words'),
+    term: gappedWords.describe('Headword: singular, infinitive; `…` is a gap of up to six words'),
     id: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
@@ -23,7 +33,7 @@ export const termEntrySchema = z
     gloss: z.string().min(1).optional().describe('One line in the target language, shown first'),
     renderings: z.array(z.string().min(1)).optional().describe('Accepted in the translation; inflections implied'),
     forms: z
-      .array(z.string().min(1))
+      .array(gappedWords)
       .optional()
       .describe('Forms in the text; wins over the generated ones when given and not empty'),
     definition: z

@@ -40,6 +40,32 @@ describe('a glossary', () => {
     expect(first.startsWith(place)).toBe(true)
   })
 
+  it.each([
+    ['…', false],
+    ['... …', false],
+    ['prendre …', false],
+    ['… en compte', false],
+    ['prendre … … en compte', false],
+    ['—', false],
+    ['prendre … en compte', true],
+    ['prendre ... en compte', true],
+    ['s’effriter', true],
+    ['7', true],
+  ])('should be told of a headword or form with a gap that stands between no words: %s', (words, isRight) => {
+    const wrong = 'expected words, and any gap `…` between two of them'
+    const text = `- term: "${words}"\n  id: x\n- term: pain\n  forms:\n    - "${words}"\n`
+    const { glossary: read, messages } = glossary(text)
+    expect(read.terms).toHaveLength(isRight ? 2 : 1)
+    expect(said(messages)).toEqual(
+      isRight
+        ? []
+        : [
+            `1:9 invalid-field Unexpected value of \`term\`: ${wrong}`,
+            `5:7 invalid-field Unexpected value of \`forms.0\`: ${wrong}`,
+          ],
+    )
+  })
+
   it('should say in words what an id looks like', () => {
     expect(said(glossary('- term: pain\n  id: Le Pain\n').messages)).toEqual([
       '2:7 invalid-field Unexpected value of `id`: expected lower-case letters, digits and single hyphens',
