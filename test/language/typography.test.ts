@@ -32,3 +32,40 @@ test('changes nothing but spaces, and no length', () => {
     }),
   )
 })
+
+test('sets spaces as one rule after the other would', () => {
+  const oneAfterTheOther = (text: string): string =>
+    text
+      .replace(/ (?=[;!?])/g, '\u202F')
+      .replace(/ (?=[:»])/g, '\u00A0')
+      .replace(/(?<=«) /g, '\u00A0')
+      .replace(/(?<=(?<!\d)\d{1,3}(?:[ \u202F]\d{3})*) (?=\d{3}(?!\d))/g, '\u202F')
+      .replace(/(?<=\d) (?=[%‰€$£°])/g, '\u00A0')
+      .replace(/(?<=(?:^|\n)[–—]) /g, '\u00A0')
+  const piece = fc.constantFrom(
+    ' ',
+    '  ',
+    '«',
+    '»',
+    '1',
+    '23',
+    '456',
+    '456',
+    '!',
+    ':',
+    ';',
+    'é',
+    '–',
+    '—',
+    '\n',
+    '€',
+    '%',
+    '\u202F',
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: piece, maxLength: 30 }), text => {
+      expect(shown(typeset(text, 'fr'))).toBe(shown(oneAfterTheOther(text)))
+    }),
+    { numRuns: 2000 },
+  )
+})

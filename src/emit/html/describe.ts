@@ -57,7 +57,8 @@ export function languageName(language: string): string {
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${digits} ${count === 1 ? one : many}`
 }
 
 /** How long a learner reads, at 150 words a minute: between a native's 250 and a beginner's 100. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
@@ -35,17 +35,23 @@ export interface Body {
 export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
   const style = context.assets['page.css'] ?? ''
   const script = context.assets['page.js'] ?? ''
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'en', dataKind: shell.kind }, [
-        head(shell, style, script, context),
-        element('body', {}, [...bar, ...(script === '' ? [] : [element('script', {}, [text(script)])]), ...content]),
-      ]),
-    ],
-  }
-  return `${printer.stringify(root)}\n`
+  const page = h('html', { lang: 'en', dataKind: shell.kind }, [
+    head(shell, style, script, context),
+    element('body', {}, [...bar, ...(script === '' ? [] : [element('script', {}, [text(script)])]), ...content]),
+  ])
+  return `${printed({ type: 'doctype' })}${printed(page)}\n`
+}
+
+/** What holds a whole page: the printer copies a text once for each element around it, so these it prints empty. */
+const wide: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+
+function printed(node: RootContent): string {
+  if (node.type !== 'element' || !wide.has(node.tagName)) return printer.stringify({ type: 'root', children: [node] })
+  const empty = printer.stringify({ type: 'root', children: [{ ...node, children: [] }] })
+  const end = empty.lastIndexOf('</')
+  let content = ''
+  for (const child of node.children) content += printed(child)
+  return empty.slice(0, end) + content + empty.slice(end)
 }
 
 function head(

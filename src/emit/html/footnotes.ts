@@ -14,7 +14,7 @@ export function footnotesOf(edition: Edition): Footnotes {
   for (const { within } of edition.units) {
     for (const { kind, label } of within ?? []) if (kind === 'footnote' && label !== undefined) known.add(label)
   }
-  for (const { source, target } of edition.units) {
+  for (const { source, target } of known.size === 0 ? [] : edition.units) {
     for (const { kind, label } of [...source.marks, ...(target?.marks ?? [])]) {
       if (kind === 'footnote' && label !== undefined && known.has(label) && !numbers.has(label))
         numbers.set(label, numbers.size + 1)

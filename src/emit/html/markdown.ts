@@ -35,16 +35,30 @@ export function markdown(body: string): ElementContent[] {
   return tree.children.filter(isContent)
 }
 
-/** Words and common punctuation, which Markdown gives back as they are; most definitions hold nothing else. */
-const plain = /^[\p{L}«“(](?:[\p{L}\p{N},.;’'«»“”()…—–?!%\u00A0\u202F-]|:? (?! ))*$/u
+/** Words between asterisks that can do nothing else than open and close an emphasis. */
+const emphasis = /(?<=[ («“\u00A0])\*[\p{L}\p{N}](?:[ ’'-]?[\p{L}\p{N}])*\*(?=[ ),.;:»”\u00A0]|$)/u
+
+/** Words and common punctuation, which Markdown gives back as they are; most definitions hold little else. */
+const plain = new RegExp(
+  `^[\\p{L}«“(](?:[\\p{L}\\p{N},.;’'«»“”()…—–?!%\u00A0\u202F-]|:? (?! )|${emphasis.source})*$`,
+  'u',
+)
 
 /** Markdown of one paragraph without the paragraph. */
 export function inlineMarkdown(body: string): ElementContent[] {
-  if (plain.test(body) && !/www\.| $/i.test(body)) return [text(body)]
+  if (plain.test(body) && !/www\.| $/i.test(body)) return emphasised(body)
   const content = markdown(body)
   const [only] = content.filter(node => node.type === 'element')
   const isAlone = content.every(node => node === only || (node.type === 'text' && node.value.trim() === ''))
   return isAlone && only?.type === 'element' && only.tagName === 'p' ? only.children : content
+}
+
+/** Every second piece between asterisks is emphasised. */
+function emphasised(body: string): ElementContent[] {
+  const pieces = body
+    .split('*')
+    .map((piece, index) => (index % 2 === 0 ? text(piece) : element('em', {}, [text(piece)])))
+  return pieces.filter(piece => piece.type !== 'text' || piece.value !== '')
 }
 
 function isContent(node: Root['children'][number]): node is ElementContent {

@@ -2,7 +2,7 @@ import { h } from 'hastscript'
 import { typeset } from '../../language/typography.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
-import type { Unit, UnitText } from '../../model/unit.ts'
+import type { UnitText } from '../../model/unit.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import type { Chapter } from './chapters.ts'
 import { appearance, bar, footer } from './controls.ts'
@@ -16,29 +16,35 @@ import type { SearchFile } from './search-file.ts'
 export function searchFile(edition: Edition, chapters: readonly Chapter[]): OutputFile {
   const { id, source, target, units } = edition
   const paths = new Map(chapters.flatMap(({ path, edition: { units } }) => units.map(unit => [unit.id, path])))
-  const pairs = units
-    .flatMap(pairsIn)
-    .map(([unit, own, other]) => [unit, typeset(own, source.language), other] as const)
-  const pathOf = (index: number): string => paths.get(pairs[index]?.[0] ?? '') ?? `${id}.html`
+  const pages: [from: number, path: string][] = []
+  const pairs: SearchFile['pairs'][number][] = []
+  for (const unit of units) {
+    const path = paths.get(unit.id) ?? `${id}.html`
+    if (unit.links.length > 0 && path !== pages.at(-1)?.[1]) pages.push([pairs.length, path])
+    for (const link of unit.links) {
+      const own = typeset(wordsOf(unit.source, link.source), source.language)
+      pairs.push([unit.id, own, unit.target === null ? '' : wordsOf(unit.target, link.target)])
+    }
+  }
   const content: SearchFile = {
     id,
     source: source.language,
     target: target?.language ?? '',
     title: source.title,
-    pages: pairs.flatMap((_, index) =>
-      index > 0 && pathOf(index) === pathOf(index - 1) ? [] : [[index, pathOf(index)] as const],
-    ),
+    pages,
     pairs,
   }
   return { path: `search/${id}.js`, content: `enRegardSearch(${JSON.stringify(content)})\n` }
 }
 
-function pairsIn({ id, source, target, links }: Unit): [string, string, string][] {
-  return links.map(link => [id, sentences(source, link.source), target === null ? '' : sentences(target, link.target)])
-}
-
-function sentences({ text, sentences }: UnitText, numbers: readonly number[]): string {
-  return numbers.map(number => text.slice(...(sentences[number] ?? [0, 0]))).join(' ')
+/** Sentences of one side, joined by a space. */
+function wordsOf({ text, sentences }: UnitText, numbers: readonly number[]): string {
+  let words = ''
+  for (const number of numbers) {
+    const [start, end] = sentences[number]!
+    words += words === '' ? text.slice(start, end) : ` ${text.slice(start, end)}`
+  }
+  return words
 }
 
 /** `search.html`: finds words of both languages in all texts, without a server. */

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { typeset } from '../../language/typography.ts'
 import type { Annotation, NoteAnnotation, TermAnnotation } from '../../model/annotation.ts'
 import type { Edition } from '../../model/edition.ts'
-import type { Link } from '../../model/link.ts'
 import type { Span } from '../../model/span.ts'
 import type { Unit, UnitText } from '../../model/unit.ts'
 import type { Apparatus, NoteItem, TermItem } from './apparatus.ts'
@@ -21,11 +20,11 @@ export interface Reading {
 
 /** The source of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
-  const sentences = sentenceLayers(unit, 'source', firstLink)
+  const sentences = sentencesOf(unit, 'source', firstLink)
   const whole = typeset(unit.source.text, reading.edition.source.language)
   if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
-  const layers = [...sentences, ...markLayers(unit.source)]
+  const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source)]
   const points = footnotePoints(reading, unit.source, 'source')
   unit.annotations.forEach((annotation, index) => {
     if (annotation.kind === 'note') {
@@ -52,54 +51,54 @@ export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): Elem
 
 /** The translation of a unit, with the counterparts of its terms and notes where they were found. */
 export function targetContent(reading: Reading, unit: Unit, target: UnitText, firstLink = 0): ElementContent[] {
-  const sentences = sentenceLayers(unit, 'target', firstLink)
+  const sentences = sentencesOf(unit, 'target', firstLink)
   const found = unit.annotations.flatMap((annotation, index) => annotation.target.map(span => ({ span, index })))
   if (found.length === 0 && target.marks.length === 0) return plain(target.text, sentences)
   const counterparts = found.map(({ span, index }): Layer => {
     return { span, rank: ranks.note, open: () => element('span', { className: ['r'], dataA: index }) }
   })
   const points = footnotePoints(reading, target, 'target')
-  return inline(target.text, [...sentences, ...counterparts, ...markLayers(target)], points)
+  return inline(target.text, [...sentences.map(sentenceLayer), ...counterparts, ...markLayers(target)], points)
 }
 
-function sentenceLayers(unit: Unit, language: 'source' | 'target', firstLink: number): Layer[] {
-  const side = language === 'source' ? unit.source : unit.target
-  const numbers = linkNumbers(unit.links, language)
-  return (side?.sentences ?? []).map((span, index) => {
-    const className = ['s', `l${firstLink + (numbers.get(index) ?? 0)}`]
-    const properties: Properties = language === 'source' ? { className, id: `${unit.id}.${index + 1}` } : { className }
-    return { span, rank: ranks.sentence, open: once(properties) }
+/** A sentence on its page: what its element carries. */
+interface Sentence {
+  readonly span: Span
+  readonly properties: Properties
+}
+
+/** The sentences of one side of a unit; those of a link have the same number, those of the source an address too. */
+function sentencesOf({ id, links, ...unit }: Unit, side: 'source' | 'target', firstLink: number): Sentence[] {
+  const sentences = unit[side]?.sentences ?? []
+  const numbers = sentences.map(() => 0)
+  for (let number = 0; number < links.length; number++) {
+    for (const sentence of links[number]![side]) numbers[sentence] = number
+  }
+  return sentences.map((span, index) => {
+    const className = ['s', `l${firstLink + numbers[index]!}`]
+    return { span, properties: side === 'source' ? { className, id: `${id}.${index + 1}` } : { className } }
   })
 }
 
-/** Opens elements with the same properties, the id in the first alone. */
-function once(properties: Properties): () => Element {
+/** Opens elements with the same properties, the address in the first alone. */
+function sentenceLayer({ span, properties }: Sentence): Layer {
   let opened = false
-  return () => {
+  const open = (): Element => {
     const { id: _id, ...rest } = properties
     const node = element('span', opened ? rest : properties)
     opened = true
     return node
   }
-}
-
-function linkNumbers(links: readonly Link[], language: 'source' | 'target'): Map<number, number> {
-  const numbers = new Map<number, number>()
-  links.forEach((link, number) => {
-    for (const sentence of link[language]) numbers.set(sentence, number)
-  })
-  return numbers
+  return { span, rank: ranks.sentence, open }
 }
 
 /** Text of which only the sentences are known: most of a novel, so it takes the short way. */
-function plain(whole: string, sentences: readonly Layer[]): ElementContent[] {
+function plain(whole: string, sentences: readonly Sentence[]): ElementContent[] {
   const result: ElementContent[] = []
   let at = 0
-  for (const { span, open } of sentences) {
+  for (const { span, properties } of sentences) {
     if (span[0] > at) result.push(...lines(whole.slice(at, span[0])))
-    const node = open()
-    node.children.push(...lines(whole.slice(span[0], span[1])))
-    result.push(node)
+    result.push(element('span', properties, lines(whole.slice(span[0], span[1]))))
     at = span[1]
   }
   if (at < whole.length) result.push(...lines(whole.slice(at)))
