@@ -68,7 +68,8 @@ interface Sentence {
 }
 
 /** The sentences of one side of a unit; those of a link have the same number, those of the source an address too. */
-function sentencesOf({ id, links, ...unit }: Unit, side: 'source' | 'target', firstLink: number): Sentence[] {
+function sentencesOf(unit: Unit, side: 'source' | 'target', firstLink: number): Sentence[] {
+  const { id, links } = unit
   const sentences = unit[side]?.sentences ?? []
   const numbers = sentences.map(() => 0)
   for (let number = 0; number < links.length; number++) {
