@@ -56,6 +56,11 @@ export const rules = {
     'A file that is not UTF-8 text.',
     ({ problem }) => `Unexpected bytes, expected UTF-8 text: ${problem}`,
   ),
+  'too-large': rule<{ megabytes: number; most: number }>(
+    'error',
+    'A file that is larger than any book. It is not read.',
+    ({ megabytes, most }) => `Unexpected size of ${megabytes} megabytes, expected at most ${most}; divide it`,
+  ),
   'guessed-encoding': rule<{ actual: string }>(
     'warning',
     'A file that is not UTF-8 and does not name its encoding. `import` reads it as Western European text.',

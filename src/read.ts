@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,14 +9,14 @@ import { frenchEnglishWith } from './language/fr-en/pair.ts'
 import type { LanguagePair } from './language/pair.ts'
 import { message } from './messages.ts'
 import { textIdSchema } from './model/edition.ts'
-import { placeAt, type SourceFile, sourceFile } from './model/file.ts'
+import { mostTextBytes, placeAt, type SourceFile, sourceFile } from './model/file.ts'
 import type { Glossary } from './model/glossary.ts'
 import type { LibraryConfig } from './model/library.ts'
 import type { Message } from './model/message.ts'
 import { parseGlossary, parseLibrary } from './parse/glossary.ts'
 import { parseMarkdown } from './parse/markdown.ts'
 import { parseYaml } from './parse/yaml.ts'
-import { wrongUsage } from './usage.ts'
+import { isWrongUsage, wrongUsage } from './usage.ts'
 
 /** A library's own files, without its texts. */
 export interface LibraryFiles {
@@ -159,7 +160,12 @@ async function readSource(folder: string, path: string): Promise<Read<SourceFile
   if (!isInside(await realpath(folder), real)) {
     return { messages: [message('outside-library', { file: path }, { actual: path })] }
   }
-  if (!(await stat(real)).isFile()) return { messages: [message('missing-file', { file: path }, { actual: path })] }
+  const found = await stat(real)
+  if (!found.isFile()) return { messages: [message('missing-file', { file: path }, { actual: path })] }
+  if (found.size > mostTextBytes) {
+    const sizes = { megabytes: Math.ceil(found.size / 2 ** 20), most: mostTextBytes / 2 ** 20 }
+    return { messages: [message('too-large', { file: path }, sizes)] }
+  }
   return decoded(path, await readFile(real))
 }
 
@@ -264,15 +270,33 @@ export async function readCached<Value>(path: string, key: string): Promise<Valu
   }
 }
 
-/** The bytes of a file that is no part of a library. Throws a wrong-usage error where it cannot be read. */
+/** Books with pictures and dictionaries are larger than text, but not by that. */
+const mostForeignBytes = 1 << 30
+
+/**
+ * The bytes of a file that is no part of a library. Throws a wrong-usage error where it cannot be read. A pipe or a
+ * device is refused: it may never end, and nothing tells that it will.
+ */
 export async function readForeign(path: string): Promise<Uint8Array> {
   try {
+    const found = await stat(path)
+    if (!found.isFile()) throw wrongUsage(`Unexpected path \`${path}\`, expected a file: it is a ${kindOf(found)}`)
+    if (found.size > mostForeignBytes) {
+      throw wrongUsage(`Unexpected size of \`${path}\`, expected at most ${mostForeignBytes >> 20} megabytes`)
+    }
     return await readFile(path)
   } catch (error) {
+    if (isWrongUsage(error)) throw error
     const { code, message: problem } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') throw wrongUsage(`Missing file \`${path}\``)
-    throw wrongUsage(`Unexpected path \`${path}\`, expected a file: ${code === 'EISDIR' ? 'it is a folder' : problem}`)
+    throw wrongUsage(`Unexpected path \`${path}\`, expected a file: ${problem}`)
   }
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'folder'
+  if (found.isFIFO()) return 'pipe'
+  return found.isSocket() ? 'socket' : 'device'
 }
 
 /** Whether a file or folder is there. */

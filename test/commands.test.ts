@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -183,6 +184,18 @@ describe('check', () => {
     expect(found(messages)).toEqual([
       'annotations:undefined:undefined error missing-file',
       'corpus/la-boulangerie/fr.md:undefined:undefined error missing-file',
+    ])
+  })
+
+  it('should say of a file that it is larger than any book, and read no byte of it', () => {
+    const folder = library()
+    truncateSync(join(folder, 'corpus/la-boulangerie/en.md'), 2 ** 26 + 1)
+    truncateSync(join(folder, 'annotations/glossary.yaml'), 2 ** 40)
+    const { status, messages } = messagesOf(folder)
+    expect(status).toBe(1)
+    expect(messages.filter(({ ruleId }) => ruleId === 'too-large').map(({ reason }) => reason)).toEqual([
+      'Unexpected size of 1048576 megabytes, expected at most 64; divide it',
+      'Unexpected size of 65 megabytes, expected at most 64; divide it',
     ])
   })
 

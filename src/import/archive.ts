@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { mostTextBytes } from '../model/file.ts'
 
 /** A zip archive in memory. Nothing is unpacked but what is asked for, and nothing is written anywhere. */
 export interface Archive {
@@ -15,7 +16,7 @@ export interface Archive {
 export class ArchiveProblem extends Error {}
 
 /** What a book of words alone never reaches. Bytes; times its packed size, for files over a megabyte. */
-const bounds = { entries: 20_000, bytes: 64 << 20, ratio: 200, ratioFrom: 1 << 20 } as const
+const bounds = { entries: 20_000, bytes: mostTextBytes, ratio: 200, ratioFrom: 1 << 20 } as const
 
 /** @throws ArchiveProblem where the bytes are no zip archive */
 export function openArchive(bytes: Uint8Array): Archive {

@@ -1,3 +1,5 @@
+import { mostTextBytes } from '../model/file.ts'
+
 /** A file's bytes as text: NFC, `\n` line ends, no byte order mark, no control characters but `\t` and `\n`. */
 export type Decoded =
   | {
@@ -16,6 +18,7 @@ export type Decoded =
  * @param declared label of the encoding that the file names, as in `<meta charset>`
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  if (bytes.length > mostTextBytes) return { problem: `it is larger than ${mostTextBytes >> 20} megabytes` }
   const marked = markedEncoding(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, false)
   const kind = signatures.find(({ start }) => startsWith(bytes, start))

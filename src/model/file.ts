@@ -1,5 +1,8 @@
 import type { Place } from './message.ts'
 
+/** Bytes that no book of words alone reaches: the longest novels have a tenth of them. */
+export const mostTextBytes = 64 << 20
+
 /**
  * A text file as stages see it: NFC, `\n` line ends, no byte order mark.
  *

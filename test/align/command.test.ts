@@ -131,6 +131,8 @@ describe('align', () => {
     { call: ['neige.md', 'nowhere.md'], says: 'Missing file `nowhere.md`' },
     { call: ['neige.md/x', 'snow.md'], says: 'Missing file `neige.md/x`' },
     { call: ['neige.md', 'folder'], says: 'Unexpected path `folder`, expected a file' },
+    { call: ['/dev/zero', 'snow.md'], says: 'Unexpected path `/dev/zero`, expected a file: it is a device' },
+    { call: ['neige.md', 'snow.md', '--dictionary', '/dev/zero'], says: 'expected a file: it is a device' },
     { call: ['neige.md', 'snow.md', 'third.md'], says: 'too many arguments' },
     { call: ['neige.md', 'snow.md', '--format', 'xliff'], says: 'Allowed choices are json, ladder, tmx' },
     { call: ['neige.md', 'snow.md', '--source-lang', 'f r'], says: 'Unexpected language `f r`' },

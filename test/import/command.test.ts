@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +38,14 @@ beforeAll(() => {
     '# The old lighthouse\n\nThe lamp went out.\n\n## Morning\n\nNobody came. Not even Yann.\n',
   )
   writeFileSync(join(scratch, 'vide.txt'), ' \n\n')
+  expect(spawnSync('mkfifo', [join(scratch, 'pipe')]).status).toBe(0)
+  for (const [name, bytes] of [
+    ['huge.epub', 2 ** 30 + 1],
+    ['long.txt', 2 ** 26 + 1],
+  ] as const) {
+    writeFileSync(join(scratch, name), '')
+    truncateSync(join(scratch, name), bytes)
+  }
   writeFileSync(join(scratch, 'image.bin'), new Uint8Array([0, 1, 2, 3]))
 })
 
@@ -73,6 +90,13 @@ describe('import', () => {
     ['a missing file', ['absent.txt', library], /Missing file `absent.txt`/],
     ['a missing translation', ['lighthouse.md', library, '--translation', 'absent.txt'], /Missing file `absent.txt`/],
     ['a folder', [scratch, library], /it is a folder/],
+    [
+      'a device that never ends',
+      ['/dev/zero', library],
+      /Unexpected path `\/dev\/zero`, expected a file: it is a device/,
+    ],
+    ['a pipe', ['lighthouse.md', library, '--translation', 'pipe'], /expected a file: it is a pipe/],
+    ['a file that is larger than any book', ['huge.epub', library], /expected at most 1024 megabytes/],
     ['no library', ['lighthouse.md', scratch], /Missing file `corpus\/library.yaml`/],
     ['an id that is none', ['lighthouse.md', library, '--id', '../x'], /Unexpected id `..\/x`/],
     ['a date that is none', ['lighthouse.md', library, '--date', 'hier'], /Unexpected date `hier`/],
@@ -93,6 +117,7 @@ describe('import', () => {
     for (const args of [
       ['vide.txt', library],
       ['image.bin', library],
+      ['long.txt', library],
       ['lighthouse.md', library, '--translation', 'vide.txt'],
     ]) {
       const { status, stderr } = run('import', ...args)
