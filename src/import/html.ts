@@ -27,9 +27,12 @@ function withCleanText<Node extends Element | Root>(node: Node): Node {
   return { ...node, children } as Node
 }
 
-/** Whether a file is a web page, whatever its name: it begins like one. */
-export function isHtml(bytes: Uint8Array): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(opening(bytes))
+/** Whether a file is a web page: it begins like one, whatever its name, or is called one and may be a piece of one. */
+export function isHtml(bytes: Uint8Array, name: string): boolean {
+  return (
+    /\.x?html?$/i.test(name) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(opening(bytes))
+  )
 }
 
 /** A web page → its main text, without menus and everything else that stands around it. */

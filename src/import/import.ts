@@ -48,7 +48,7 @@ export interface Imported {
 /**
  * A foreign file → Markdown with front matter. Never throws: what is wrong is a message.
  *
- * @param name the file's name; its ending tells Markdown from plain text, its content tells the other formats
+ * @param name the file's name; its ending tells Markdown, plain text and pieces of web pages apart, its content tells the other formats
  */
 export function importText(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
   try {
@@ -62,7 +62,7 @@ export function importText(bytes: Uint8Array, name: string, options: ImportOptio
 function importAny(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
   const { quotes } = options.language
   if (isBook(bytes)) return importTree(readBook(bytes, name, quotes), name, options)
-  if (isHtml(bytes)) return importTree(readHtml(bytes, name, quotes), name, options)
+  if (isHtml(bytes, name)) return importTree(readHtml(bytes, name, quotes), name, options)
   const decoded = decode(bytes)
   if ('problem' in decoded) return failed([message('not-text', { file: name }, decoded)])
   const guessed = guessedEncoding(decoded, name)
