@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
+import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
 import { message, oneOf } from '../messages.ts'
 import { sourceFrontMatterSchema, targetFrontMatterSchema, unknown } from '../model/library.ts'
 import type { Message, Place } from '../model/message.ts'
@@ -59,9 +59,9 @@ export function readFrontMatter(own: OwnFrontMatter): {
 export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, metadata: Titled): FrontMatter {
   const { document, values, placeAt } = documentOf(own)
   const messages: Message[] = []
-  for (const { name, offset, problem } of foreignFields(side, document, values)) {
+  for (const { name, range, problem } of foreignFields(side, document, values)) {
     document.delete(name)
-    messages.push(message('dropped-field', placeAt(offset), { actual: name, problem }))
+    messages.push(message('dropped-field', placeAt(...range), { actual: name, problem }))
   }
   let changed = messages.length > 0
   for (const name of required[side]) {
@@ -73,13 +73,23 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
   return { text: fenced(changed ? document.toString({ lineWidth: 0 }) : own.yaml), messages }
 }
 
-/** A message for each field that a person has to fill in, at its line in the file that was made. */
+/** A message for each field that a person has to fill in, at its place in the file that was made. */
 export function unfilledFields(side: ImportSide, frontMatter: string, path: string): Message[] {
-  const lines = frontMatter.split('\n')
-  return required[side].flatMap(name => {
-    const line = lines.indexOf(`${name}: ${unknown}`) + 1
-    return line === 0 ? [] : [message('unfilled-field', { file: path, line, column: name.length + 3 }, { field: name })]
+  return required[side].flatMap(field => {
+    const { value, place } = fieldIn(frontMatter, field, path)
+    return value === unknown ? [message('unfilled-field', place, { field })] : []
   })
+}
+
+/** A field of front matter as it is written: what stands on its line, and where. */
+export function fieldIn(frontMatter: string, name: string, path: string): { value?: string; place: Place } {
+  const lines = frontMatter.split('\n')
+  const at = lines.findIndex(line => line.startsWith(`${name}: `))
+  if (at === -1) return { place: { file: path } }
+  const line = at + 1
+  const column = name.length + 3
+  const value = lines[at]!.slice(column - 1)
+  return { value, place: { file: path, line, column, endLine: line, endColumn: column + value.length } }
 }
 
 const fenced = (yaml: string): string => `---\n${yaml.replace(/\n*$/, '\n')}---\n`
@@ -88,26 +98,27 @@ interface OwnDocument {
   readonly document: Document
   /** Its fields; none where it cannot be read. */
   readonly values: Readonly<Record<string, unknown>>
-  readonly placeAt: (offset: number) => Place
+  readonly placeAt: (start: number, end: number) => Place
   readonly messages: readonly Message[]
 }
 
 function documentOf({ yaml, path }: OwnFrontMatter): OwnDocument {
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false })
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { file: path, line: line + 1, column: col }
+  const placeAt = (start: number, end: number): Place => {
+    const [from, to] = [lineCounter.linePos(start), lineCounter.linePos(end)]
+    return { file: path, line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col }
   }
-  const problem = (at: number, problem: string) => message('yaml-syntax', placeAt(at), { problem })
-  const errors = document.errors.map(error => problem(error.pos[0], error.message))
+  const problem = (start: number, end: number, problem: string) =>
+    message('yaml-syntax', placeAt(start, end), { problem })
+  const errors = document.errors.map(error => problem(...error.pos, error.message))
   if (document.contents === null) return { document: new Document({}), values: {}, placeAt, messages: errors }
-  if (!isMap(document.contents)) errors.push(problem(0, 'expected fields `name: value`'))
+  if (!isMap(document.contents)) errors.push(problem(0, yaml.trimEnd().length, 'expected fields `name: value`'))
   if (errors.length > 0) return { document, values: {}, placeAt, messages: errors }
   try {
     return { document, values: document.toJS() as Record<string, unknown>, placeAt, messages: [] }
   } catch (error) {
-    return { document, values: {}, placeAt, messages: [problem(0, (error as Error).message)] }
+    return { document, values: {}, placeAt, messages: [problem(0, yaml.trimEnd().length, (error as Error).message)] }
   }
 }
 
@@ -122,8 +133,13 @@ function* foreignFields(side: ImportSide, document: Document, values: OwnDocumen
   for (const { key } of [...document.contents.items]) {
     const name = String(isScalar(key) ? key.value : key)
     const problem = problemOf(name, values[name], shape)
-    if (problem !== undefined) yield { name, offset: (isScalar(key) ? key.range?.[0] : undefined) ?? 0, problem }
+    if (problem !== undefined) yield { name, range: rangeOf(key), problem }
   }
+}
+
+function rangeOf(key: unknown): readonly [start: number, end: number] {
+  const [start = 0, end = start] = isNode(key) ? (key.range ?? []) : []
+  return [start, end]
 }
 
 function problemOf(name: string, value: unknown, shape: Readonly<Record<string, Field | undefined>>) {

@@ -7,6 +7,7 @@ import type { Foreign } from './foreign.ts'
 import {
   completedFrontMatter,
   type FrontMatter,
+  fieldIn,
   frontMatterOf,
   type ImportSide,
   readFrontMatter,
@@ -121,7 +122,7 @@ function compose({ frontMatter, body, metadata }: Parts, name: string, options: 
   const { language, title } = metadata
   const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]
   if (title === nameOf(name, options.language.code) && options.metadata?.title === undefined) {
-    messages.push(message('guessed-title', { file: path, line: 2, column: 'title: '.length + 1 }, { actual: title }))
+    messages.push(message('guessed-title', fieldIn(frontMatter.text, 'title', path).place, { actual: title }))
   }
   if (language !== undefined && primary(language) !== primary(options.language.code)) {
     messages.push(message('unexpected-language', { file: name }, { actual: language, expected: options.language.code }))

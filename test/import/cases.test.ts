@@ -15,7 +15,8 @@ describe('importText', () => {
         language: french,
       })
       const said = messages.map(({ place, severity, ruleId, reason }) => {
-        const at = [place.file, place.line, place.column].filter(part => part !== undefined).join(':')
+        const { file, line, column, endLine, endColumn } = place
+        const at = line === undefined ? file : `${file}:${line}:${column}-${endLine}:${endColumn}`
         return `${at} ${severity} ${reason} (${ruleId})\n`
       })
       const report = [...said, ...skipped.map(part => `skipped ${part}\n`)].join('')
