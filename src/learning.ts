@@ -1,4 +1,5 @@
-import type { Language } from './language/language.ts'
+import { letterRuns } from './language/characters.ts'
+import type { Language, ReadingKnowledge } from './language/language.ts'
 import type { Edition } from './model/edition.ts'
 import type { Learning } from './model/learning.ts'
 import type { Unit } from './model/unit.ts'
@@ -8,31 +9,38 @@ const anyWordsAMinute = 184
 
 /** What a learner wants to know of a text before it is read. */
 export function learningOf({ units, terms }: Pick<Edition, 'units' | 'terms'>, { reading }: Language): Learning {
-  const words = units.flatMap(({ source }) => wordsOf(source.text))
+  const runs = units.map(({ source }) => letterRuns(source.text))
+  const words = runs.reduce((sum, { length }) => sum + length / 2, 0)
   const sentences = units.reduce((sum, { source }) => sum + source.sentences.length, 0)
-  const syllables = words.reduce((sum, word) => sum + (reading?.syllablesOf(word) ?? 0), 0)
-  const covered = units.reduce((sum, unit) => sum + coveredWords(unit), 0)
-  const ease = words.length === 0 ? undefined : reading?.ease({ words: words.length, sentences, syllables })
+  const covered = units.reduce((sum, unit, index) => sum + coveredWords(unit, runs[index]!), 0)
+  const syllables = reading === undefined ? 0 : syllablesIn(units, runs, reading)
+  const ease = words === 0 ? undefined : reading?.ease({ words, sentences, syllables })
   return {
-    minutes: round(words.length / (reading?.wordsAMinute ?? anyWordsAMinute)),
+    minutes: round(words / (reading?.wordsAMinute ?? anyWordsAMinute)),
     ...(ease === undefined ? {} : { readability: round(ease) }),
-    coverage: words.length === 0 ? 0 : Number((covered / words.length).toFixed(4)),
+    coverage: words === 0 ? 0 : Number((covered / words).toFixed(4)),
     vocabulary: vocabularyOf(units, terms),
   }
 }
 
 const round = (value: number): number => Number(value.toFixed(1))
 
-const wordPattern = /\p{L}[\p{L}\p{M}]*/gu
-const wordsOf = (text: string): readonly string[] => text.match(wordPattern) ?? []
+type Runs = readonly number[]
+
+function syllablesIn(units: readonly Unit[], runs: readonly Runs[], { syllablesOf }: ReadingKnowledge): number {
+  let sum = 0
+  for (const [index, { source }] of units.entries()) {
+    const own = runs[index]!
+    for (let at = 0; at < own.length; at += 2) sum += syllablesOf(source.text.slice(own[at], own[at + 1]))
+  }
+  return sum
+}
 
 /** Words of a unit that stand in a term, each counted once. */
-function coveredWords({ source, annotations }: Unit): number {
+function coveredWords({ annotations }: Unit, runs: Runs): number {
   const spans = annotations.flatMap(annotation => (annotation.kind === 'term' ? annotation.source : []))
   if (spans.length === 0) return 0
-  return [...source.text.matchAll(wordPattern)].filter(({ index }) =>
-    spans.some(([start, end]) => start <= index && index < end),
-  ).length
+  return runs.filter((start, at) => at % 2 === 0 && spans.some(([from, end]) => from <= start && start < end)).length
 }
 
 function vocabularyOf(units: readonly Unit[], terms: Edition['terms']): Learning['vocabulary'] {

@@ -1,15 +1,40 @@
+import { isDigit, isMark, wordRuns } from './language/characters.ts'
 import type { Stats } from './model/edition.ts'
 import { statuses, type Unit, type UnitText } from './model/unit.ts'
-
-const word =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,-]|(?<=\p{Nd})[\u00A0\u202F](?=\p{Nd}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 /**
  * Running words: runs of letters and digits, with what joins them (`aujourd’hui`, `start-up`, `6,6`) one word. A
  * no-break space joins digits (`6 600`) and parts words (`Mme Bovary`).
  */
 export function wordCount(text: string): number {
-  return text.match(word)?.length ?? 0
+  const runs = wordRuns(text)
+  let count = 0
+  let last = -1
+  for (let at = 0; at < runs.length; at += 2) {
+    const end = runs[at + 1]!
+    let start = runs[at]!
+    while (start < end && isMark(text, start)) start++
+    if (start === end) continue
+    if (last === -1 || start !== last + 1 || !joins(text, last)) count++
+    last = end
+  }
+  return count
+}
+
+function joins(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x27: // '
+    case 0x2c: // ,
+    case 0x2d: // -
+    case 0x2e: // .
+    case 0x2019: // ’
+      return true
+    case 0x00a0:
+    case 0x202f:
+      return isDigit(text, at - 1) && isDigit(text, at + 1)
+    default:
+      return false
+  }
 }
 
 /** Counts over the units of one text. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/compile.ts'
 import { summaryOf } from '../src/emit/summary.ts'
@@ -73,5 +74,17 @@ describe('syllables', () => {
     ['idée', 2],
   ])('%s should have %i', (word, count) => {
     expect(frenchReading.syllablesOf(word)).toBe(count)
+  })
+
+  it('should be the runs of vowels without a mute e, in any word', () => {
+    const vowels = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/giu
+    const mute = /[^aeiouyàâäéèêëîïôöùûüÿœæ](?:e|es)$/iu
+    const letters = fc.constantFrom(...'aeEysStrœŒÉÿŸñ𝒜')
+    fc.assert(
+      fc.property(fc.string({ unit: letters, minLength: 1 }), word => {
+        const runs = word.match(vowels)?.length ?? 0
+        expect(frenchReading.syllablesOf(word)).toBe(Math.max(1, runs - (mute.test(word) ? 1 : 0)))
+      }),
+    )
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordCount } from '../src/stats.ts'
 
@@ -13,5 +14,18 @@ describe('running words', () => {
     ['', 0],
   ])('of %j should be %i', (text, count) => {
     expect(wordCount(text)).toBe(count)
+  })
+
+  it('should be what the pattern finds, in any text', () => {
+    const pattern =
+      /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,-]|(?<=\p{Nd})[\u00A0\u202F](?=\p{Nd}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+    const signs = fc.constantFrom(..."a É6½٣œ𝒜, .’'-\u00A0\u202F\u0303\uFE0F—", '\uD835')
+    const texts = fc.oneof(fc.string({ unit: signs }), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+    fc.assert(
+      fc.property(texts, text => {
+        expect(wordCount(text)).toBe(text.match(pattern)?.length ?? 0)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -14,7 +14,10 @@ const DIGIT = 8
 const OTHER_LETTER = 16
 /** `²`, `½`, `Ⅳ`: a number that is no digit. */
 const OTHER_NUMBER = 32
-const LETTER = UPPER | LOWER | OTHER_LETTER
+/** `\p{M}`: stands on the letter before it. */
+const MARK = 64
+const BASE = UPPER | LOWER | OTHER_LETTER
+const LETTER = BASE | MARK
 const WORD = LETTER | DIGIT
 const ANY_WORD = WORD | OTHER_NUMBER
 
@@ -31,7 +34,8 @@ function kindOf(character: string): number {
   if (/\p{Ll}/u.test(character)) return LOWER
   if (/\p{Nd}/u.test(character)) return DIGIT
   if (/\p{N}/u.test(character)) return OTHER_NUMBER
-  return /[\p{L}\p{M}]/u.test(character) ? OTHER_LETTER : 0
+  if (/\p{M}/u.test(character)) return MARK
+  return /\p{L}/u.test(character) ? OTHER_LETTER : 0
 }
 
 function kindAt(text: string, index: number): number {
@@ -52,7 +56,10 @@ export const isUpper = (text: string, index: number): boolean => kindAt(text, in
 export const isLower = (text: string, index: number): boolean => kindAt(text, index) === LOWER
 export const isDigit = (text: string, index: number): boolean => kindAt(text, index) === DIGIT
 export const isLetter = (text: string, index: number): boolean => (kindAt(text, index) & LETTER) > 0
+export const isMark = (text: string, index: number): boolean => kindAt(text, index) === MARK
 export const isWordCharacter = (text: string, index: number): boolean => (kindAt(text, index) & WORD) > 0
+/** `\p{L}` or `\p{N}`. */
+export const isLetterOrNumber = (text: string, index: number): boolean => (kindAt(text, index) & ANY_WORD & ~MARK) > 0
 
 /** First index at or after `index` that is not white; `text.length` when there is none. */
 export function skipWhite(text: string, index: number): number {
@@ -64,15 +71,21 @@ export function skipWhite(text: string, index: number): number {
  * Runs of letters, marks and numbers (`\p{L}`, `\p{M}`, `\p{N}`) as their starts and ends in turn: `runs[0]` to
  * `runs[1]`, `runs[2]` to `runs[3]`. UTF-16 indices, ends exclusive. A table is many times faster than such a pattern.
  */
-export function wordRuns(text: string): number[] {
+export const wordRuns = (text: string): number[] => runsOf(text, ANY_WORD, ANY_WORD)
+
+/** Words without digits (`\p{L}[\p{L}\p{M}]*`), as `wordRuns` gives them. */
+export const letterRuns = (text: string): number[] => runsOf(text, BASE, LETTER)
+
+function runsOf(text: string, first: number, further: number): number[] {
   const runs: number[] = []
-  for (let index = 0; index < text.length; ) {
-    if ((kindAt(text, index) & ANY_WORD) === 0) index++
-    else {
-      runs.push(index)
-      while ((kindAt(text, index) & ANY_WORD) > 0) index++
-      runs.push(index)
-    }
+  let inside = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const kind = code < LATIN_END ? LATIN_KINDS[code]! : kindBeyondLatin(text, index, code)
+    if ((kind & (inside ? further : first)) > 0 === inside) continue
+    runs.push(index)
+    inside = !inside
   }
+  if (inside) runs.push(text.length)
   return runs
 }

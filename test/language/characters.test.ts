@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDigit, isLetter, isWordCharacter, wordRuns } from '../../src/language/characters.ts'
+import {
+  isDigit,
+  isLetter,
+  isLetterOrNumber,
+  isMark,
+  isWordCharacter,
+  letterRuns,
+  wordRuns,
+} from '../../src/language/characters.ts'
 
-const runs = (text: string): string[] => {
-  const found = wordRuns(text)
+const runs = (text: string, runsIn = wordRuns): string[] => {
+  const found = runsIn(text)
   return Array.from({ length: found.length / 2 }, (_, at) => text.slice(found[2 * at], found[2 * at + 1]))
 }
 
@@ -23,8 +31,16 @@ describe('characters', () => {
     fc.assert(
       fc.property(texts, text => {
         expect(runs(text)).toEqual(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+        expect(runs(text, letterRuns)).toEqual(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
       }),
     )
+  })
+
+  it('tells a mark from the letter that it stands on', () => {
+    expect(isMark('a\u0303', 1)).toBe(true)
+    expect(isLetterOrNumber('a\u0303', 1)).toBe(false)
+    expect(isLetterOrNumber('½', 0)).toBe(true)
+    expect(runs('\u0303, m\u0303ê2e', letterRuns)).toEqual(['m\u0303ê', 'e'])
   })
 
   it('takes a number that is no digit for no part of a word', () => {
