@@ -1,7 +1,7 @@
 import { type NumberMention, numbersIn } from '../language/numbers.ts'
 import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
-import { inUnit, type Linked, linkedIn } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn } from './linked.ts'
 import type { Check, CheckContext } from './rule.ts'
 
 /**
@@ -21,8 +21,8 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
   if (own.length === 0 && others.length === 0) return []
   const { left, right } = unmatched(own, others)
   if (left.length === 0 && right.length === 0) return []
-  const lost = left.filter(number => !isAmong(number, numbersIn(linked.around.target, target.numbers)))
-  const new_ = right.filter(number => !isAmong(number, numbersIn(linked.around.source, source.numbers)))
+  const lost = left.filter(number => !isAmong(number, numbersIn(around(linked, 'target'), target.numbers)))
+  const new_ = right.filter(number => !isAmong(number, numbersIn(around(linked, 'source'), source.numbers)))
   const messages: Message[] = []
   for (const number of lost) {
     const rival = new_.find(other => other.digits === number.digits) ?? new_[0]

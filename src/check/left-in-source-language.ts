@@ -1,3 +1,5 @@
+import { amongWords } from '../language/among.ts'
+import { letterRuns } from '../language/characters.ts'
 import { message } from '../messages.ts'
 import { shown } from './linked.ts'
 import type { Check, CheckContext } from './rule.ts'
@@ -6,9 +8,11 @@ import type { Check, CheckContext } from './rule.ts'
 const fewest = 4
 
 /** Sentences of the translation whose small words are those of the source's language. A quoted phrase is none. */
-export const leftInSourceLanguage: Check = ({ units }, context) =>
-  units.flatMap((unit, at) => {
-    if (unit.target === null || unit.kind === 'code') return []
+export const leftInSourceLanguage: Check = ({ units }, context) => {
+  const { source, target } = context
+  const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
+  return units.flatMap((unit, at) => {
+    if (unit.target === null || unit.kind === 'code' || !hasTwo(unit.target.text, tells)) return []
     const { text, sentences } = unit.target
     return sentences.flatMap(span => {
       const sentence = text.slice(...span)
@@ -23,6 +27,15 @@ export const leftInSourceLanguage: Check = ({ units }, context) =>
       ]
     })
   })
+}
+
+/** Cheaply told, and most units have not even two words of the source's language. */
+function hasTwo(text: string, tells: ReturnType<typeof amongWords>): boolean {
+  const words = letterRuns(text)
+  let found = 0
+  for (let at = 0; at < words.length && found < 2; at += 2) if (tells(text, words[at]!, words[at + 1]!)) found++
+  return found === 2
+}
 
 function isInSourceLanguage(sentence: string, { source, target }: CheckContext): boolean {
   const words =

@@ -3,17 +3,17 @@ import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit, UnitText } from '../model/unit.ts'
 
-/** Sentences of a unit that translate each other, with what stands around them in the same unit. */
+/** Sentences of a unit that translate each other. */
 export interface Linked {
   readonly unit: Unit
   /** Index of the unit in its edition. */
   readonly at: number
+  /** Index of the link in its unit. */
+  readonly index: number
   readonly link: Link
   /** The text from the first sentence of the link to its last; empty where the side has none. */
   readonly source: Piece
   readonly target: Piece
-  /** The same, with the links before and after: an aligner errs by one sentence. */
-  readonly around: { readonly source: string; readonly target: string }
 }
 
 export interface Piece {
@@ -23,21 +23,34 @@ export interface Piece {
 }
 
 /** All links of an edition in units that have a translation. */
-export function linkedIn(edition: Edition): Linked[] {
-  return edition.units.flatMap((unit, at) => {
-    const { source, target, links } = unit
-    if (target === null || unit.kind === 'code') return []
-    const pieces = links.map(link => ({ source: pieceOf(source, link.source), target: pieceOf(target, link.target) }))
-    const join = (index: number, side: 'source' | 'target') =>
-      [index - 1, index, index + 1].map(other => pieces[other]?.[side].text ?? '').join(' ')
-    return links.map((link, index) => ({
-      unit,
-      at,
-      link,
-      ...pieces[index]!,
-      around: { source: join(index, 'source'), target: join(index, 'target') },
-    }))
-  })
+export function linkedIn(edition: Edition): readonly Linked[] {
+  const linked = known.get(edition) ?? edition.units.flatMap(linkedInUnit)
+  known.set(edition, linked)
+  return linked
+}
+
+/** Several rules look at the same links. */
+const known = new WeakMap<Edition, readonly Linked[]>()
+
+/** The links of a unit, given its index in its edition; none without a translation. */
+export function linkedInUnit(unit: Unit, at: number): Linked[] {
+  const { source, target, links, kind } = unit
+  if (target === null || kind === 'code') return []
+  return links.map((link, index) => ({
+    unit,
+    at,
+    index,
+    link,
+    source: pieceOf(source, link.source),
+    target: pieceOf(target, link.target),
+  }))
+}
+
+/** One side of a link with the links before and after it in the same unit: an aligner errs by one sentence. */
+export function around({ unit, index }: Linked, side: 'source' | 'target'): string {
+  return [index - 1, index, index + 1]
+    .map(other => pieceOf(unit[side]!, unit.links[other]?.[side] ?? []).text)
+    .join(' ')
 }
 
 function pieceOf({ text, sentences }: UnitText, indices: readonly number[]): Piece {

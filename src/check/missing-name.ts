@@ -1,5 +1,6 @@
+import { isUpper, isWhite, wordRuns } from '../language/characters.ts'
 import { message } from '../messages.ts'
-import { inUnit, type Linked, linkedIn, shown } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
 import type { Check, CheckContext } from './rule.ts'
 
 /**
@@ -12,35 +13,51 @@ export const missingName: Check = (edition, context) => {
   const names = links.map(linked => namesIn(linked, context))
   const kept = keptNames(links, names)
   return links.flatMap((linked, index) => {
-    if (hasPronoun(linked.target.text, context)) return []
-    return [...names[index]!]
-      .filter(([name]) => kept.has(name) && !linked.around.target.includes(name))
-      .map(([actual]) => {
+    const missing = [...names[index]!].filter(name => kept.has(name) && !linked.target.text.includes(name))
+    if (missing.length === 0 || hasPronoun(linked.target.text, context)) return []
+    const near = around(linked, 'target')
+    return missing
+      .filter(name => !near.includes(name))
+      .map(actual => {
         const place = context.placeInTarget(linked.at, inUnit(linked.target, [0, linked.target.text.length]))
         return message('missing-name', place, { actual }, { unit: linked.unit.id, expected: [shown(actual)] })
       })
   })
 }
 
-/** Capitals that are not those of a sentence's start, by their place. */
-function namesIn({ unit, source }: Linked, { source: language }: CheckContext): Map<string, number> {
-  const starts = new Set(unit.source.sentences.map(([start]) => start - source.start))
-  const names = new Map<string, number>()
-  for (const found of source.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,}/gu)) {
-    const opens = [...starts].some(
-      start => start <= found.index && !/[\p{L}\p{N}]/u.test(source.text.slice(Math.max(start, 0), found.index)),
-    )
-    const afterMark = /[.!?…:«“"—–-][\s\u00A0\u202F]*$/u.test(source.text.slice(0, found.index))
-    if (!opens && !afterMark && !language.terms.isWord(found[0].toLowerCase())) names.set(found[0], found.index)
+/** Fewest letters of a name. */
+const shortest = 3
+
+/** Capitals that are not those of a sentence's start. */
+function namesIn({ unit, source: { text, start } }: Linked, { source: { terms } }: CheckContext): ReadonlySet<string> {
+  const names = new Set<string>()
+  const words = wordRuns(text)
+  for (let index = 0; index < words.length; index += 2) {
+    const at = words[index]!
+    const end = words[index + 1]!
+    if (end - at < shortest || !isUpper(text, at)) continue
+    const before = words[index - 1] ?? 0
+    const opens = unit.source.sentences.some(([first]) => before <= first - start && first - start <= at)
+    if (opens || followsMark(text, at)) continue
+    const name = text.slice(at, end)
+    if (!terms.isWord(name.toLowerCase())) names.add(name)
   }
   return names
 }
 
-/** At least three sentences have the name, and nine in ten of their translations. */
-function keptNames(links: readonly Linked[], names: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
+const openingMarks = new Set('.!?…:«“"—–-')
+
+function followsMark(text: string, at: number): boolean {
+  let last = at - 1
+  while (isWhite(text, last)) last--
+  return openingMarks.has(text.charAt(last))
+}
+
+/** At least three sentences have the name, and three in four of their translations. */
+function keptNames(links: readonly Linked[], names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; kept: number }>()
   for (const [index, linked] of links.entries()) {
-    for (const name of names[index]!.keys()) {
+    for (const name of names[index]!) {
       const count = counts.get(name) ?? { all: 0, kept: 0 }
       counts.set(name, { all: count.all + 1, kept: count.kept + Number(linked.target.text.includes(name)) })
     }

@@ -39,9 +39,9 @@ type Entries = ReadonlyMap<string, LockUnit>
 function translationOf(unit: Facing, identity: Identity, entries: Entries): Translation {
   if (unit.target === null) return { status: 'missing' }
   const entry = entries.get(identity.id) ?? (identity.from === undefined ? undefined : entries.get(identity.from))
+  if (entry?.target === undefined) return { status: 'written' }
   const print = fingerprint(unit.target)
-  if (entry?.target === undefined || (entry.status === 'missing' && entry.target !== print))
-    return { status: 'written' }
+  if (entry.status === 'missing' && entry.target !== print) return { status: 'written' }
   const { provenance } = entry
   const madeBy = provenance === undefined ? {} : { provenance: withoutTarget(provenance) }
   if (!holds(unit.text, identity, { entry, entries })) {

@@ -1,4 +1,6 @@
 import type { Span } from '../model/span.ts'
+import { amongWords } from './among.ts'
+import { isWhite, letterRuns } from './characters.ts'
 
 /** A number in a text. */
 export interface NumberMention {
@@ -44,15 +46,10 @@ export interface Idiom {
   readonly factors: readonly number[]
 }
 
-interface Word {
-  readonly start: number
-  readonly end: number
-  readonly key: string
-}
-
 /** The numbers of a text, in order. */
 export function numbersIn(text: string, knowledge: NumberKnowledge): NumberMention[] {
-  return [...written(text, knowledge), ...spelled(text, knowledge), ...romans(text, knowledge)].sort(
+  const inDigits = /\d/.test(text) ? written(text, knowledge) : []
+  return [...inDigits, ...spelled(text, knowledge), ...romans(text, knowledge)].sort(
     (one, other) => one.span[0] - other.span[0],
   )
 }
@@ -97,37 +94,53 @@ function scaleAfter(text: string, { scales }: NumberKnowledge): { scale: number;
 const round = (value: number): number => Number(value.toPrecision(12))
 
 function spelled(text: string, knowledge: NumberKnowledge): NumberMention[] {
-  const words = [...text.matchAll(/\p{L}+/gu)].map(found => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    key: found[0].toLowerCase(),
-  }))
+  const opens = openersOf(knowledge)
+  const words = letterRuns(text)
   const mentions: NumberMention[] = []
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length; at += 2) {
+    if (!opens(text, words[at]!, words[at + 1]!)) continue
     const run = runFrom(words, at, text, knowledge)
     if (run === undefined) continue
-    const span: Span = [words[at]!.start, words[run.next - 1]!.end]
-    at = run.next - 1
-    if (/\d[\s\u00A0\u202F-]?$/u.test(text.slice(0, span[0])) || run.value === 0 || run.value === 1) continue
-    const behind = text.slice(span[1])
-    const also = otherValues(run.value, behind, knowledge)
+    const span: Span = [words[at]!, words[run.next - 1]!]
+    at = run.next - 2
+    if (run.value === 0 || run.value === 1 || followsDigit(text, span[0])) continue
+    const also = otherValues(run.value, text.slice(span[1]), knowledge)
     mentions.push({ span, value: run.value, mantissa: run.value, scale: 1, digits: false, also })
   }
   return mentions
 }
 
-/** Reads a spelled number: what a scale multiplies is what has been added up before it; *quatre-vingts* is 80. */
+const openers = new WeakMap<NumberKnowledge, ReturnType<typeof amongWords>>()
+
+/** Tells the words that a spelled number begins with. */
+function openersOf(knowledge: NumberKnowledge): ReturnType<typeof amongWords> {
+  const { units, scales, ordinals } = knowledge
+  const known = openers.get(knowledge) ?? amongWords([...units.keys(), ...scales.keys(), ...ordinals.keys()])
+  openers.set(knowledge, known)
+  return known
+}
+
+const isTie = (text: string, at: number): boolean => isWhite(text, at) || text[at] === '-'
+
+const followsDigit = (text: string, start: number): boolean =>
+  /\d/.test(text.charAt(isTie(text, start - 1) ? start - 2 : start - 1))
+
+/**
+ * Reads a spelled number: what a scale multiplies is what has been added up before it; *quatre-vingts* is 80. Words are
+ * letter runs, `at` and `next` indices into them.
+ */
 function runFrom(
-  words: readonly Word[],
+  words: readonly number[],
   at: number,
   text: string,
   { units, scales, ordinals, joints }: NumberKnowledge,
 ): { value: number; next: number } | undefined {
   let [total, part, next] = [0, 0, at]
   let began = false
-  for (let index = at; index < words.length; index++) {
-    const { key, start } = words[index]!
-    if (index > at && !/^[\s\u00A0\u202F-]$/u.test(text.slice(words[index - 1]!.end, start))) break
+  for (let index = at; index < words.length; index += 2) {
+    const start = words[index]!
+    if (index > at && !(start === words[index - 1]! + 1 && isTie(text, start - 1))) break
+    const key = text.slice(start, words[index + 1]).toLowerCase()
     const unit = units.get(key)
     const scale = scales.get(key)
     const ordinal = ordinals.get(key)
@@ -137,11 +150,11 @@ function runFrom(
     else if (scale !== undefined && scale >= 1000) {
       total += Math.max(part, 1) * scale
       part = 0
-    } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 1 }
+    } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 2 }
     else if (joints.has(key) && (part > 0 || total === 1000)) continue
     else break
     began = true
-    next = index + 1
+    next = index + 2
   }
   return began ? { value: total + part, next } : undefined
 }

@@ -68,7 +68,7 @@ export const frenchNumbers: NumberKnowledge = {
       ]),
   ),
   joints: new Set(['et']),
-  roman: /(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
+  roman: /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
   idioms: [
     // a fortnight, a week
     { value: 15, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [2 / 15, 14 / 15] },
