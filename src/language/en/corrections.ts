@@ -15,6 +15,7 @@ export const englishTypography: TypographyKnowledge = {
 
 /** Guillemets with the space inside them; straight marks in pairs. */
 function quotes(text: string): Correction[] {
+  if (!/["«»]/.test(text)) return []
   const straight = [...text.matchAll(/"/gu)].map(found => found.index)
   const pairs = straight.length % 2 === 0 ? straight.map((at, index) => mark(at, at + 1, index % 2 === 0)) : []
   const guillemets = [...text.matchAll(/«[\s\u00A0\u202F]*|[\s\u00A0\u202F]*»/gu)].map(found =>

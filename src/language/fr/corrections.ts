@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts'
+import { isLetterOrNumber, isWhite } from '../characters.ts'
 import type { Correction, TypographyKnowledge } from '../language.ts'
 import { tableOf } from '../table.ts'
 
@@ -19,37 +21,81 @@ export const frenchTypography: TypographyKnowledge = {
 }
 
 interface Rule {
-  readonly pattern: RegExp
   readonly space: string
+  /** The white space to replace at a sign, which may be empty; undefined where nothing is to be replaced. */
+  readonly gapAt: (text: string, sign: number) => Span | undefined
 }
 
-/** Each pattern’s span is the white space to replace, which may be empty. */
-const rules: readonly Rule[] = [
-  { pattern: /(?<=[\p{L}\p{N})\]’'»"…*_]) *(?=[;!?](?![\p{L}\p{N}]))/gu, space: thin },
-  { pattern: /(?<=[\p{L}\p{N})\]»"…*_]) *(?=:(?:[\s«]|$))/gu, space: wide },
-  { pattern: /(?<=«) *(?=\S)/gu, space: wide },
-  { pattern: /(?<=\S) *(?=»)/gu, space: wide },
-  { pattern: /(?<=\d) *(?=[%‰€$£])/gu, space: wide },
-  { pattern: /(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, space: thin },
-]
+/** Before a high mark, unless it stands inside a word: `?!`, `(?)`, `a?b`. */
+const high: Rule = {
+  space: thin,
+  gapAt: (text, sign) => (isLetterOrNumber(text, sign + 1) ? undefined : gapBefore(text, sign, endsBeforeHigh)),
+}
+
+/** Before a colon that closes something: not in `12:30`, `http://`. */
+const colon: Rule = {
+  space: wide,
+  gapAt: (text, sign) => {
+    const closes = sign + 1 === text.length || text[sign + 1] === '«' || isWhite(text, sign + 1)
+    return closes ? gapBefore(text, sign, endsBeforeColon) : undefined
+  },
+}
+
+const opening: Rule = {
+  space: wide,
+  gapAt: (text, sign) => {
+    let end = sign + 1
+    while (text[end] === ' ') end++
+    return end === text.length || isWhite(text, end) ? undefined : [sign + 1, end]
+  },
+}
+
+const closing: Rule = {
+  space: wide,
+  gapAt: (text, sign) => gapBefore(text, sign, (_, at) => !isWhite(text, at) && !';:!?(['.includes(text[at]!)),
+}
+
+const unit: Rule = { space: wide, gapAt: (text, sign) => gapBefore(text, sign, isFigure) }
+
+/** After a figure that a group of three follows. */
+const thousands: Rule = { space: thin, gapAt: (_, figure) => [figure + 1, figure + 2] }
+
+const rules: Readonly<Record<string, Rule>> = {
+  ...Object.fromEntries([...';!?'].map(sign => [sign, high])),
+  ...Object.fromEntries([...'%‰€$£'].map(sign => [sign, unit])),
+  ':': colon,
+  '«': opening,
+  '»': closing,
+}
+
+const signs = /[;!?:«»%‰€$£]|\d(?<!\d{4})(?= \d{3}(?!\d))/g
 
 function spaces(text: string): Correction[] {
-  return rules.flatMap(({ pattern, space }) =>
-    [...text.matchAll(pattern)]
-      .filter(found => !isMarkInside(text, found.index))
-      .map(found => ({
-        span: [found.index, found.index + found[0].length] as const,
-        replacement: space,
-        kind: 'space' as const,
-      })),
-  )
+  const corrections: Correction[] = []
+  for (const { 0: sign, index } of text.matchAll(signs)) {
+    const { space, gapAt } = rules[sign] ?? thousands
+    const span = gapAt(text, index)
+    if (span !== undefined) corrections.push({ span, replacement: space, kind: 'space' })
+  }
+  return corrections
 }
 
-/** `?!`, `(?)`, `http://`: no space belongs there. */
-const isMarkInside = (text: string, at: number): boolean => ';:!?(['.includes(text[at - 1] ?? ' ')
+/** The spaces before a sign, none being `[sign, sign]`, if what stands before them is such a character. */
+function gapBefore(text: string, sign: number, isSuch: (text: string, at: number) => boolean): Span | undefined {
+  let start = sign
+  while (text[start - 1] === ' ') start--
+  return start > 0 && isSuch(text, start - 1) ? [start, sign] : undefined
+}
+
+const endsBeforeHigh = (text: string, at: number): boolean =>
+  isLetterOrNumber(text, at) || `)]’'»"…*_`.includes(text[at]!)
+const endsBeforeColon = (text: string, at: number): boolean =>
+  isLetterOrNumber(text, at) || ')]»"…*_'.includes(text[at]!)
+const isFigure = (text: string, at: number): boolean => /\d/.test(text[at]!)
 
 /** Straight and English quotation marks. Inside « », “ ” are right. A mark without its partner is left alone. */
 function quotes(text: string): Correction[] {
+  if (!/["“]/.test(text)) return []
   const straight = [...text.matchAll(/"/gu)].map(found => found.index)
   const pairs = straight.length % 2 === 0 ? pairsOf(straight) : []
   const curly = [...text.matchAll(/“[^“”«»]*”/gu)]
