@@ -92,7 +92,10 @@ async function buildInto(
     ...options
   }: BuildOptions & { readonly formats: readonly string[]; readonly run: Omit<TextOrder, 'id'> },
 ): Promise<BuildReport> {
-  const staging = await openStaging(out, formats)
+  const staging = await openStaging(
+    out,
+    formats.map(name => emitters[name]!),
+  )
   try {
     const keep = (result: TextResult, index: number) => stage(staging, result, index)
     const gathered = await compileAll(shared, run, { ...options, keep })

@@ -115,24 +115,28 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
   return { value, messages }
 }
 
-/**
- * The title that `fr.md` gives itself, its id where it gives none. Reads no more than the head of the file, and nothing
- * that lies outside the library or is no file: opening a pipe would wait for its writer.
- */
+/** The title that `fr.md` gives itself, its id where it gives none or lies outside the library. */
 export async function readTitle(folder: string, id: string): Promise<string> {
-  const headBytes = 16_384
   try {
     const real = await realpath(join(folder, 'corpus', id, 'fr.md'))
-    if (!isInside(await realpath(folder), real) || !(await stat(real)).isFile()) return id
-    const file = await open(real)
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
-      return titleIn(sourceFile('fr.md', buffer.toString('utf8', 0, bytesRead))) ?? id
-    } finally {
-      await file.close()
-    }
+    if (!isInside(await realpath(folder), real)) return id
+    return titleIn(sourceFile('fr.md', await readHead(real))) ?? id
   } catch {
     return id
+  }
+}
+
+const headBytes = 16_384
+
+/** The first 16 KB of a file; nothing where there is no file: opening a pipe would wait for its writer. */
+export async function readHead(path: string): Promise<string> {
+  if (!(await isFile(path))) return ''
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
 
@@ -303,6 +307,13 @@ function kindOf(found: Stats): string {
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
+    () => false,
+  )
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isFile(),
     () => false,
   )
 }

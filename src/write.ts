@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { OutputFile } from './emit/emitter.ts'
-import { exists } from './read.ts'
+import type { Emitter, OutputFile, Sign } from './emit/emitter.ts'
+import { exists, readHead } from './read.ts'
+import { wrongUsage } from './usage.ts'
 
 /**
  * Where a build writes before it is sure: a folder inside the output folder, swapped in whole, format by format.
@@ -23,13 +24,16 @@ export const buildLock = '.en-regard-lock'
 const stagingName = '.en-regard-new'
 const oldSuffix = '.en-regard-old'
 
-export async function openStaging(out: string, formats: readonly string[]): Promise<Staging> {
+/** Throws a wrong-usage error where a folder to be replaced holds what no build made. */
+export async function openStaging(out: string, emitters: readonly Pick<Emitter, 'name' | 'sign'>[]): Promise<Staging> {
+  const formats = emitters.map(({ name }) => name)
   const staging = join(out, stagingName)
   await mkdir(out, { recursive: true })
   for (const name of await readdir(out)) {
     if (name.endsWith(oldSuffix)) await mend(out, name.slice(0, -oldSuffix.length))
     if (name.startsWith(`${buildLock}.`)) await rm(join(out, name), { force: true })
   }
+  for (const { name, sign } of emitters) await checkOwn(join(out, name), sign)
   await rm(staging, { recursive: true, force: true })
   for (const format of formats) await mkdir(join(staging, format), { recursive: true })
   const parts = new Map<string, number[]>()
@@ -51,6 +55,17 @@ export async function openStaging(out: string, formats: readonly string[]): Prom
     },
     discard: () => rm(staging, { recursive: true, force: true }),
   }
+}
+
+/** What stands in the place of an output is a build's own, or nothing that anybody would miss. */
+async function checkOwn(folder: string, { path, words }: Sign): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (found === undefined) return
+  if (found.isDirectory() && (await readdir(folder)).length === 0) return
+  if (found.isDirectory() && (await readHead(join(folder, path))).includes(words)) return
+  throw wrongUsage(
+    `Unexpected \`${folder}\` that no build of en-regard made, expected nothing there: a build would replace it; --out names another place`,
+  )
 }
 
 const partPath = (path: string, part: number): string => `${path}.part-${part}`

@@ -279,6 +279,37 @@ describe('build', () => {
     expect(tree(join(folder, 'dist'))).toEqual(before)
   })
 
+  it.each([
+    ['html/index.html', 'html', '<!doctype html><title>My own page</title>'],
+    ['json/data.json', 'json', '{}'],
+    ['package/index.js', 'package', 'export const mine = 1'],
+    ['html', 'html', 'A file of my own'],
+  ])('should refuse to replace `%s`, which no build made', (path, format, content) => {
+    const folder = library()
+    const out = join(folder, 'site')
+    mkdirSync(join(out, path, '..'), { recursive: true })
+    writeFileSync(join(out, path), content)
+    const before = tree(out)
+    const { status, stderr } = run('build', folder, '--out', out)
+    expect(status).toBe(2)
+    expect(stderr).toContain(`\`${join(out, format)}\` that no build of en-regard made`)
+    expect(tree(out)).toEqual(before)
+    const others = ['html', 'json', 'package'].filter(name => name !== format)
+    expect(run('build', folder, '--out', out, '--formats', others.join(',')).status).toBe(0)
+    expect(tree(out)).toMatchObject(before)
+  })
+
+  it('should replace an empty folder and what an earlier build made', () => {
+    const folder = library()
+    const out = join(folder, 'site')
+    for (const format of ['html', 'json', 'package']) mkdirSync(join(out, format), { recursive: true })
+    expect(run('build', folder, '--out', out).status).toBe(0)
+    const before = tree(out)
+    for (const format of ['html', 'json', 'package']) writeFileSync(join(out, format, 'old.txt'), 'x')
+    expect(run('build', folder, '--out', out).status).toBe(0)
+    expect(tree(out)).toEqual(before)
+  })
+
   it('should mend what a swap of another format left half done', () => {
     const folder = library()
     expect(run('build', folder).status).toBe(0)

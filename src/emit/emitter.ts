@@ -21,6 +21,12 @@ export interface EmitContext {
   readonly assets: Readonly<Record<string, string>>
 }
 
+/** Words that stand within the first 16 KB of one file in every folder of a format. They never change. */
+export interface Sign {
+  readonly path: string
+  readonly words: string
+}
+
 /**
  * One format of output. Pure: same input, same bytes.
  *
@@ -30,6 +36,8 @@ export interface EmitContext {
 export interface Emitter {
   /** Name of the format and of its folder in `dist/`. */
   readonly name: string
+  /** How a build knows a folder that it made, and may replace, from one that is somebody's own. */
+  readonly sign: Sign
   readonly text: (edition: Edition, context: EmitContext) => readonly OutputFile[]
   readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
 }

@@ -9,6 +9,7 @@ import { textPages } from './html/text.ts'
 /** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
 export const html: Emitter = {
   name: 'html',
+  sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
   text: (edition, context) => {
     const chapters = chaptersOf(edition)
     return [...textPages(edition, chapters, context), searchFile(edition, chapters)]

@@ -10,6 +10,7 @@ const textsPerPage = 1000
 /** Editions, index, glossary and sentence pairs as JSON, with their schemas. */
 export const json: Emitter = {
   name: 'json',
+  sign: { path: 'index.json', words: '"library":{"name":' },
   text: edition => [
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
     {
