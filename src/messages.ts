@@ -51,6 +51,12 @@ export const rules = {
     'Quotations, lists or emphasis inside one another more often than any reader can follow. The text is not read.',
     ({ most }) => `Unexpected depth of nesting, expected at most ${most} levels`,
   ),
+  'oversized-paragraph': rule<{ marks: number; characters: number }>(
+    'warning',
+    'A paragraph of more marks or characters than any has, most often a text without blank lines. Its marks stay as they are written.',
+    ({ marks, characters }) =>
+      `Unexpected paragraph of more than ${marks} marks or ${characters} characters, expected blank lines between paragraphs; its marks are taken as text`,
+  ),
   'not-text': rule<{ problem: string }>(
     'error',
     'A file that is not UTF-8 text.',

@@ -10,7 +10,7 @@ import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
 import { verseLines } from '../model/verse.ts'
 import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
-import { type Run, type Thinned, thin } from './plain.ts'
+import { most, type Run, type Thinned, thin } from './plain.ts'
 
 /** A Markdown file as blocks, and its front matter as it stands. */
 export interface MarkdownText {
@@ -206,7 +206,8 @@ function runOf(node: Paragraph, { runs, placeholder }: Thinned): Run | undefined
   return runs.get(node.position?.start.offset ?? -1)
 }
 
-function addRun({ paragraphs }: Run, around: Surroundings, walk: Walk): void {
+function addRun({ paragraphs, oversized, start, end }: Run, around: Surroundings, walk: Walk): void {
+  if (oversized) walk.messages.push(message('oversized-paragraph', placeAt(walk.file, start, end), most))
   const shape: Shape = { kind: around.kind, ...withinOf(around.within) }
   for (const [start, end] of paragraphs) {
     const text = walk.file.text.slice(start, end)
@@ -292,7 +293,7 @@ function isEscaped({ text, lineStarts }: SourceFile, { line = 1, column = 1 }: P
 function checkFootnotes({ blocks, file, messages }: Walk): void {
   for (const { kind, text, marks, pieces } of blocks) {
     if (kind === 'code' || !text.includes('[^')) continue
-    for (const { 0: found, 1: label, index } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    for (const { 0: found, 1: label, index } of text.matchAll(/\[\^([^[\]\s]+)\]/g)) {
       const inCode = marks.some(({ kind, span }) => kind === 'code' && span[0] <= index && index < span[1])
       if (inCode) continue
       const place = placeOfPieces(file, pieces, [index, index + found.length])

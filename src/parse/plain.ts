@@ -3,6 +3,9 @@
  * that Markdown gives a meaning to. Such runs are taken out before parsing, each leaving one placeholder character
  * as a paragraph of its own; whatever the parser makes of the placeholder (a paragraph, a line inside a code fence)
  * is what it would have made of the run.
+ *
+ * A paragraph of more marks or characters than any has goes the same way and stays as it is written: the parser's time
+ * grows with the square of the one, its memory with 250 times the other.
  */
 export interface Thinned {
   /** The text with each run replaced by `placeholder`. */
@@ -19,6 +22,8 @@ export interface Run {
   readonly start: number
   readonly end: number
   readonly paragraphs: readonly (readonly [start: number, end: number])[]
+  /** One paragraph that is plain for its size alone: its marks are not read. */
+  readonly oversized?: true
 }
 
 const blankLines = /\n(?:[ \t]*\n)+/g
@@ -64,12 +69,35 @@ function* runsOf(text: string): Generator<Run> {
     }
     if (paragraphs.length > 0) yield runOf(paragraphs)
     paragraphs = []
+    if (isOversized(text.slice(start, end))) yield oversizedRun(text, start, end)
   }
   if (paragraphs.length > 0) yield runOf(paragraphs)
 }
 
 function runOf(paragraphs: [number, number][]): Run {
   return { start: paragraphs[0]![0], end: paragraphs.at(-1)![1], paragraphs }
+}
+
+/** Of one paragraph. A book of five hundred pages has fewer marks in all. */
+export const most = { marks: 5000, characters: 1_000_000 } as const
+/** At the head of a line: what begins a block of its own, whose marks the parser reads apart from those before. */
+const blockHead = /^[ \t]*(?:\||(?:[-+*>]|#{1,6}|\d{1,9}[.)]|\[[^\]\n]*\]:)(?=[ \t]|$))/gm
+/** What is no paragraph: front matter, code, HTML. */
+const otherBlock = /^(?:---$|[ \t]*(?:`{3}|~{3}|<))/m
+
+function isOversized(chunk: string): boolean {
+  if (chunk.length <= most.marks || otherBlock.test(chunk)) return false
+  return chunk
+    .split(blockHead)
+    .some(part => part.length > most.characters || (part.match(marks)?.length ?? 0) > most.marks)
+}
+
+const marks = /[`*_[\]~<!&]+/g
+
+/** What stands before its first word stays with the parser: it says what the paragraph is part of. */
+function oversizedRun(text: string, start: number, end: number): Run {
+  const from = start + text.slice(start, end).search(/\S/)
+  return { start: from, end, paragraphs: [[from, end]], oversized: true }
 }
 
 function* chunksOf(text: string): Generator<[number, number]> {

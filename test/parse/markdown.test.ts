@@ -37,3 +37,43 @@ describe('a text whose parts stand inside one another', () => {
     expect(found).toEqual([['nested-too-deeply', line + 7]])
   })
 })
+
+describe('a paragraph of more marks or characters than any has', () => {
+  const read = (text: string) => {
+    const { blocks, messages } = parseMarkdown(
+      sourceFile('corpus/t/fr.md', `Avant *lui*.\n\n${text}\n\nAprès *lui*.\n`),
+    )
+    return { blocks, said: messages.map(({ ruleId, place }) => [ruleId, place.line, place.column, place.endLine]) }
+  }
+  const emphasis = '*a* '.repeat(2600)
+
+  it.each([
+    [
+      'backticks that nothing closes',
+      Array.from({ length: 6000 }, (_, at) => `${'`'.repeat(1 + (at % 9))}mot`).join(' '),
+    ],
+    ['stars inside words', 'a*b'.repeat(200_000)],
+    ['footnotes that are none', '[^a'.repeat(100_000)],
+    ['two million characters', `Un *mot*, ${'puis un autre, '.repeat(140_000)}fin.`],
+    ['lines without an empty one', 'Un *mot* encore.\n'.repeat(3000).trim()],
+  ])('should be taken as it is written, in time, with a message: %s', (_, text) => {
+    const started = performance.now()
+    const { blocks, said } = read(text)
+    expect(performance.now() - started).toBeLessThan(5000)
+    expect(blocks.map(each => each.text)).toEqual(['Avant lui.', text.replaceAll('\n', ' '), 'Après lui.'])
+    expect(blocks[1]!.marks).toEqual([])
+    expect(said).toEqual([['oversized-paragraph', 3, 1, 2 + text.split('\n').length]])
+  })
+
+  it.each([
+    ['a long list', `- ${'*mot*\n- '.repeat(4000)}fin`, 4001],
+    ['a long table', `| a | b |\n| - | - |\n${'| *un* | **deux** |\n'.repeat(2000)}`.trim(), 4002],
+    ['code', `\`\`\`js\n${emphasis}\n\n${emphasis}\n\`\`\``, 1],
+    ['indented code', `    ${emphasis}`, 1],
+    ['a paragraph of many marks', '*a* '.repeat(2000).trim(), 1],
+  ])('should not be seen in %s', (_, text, units) => {
+    const { blocks, said } = read(text)
+    expect(said).toEqual([])
+    expect(blocks).toHaveLength(units + 2)
+  })
+})
