@@ -10,18 +10,19 @@ export interface PlainText {
 
 /** Straight quotes, plain spaces, simple hyphens, three dots; no space before `;:!?»` nor after `«`. */
 export function plainText(text: string): PlainText {
-  let plain = ''
+  // Looking at the end of a string that grows would copy the whole of it each time.
+  const characters: string[] = []
   const offsets = new Uint32Array(text.length * 3 + 1)
   for (let at = 0; at < text.length; at++) {
     const written = replacements[text[at] as string] ?? (text[at] as string)
-    if (written === ' ' && (plain === '' || plain.endsWith(' ') || isTight(text, at))) continue
+    if (written === ' ' && ((characters.at(-1) ?? ' ') === ' ' || isTight(text, at))) continue
     for (const character of written) {
-      offsets[plain.length] = at
-      plain += character
+      offsets[characters.length] = at
+      characters.push(character)
     }
   }
-  offsets[plain.length] = text.length
-  return { plain, offsets: offsets.subarray(0, plain.length + 1), text }
+  offsets[characters.length] = text.length
+  return { plain: characters.join(''), offsets: offsets.subarray(0, characters.length + 1), text }
 }
 
 const replacements: Readonly<Record<string, string>> = {
