@@ -50,16 +50,19 @@ export function linkOf(unit: Unit, side: 'source' | 'target', sentence: number):
 
 /** The links of a unit with the words on both sides. */
 export function pairsOfUnit(unit: Unit): Pair[] {
-  const source = sentences(unit.source)
-  const target = unit.target === null ? [] : sentences(unit.target)
-  const join = (all: readonly string[], indices: readonly number[]) => indices.map(index => all[index]).join(' ')
   return unit.links.map(link => ({
     unit: unit.id,
-    source: join(source, link.source),
-    target: join(target, link.target),
+    source: joined(unit.source, link.source),
+    target: unit.target === null ? '' : joined(unit.target, link.target),
     ...(link.unit === undefined ? {} : { elsewhere: link.unit }),
     score: link.score,
   }))
+}
+
+function joined({ text, sentences }: UnitText, numbers: readonly number[]): string {
+  return numbers.length === 1
+    ? text.slice(sentences[numbers[0]!]![0], sentences[numbers[0]!]![1])
+    : numbers.map(number => text.slice(...sentences[number]!)).join(' ')
 }
 
 /** Every link of a text with the words on both sides, in order. */

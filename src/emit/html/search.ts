@@ -1,8 +1,8 @@
 import { h } from 'hastscript'
 import { typeset } from '../../language/typography.ts'
+import { pairsOfUnit } from '../../library/library.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { TextSummary } from '../../model/summary.ts'
-import type { UnitText } from '../../model/unit.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import type { Chapter } from './chapters.ts'
 import { appearance, bar, footer } from './controls.ts'
@@ -21,10 +21,7 @@ export function searchFile(edition: Edition, chapters: readonly Chapter[]): Outp
   for (const unit of units) {
     const path = paths.get(unit.id) ?? `${id}.html`
     if (unit.links.length > 0 && path !== pages.at(-1)?.[1]) pages.push([pairs.length, path])
-    for (const link of unit.links) {
-      const own = typeset(wordsOf(unit.source, link.source), source.language)
-      pairs.push([unit.id, own, unit.target === null ? '' : wordsOf(unit.target, link.target)])
-    }
+    for (const pair of pairsOfUnit(unit)) pairs.push([unit.id, typeset(pair.source, source.language), pair.target])
   }
   const content: SearchFile = {
     id,
@@ -35,16 +32,6 @@ export function searchFile(edition: Edition, chapters: readonly Chapter[]): Outp
     pairs,
   }
   return { path: `search/${id}.js`, content: `enRegardSearch(${JSON.stringify(content)})\n` }
-}
-
-/** Sentences of one side, joined by a space. */
-function wordsOf({ text, sentences }: UnitText, numbers: readonly number[]): string {
-  let words = ''
-  for (const number of numbers) {
-    const [start, end] = sentences[number]!
-    words += words === '' ? text.slice(start, end) : ` ${text.slice(start, end)}`
-  }
-  return words
 }
 
 /** `search.html`: finds words of both languages in all texts, without a server. */
