@@ -111,7 +111,7 @@ function* chunksOf(text: string): Generator<[number, number]> {
 }
 
 function isPlain(chunk: string): boolean {
-  return !special.test(chunk) && !blockStart.test(chunk) && !/[ \t]$/.test(chunk)
+  return /\S/.test(chunk) && !special.test(chunk) && !blockStart.test(chunk) && !/[ \t]$/.test(chunk)
 }
 
 function shiftAt(shifts: readonly { at: number; shift: number }[], offset: number): number {
