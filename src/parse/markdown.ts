@@ -206,10 +206,13 @@ function runOf(node: Paragraph, { runs, placeholder }: Thinned): Run | undefined
   return runs.get(node.position?.start.offset ?? -1)
 }
 
-function addRun({ paragraphs, oversized, start, end }: Run, around: Surroundings, walk: Walk): void {
+function addRun({ blocks, oversized, start, end }: Run, around: Surroundings, walk: Walk): void {
   if (oversized) walk.messages.push(message('oversized-paragraph', placeAt(walk.file, start, end), most))
-  const shape: Shape = { kind: around.kind, ...withinOf(around.within) }
-  for (const [start, end] of paragraphs) {
+  for (const { start, end, depth } of blocks) {
+    const shape: Shape = {
+      ...(depth === undefined ? { kind: around.kind } : { kind: 'heading', depth }),
+      ...withinOf(around.within),
+    }
     const text = walk.file.text.slice(start, end)
     const offset = start + text.length - text.trimStart().length
     push({ ...shape, text: text.trim().replaceAll('\n', ' '), marks: [], pieces: [{ start: 0, offset }] }, walk)

@@ -1,8 +1,8 @@
 /**
- * Plain paragraphs need no Markdown parser: most of a book is blank-line-separated text without a single character
- * that Markdown gives a meaning to. Such runs are taken out before parsing, each leaving one placeholder character
- * as a paragraph of its own; whatever the parser makes of the placeholder (a paragraph, a line inside a code fence)
- * is what it would have made of the run.
+ * Plain paragraphs and headings need no Markdown parser: most of a book is blank-line-separated text without a single
+ * character that Markdown gives a meaning to. Such runs are taken out before parsing, each leaving one placeholder
+ * character as a paragraph of its own; whatever the parser makes of the placeholder (a paragraph, a line inside a code
+ * fence) is what it would have made of the run.
  *
  * A paragraph of more marks or characters than any has goes the same way and stays as it is written: the parser's time
  * grows with the square of the one, its memory with 250 times the other.
@@ -17,20 +17,29 @@ export interface Thinned {
   readonly original: (offset: number) => number
 }
 
-/** Paragraphs in a row, each as `[start, end)` in the original text, UTF-16. */
+/** Paragraphs and headings in a row: `[start, end)` in the original text, UTF-16. */
 export interface Run {
   readonly start: number
   readonly end: number
-  readonly paragraphs: readonly (readonly [start: number, end: number])[]
+  readonly blocks: readonly PlainBlock[]
   /** One paragraph that is plain for its size alone: its marks are not read. */
   readonly oversized?: true
 }
 
-const blankLines = /\n(?:[ \t]*\n)+/g
+/** The words of one, without the signs of a heading. */
+export interface PlainBlock {
+  readonly start: number
+  readonly end: number
+  /** Of a heading: 1 to 6. */
+  readonly depth?: number
+}
+
 /** CommonMark and GFM punctuation that can begin a construct anywhere, and what GFM turns into links by itself. */
 const special = /[\\`*_[\]<>&~|@]|https?:|ftp:|www\.|xmpp:|mailto:|[ \t]\n|\0/i
 /** What can begin or end a block at the head of a line. */
 const blockStart = /^(?:[ \t]|[-+=#:]|\d{1,9}[.)])/m
+/** A heading of one line and without signs after its words. */
+const heading = /^(#{1,6})[ \t]+(?=[^#\n]+$)/
 const placeholders = ['\uE000', '\uE001', '\uF8FE', '\uF8FF']
 
 /** Takes the plain paragraphs out of a Markdown text. */
@@ -61,21 +70,55 @@ export function untouched(text: string): Thinned {
 }
 
 function* runsOf(text: string): Generator<Run> {
-  let paragraphs: [number, number][] = []
+  let run: { start: number; end: number; blocks: PlainBlock[] } | undefined
   for (const [start, end] of chunksOf(text)) {
-    if (isPlain(text.slice(start, end))) {
-      paragraphs.push([start, end])
+    const block = plainBlock(text.slice(start, end), start)
+    if (block === undefined) {
+      if (run !== undefined) yield run
+      run = undefined
+      if (isOversized(text.slice(start, end))) yield oversizedRun(text, start, end)
       continue
     }
-    if (paragraphs.length > 0) yield runOf(paragraphs)
-    paragraphs = []
-    if (isOversized(text.slice(start, end))) yield oversizedRun(text, start, end)
+    run ??= { start, end, blocks: [] }
+    run.end = end
+    run.blocks.push(block)
   }
-  if (paragraphs.length > 0) yield runOf(paragraphs)
+  if (run !== undefined) yield run
 }
 
-function runOf(paragraphs: [number, number][]): Run {
-  return { start: paragraphs[0]![0], end: paragraphs.at(-1)![1], paragraphs }
+/** What stands between blank lines, without the line end before them. */
+function* chunksOf(text: string): Generator<[start: number, end: number]> {
+  let start = -1
+  for (let line = 0; line < text.length; ) {
+    const newLine = text.indexOf('\n', line)
+    const end = newLine === -1 ? text.length : newLine
+    if (!isBlank(text, line, end)) {
+      if (start === -1) start = line
+    } else if (start !== -1) {
+      yield [start, line - 1]
+      start = -1
+    }
+    line = end + 1
+  }
+  if (start !== -1) yield [start, text.endsWith('\n') ? text.length - 1 : text.length]
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++
+  return at === end
+}
+
+function plainBlock(chunk: string, start: number): PlainBlock | undefined {
+  const end = start + chunk.length
+  const [signs, hashes] = (chunk.startsWith('#') && heading.exec(chunk)) || []
+  if (signs === undefined) return !blockStart.test(chunk) && isPlain(chunk) ? { start, end } : undefined
+  const words = { start: start + signs.length, end, depth: hashes!.length }
+  return isPlain(chunk.slice(signs.length)) ? words : undefined
+}
+
+function isPlain(words: string): boolean {
+  return /\S/.test(words) && !special.test(words) && !/[ \t]$/.test(words)
 }
 
 /** Of one paragraph. A book of five hundred pages has fewer marks in all. */
@@ -97,21 +140,7 @@ const marks = /[`*_[\]~<!&]+/g
 /** What stands before its first word stays with the parser: it says what the paragraph is part of. */
 function oversizedRun(text: string, start: number, end: number): Run {
   const from = start + text.slice(start, end).search(/\S/)
-  return { start: from, end, paragraphs: [[from, end]], oversized: true }
-}
-
-function* chunksOf(text: string): Generator<[number, number]> {
-  let start = 0
-  for (const gap of text.matchAll(blankLines)) {
-    if (gap.index > start) yield [start, gap.index]
-    start = gap.index + gap[0].length
-  }
-  const end = text.endsWith('\n') ? text.length - 1 : text.length
-  if (end > start) yield [start, end]
-}
-
-function isPlain(chunk: string): boolean {
-  return /\S/.test(chunk) && !special.test(chunk) && !blockStart.test(chunk) && !/[ \t]$/.test(chunk)
+  return { start: from, end, blocks: [{ start: from, end }], oversized: true }
 }
 
 function shiftAt(shifts: readonly { at: number; shift: number }[], offset: number): number {

@@ -79,9 +79,12 @@ describe('plain paragraphs', () => {
     )
   })
 
-  it('should take plain paragraphs out and leave what has a meaning in Markdown', () => {
-    const { text, runs } = thin('Un.\n\nDeux,\nsuite.\n\n# Titre\n\n- un\n\nTrois : 3 < 4\n\nQuatre\n')
-    expect(text).toBe('\uE000\n\n# Titre\n\n- un\n\nTrois : 3 < 4\n\n\uE000\n')
-    expect([...runs.values()].map(run => run.paragraphs.length)).toEqual([2, 1])
+  it('should take plain paragraphs and headings out and leave what has a meaning in Markdown', () => {
+    const { text, runs } = thin('Un.\n\nDeux,\nsuite.\n\n# Titre\n\n- un\n\n# *Titre*\n\nTrois : 3 < 4\n\nQuatre\n')
+    expect(text).toBe('\uE000\n\n- un\n\n# *Titre*\n\nTrois : 3 < 4\n\n\uE000\n')
+    expect([...runs.values()].map(run => run.blocks.map(({ depth }) => depth))).toEqual([
+      [undefined, undefined, 1],
+      [undefined],
+    ])
   })
 })
