@@ -208,11 +208,10 @@ function runOf(node: Paragraph, { runs, placeholder }: Thinned): Run | undefined
 
 function addRun({ blocks, oversized, start, end }: Run, around: Surroundings, walk: Walk): void {
   if (oversized) walk.messages.push(message('oversized-paragraph', placeAt(walk.file, start, end), most))
+  const within = withinOf(around.within)
+  const paragraph: Shape = { kind: around.kind, ...within }
   for (const { start, end, depth } of blocks) {
-    const shape: Shape = {
-      ...(depth === undefined ? { kind: around.kind } : { kind: 'heading', depth }),
-      ...withinOf(around.within),
-    }
+    const shape: Shape = depth === undefined ? paragraph : { kind: 'heading', depth, ...within }
     const text = walk.file.text.slice(start, end)
     const offset = start + text.length - text.trimStart().length
     push({ ...shape, text: text.trim().replaceAll('\n', ' '), marks: [], pieces: [{ start: 0, offset }] }, walk)

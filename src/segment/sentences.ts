@@ -35,8 +35,7 @@ export function decidePlaces(
   let start = skipWhite(text, 0)
   let bracket = -1
   let openQuote = false
-  for (let index = start; index < lastWord; index++) {
-    if (!isNotable(text.charCodeAt(index))) continue
+  for (let index = nextNotable(text, start); index < lastWord; index = nextNotable(text, index + 1)) {
     let place: Place | undefined
     const character = text[index] as string
     if (character === '"') openQuote = opensQuote(text, index, openQuote)
@@ -64,15 +63,13 @@ const ADDRESS_SIGN = /:\/\/|@|www\./u
 const ruleOf = (place: Place, knowledge: SentenceKnowledge): Rule =>
   RULES.find(({ holds }) => holds(place, knowledge)) as Rule
 
-/** The characters that the walk stops at; all others are passed over as fast as may be. */
-const isNotable = (code: number): boolean =>
-  code < 128
-    ? NOTABLE[code] === 1
-    : code >= 0x2022 && (code === 0x2026 || code === 0x2022 || (code >= 0x203c && code <= 0x2049))
+const NOTABLE = /[.!?;()[\]"*\n\u2022\u2026\u203C-\u2049-]/g
 
-const NOTABLE = Uint8Array.from({ length: 128 }, (_, code) =>
-  '.!?;()[]"-*\n'.includes(String.fromCharCode(code)) ? 1 : 0,
-)
+/** The next character that the walk stops at, at or after `index`; the text's length when there is none. */
+function nextNotable(text: string, index: number): number {
+  NOTABLE.lastIndex = index
+  return NOTABLE.test(text) ? NOTABLE.lastIndex - 1 : text.length
+}
 
 const NEW_LINE = /\n[^\S\n]*(?:\n|[-–—•*]\s)/uy
 
