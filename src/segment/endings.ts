@@ -108,7 +108,10 @@ function isAbbreviation({ kind, before, marksEnd, end }: Place, table: ReadonlyS
 
 /** The tables hold small forms; a capital at the start of a sentence does not hide one. */
 function isListed(word: string, table: ReadonlySet<string>): boolean {
-  return table.has(word) || table.has(word.charAt(0).toLowerCase() + word.slice(1))
+  if (table.has(word)) return true
+  const first = word.charAt(0)
+  const small = first.toLowerCase()
+  return small !== first && table.has(small + word.slice(1))
 }
 
 export const isKnownAbbreviation = (word: string, knowledge: SentenceKnowledge): boolean =>
@@ -197,10 +200,13 @@ const VOWEL = /[aeiouyœæ]/u
 function isUnknownShortForm(place: Place, knowledge: SentenceKnowledge): boolean {
   const { kind, before, after } = place
   if (kind !== 'period' || knowledge.openers.has(after)) return false
-  const lacksVowel = /\p{L}\p{Ll}/u.test(before) && !VOWEL.test(before.normalize('NFD').toLowerCase())
-  if (!startsSmall(place)) return lacksVowel && /^\p{Lu}\p{Ll}{1,3}$/u.test(before)
+  if (!startsSmall(place)) return /^\p{Lu}\p{Ll}{1,3}$/u.test(before) && lacksVowel(before)
   if (/^\p{Nd}+$/u.test(before)) return before.length < 4
-  return lacksVowel || knowledge.leading.size === 0
+  return knowledge.leading.size === 0 || lacksVowel(before)
+}
+
+function lacksVowel(word: string): boolean {
+  return /\p{L}\p{Ll}/u.test(word) && !VOWEL.test(word.normalize('NFD').toLowerCase())
 }
 
 const SPEAKER = /^(\p{Lu}[\p{L}'’-]*)\.?\s+(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,2}(\p{Ll}+)/u

@@ -149,6 +149,9 @@ const EMOTICON = /\s*(?:[:;=]['’]?-?[()DPp](?![\p{L}\p{N}])|\p{Extended_Pictog
 /** `fin.[2]` `fin.³`: a reference to a note leans on the marks. */
 const NOTE_REFERENCE = /(?:\[\p{Nd}{1,3}\]|[¹²³⁰⁴-⁹†‡])+/uy
 
+/** What a sentence mostly goes on or begins with: neither a closer nor the start of an emoticon or a reference. */
+const LATIN_LETTER = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]/
+
 /** Closing quotes and brackets stay with their sentence, also when typography puts a space before them. */
 function endOfClosers(text: string, from: number, openQuote: boolean): number {
   let end = from
@@ -156,7 +159,7 @@ function endOfClosers(text: string, from: number, openQuote: boolean): number {
   for (;;) {
     const next = skipWhite(text, end)
     const closer = text[next]
-    if (closer === undefined) return end
+    if (closer === undefined || LATIN_LETTER.test(closer)) return end
     if (!closes(text, next, next > end, open)) {
       const longer = after(EMOTICON, text, end) ?? after(NOTE_REFERENCE, text, end)
       if (longer === undefined) return end
