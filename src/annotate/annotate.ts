@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts'
 import { once } from '../language/remember.ts'
 import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
@@ -9,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { mayHold, renderingsAmong } from './counterpart.ts'
-import { joinedAmong, type Keys, piecesIn } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import {
   addressesOf,
   addressOf,
@@ -20,7 +19,9 @@ import {
   prepareTerms,
   termsOfText,
 } from './prepare.ts'
-import { type Doubt, spansOf, type TermPlace, termsIn } from './terms.ts'
+import { noSpellings, type Scan, type Spellings, scan } from './spellings.ts'
+import { type Doubt, spansOf, type TermPlace, type TermPlaces, termsIn } from './terms.ts'
+import { textWords } from './text-words.ts'
 
 type BareUnit = Omit<Unit, 'annotations'>
 
@@ -51,24 +52,24 @@ export function annotate(input: AnnotateInput): Annotated {
   const { glossary, local, units, source, target, isCommon = () => true } = input
   const languages = { source, target, isCommon }
   const library = preparedGlossary(glossary, languages)
-  const known = addressesOf([...glossary.terms, ...local.terms])
+  const known = once(() => addressesOf([...glossary.terms, ...local.terms]))
   const lists =
     local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { ...languages, local: true, known }), library]
   const notes = anchor(local.notes, units)
+  const notesOf = byUnit(notes.anchored)
   const bindings = anchor(local.bindings, units)
   const bound = bindTerms(bindings.anchored, known, lists)
+  const bindingsOf = byUnit(bound.bindings)
 
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
-  const keys: Keys = new Map()
-  const piecesOf = units.map(unit => piecesIn(unit.source.text, unit.source.sentences, keys))
-  const words = new Set([...keys.values(), ...piecesOf.flatMap(joinedAmong)].map(fold))
-  const targetKeys: Keys = new Map()
-  const ofText = lists.map(list => termsOfText(list, words))
+  const search = searchIn(units, lists, source)
+  const targetSpellings = noSpellings()
   const annotations = units.map((unit, at) => {
-    const pieces = piecesOf[at]!
-    const { places, doubts } = termsIn(pieces, ofText, source)
-    const own = bound.bindings.filter(binding => binding.at === at)
+    const { pieces, places, doubts } = search(at)
+    const own = bindingsOf.get(at) ?? none
+    const said = notesOf.get(at) ?? none
+    if (places.length + doubts.length + own.length + said.length === 0) return none
     const drawn = withBindings(
       places.map(place => draw(place, pieces, source.elided)),
       own,
@@ -78,12 +79,51 @@ export function annotate(input: AnnotateInput): Annotated {
       const { id } = prepared.definition
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
-    return inOrder([
-      ...withCounterparts(drawn, unit, targetKeys),
-      ...notes.anchored.filter(note => note.at === at).map(noteAnnotation),
-    ])
+    return inOrder([...withCounterparts(drawn, unit, targetSpellings), ...said.map(noteAnnotation)])
   })
   return { annotations, terms: Object.fromEntries(terms), messages }
+}
+
+function byUnit<Place extends { readonly at: number }>(
+  places: readonly Place[],
+): ReadonlyMap<number, readonly Place[]> {
+  const found = new Map<number, Place[]>()
+  for (const place of places) {
+    const known = found.get(place.at)
+    if (known === undefined) found.set(place.at, [place])
+    else known.push(place)
+  }
+  return found
+}
+
+const none: readonly never[] = []
+
+/** A unit's terms, with the pieces whose indices they give. */
+interface Searched extends TermPlaces {
+  readonly pieces: readonly Piece[]
+}
+
+const nothing: Searched = { pieces: [], places: [], doubts: [] }
+
+/** Looks for the terms of several lists; pieces are made of those units alone that hold what some term cannot lack. */
+function searchIn(
+  units: readonly BareUnit[],
+  lists: readonly PreparedTerms[],
+  language: TermKnowledge,
+): (unit: number) => Searched {
+  if (lists.every(({ definitions }) => definitions.length === 0)) return () => nothing
+  const spellings = noSpellings()
+  const scans = units.map(unit => scan(unit.source.text, spellings))
+  const words = textWords(spellings)
+  const ofText = lists.map(list => termsOfText(list, words))
+  const isNeeded = words.spellingsOf(new Set(ofText.flatMap(({ rarest }) => [...rarest])))
+  return at => {
+    const { text, sentences } = units[at]!.source
+    const scanned = scans[at]!
+    if (!scanned.spellings.some(isNeeded) && !scanned.joined.some(isNeeded)) return nothing
+    const pieces = piecesOf(text, sentences, scanned, spellings)
+    return { pieces, ...termsIn(pieces, ofText, language) }
+  }
 }
 
 interface Binding extends Pick<Anchored<BindingEntry>, 'at' | 'span'> {
@@ -94,20 +134,27 @@ interface Binding extends Pick<Anchored<BindingEntry>, 'at' | 'span'> {
 
 function bindTerms(
   anchored: readonly Anchored<BindingEntry>[],
-  known: ReadonlyMap<string, string>,
+  known: () => ReadonlyMap<string, string>,
   lists: readonly PreparedTerms[],
 ): { readonly bindings: readonly Binding[]; readonly messages: readonly Message[] } {
   const bindings: Binding[] = []
   const messages: Message[] = []
   for (const { entry, at, span } of anchored) {
     const { term, quote } = entry.value
-    const id = term === false ? undefined : addressOf(known, term)
-    const prepared = lists.flatMap(({ terms }) => terms).find(({ definition }) => definition.id === id)
+    const prepared = term === false ? undefined : termById(addressOf(known(), term), lists)
     if (term !== false && prepared === undefined) {
       messages.push(message('unknown-term', entry.places.term ?? entry.place, { actual: term }))
     } else bindings.push({ at, span, prepared, quote })
   }
   return { bindings, messages }
+}
+
+function termById(id: string | undefined, lists: readonly PreparedTerms[]): PreparedTerm | undefined {
+  for (const { definitions, termAt } of lists) {
+    const number = definitions.findIndex(definition => definition.id === id)
+    if (number !== -1) return termAt(number)
+  }
+  return undefined
 }
 
 /** A term with its spans in the source. */
@@ -166,9 +213,9 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
 }
 
 /** Each occurrence gets the next counterpart in its linked sentences; where they run out they are shared. */
-function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, keys: Keys): TermAnnotation[] {
+function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, spellings: Spellings): TermAnnotation[] {
   if (drawn.length === 0) return []
-  const target = targetOf(unit, keys)
+  const target = targetOf(unit, spellings)
   const used = new Map<PreparedTerm, Set<number>>()
   return [...drawn]
     .sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
@@ -184,9 +231,10 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, keys: Keys): 
 }
 
 /** The target of a unit in pieces, made when the first of its terms asks for them. */
-function targetOf({ source, target, links }: BareUnit, keys: Keys) {
-  const pieces = once(() => (target === null ? [] : piecesIn(target.text, target.sentences, keys)))
-  const words = once(() => new Set([...pieces().map(({ key }) => key), ...joinedAmong(pieces())]))
+function targetOf({ source, target, links }: BareUnit, spellings: Spellings) {
+  const scanned = once(() => (target === null ? noWords : scan(target.text, spellings)))
+  const words = once(() => keysOf(scanned(), spellings))
+  const pieces = once(() => (target === null ? [] : piecesOf(target.text, target.sentences, scanned(), spellings)))
   const find = (spans: readonly Span[], renderings: readonly PreparedRendering[]): Piece[][] => {
     const possible = renderings.filter(rendering => mayHold(words(), rendering))
     if (possible.length === 0) return []
@@ -200,6 +248,15 @@ function targetOf({ source, target, links }: BareUnit, keys: Keys) {
   return { pieces, find }
 }
 
+const noWords: Scan = { runs: [], spellings: [], joined: [] }
+
+function keysOf({ spellings, joined }: Scan, { keys }: Spellings): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const number of spellings) words.add(keys[number]!)
+  for (const number of joined) words.add(keys[number]!)
+  return words
+}
+
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
   kind: 'note',
   note: { kind: entry.value.kind, body: entry.value.body },
@@ -208,16 +265,25 @@ const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
 })
 
 /** By start, the longer first; each term knows the term that holds it. */
-function inOrder(annotations: readonly Annotation[]): Annotation[] {
+function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
+  if (annotations.length < 2) return annotations
   const sorted = [...annotations].sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
-  return sorted.map((annotation, index) => {
-    if (annotation.kind !== 'term') return annotation
-    const parents = sorted.flatMap((other, at) =>
-      at !== index && other.kind === 'term' && covers(other, annotation) ? [at] : [],
-    )
-    const parent = parents.sort((one, other) => lengthOf(sorted[one]!) - lengthOf(sorted[other]!))[0]
+  return sorted.map(annotation => {
+    const parent = annotation.kind === 'term' ? parentOf(annotation, sorted) : undefined
     return parent === undefined ? annotation : { ...annotation, parent }
   })
+}
+
+/** The shortest term that holds another, by its index. */
+function parentOf(annotation: Annotation, sorted: readonly Annotation[]): number | undefined {
+  const [start, end] = [startOf(annotation), endOf(annotation)]
+  let parent: number | undefined
+  for (let at = 0; at < sorted.length && startOf(sorted[at]!) <= start; at++) {
+    const other = sorted[at]!
+    if (other.kind !== 'term' || endOf(other) < end || !covers(other, annotation)) continue
+    if (parent === undefined || lengthOf(other) < lengthOf(sorted[parent]!)) parent = at
+  }
+  return parent
 }
 
 const startOf = ({ source }: Annotation): number => source[0]?.[0] ?? 0

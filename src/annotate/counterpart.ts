@@ -21,8 +21,10 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
 }
 
 /** Whether a text of these words may hold a rendering: some form of each word that carries meaning. */
-export const mayHold = (words: ReadonlySet<string>, { slots }: PreparedRendering): boolean =>
-  slots.every(slot => slot === undefined || slot.weak || holdsAny(words, slot.any))
+export function mayHold(words: ReadonlySet<string>, { slots }: PreparedRendering): boolean {
+  for (const slot of slots) if (slot !== undefined && !slot.weak && !holdsAny(words, slot.any)) return false
+  return true
+}
 
 function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   for (const word of wanted) if (words.has(word)) return true

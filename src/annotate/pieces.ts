@@ -1,46 +1,24 @@
-import { remember } from '../language/remember.ts'
-import { keyOf, type Piece } from '../language/terms.ts'
+import { isLower, isUpper as isUpperAt } from '../language/characters.ts'
+import type { Piece } from '../language/terms.ts'
 import type { Span } from '../model/span.ts'
+import type { Scan, Spellings } from './spellings.ts'
 
-const pattern = /[\p{L}\p{M}\p{N}\u00AD]+/gu
-
-/** Words of a text as they stand, each with its key: most words stand in many units. */
-export type Keys = Map<string, string>
-
-/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. Notes its words in `keys`. */
-export function piecesIn(text: string, sentences: readonly Span[], keys: Keys): Piece[] {
+/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. */
+export function piecesOf(
+  text: string,
+  sentences: readonly Span[],
+  { runs, spellings }: Scan,
+  { raws, keys }: Spellings,
+): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
-  let previous = 0
-  for (const found of text.matchAll(pattern)) {
-    const start = found.index
-    const written = found[0]
-    while (sentence < sentences.length - 1 && start >= (sentences[sentence + 1]?.[0] ?? 0)) sentence++
-    pieces.push({
-      start,
-      end: start + written.length,
-      raw: written.includes('\u00AD') ? written.replaceAll('\u00AD', '') : written,
-      key: remember(keys, written, keyOf),
-      sentence,
-      after: pieces.length === 0 ? 'mark' : separator(text, previous, start),
-    })
-    previous = start + written.length
+  for (const [index, number] of spellings.entries()) {
+    const [start, end] = [runs[2 * index]!, runs[2 * index + 1]!]
+    while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
+    const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
+    pieces.push({ start, end, raw: raws[number]!, key: keys[number]!, sentence, after })
   }
   return pieces
-}
-
-/** Two and three pieces that hyphens join, in one word: `startup` where *start-up* stands. */
-export function joinedAmong(pieces: readonly Piece[]): string[] {
-  const words: string[] = []
-  for (let at = 1; at < pieces.length; at++) {
-    if (pieces[at]!.after !== 'hyphen') continue
-    let joined = pieces[at - 1]!.key
-    for (let next = at; next < at + 2 && pieces[next]?.after === 'hyphen'; next++) {
-      joined += pieces[next]!.key
-      words.push(joined)
-    }
-  }
-  return words
 }
 
 function separator(text: string, start: number, end: number): Piece['after'] {
@@ -64,5 +42,5 @@ const single: Readonly<Record<string, Piece['after']>> = {
   '.': 'dot',
 }
 
-export const isUpper = (raw: string): boolean => /^\p{Lu}/u.test(raw)
-export const isAllUpper = (raw: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(raw)
+export const isUpper = (raw: string): boolean => isUpperAt(raw, 0)
+export const isAllUpper = (raw: string): boolean => !isLower(raw, raw.length - 1) && /^[\p{Lu}\p{N}]{2,}$/u.test(raw)

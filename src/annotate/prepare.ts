@@ -1,19 +1,18 @@
-import { fold } from '../language/fold.ts'
-import { once } from '../language/remember.ts'
-import { type Form, piecesOf, type RenderingKnowledge, type Slot, type TermKnowledge } from '../language/terms.ts'
+import { once, remember } from '../language/remember.ts'
+import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledge, wordsIn } from '../language/terms.ts'
 import type { Term } from '../model/annotation.ts'
 import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
+import type { TextWords } from './text-words.ts'
 import { type Ending, type Trie, trieOf } from './trie.ts'
 
-/** A term, ready to be looked for. */
+/** A term that a text may hold, ready to be looked for. */
 export interface PreparedTerm {
   readonly definition: TermDefinition
   readonly term: Term
   /** How the words of the headword that have capitals are written, by their spelling in lower case. */
   readonly capitals: ReadonlyMap<string, string>
-  /** Made on first use, as the renderings are: most terms of a large glossary never occur in a text. */
-  readonly forms: () => readonly Form[]
+  /** Made on first use. */
   readonly renderings: () => readonly PreparedRendering[]
 }
 
@@ -24,16 +23,22 @@ export interface PreparedRendering {
   readonly acronyms: ReadonlySet<string>
 }
 
-/** A list of terms, ready for any number of texts. */
+/** A list of terms for any number of texts. Most terms of a large glossary never occur in a text: none is prepared. */
 export interface PreparedTerms {
-  readonly terms: readonly PreparedTerm[]
-  /** Terms by number, under what a word of every text that holds them begins with. */
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>
+  readonly definitions: readonly TermDefinition[]
+  /** By number: what a word of every text that holds the term begins with; one of these is enough. */
+  readonly beginnings: () => readonly (readonly string[])[]
+  /** By number; prepared when it is first asked for. */
+  readonly termAt: (number: number) => PreparedTerm
+  /** Those of all its forms that words of a text may make. */
+  readonly formsAt: (number: number, words: TextWords) => readonly Form[]
 }
 
-/** A list of terms with the forms of all that one text may hold. */
-export interface TermsOfText extends Pick<PreparedTerms, 'terms'> {
+/** A list of terms with the forms that one text may hold. */
+export interface TermsOfText extends Pick<PreparedTerms, 'termAt'> {
   readonly trie: Trie
+  /** Of each form its rarest word: a unit without any of these holds no term. `undefined`: a form has no word. */
+  readonly rarest: ReadonlySet<string | undefined>
 }
 
 export interface Languages {
@@ -46,7 +51,7 @@ export interface PrepareOptions extends Languages {
   /** The terms hold in one text alone. */
   readonly local?: boolean
   /** Addresses of the terms that `see:` may name, by what it says. */
-  readonly known?: ReadonlyMap<string, string>
+  readonly known?: () => ReadonlyMap<string, string>
 }
 
 const prepared = new WeakMap<Glossary, PreparedTerms>()
@@ -61,32 +66,40 @@ export function preparedGlossary(glossary: Glossary, languages: Languages): Prep
 }
 
 export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
-  const known = options.known ?? addressesOf(definitions)
-  const terms = definitions.map(definition => prepareTerm(definition, known, options))
-  const byBeginning = new Map<string, number[]>()
-  for (const [number, { value }] of definitions.entries()) {
-    for (const beginning of options.source.beginningsOf(value)) {
-      const folded = fold(beginning)
-      const others = byBeginning.get(folded)
-      if (others === undefined) byBeginning.set(folded, [number])
-      else others.push(number)
-    }
+  const known = options.known ?? once(() => addressesOf(definitions))
+  const made = new Map<number, PreparedTerm>()
+  const prepare = (number: number): PreparedTerm => prepareTerm(definitions[number]!, known, options)
+  return {
+    definitions,
+    beginnings: once(() => definitions.map(({ value }) => options.source.beginningsOf(value))),
+    termAt: number => remember(made, number, prepare),
+    formsAt: (number, words) => options.source.formsOf(definitions[number]!.value, word => words.timesOf(word) > 0),
   }
-  return { terms, byBeginning }
 }
 
-/** Expands those terms that the words, accents aside, may make, and puts their forms into one trie. */
-export function termsOfText({ terms, byBeginning }: PreparedTerms, words: ReadonlySet<string>): TermsOfText {
-  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))]
-  const possible = new Set(byBeginning.get(''))
-  for (const word of words) {
-    for (const length of lengths) {
-      if (length > word.length) continue
-      for (const number of byBeginning.get(word.slice(0, length)) ?? []) possible.add(number)
+/** Expands those terms that the words may make, and puts their forms into one trie. */
+export function termsOfText({ beginnings, termAt, formsAt }: PreparedTerms, words: TextWords): TermsOfText {
+  const endings: Ending[] = []
+  const rarest = new Set<string | undefined>()
+  for (const [term, own] of beginnings().entries()) {
+    if (!own.some(beginning => words.mayBegin(beginning))) continue
+    for (const form of formsAt(term, words)) {
+      const { word, times } = rarestOf(form, words)
+      if (times === 0) continue
+      endings.push({ term, form })
+      rarest.add(word)
     }
   }
-  const numbers = [...possible].sort((one, other) => one - other)
-  return { terms, trie: trieOf(endingsOf(terms, numbers, words)) }
+  return { termAt, trie: trieOf(endings), rarest }
+}
+
+function rarestOf(form: Form, { timesOf }: TextWords): { word?: string; times: number } {
+  let rarest: { word?: string; times: number } = { times: form.words.length === 0 ? 0 : Number.POSITIVE_INFINITY }
+  for (const word of form.words) {
+    const times = typeof word === 'string' ? timesOf(word) : Number.POSITIVE_INFINITY
+    if (typeof word === 'string' && times < rarest.times) rarest = { word, times }
+  }
+  return rarest
 }
 
 /** Addresses by headword and by id. */
@@ -100,30 +113,15 @@ export const headwordKey = (headword: string): string => ` ${termId(headword)}`
 export const addressOf = (known: ReadonlyMap<string, string>, written: string): string | undefined =>
   known.get(headwordKey(written)) ?? known.get(written)
 
-function* endingsOf(
-  terms: readonly PreparedTerm[],
-  numbers: readonly number[],
-  text: ReadonlySet<string>,
-): Generator<Ending> {
-  for (const term of numbers) {
-    for (const form of terms[term]!.forms()) {
-      const { words } = form
-      if (words.length > 0 && words.every(word => typeof word !== 'string' || text.has(fold(word))))
-        yield { term, form }
-    }
-  }
-}
-
 function prepareTerm(
   definition: TermDefinition,
-  known: ReadonlyMap<string, string>,
-  { source, target, local, isCommon }: PrepareOptions,
+  known: () => ReadonlyMap<string, string>,
+  { target, local, isCommon }: PrepareOptions,
 ): PreparedTerm {
   return {
     definition,
     term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
     capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
-    forms: once(() => source.formsOf(definition.value)),
     renderings: once(() => (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))),
   }
 }
@@ -133,7 +131,7 @@ const lexiconKey = (headword: string): string => headword.normalize('NFC').toLow
 
 function termOf(
   { id, value }: TermDefinition,
-  known: ReadonlyMap<string, string>,
+  known: () => ReadonlyMap<string, string>,
   { local, rare }: { readonly local: boolean; readonly rare: boolean },
 ): Term {
   const { term, pos, gender, expansion, gloss, definition, level } = value
@@ -147,7 +145,7 @@ function termOf(
     renderings: value.renderings ?? [],
     ...(definition && { definition: present(definition) }),
     ...(level && { level }),
-    see: (value.see ?? []).flatMap(written => addressOf(known, written) ?? []),
+    see: (value.see ?? []).flatMap(written => addressOf(known(), written) ?? []),
     ...(rare && { rare: true as const }),
     ...(local && { local: true as const }),
   }
@@ -158,14 +156,14 @@ const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined 
   ...(en && { en }),
 })
 
-const written = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+const written = (text: string): string[] => wordsIn(text.normalize('NFC').replaceAll('\u00AD', ''))
 
 const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     headwords
       .flatMap(written)
       .filter(isUpper)
-      .map(raw => [piecesOf(raw)[0] ?? raw, raw] as const),
+      .map(raw => [keyOf(raw), raw] as const),
   )
 
 export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {

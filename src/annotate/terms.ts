@@ -33,7 +33,7 @@ export function termsIn(pieces: readonly Piece[], lists: readonly TermsOfText[],
   const candidates: Candidate[] = []
   for (const [rank, list] of lists.entries()) {
     for (const hit of hitsIn(pieces, list.trie, language)) {
-      const candidate = judged(hit, list.terms[hit.term] as PreparedTerm, rank, pieces, language)
+      const candidate = judged(hit, list.termAt(hit.term), rank, pieces, language)
       if (candidate !== undefined) candidates.push(candidate)
     }
   }
@@ -60,7 +60,8 @@ function judged(
   if (!standsAlone(own, pieces, language) || isPartOfName(own, prepared, pieces, language)) return undefined
   const verdict = language.judge({ entry: prepared.definition.value, form, pieces: own }, pieces)
   if (verdict.fits === 'no') return undefined
-  const why = [form.why, verdict.why].filter(reason => reason !== undefined).join(', ')
+  const why =
+    form.why === undefined || verdict.why === undefined ? (form.why ?? verdict.why) : `${form.why}, ${verdict.why}`
   const all = verdict.also === undefined ? own : ascending([...own, ...verdict.also])
   return {
     prepared,
@@ -68,7 +69,7 @@ function judged(
     pieces: all,
     unsure: verdict.fits === 'unsure',
     exact: prepared.capitals.size > 0 || !own.some(index => isUpper(pieces[index]!.raw)),
-    match: { form: form.form, by: form.by, ...(why !== '' && { why }) },
+    match: { form: form.form, by: form.by, ...(why && { why }) },
   }
 }
 
@@ -174,12 +175,17 @@ const isDoubtful = (one: Candidate, other: Candidate): boolean =>
 /** Pieces that follow each other are one span; an elided word keeps its apostrophe. */
 export function spansOf(own: readonly number[], pieces: readonly Piece[], elided: ReadonlySet<string> = none): Span[] {
   const spans: [number, number][] = []
-  for (const [position, index] of own.entries()) {
+  let last: [number, number] | undefined
+  let before = -1
+  for (const index of own) {
     const { start, end, key } = pieces[index]!
-    const last = spans.at(-1)
     const apostrophe = pieces[index + 1]?.after === 'apostrophe' && elided.has(key) ? 1 : 0
-    if (last !== undefined && own[position - 1] === index - 1) last[1] = end + apostrophe
-    else spans.push([start, end + apostrophe])
+    if (last !== undefined && before === index - 1) last[1] = end + apostrophe
+    else {
+      last = [start, end + apostrophe]
+      spans.push(last)
+    }
+    before = index
   }
   return spans
 }

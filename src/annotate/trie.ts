@@ -72,12 +72,14 @@ function branch<Name extends string>(branches: Partial<Record<Name, Node>>, name
   return made
 }
 
-const plain = /^[a-z0-9]*$/u
+const isPlain = /^[a-z0-9]*$/u
 
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+/** In lower case already. */
+export const withoutAccents = (word: string): string =>
+  isPlain.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
 function noteAccents(word: string, accented: Map<string, string[]>): void {
-  if (plain.test(word)) return
+  if (isPlain.test(word)) return
   const bare = withoutAccents(word)
   const known = accented.get(bare)
   if (known === undefined) accented.set(bare, [word])
@@ -87,54 +89,60 @@ function noteAccents(word: string, accented: Map<string, string[]>): void {
 type Language = Pick<TermKnowledge, 'isPause' | 'classes'>
 
 /** Every place where a form stands, by its first piece. */
-export function* hitsIn(pieces: readonly Piece[], trie: Trie, language: Language): Generator<Hit> {
+export function hitsIn(pieces: readonly Piece[], trie: Trie, language: Language): readonly Hit[] {
   const { next, classes } = trie.root
-  if (next === undefined && classes === undefined) return
+  const hits: Hit[] = []
+  if (next === undefined && classes === undefined) return hits
+  const walked = { pieces, trie, language, hits }
   for (let at = 0; at < pieces.length; at++) {
     const { key, raw } = pieces[at]!
     if (raw === key && classes === undefined && !next?.has(key) && pieces[at + 1]?.after !== 'hyphen') continue
-    for (const step of stepsFrom(trie.root, at, pieces, trie, language)) {
-      yield* walk(step.node, step.next, range(at, step.next), { pieces, trie, language })
-    }
+    for (const step of stepsFrom(trie.root, at, walked)) walk(step.node, step.next, range(at, step.next), walked)
   }
+  return hits
 }
 
 interface Walk {
   readonly pieces: readonly Piece[]
   readonly trie: Trie
   readonly language: Language
+  /** What was found. */
+  readonly hits: Hit[]
 }
 
-function* walk(node: Node, at: number, path: readonly number[], walked: Walk): Generator<Hit> {
-  const { pieces, trie, language } = walked
-  for (const ending of node.endings ?? []) yield { ...ending, pieces: path }
+function walk(node: Node, at: number, path: readonly number[], walked: Walk): void {
+  const { pieces, hits } = walked
+  if (node.endings !== undefined) for (const { term, form } of node.endings) hits.push({ term, form, pieces: path })
   const piece = pieces[at]
   if (piece === undefined || (node.next ?? node.gaps ?? node.classes) === undefined) return
   if (joins(piece, pieces[at - 1])) {
-    for (const step of stepsFrom(node, at, pieces, trie, language)) {
-      yield* walk(step.node, step.next, [...path, ...range(at, step.next)], walked)
+    for (const step of stepsFrom(node, at, walked)) {
+      walk(step.node, step.next, [...path, ...range(at, step.next)], walked)
     }
   }
+  if (node.gaps === undefined) return
   for (const kind of ['any', 'pause'] as const) {
-    const behind = node.gaps?.[kind]
-    if (behind !== undefined) yield* walkGap(behind, kind, at, path, walked)
+    const behind = node.gaps[kind]
+    if (behind !== undefined) walkGap(behind, kind, at, path, walked)
   }
 }
 
 /** Past a gap the nearest place where the form goes on is its place. */
-function* walkGap(node: Node, kind: Gap, at: number, path: readonly number[], walked: Walk): Generator<Hit> {
-  const { pieces, trie, language } = walked
+function walkGap(node: Node, kind: Gap, at: number, path: readonly number[], walked: Walk): void {
+  const { pieces, language, hits } = walked
   const sentence = pieces[path.at(-1) ?? 0]?.sentence
   const found = new Set<Form>()
   for (let skipped = 0; skipped <= longestGap[kind]; skipped++) {
     const piece = pieces[at + skipped]
     if (piece === undefined || piece.sentence !== sentence) return
     if (skipped > 0 || kind === 'any') {
-      for (const step of stepsFrom(node, at + skipped, pieces, trie, language)) {
-        for (const hit of walk(step.node, step.next, [...path, ...range(at + skipped, step.next)], walked)) {
-          if (!found.has(hit.form)) yield hit
-          found.add(hit.form)
-        }
+      const behind: Hit[] = []
+      for (const step of stepsFrom(node, at + skipped, walked)) {
+        walk(step.node, step.next, [...path, ...range(at + skipped, step.next)], { ...walked, hits: behind })
+      }
+      for (const hit of behind) {
+        if (!found.has(hit.form)) hits.push(hit)
+        found.add(hit.form)
       }
     }
     if (kind === 'pause' && !(language.isPause(piece.key) && joins(piece, pieces[at + skipped - 1]))) return
@@ -147,7 +155,7 @@ interface Step {
 }
 
 /** Where one word leads: a piece, pieces that a hyphen joins, or a class of words. */
-function stepsFrom(node: Node, at: number, pieces: readonly Piece[], trie: Trie, language: Language): readonly Step[] {
+function stepsFrom(node: Node, at: number, { pieces, trie, language }: Walk): readonly Step[] {
   const piece = pieces[at] as Piece
   const hyphenated = pieces[at + 1]?.after === 'hyphen'
   const single = node.next?.get(piece.key)

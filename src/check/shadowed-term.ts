@@ -1,4 +1,4 @@
-import { keyOf } from '../language/terms.ts'
+import { piecesOf } from '../language/terms.ts'
 import { message } from '../messages.ts'
 import type { TermDefinition } from '../model/glossary.ts'
 import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
@@ -15,7 +15,7 @@ export const shadowedTerm: GlossaryCheck = ({ terms }, { source }) => {
     }
   }
   return terms.flatMap(term => {
-    const key = (term.value.term.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(keyOf).join(' ')
+    const key = piecesOf(term.value.term).join(' ')
     const other = (forms.get(key) ?? []).find(candidate => candidate !== term && rivals(candidate, term))
     return other === undefined
       ? []

@@ -39,34 +39,32 @@ interface SuffixRule {
   readonly condition: RegExp
 }
 
+type Rules = ReadonlyMap<string, readonly SuffixRule[]>
+
 /** Reads the text of an `.aff` file with `FLAG long` and of its `.dic` file. */
 export function hunspell({ affixes, words }: { readonly affixes: string; readonly words: string }): Hunspell {
   const rules = once(() => suffixRules(affixes))
   const entries = once(() => flagsByWord(words))
   const cuts = once(() => new Map([...rules()].map(([flag, own]) => [flag, cutsOf(own)])))
-  const byEnding = once(() => rulesByEnding([...rules().values()].flat()))
+  const endings = once(() => stripsByEnding([...rules().values()].flat()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Origin[]>()
-
-  const expand = (entry: string): readonly Affixed[] => {
-    const flags = entries().get(entry)
-    return flags === undefined ? [] : flags.flatMap(all => expandEntry(entry, pairs(all), rules()))
-  }
   const flagLists = new Map<string, readonly string[]>()
+
+  const flagListsOf = (entry: string): readonly (readonly string[])[] => {
+    const all = entries().get(entry)
+    return all === undefined ? [] : all.split('\n').map(flags => remember(flagLists, flags, pairs))
+  }
+  const expand = (entry: string): readonly Affixed[] =>
+    flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules()))
   const flagsOf = (entry: string): readonly string[] => {
-    const own = entries().get(entry) ?? []
-    return own.length === 1 ? remember(flagLists, own[0]!, pairs) : own.flatMap(pairs)
+    const all = entries().get(entry) ?? ''
+    return all.includes('\n') ? flagListsOf(entry).flat() : remember(flagLists, all, pairs)
   }
-  const find = (word: string): readonly Origin[] => {
-    const found: Origin[] = []
-    for (const entry of possibleEntries(word, byEnding())) {
-      if (!entries().has(entry)) continue
-      for (const affixed of remember(expanded, entry, expand)) {
-        if (affixed.word === word) found.push({ ...affixed, entry })
-      }
-    }
-    return found
-  }
+  const find = (word: string): readonly Origin[] =>
+    possibleEntries(word, endings(), entries()).flatMap(entry =>
+      flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules())),
+    )
   return {
     has: word => entries().has(word),
     inflect: (word, flags) => expandEntry(word, flags, rules()),
@@ -80,9 +78,9 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
 /** Flags are two characters each. */
 const pairs = (flags: string): string[] => flags.match(/../gu) ?? []
 
-/** A word may have several entries; their flags stay apart. */
-function flagsByWord(words: string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
+/** The flags of each word. One may have several entries: a line break parts their flags. */
+function flagsByWord(words: string): Map<string, string> {
+  const found = new Map<string, string>()
   let start = words.indexOf('\n') + 1
   while (start > 0 && start < words.length) {
     const next = words.indexOf('\n', start)
@@ -92,8 +90,7 @@ function flagsByWord(words: string): Map<string, string[]> {
     const word = words.slice(start, cut)
     const flags = words.slice(cut + 1, end).trimEnd()
     const known = found.get(word)
-    if (known === undefined) found.set(word, [flags])
-    else known.push(flags)
+    found.set(word, known === undefined ? flags : `${known}\n${flags}`)
     start = end + 1
   }
   return found
@@ -103,6 +100,8 @@ const suffixLine = /^SFX (\S\S) (\S+) ([^\s/]+)(?:\/(\S+))? (\S+)/u
 
 function suffixRules(affixes: string): Map<string, SuffixRule[]> {
   const found = new Map<string, SuffixRule[]>()
+  const conditions = new Map<string, RegExp>()
+  const lists = new Map<string, readonly string[]>()
   for (const line of affixes.split('\n')) {
     const [, flag, strip, add, next = '', condition] = suffixLine.exec(line) ?? []
     if (flag === undefined || strip === undefined || add === undefined || condition === undefined) continue
@@ -110,8 +109,8 @@ function suffixRules(affixes: string): Map<string, SuffixRule[]> {
       flag,
       strip: strip === '0' ? '' : strip,
       add: add === '0' ? '' : add,
-      next: pairs(next),
-      condition: new RegExp(`${condition}$`, 'u'),
+      next: remember(lists, next, pairs),
+      condition: remember(conditions, condition, ending => new RegExp(`${ending}$`, 'u')),
     }
     const known = found.get(flag)
     if (known === undefined) found.set(flag, [rule])
@@ -120,40 +119,56 @@ function suffixRules(affixes: string): Map<string, SuffixRule[]> {
   return found
 }
 
-function expandEntry(
-  entry: string,
-  flags: readonly string[],
-  rules: ReadonlyMap<string, readonly SuffixRule[]>,
-): Affixed[] {
-  const made: Affixed[] = [{ word: entry, flag: '', suffix: '', next: flags.filter(flag => !rules.has(flag)) }]
+function expandEntry(entry: string, flags: readonly string[], rules: Rules): Affixed[] {
+  const made = [unchanged(entry, flags, rules)]
   for (const flag of flags) {
-    for (const rule of rules.get(flag) ?? []) {
-      if (!entry.endsWith(rule.strip) || !rule.condition.test(entry)) continue
-      const word = entry.slice(0, entry.length - rule.strip.length) + rule.add
-      made.push({ word, flag, suffix: rule.add, next: rule.next })
+    for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
+      if (!entry.endsWith(strip) || !condition.test(entry)) continue
+      made.push({ word: entry.slice(0, entry.length - strip.length) + add, flag, suffix: add, next })
     }
   }
   return made
 }
 
-/** By what a rule takes off, how much of it does not come back: `ger` → `geant` changes one letter. */
-function cutsOf(rules: readonly SuffixRule[]): Map<string, number> {
+const unchanged = (entry: string, flags: readonly string[], rules: Rules): Affixed => ({
+  word: entry,
+  flag: '',
+  suffix: '',
+  next: flags.filter(flag => !rules.has(flag)),
+})
+
+/** What `expandEntry` makes of the entry, in the same order, but the word alone. */
+function originsFrom(entry: string, word: string, flags: readonly string[], rules: Rules): Origin[] {
+  const found: Origin[] = entry === word ? [{ ...unchanged(entry, flags, rules), entry }] : []
+  for (const flag of flags) {
+    for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
+      const stem = entry.length - strip.length
+      if (stem + add.length !== word.length || !word.endsWith(add) || !entry.endsWith(strip)) continue
+      if (word.startsWith(entry.slice(0, stem)) && condition.test(entry)) {
+        found.push({ word, flag, suffix: add, next, entry })
+      }
+    }
+  }
+  return found
+}
+
+/** What rules take off, with how much of it does not come back, the most first: `ger` → `geant` changes one letter. */
+function cutsOf(rules: readonly SuffixRule[]): readonly (readonly [strip: string, cut: number])[] {
   const found = new Map<string, number>()
   for (const { strip, add } of rules) {
     const cut = strip.length - commonStart(strip, add).length
     found.set(strip, Math.max(cut, found.get(strip) ?? 0))
   }
-  return found
+  return [...found].sort(([, one], [, other]) => other - one)
 }
 
-function stemOf(
-  entry: string,
-  flags: readonly string[],
-  cuts: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): string {
+function stemOf(entry: string, flags: readonly string[], cuts: ReadonlyMap<string, ReturnType<typeof cutsOf>>): string {
   let longest = 0
   for (const flag of flags) {
-    for (const [strip, cut] of cuts.get(flag) ?? []) if (cut > longest && entry.endsWith(strip)) longest = cut
+    for (const [strip, cut] of cuts.get(flag) ?? []) {
+      if (cut <= longest) break
+      if (entry.endsWith(strip)) longest = cut
+    }
   }
   return entry.slice(0, entry.length - longest)
 }
@@ -165,8 +180,8 @@ export function commonStart(one: string, other: string): string {
   return one.slice(0, length)
 }
 
-/** Rules by what they put at the end of a word, each ending with what it may have replaced. */
-function rulesByEnding(rules: readonly SuffixRule[]): Map<string, Set<string>> {
+/** What rules put at the end of a word → what they may have taken off there. */
+function stripsByEnding(rules: readonly SuffixRule[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const { add, strip } of rules) {
     const known = found.get(add)
@@ -176,11 +191,20 @@ function rulesByEnding(rules: readonly SuffixRule[]): Map<string, Set<string>> {
   return found
 }
 
-function possibleEntries(word: string, endings: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
-  const found = new Set([word])
+function possibleEntries(
+  word: string,
+  endings: ReadonlyMap<string, ReadonlySet<string>>,
+  entries: ReadonlyMap<string, string>,
+): string[] {
+  const found = entries.has(word) ? [word] : []
   for (let cut = 0; cut <= word.length; cut++) {
+    const strips = endings.get(word.slice(cut))
+    if (strips === undefined) continue
     const stem = word.slice(0, cut)
-    for (const strip of endings.get(word.slice(cut)) ?? []) found.add(stem + strip)
+    for (const strip of strips) {
+      const entry = stem + strip
+      if (entries.has(entry) && !found.includes(entry)) found.push(entry)
+    }
   }
   return found
 }

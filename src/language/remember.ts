@@ -8,7 +8,7 @@ export function once<Value>(make: () => Value): () => Value {
 }
 
 /** What was made for the key, made when it is first asked for. */
-export function remember<Value>(memory: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+export function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
   const known = memory.get(key)
   if (known !== undefined) return known
   const made = make(key)

@@ -1,4 +1,5 @@
 import type { Match, TermEntry } from '../model/annotation.ts'
+import { isUpper, wordRuns } from './characters.ts'
 
 /** The smallest piece of a text that a term can be made of: letters, digits and marks without a break. */
 export interface Piece {
@@ -73,8 +74,14 @@ export interface Found {
 
 /** What the annotator must know of a language. */
 export interface TermKnowledge {
-  /** All forms of a headword; the headword itself first. */
-  readonly formsOf: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>) => readonly Form[]
+  /**
+   * All forms of a headword; the headword itself first. Where `mayStand` tells which words a text may hold, forms with
+   * others can be left out: a verb has fifty, of which a text has three.
+   */
+  readonly formsOf: (
+    entry: Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>,
+    mayStand?: (word: string) => boolean,
+  ) => readonly Form[]
   /**
    * What a word of the text begins with wherever one of the forms stands, case and accents aside; one of these is
    * enough. Quickly told: most terms of a large glossary never occur in a text, and their forms need not be made.
@@ -95,6 +102,7 @@ export interface TermKnowledge {
 
 /** Lower case, ligatures apart, soft hyphens out, NFC: the spelling in which words are compared. */
 export function keyOf(word: string): string {
+  if (isPlain(word)) return word
   const lower = word.toLowerCase()
   if (!special.test(lower)) return lower
   return lower
@@ -106,9 +114,36 @@ export function keyOf(word: string): string {
 
 const special = /[\u00ADœæ]|\p{M}/u
 
+/** Most words of a text are their own key: small letters of Latin-1, which no accent follows. */
+function isPlain(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code > 0xff || code === 0xad || code === 0xe6 || isUpper(word, index)) return false
+  }
+  return true
+}
+
+/** Start and end of each word of a text in turn, soft hyphens counted in; UTF-16 indices. */
+export const pieceRuns = (text: string): readonly number[] =>
+  text.includes('\u00AD') ? runsWithSoftHyphens(text) : wordRuns(text)
+
+const runsWithSoftHyphens = (text: string): number[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}\u00AD]+/gu)].flatMap(({ 0: word, index }) => [index, index + word.length])
+
+/** The words of a headword or form as they are written. */
+export function wordsIn(text: string): string[] {
+  const runs = pieceRuns(text)
+  return Array.from({ length: runs.length / 2 }, (_, word) => text.slice(runs[2 * word], runs[2 * word + 1]))
+}
+
+/** What stands before each word of a headword or form, and behind the last. */
+export function separatorsIn(text: string): string[] {
+  const ends = [0, ...pieceRuns(text), text.length]
+  return Array.from({ length: ends.length / 2 }, (_, word) => text.slice(ends[2 * word], ends[2 * word + 1]))
+}
+
 /** The pieces of a headword or form, in lower case. */
-export const piecesOf = (text: string): string[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}\u00AD]+/gu) ?? []).map(keyOf)
+export const piecesOf = (text: string): string[] => wordsIn(text.normalize('NFC')).map(keyOf)
 
 /** One word of a rendering with its inflections, or a gap. */
 export interface Slot {

@@ -52,8 +52,13 @@ function irregularForms(lemma: string): readonly string[] {
 
 /** Every inflection that the word may have, whatever its part of speech; British and American spellings both. */
 export function englishForms(word: string): string[] {
-  const made = spellings(word).flatMap(spelling => [spelling, ...irregularForms(spelling), ...regularForms(spelling)])
-  return [...new Set(made)]
+  const made = new Set<string>()
+  for (const spelling of spellings(word)) {
+    made.add(spelling)
+    for (const form of irregularForms(spelling)) made.add(form)
+    for (const form of regularForms(spelling)) made.add(form)
+  }
+  return [...made]
 }
 
 const invariable = tableOf('a an the of to for in on at by from with into and or not no as it is its this that')
@@ -105,8 +110,10 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])er$/u, '$1re'],
 ]
 
+const either = /is|iz|(?:ou?r|[^aeiou]re|[^aeiou]er)$/u
+
 /** Both spellings of a word; one of them may be no word, which does no harm in a search. */
 function spellings(word: string): string[] {
-  if (word.length < 5) return [word]
+  if (word.length < 5 || !either.test(word)) return [word]
   return [...new Set([word, ...pairs.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))])]
 }

@@ -1,6 +1,7 @@
 import type { TermEntry } from '../../model/annotation.ts'
+import { isLower } from '../characters.ts'
 import { commonStart } from '../hunspell.ts'
-import { type Form, type FormWord, type Gap, keyOf, piecesOf } from '../terms.ts'
+import { type Form, type FormWord, type Gap, keyOf, piecesOf, separatorsIn, wordsIn } from '../terms.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Inflection, NominalForm } from './inflection.ts'
 
@@ -8,14 +9,20 @@ type Headword = Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>
 
 const gap = (kind: Gap): FormWord => ({ gap: kind })
 
-/** All forms of a French headword. Those that an author gives win over those that the dictionary's rules make. */
-export function frenchForms(entry: Headword, inflection: Inflection): Form[] {
+/** Whether a text may hold a word. */
+type MayStand = (word: string) => boolean
+
+/**
+ * All forms of a French headword, but for those of a verb that cannot stand. Those that an author gives win over those
+ * that the dictionary's rules make.
+ */
+export function frenchForms(entry: Headword, inflection: Inflection, mayStand: MayStand = () => true): Form[] {
   const term = entry.term.normalize('NFC')
   const given = entry.forms ?? []
   const drafts =
     given.length > 0
       ? given.map(form => givenForm(form, inflection))
-      : [headwordForm(term, entry, inflection), ...generated({ ...entry, term }, inflection)]
+      : [headwordForm(term, entry, inflection), ...generated({ ...entry, term }, inflection, mayStand)]
   const single = drafts.every(({ words }) => words.length === 1)
   return distinct(single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
 }
@@ -34,14 +41,15 @@ export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection
 function longest(written: string, beginning: (word: string) => string): string {
   const whole = written.normalize('NFC')
   if (/[-‐‑'’]/u.test(whole) && !/\s/u.test(whole)) return ''
-  const found = rawWords(whole)
-    .filter(word => !isVariable(keyOf(word)))
-    .map(word => commonStart(keyOf(beginning(word.toLowerCase())), keyOf(word)))
-  return found.reduce((best, each) => (each.length > best.length ? each : best), '')
+  let best = ''
+  for (const word of wordsIn(whole)) {
+    const key = keyOf(word)
+    if (variable.has(key)) continue
+    const found = commonStart(keyOf(beginning(word.toLowerCase())), key)
+    if (found.length > best.length) best = found
+  }
+  return best
 }
-
-const isVariable = (key: string): boolean =>
-  clitics.has(key) || determiners.has(key) || possessives.has(key) || linkWords.has(key) || variants.has(key)
 
 /**
  * A compound keeps its hyphens, for *un garde fou* and *un garde-fou* are two things; it may lose them where the
@@ -59,7 +67,7 @@ function hyphenated(form: Form, inflection: Inflection): Form[] {
 }
 
 function hyphens(written: string): Readonly<Record<number, 'hyphen'>> {
-  const separators = written.split(/[\p{L}\p{M}\p{N}\u00AD]+/gu)
+  const separators = separatorsIn(written)
   return Object.fromEntries(
     separators.flatMap((separator, index) => (separator === '-' ? [[index, 'hyphen'] as const] : [])),
   )
@@ -106,12 +114,12 @@ function verbOfHeadword(term: string, entry: Headword, inflection: Inflection): 
   }
 }
 
-function generated(entry: Headword, inflection: Inflection): Form[] {
+function generated(entry: Headword, inflection: Inflection, mayStand: MayStand): Form[] {
   const { term, pos } = entry
   if (pos === 'acronym') return dotted(term)
   if (pos === 'name' || pos === 'adverb') return []
   const phrase = verbPhrase(term, entry, inflection)
-  if (phrase !== undefined) return verbForms(term, phrase, inflection)
+  if (phrase !== undefined) return verbForms(term, phrase, inflection, mayStand)
   return nominalForms(entry, inflection)
 }
 
@@ -134,7 +142,7 @@ interface VerbPhrase {
 /** The verb that a headword begins with, pronouns before it apart: *se rendre compte*, *s’en remettre*, *semer le doute*. */
 function verbPhrase(term: string, { pos }: Headword, inflection: Inflection): VerbPhrase | undefined {
   if (pos !== 'verb' && pos !== 'expression' && pos !== undefined) return undefined
-  const written = rawWords(term)
+  const written = wordsIn(term)
   let at = 0
   while (at < written.length - 1 && clitics.has(keyOf(written[at] as string))) at++
   const infinitive = written[at]?.toLowerCase()
@@ -152,17 +160,18 @@ function verbPhrase(term: string, { pos }: Headword, inflection: Inflection): Ve
   }
 }
 
-const rawWords = (term: string): string[] => term.match(/[\p{L}\p{M}\p{N}\u00AD]+/gu) ?? []
-
-function verbForms(term: string, phrase: VerbPhrase, inflection: Inflection): Form[] {
+function verbForms(term: string, phrase: VerbPhrase, inflection: Inflection, mayStand: MayStand): Form[] {
   const { infinitive, words, pronominal, leading } = phrase
   const rests = objectForms(words.slice(1), inflection)
   const start = term.toLowerCase().indexOf(infinitive)
   const [before, behind] = [term.slice(0, start), term.slice(start + infinitive.length)]
+  const isJoined = /^[-‐‑]/u.test(behind)
   return inflection.verbal(infinitive).flatMap(({ form, mood, persons }) => {
+    const key = keyOf(form)
+    if (!isJoined && !mayStand(key)) return []
     const readings = [{ at: 0, mood, persons, pronominal, clitics: leading, infinitive }]
     const shown = before + form + behind
-    return rests.map(rest => ({ words: [keyOf(form), ...rest], form: shown, by: 'generated' as const, readings }))
+    return rests.map(rest => ({ words: [key, ...rest], form: shown, by: 'generated' as const, readings }))
   })
 }
 
@@ -194,7 +203,7 @@ function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): 
     return compoundForms(whole, { pos, gender }, inflection)
   }
   if (words.some(word => typeof word !== 'string')) return []
-  const written = rawWords(term).map(word => (isAcronym(word) ? word : word.toLowerCase()))
+  const written = wordsIn(term).map(word => (isAcronym(word) ? word : word.toLowerCase()))
   if (pos === 'expression' && isFixed(written, inflection)) return []
   const end = written.findIndex((word, index) => linkWords.has(word) && (index > 0 || word !== 'en'))
   const head = end === -1 ? written : written.slice(0, end)
@@ -210,7 +219,7 @@ function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): 
   )
 }
 
-const isAcronym = (word: string): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(word)
+const isAcronym = (word: string): boolean => !isLower(word, word.length - 1) && /^[\p{Lu}\p{N}]{2,}$/u.test(word)
 
 /** An expression that begins with a function word or an adverb is fixed; *proche du dossier* is not. */
 const isFixed = ([first = '']: readonly string[], inflection: Inflection): boolean =>
@@ -247,7 +256,7 @@ function agree(
   wanted: 'm' | 'f' | undefined,
   inflection: Inflection,
 ): readonly string[] {
-  if (fixedParts.has(word) || /^\d+$/u.test(word) || isAcronym(word)) return [word]
+  if ((!plural && wanted === undefined) || fixedParts.has(word) || /^\d+$/u.test(word) || isAcronym(word)) return [word]
   const own = inflection.featuresOf(word)
   const genders = new Set(own.map(({ gender }) => gender).filter(gender => gender !== undefined))
   if (own.length > 0 && own.every(({ count }) => count === 'p')) return [word]
@@ -264,7 +273,6 @@ function agree(
         .map(({ form }) => form),
     ),
   ]
-  if (!plural && wanted === undefined) return [word]
   return kept.length === 0 ? [word] : kept
 }
 
@@ -272,7 +280,7 @@ const pluralOf = (word: string, inflection: Inflection): readonly string[] => ag
 
 /** A compound that the dictionary knows, in the plurals that it knows: *états-majors*, *gratte-ciel*. */
 function compoundForms(whole: string, headword: Omit<Headword, 'term'>, inflection: Inflection): Form[] {
-  const parts = rawWords(whole)
+  const parts = wordsIn(whole)
   const possible = product(parts.map(part => [part, ...pluralOf(part, inflection)]))
     .map(forms => likeHeadword(whole, forms))
     .filter(form => form !== whole && inflection.isWord(form))
@@ -308,7 +316,7 @@ function product(choices: readonly (readonly string[])[]): string[][] {
 
 /** The form with the hyphens, apostrophes and spaces of its headword. */
 function likeHeadword(term: string, forms: readonly string[]): string {
-  const separators = term.split(/[\p{L}\p{M}\p{N}\u00AD]+/gu)
+  const separators = separatorsIn(term)
   return forms.map((form, index) => (index === 0 ? form : (separators[index] ?? ' ') + form)).join('')
 }
 
@@ -328,6 +336,14 @@ const variants: ReadonlyMap<string, readonly string[]> = new Map(
     jusque: ['jusque', 'jusqu'],
   }),
 )
+
+const variable: ReadonlySet<string> = new Set([
+  ...clitics,
+  ...determiners,
+  ...possessives,
+  ...linkWords,
+  ...variants.keys(),
+])
 
 function contracted(draft: Form): Form[] {
   if (draft.words.length === 1) return [draft]

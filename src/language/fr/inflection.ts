@@ -1,3 +1,4 @@
+import { isLower } from '../characters.ts'
 import { type Affixed, commonStart, type Hunspell } from '../hunspell.ts'
 import { remember } from '../remember.ts'
 
@@ -66,7 +67,9 @@ export function inflection(dictionary: Hunspell): Inflection {
           .map(nominalForm),
       )
   }
-  const nominal = (word: string): readonly NominalForm[] => {
+  const nominals = new Map<string, readonly NominalForm[]>()
+  const nominal = (word: string): readonly NominalForm[] => remember(nominals, word, nominalFormsOf)
+  const nominalFormsOf = (word: string): readonly NominalForm[] => {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular.get(word) ?? [])])
   }
@@ -79,7 +82,7 @@ export function inflection(dictionary: Hunspell): Inflection {
   const readings = new Map<string, readonly VerbReadingOf[]>()
   const readingsOf = (word: string): readonly VerbReadingOf[] =>
     dictionary.originsOf(word).flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry })))
-  const nominals = new Map<string, boolean>()
+  const known = new Map<string, boolean>()
   const isNominal = (word: string): boolean =>
     dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag))
   const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
@@ -89,7 +92,7 @@ export function inflection(dictionary: Hunspell): Inflection {
     verbal,
     beginning,
     verbReadings: word => remember(readings, word, readingsOf),
-    isNominal: word => remember(nominals, word, isNominal),
+    isNominal: word => remember(known, word, isNominal),
     isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
     isWord,
     isCompound: written => written.split(' ').some(word => word.includes('-') && isWord(word) && !isApposition(word)),
@@ -110,8 +113,8 @@ const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map(
 /** *mot-clé* is as often written *mot clé*. */
 const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote|choc|limite|record)s?$/u.test(word)
 
-const isVerbFlag = (flag: string): boolean => /^[a-z]/u.test(flag)
-const isNounFlag = (flag: string): boolean => flag === "D'" || /^[AFGISWX][^i]/u.test(flag)
+const isVerbFlag = (flag: string): boolean => isLower(flag, 0)
+const isNounFlag = (flag: string): boolean => flag === "D'" || ('AFGISWX'.includes(flag[0] ?? ' ') && flag[1] !== 'i')
 const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
 
 /** Nouns, adjectives and participles may have *d’* before them and no *n’*. */

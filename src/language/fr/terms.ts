@@ -12,7 +12,7 @@ const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|c
 export function frenchTerms(dictionary: Hunspell): TermKnowledge {
   const words = inflection(dictionary)
   return {
-    formsOf: entry => frenchForms(entry, words),
+    formsOf: (entry, mayStand) => frenchForms(entry, words, mayStand),
     beginningsOf: entry => frenchBeginnings(entry, words),
     isPause,
     elided: frenchWords.elided,

@@ -1,0 +1,40 @@
+import { type Beginnings, beginningsOf } from '../language/beginnings.ts'
+import type { Spellings } from './spellings.ts'
+import { withoutAccents } from './trie.ts'
+
+/** What can be asked of a text before any of its terms is made. All in lower case, as the words of forms are. */
+export interface TextWords {
+  /** How often a word stands, also in capitals that lost their accents; 0 tells that no form with it can be found. */
+  readonly timesOf: (word: string) => number
+  /** Whether a word that begins so stands, accents aside. */
+  readonly mayBegin: Beginnings
+  /** Tells of a spelling, by number, whether one of the words may stand in it; of every one where a word is missing. */
+  readonly spellingsOf: (words: ReadonlySet<string | undefined>) => (spelling: number) => boolean
+}
+
+export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords {
+  const others = new Map<string, number>()
+  for (const [written, number] of numbers) {
+    const key = keys[number]!
+    if (written !== key) others.set(key, (others.get(key) ?? 0) + counts[number]!)
+  }
+  const asWritten = (word: string): number => counts[numbers.get(word) ?? -1] ?? 0
+  const otherwise = (word: string): number => others.get(word) ?? 0
+  const begins = beginningsOf(new Set(keys))
+  return {
+    timesOf: word => {
+      const bare = withoutAccents(word)
+      return asWritten(word) + otherwise(word) + (bare === word ? 0 : otherwise(bare))
+    },
+    mayBegin: beginning => {
+      const bare = withoutAccents(beginning)
+      return begins(beginning) || (bare !== beginning && begins(bare))
+    },
+    spellingsOf: words => {
+      if (words.has(undefined)) return () => true
+      const bare = new Set([...words].map(word => withoutAccents(word ?? '')))
+      const may = keys.map((key, number) => words.has(key) || (raws[number] !== key && bare.has(key)))
+      return spelling => may[spelling]!
+    },
+  }
+}
