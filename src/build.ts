@@ -4,15 +4,18 @@ import { join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkGlossary } from './check/glossary.ts'
+import type { EmitContext, Emitter, OutputFile } from './emit/emitter.ts'
 import { emitters } from './emit/formats.ts'
 import { withSeverities } from './messages.ts'
 import type { LibraryConfig } from './model/library.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
+import { readShards } from './read.ts'
+import { allShards, partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
 import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
 import { isHolder, type RunLock, takeRunLock } from './translate/run-lock.ts'
 import { wrongUsage } from './usage.ts'
-import { buildLock, openStaging, type Staging } from './write.ts'
+import { buildLock, openStaging } from './write.ts'
 
 export interface CheckOptions {
   /** Threads; by default as many as the machine has, one for a library of a few texts. */
@@ -33,13 +36,17 @@ export interface BuildOptions extends CheckOptions {
   readonly out?: string
   /** Names of formats. Default all. */
   readonly formats?: readonly string[]
+  /** Compile this share of the texts alone, and write it as a folder that `merge` takes up. */
+  readonly shard?: Shard
+  /** Folder with every shard of a build, to be put together; nothing is compiled. */
+  readonly merge?: string
 }
 
 export interface Report {
   /** Sorted by text, file and line. */
   readonly messages: readonly Message[]
   readonly texts: number
-  /** Texts that came from the cache. */
+  /** Texts that an earlier run had made. */
   readonly cached: number
 }
 
@@ -47,6 +54,8 @@ export interface BuildReport extends Report {
   /** Absolute path of the output folder. */
   readonly out: string
   readonly formats: readonly string[]
+  /** The share that was built, where it was one. */
+  readonly shard?: Shard
   /** False where an error left the old output as it was. */
   readonly written: boolean
 }
@@ -56,19 +65,34 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
   const { cache = true, frozen = false } = options
   const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache, frozen }
   const shared = await sharedOf(run.run, run.folder)
-  const gathered = await compileAll(shared, run, { ...options, keep: async () => {} })
-  return reportOf(shared, gathered, frozen ? { 'lock-outdated': 'error' } : {})
+  const gathered = await compileAll(shared.library.ids, run, { ...options, keep: async () => {} })
+  const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
+  return reportOf(shared, gathered, { texts: shared.library.ids.length, isWhole: true, rules })
 }
 
-/** Checks, compiles and emits a library. With an error in it nothing is written. */
+/**
+ * Checks, compiles and emits a library. With an error in it nothing is written.
+ *
+ * The shards of a library, each built wherever it may be, come together to the bytes of one build: what a text came to
+ * is taken up as it is, indexes are made of the summaries.
+ */
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
   const formats = options.formats ?? Object.keys(emitters)
-  const run = { run: randomUUID(), folder: resolve(folder), formats, cache: options.cache ?? true }
+  const { shard, merge, cache = true } = options
+  const run = {
+    run: randomUUID(),
+    folder: resolve(folder),
+    formats,
+    cache,
+    ...(shard === undefined ? {} : { withEntry: true as const }),
+    ...(merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }),
+  }
   const out = outputFolder(run.folder, options.out)
   const shared = await sharedOf(run.run, run.folder)
   const lock = await ownTurn(out)
   try {
-    return await buildInto(out, shared, { ...options, formats, run })
+    const plan = shard === undefined ? wholePlan(shared, formats) : shardPlan(shared, shard)
+    return { ...(await buildInto(out, shared, { ...options, plan, run })), formats }
   } finally {
     await lock.release()
   }
@@ -83,27 +107,56 @@ async function ownTurn(out: string): Promise<RunLock> {
   }
 }
 
+/** What a build leaves: its folders, what stands in them of each text, and of all. */
+interface Plan {
+  readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
+  readonly ids: readonly string[]
+  readonly filesOf: (result: TextResult) => FilesByFolder
+  readonly filesOfAll: (summaries: readonly TextSummary[], context: EmitContext) => FilesByFolder
+}
+
+type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
+
+function wholePlan({ library }: Shared, formats: readonly string[]): Plan {
+  const folders = formats.map(name => emitters[name]!)
+  return {
+    folders,
+    ids: library.ids,
+    filesOf: ({ files }) => files,
+    filesOfAll: (summaries, context) =>
+      Object.fromEntries(folders.map(({ name, library }) => [name, library(summaries, context)])),
+  }
+}
+
+function shardPlan({ library }: Shared, shard: Shard): Plan {
+  const name = shardName(shard)
+  return {
+    folders: [{ name, sign: shardSign }],
+    ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
+    filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
+    filesOfAll: () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
+  }
+}
+
 async function buildInto(
   out: string,
   shared: Shared,
-  {
-    formats,
-    run,
-    ...options
-  }: BuildOptions & { readonly formats: readonly string[]; readonly run: Omit<TextOrder, 'id'> },
-): Promise<BuildReport> {
-  const staging = await openStaging(
-    out,
-    formats.map(name => emitters[name]!),
-  )
+  { plan, run, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly run: Omit<TextOrder, 'id'> },
+): Promise<Omit<BuildReport, 'formats'>> {
+  const staging = await openStaging(out, plan.folders)
+  const add = async (files: FilesByFolder, part: number) => {
+    for (const [folder, each] of Object.entries(files)) await staging.add(folder, each, part)
+  }
   try {
-    const keep = (result: TextResult, index: number) => stage(staging, result, index)
-    const gathered = await compileAll(shared, run, { ...options, keep })
-    const report = reportOf(shared, gathered)
+    const keep: Keep = (result, index) => add(plan.filesOf(result), index)
+    const gathered = await compileAll(plan.ids, run, { ...options, keep })
+    const report = reportOf(shared, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
     const written = shared.context !== undefined && !report.messages.some(each => each.severity === 'error')
-    if (written) await finish(staging, shared, { summaries: gathered.summaries, formats })
-    else await staging.discard()
-    return { ...report, out, formats, written }
+    if (written) {
+      await add(plan.filesOfAll(gathered.summaries, shared.context), 0)
+      await staging.swap()
+    } else await staging.discard()
+    return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
   } catch (error) {
     await staging.discard()
     throw error
@@ -118,19 +171,6 @@ function outputFolder(folder: string, chosen = join(folder, 'dist')): string {
   throw wrongUsage(`Unexpected output folder \`${chosen}\`, expected one outside \`${around ?? 'corpus'}\``)
 }
 
-async function stage(staging: Staging, { files }: TextResult, index: number): Promise<void> {
-  for (const [format, emitted] of Object.entries(files)) await staging.add(format, emitted, index)
-}
-
-async function finish(
-  staging: Staging,
-  { context }: Shared,
-  { summaries, formats }: { summaries: readonly TextSummary[]; formats: readonly string[] },
-): Promise<void> {
-  for (const format of formats) await staging.add(format, emitters[format]!.library(summaries, context!), 0)
-  await staging.swap()
-}
-
 interface Gathered {
   readonly summaries: readonly TextSummary[]
   readonly messages: readonly Message[]
@@ -140,22 +180,22 @@ interface Gathered {
 type Keep = (result: TextResult, index: number) => Promise<void>
 
 async function compileAll(
-  { library }: Shared,
+  ids: readonly string[],
   run: Omit<TextOrder, 'id'>,
   { keep, ...options }: CheckOptions & { readonly keep: Keep },
 ): Promise<Gathered> {
   const results: Pick<TextResult, 'messages' | 'summary' | 'cached'>[] = []
-  const threads = await threadsFor(library.ids.length, options.jobs)
+  const threads = await threadsFor(ids.length, run.shards === undefined ? options.jobs : 1)
   let done = 0
   const one = async (id: string, index: number) => {
     const result = await threads.run({ ...run, id })
     await keep(result, index)
     const { messages, summary, cached } = result
     results[index] = { messages, cached, ...(summary === undefined ? {} : { summary }) }
-    options.onText?.({ done: ++done, total: library.ids.length, id })
+    options.onText?.({ done: ++done, total: ids.length, id })
   }
   try {
-    await inLanes(library.ids, threads.lanes, one)
+    await inLanes(ids, threads.lanes, one)
   } finally {
     await threads.end()
   }
@@ -197,14 +237,21 @@ async function inLanes<Item>(
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
+interface ReportOptions {
+  readonly texts: number
+  /** Of a part of the texts nobody can say which terms never occur. */
+  readonly isWhole: boolean
+  readonly rules?: LibraryConfig['rules']
+}
+
 function reportOf(
   { library, pair }: Shared,
   { messages, summaries, cached }: Gathered,
-  rules: LibraryConfig['rules'] = {},
+  { texts, isWhole, rules = {} }: ReportOptions,
 ): Report {
-  const glossary = checkGlossary(library.glossary, { summaries, source: pair.source.terms })
+  const glossary = isWhole ? checkGlossary(library.glossary, { summaries, source: pair.source.terms }) : []
   const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
-  return { messages: all.toSorted(byPlace), texts: library.ids.length, cached }
+  return { messages: all.toSorted(byPlace), texts, cached }
 }
 
 function byPlace(one: Message, other: Message): number {

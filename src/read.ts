@@ -16,6 +16,7 @@ import type { Message } from './model/message.ts'
 import { parseGlossary, parseLibrary } from './parse/glossary.ts'
 import { parseMarkdown } from './parse/markdown.ts'
 import { parseYaml } from './parse/yaml.ts'
+import { type BuiltShard, shardIn, shardSign } from './shard.ts'
 import { isWrongUsage, wrongUsage } from './usage.ts'
 
 /** A library's own files, without its texts. */
@@ -272,6 +273,25 @@ export async function readCached<Value>(path: string, key: string): Promise<Valu
   } catch {
     return undefined
   }
+}
+
+/**
+ * The shards that lie in a folder, or in folders of it: who gathers the output of many machines gets a folder of each.
+ * Throws a wrong-usage error where there is no such folder.
+ */
+export async function readShards(at: string): Promise<BuiltShard[]> {
+  if (!(await exists(at))) throw wrongUsage(`Missing folder \`${at}\``)
+  const children = await foldersIn(at)
+  const folders = [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
+  const shards = await Promise.all(
+    folders.map(async folder => ({ folder, shard: shardIn(await readHead(join(folder, shardSign.path))) })),
+  )
+  return shards.flatMap(({ folder, shard }) => (shard === undefined ? [] : [{ ...shard, folder }]))
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
 }
 
 /** Books with pictures and dictionaries are larger than text, but not by that. */

@@ -10,6 +10,8 @@ import { message } from './messages.ts'
 import type { Message } from './model/message.ts'
 import type { TextSummary } from './model/summary.ts'
 import { type LibraryFiles, readCached, readDictionary, readLibrary, readText, readTitle, readTool } from './read.ts'
+import { type BuiltShard, partOf, shardedText } from './shard.ts'
+import { wrongUsage } from './usage.ts'
 import { replaceFile } from './write.ts'
 
 /** One text to compile, and what to make of it. Plain data: it crosses threads. */
@@ -23,6 +25,10 @@ export interface TextOrder {
   readonly cache: boolean
   /** A text without a lock is an error. Default false. */
   readonly frozen?: boolean
+  /** Give the text's entry too, for another run to take up. */
+  readonly withEntry?: true
+  /** Where to take each text's entry from, in the order of their parts; nothing is compiled then. */
+  readonly shards?: readonly BuiltShard[]
 }
 
 export interface TextResult {
@@ -32,8 +38,10 @@ export interface TextResult {
   readonly summary?: TextSummary
   /** By format. */
   readonly files: Readonly<Record<string, readonly OutputFile[]>>
-  /** Whether it came from the cache. */
+  /** Whether an earlier run had made it. */
   readonly cached: boolean
+  /** What the cache and a shard keep of it, as JSON. */
+  readonly entry?: string
 }
 
 /** What all texts of a run share. */
@@ -73,19 +81,42 @@ async function readShared(folder: string): Promise<Shared> {
   }
 }
 
-/** Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. */
+/**
+ * Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. Throws a wrong-usage error
+ * where it should stand in a shard and does not.
+ */
 export async function textResult(order: TextOrder): Promise<TextResult> {
-  const { run, folder, id, formats, cache } = order
+  const { run, folder, id, formats, cache, shards, withEntry } = order
   const shared = await sharedOf(run, folder)
   const { value: files, messages } = await readText(shared.library.folder, id)
   if (files === undefined) return { id, messages, files: {}, cached: false }
   const key = keyOf(files, shared, formats)
   const path = join(shared.library.folder, '.cache', 'en-regard', `${id}.json`)
-  const known = cache ? await readCached<TextResult>(path, key) : undefined
+  const known = shards
+    ? await shardedResult(shards, id, key)
+    : cache
+      ? await readCached<TextResult>(path, key)
+      : undefined
   const result = known ?? { ...resultOf(files, shared, formats), cached: false }
-  if (cache && known === undefined) await replaceFile(path, JSON.stringify({ key, result }))
-  const whole = { ...result, cached: known !== undefined, messages: [...messages, ...result.messages] }
+  const isNew = cache && known === undefined
+  const entry = isNew || withEntry ? JSON.stringify({ key, result }) : ''
+  if (isNew) await replaceFile(path, entry)
+  const whole = {
+    ...result,
+    cached: known !== undefined,
+    messages: [...messages, ...result.messages],
+    ...(withEntry ? { entry } : {}),
+  }
   return withLockCheck(whole, files, order)
+}
+
+async function shardedResult(shards: readonly BuiltShard[], id: string, key: string): Promise<TextResult> {
+  const { folder } = shards[partOf(id, shards.length) - 1]!
+  const result = await readCached<TextResult>(join(folder, shardedText(id)), key)
+  if (result !== undefined) return result
+  throw wrongUsage(
+    `Missing text \`${id}\` in \`${folder}\`, expected it there, made of the same files, for the same formats, by the same version of en-regard`,
+  )
 }
 
 function withLockCheck(result: TextResult, { lock }: TextFiles, { id, frozen = false }: TextOrder): TextResult {

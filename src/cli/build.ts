@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Shard } from '../shard.ts'
 import { wrongUsage } from '../usage.ts'
 import { command, count, libraryArgument, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
@@ -7,6 +8,8 @@ interface Options {
   readonly out?: string
   readonly formats?: string
   readonly jobs?: number
+  readonly shard?: Shard
+  readonly merge?: string
   readonly cache: boolean
   readonly json?: true
 }
@@ -18,12 +21,28 @@ export function addBuild(program: Command): void {
     .option('--out <folder>', 'where to write (default: dist in the library)')
     .option('--formats <names>', 'what to write, with commas between: html, json, package (default: all)')
     .option('--jobs <number>', 'texts compiled at once', count)
+    .option('--shard <i/n>', 'compile only the i-th of n shares of the texts, for --merge', shardOption)
+    .option('--merge <folder>', 'put together all shards that lie in a folder; nothing is compiled')
     .option('--no-cache', 'compile every text anew')
     .option('--json', 'print what was done as JSON')
+    .addHelpText(
+      'after',
+      `
+Over n machines: each runs build --shard i/n and keeps shard-i-of-n from the output folder. One gathers these in a
+folder and runs build --merge <folder>, in the same library and with the same --formats: it writes what one build of
+the whole library would have written, byte by byte.`,
+    )
     .action(run)
 }
 
-async function run(folder: string, { out, formats, jobs, cache, json }: Options): Promise<void> {
+function shardOption(value: string): Shard {
+  const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? []
+  if (part !== undefined && Number(part) <= Number(of)) return { part: Number(part), of: Number(of) }
+  throw new InvalidArgumentError('expected i/n such as 2/5, i from 1 to n, n at most 9999.')
+}
+
+async function run(folder: string, { out, formats, jobs, shard, merge, cache, json }: Options): Promise<void> {
+  if (shard !== undefined && merge !== undefined) throw wrongUsage('Unexpected --merge beside --shard, expected one')
   const { buildLibrary } = await import('../build.ts')
   const line = progress()
   const report = await buildLibrary(folder, {
@@ -31,6 +50,8 @@ async function run(folder: string, { out, formats, jobs, cache, json }: Options)
     ...(out === undefined ? {} : { out }),
     ...(formats === undefined ? {} : { formats: await formatNames(formats) }),
     ...(jobs === undefined ? {} : { jobs }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(merge === undefined ? {} : { merge }),
     onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
   })
   line.clear()
@@ -48,6 +69,7 @@ function summary({
   texts,
   cached,
   formats,
+  shard,
   out,
   messages,
 }: Awaited<ReturnType<typeof import('../build.ts').buildLibrary>>): string {
@@ -55,7 +77,8 @@ function summary({
   if (!written) return `Nothing written: ${counted}. ${out} is as it was.`
   const reused = cached > 0 ? ` (${cached} unchanged)` : ''
   const said = counted === '' ? '' : ` ${counted}.`
-  return `Built ${texts} text${texts === 1 ? '' : 's'}${reused} as ${formats.join(', ')} in ${out}.${said}`
+  const share = shard === undefined ? '' : `, shard ${shard.part} of ${shard.of},`
+  return `Built ${texts} text${texts === 1 ? '' : 's'}${reused}${share} as ${formats.join(', ')} in ${out}.${said}`
 }
 
 async function formatNames(list: string): Promise<string[]> {
