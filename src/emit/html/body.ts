@@ -177,15 +177,13 @@ function changes({ source }: Edition, { staleSource, source: { text: now } }: Un
 
 /** Says quietly where a translation no longer follows its text, or was made by a machine; on asking, by which and when. */
 function remarkOn({ status, provenance }: Unit, short: boolean): Element | undefined {
+  if (status === 'written' || status === 'missing') return undefined
   const engine = provenance === undefined ? '' : ` (${provenance.engine})`
   const words = {
     stale: 'The text was changed after this translation.',
     machine: `Machine translation${engine}.`,
     edited: `Machine translation${engine}, edited.`,
-    written: undefined,
-    missing: undefined,
   }[status]
-  if (words === undefined) return undefined
   const title = [...(short ? [words] : []), ...originOf(provenance)].join(' ')
   const about = { lang: 'en', className: ['remark'], ...(title === '' ? {} : { title }) }
   if (short) return element('small', about, [text(status === 'stale' ? 'out of date' : status)])

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { levels } from '../../model/annotation.ts'
 import type { EmitContext } from '../emitter.ts'
+import { element, text } from './element.ts'
 
 interface Choice {
   readonly name: string
@@ -14,17 +15,13 @@ interface Choice {
 
 /** One choice as radio buttons: the style alone answers them (`:has(#size-l:checked)`), the script remembers them. */
 export function choice({ name, legend, options, initial = options[0]?.[0] ?? '' }: Choice): Element {
-  return h('fieldset', { className: ['choice', `choice-${name}`] }, [
-    h('legend', legend),
-    h(
-      'span.options',
-      options.map(([value, label]) =>
-        h('label', [
-          h('input', { type: 'radio', name, id: `${name}-${value}`, value, checked: value === initial }),
-          h('span', label),
-        ]),
-      ),
-    ),
+  const buttons = options.map(([value, label]) => {
+    const properties = { type: 'radio', name, id: `${name}-${value}`, value, checked: value === initial }
+    return element('label', {}, [element('input', properties), element('span', {}, [text(label)])])
+  })
+  return element('fieldset', { className: ['choice', `choice-${name}`] }, [
+    element('legend', {}, [text(legend)]),
+    element('span', { className: ['options'] }, buttons),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Term } from '../../model/annotation.ts'
+import type { Level, Term } from '../../model/annotation.ts'
 import { element, languageOf, text } from './element.ts'
 import { inlineMarkdown } from './markdown.ts'
 
@@ -14,13 +14,15 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
   const { definition } = term
   const further = furtherRenderings(term)
   return [
-    h('p.word', [
-      h('b', french, term.term),
-      ...(grammar === '' ? [] : [' ', h('span.grammar', grammar)]),
-      ...(term.level === undefined ? [] : [' ', h('span.level', { title: `CEFR level ${term.level}` }, term.level)]),
+    element('p', { className: ['word'] }, [
+      element('b', french, [text(term.term)]),
+      ...(grammar === '' ? [] : [text(' '), element('span', { className: ['grammar'] }, [text(grammar)])]),
+      ...(term.level === undefined ? [] : [text(' '), levelOf(term.level)]),
     ]),
-    ...(term.gloss === undefined ? [] : [h('p.gloss', english, term.gloss)]),
-    ...(term.expansion === undefined ? [] : [h('p.expansion', french, term.expansion)]),
+    ...(term.gloss === undefined ? [] : [element('p', { className: ['gloss'], ...english }, [text(term.gloss)])]),
+    ...(term.expansion === undefined
+      ? []
+      : [element('p', { className: ['expansion'], ...french }, [text(term.expansion)])]),
     ...(definition?.fr === undefined
       ? []
       : [element('div', { ...french, className: ['def', 'def-a'] }, inlineMarkdown(definition.fr))]),
@@ -29,8 +31,18 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
       : [element('div', { ...english, className: ['def', 'def-b'] }, inlineMarkdown(definition.en))]),
     ...(further.length === 0
       ? []
-      : [h('p.renderings', [h('span.label', 'Also '), h('span', english, further.join(', '))])]),
+      : [
+          element('p', { className: ['renderings'] }, [
+            element('span', { className: ['label'] }, [text('Also ')]),
+            element('span', english, [text(further.join(', '))]),
+          ]),
+        ]),
   ]
+}
+
+/** A CEFR level, as a reader sees it. */
+export function levelOf(level: Level): Element {
+  return element('span', { className: ['level'], title: `CEFR level ${level}` }, [text(level)])
 }
 
 /** Accepted renderings that the gloss does not name. */

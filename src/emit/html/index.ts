@@ -4,7 +4,7 @@ import { typeset } from '../../language/typography.ts'
 import type { TextSummary } from '../../model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
-import { counted, languageName, minutes } from './describe.ts'
+import { counted, languageName, levelOf, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf } from './element.ts'
 
@@ -40,7 +40,7 @@ function entry({ id, source, target, stats }: TextSummary): Element {
     h('h2', [h('a', { ...french, href: `${id}.html` }, typeset(source.title, source.language))]),
     ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
     h('p.facts', [
-      ...(source.level === undefined ? [] : [h('span.level', { title: `CEFR level ${source.level}` }, source.level)]),
+      ...(source.level === undefined ? [] : [levelOf(source.level)]),
       ...(source.author === undefined ? [] : [h('span', french, source.author)]),
       h('span', counted(stats.words.source, 'word')),
       h('span', minutes(stats.words.source)),

@@ -32,18 +32,15 @@ export function wordsAndNotes(
 
 function termItem(edition: Edition, context: EmitContext, { id, number, term, places }: TermItem): Element {
   const target = edition.target?.language ?? context.library.target
-  return h(
-    'li',
-    { id, value: String(number), className: ['item', 'term', ...(term.level === undefined ? [] : [term.level])] },
-    [
-      ...describeTerm(term, edition.source.language, target),
-      ...seeAlso(
-        term.see.flatMap(id => edition.terms[id] ?? []),
-        edition.source.language,
-      ),
-      occurrences(places),
-    ],
-  )
+  const className = ['item', 'term', ...(term.level === undefined ? [] : [term.level])]
+  return element('li', { id, value: String(number), className }, [
+    ...describeTerm(term, edition.source.language, target),
+    ...seeAlso(
+      term.see.flatMap(id => edition.terms[id] ?? []),
+      edition.source.language,
+    ),
+    occurrences(places),
+  ])
 }
 
 const noteNames = {
@@ -66,8 +63,8 @@ function noteItem({ source, target }: Edition, { id, number, note, quote, places
 /** The way back to each place. */
 function occurrences(places: readonly string[]): Element {
   const links = places.flatMap((place, index) => {
-    const label = places.length === 1 ? 'Back to the text' : `Back to place ${index + 1} of ${places.length}`
-    return [text(' '), h('a', { href: `#${place}`, ariaLabel: label }, index === 0 ? '↩' : `${index + 1}`)]
+    const ariaLabel = places.length === 1 ? 'Back to the text' : `Back to place ${index + 1} of ${places.length}`
+    return [text(' '), element('a', { href: `#${place}`, ariaLabel }, [text(index === 0 ? '↩' : `${index + 1}`)])]
   })
-  return h('p.places', links)
+  return element('p', { className: ['places'] }, links)
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { typeset } from '../../language/typography.ts'
 import type { Edition } from '../../model/edition.ts'
-import { counted, minutes } from './describe.ts'
+import { counted, levelOf, minutes } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 
 /** Characters from which a title is set smaller. */
@@ -11,7 +11,7 @@ const longTitle = 70
 /** What stands above a text: its titles, level and length, and who wrote and translated it. */
 export function heading({ source, target, stats }: Edition): Element {
   const facts = [
-    ...(source.level === undefined ? [] : [h('span.level', { title: `CEFR level ${source.level}` }, source.level)]),
+    ...(source.level === undefined ? [] : [levelOf(source.level)]),
     h('span', counted(stats.words.source, 'word')),
     h('span', minutes(stats.words.source)),
   ]
