@@ -199,11 +199,7 @@ function originOf(provenance: Unit['provenance']): string[] {
 
 /** The unit's own address: a link to keep or hand on, and in the layout without translation the way to see it. */
 function address({ id }: Unit): Element {
-  return element(
-    'a',
-    { className: ['u'], href: `#${id}`, ariaLabel: 'Translation and address of this passage', lang: 'en' },
-    [],
-  )
+  return element('a', { className: ['u'], href: `#${id}`, ariaLabel: 'Translation and address of this passage' }, [])
 }
 
 /** A table in both languages, one beside or below the other. */
