@@ -1,4 +1,5 @@
 import { type Band, bandOf } from './band.ts'
+import { growing } from './growing.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
 import type { FixedLink, Passage } from './side.ts'
@@ -6,17 +7,25 @@ import type { Words } from './words.ts'
 
 type Known = Pick<Rules, 'fixed' | 'passages' | 'allowed'>
 
-/** Two sentences that share a rare word. */
-interface Point {
+/** Two sentences. */
+interface Step {
   readonly i: number
   readonly j: number
-  readonly weight: number
+}
+
+/** Pairs of sentences that share a rare word or that are known to face each other, by source sentence. */
+interface Points {
+  /** Where the points of each source sentence begin; one more entry than source sentences. */
+  readonly starts: Int32Array
+  /** Target sentence and weight of each point. */
+  readonly targets: Int32Array
+  readonly weights: Float64Array
 }
 
 /** A word is an anchor up to this many tokens in one text. */
 const rare = 16
 /** Cells on either side of the way from anchor to anchor. */
-const margin = 10
+const margin = 6
 /** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
 const widest = 200
 const affordable = 1e6
@@ -31,81 +40,114 @@ export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed
   const n = source.starts.length - 1
   const m = target.starts.length - 1
   const held = fixed.filter(link => link.source.length > 0 && link.target.length > 0)
-  const points = rarePoints(source, target, pairs).filter(
-    point => allowed(point.i, point.j, 1, 1) && held.every(link => agrees(point, link)),
-  )
-  for (const link of held) points.push({ i: link.source[0]!, j: link.target[0]!, weight: 1e6 })
-  for (const passage of passages) points.push({ i: passage.source[0], j: passage.target[0], weight: 1e6 })
-  const chain = [{ i: 0, j: 0 }, ...heaviestChain(points, m), { i: n, j: m }]
+  const sure = [...held.map(({ source, target }) => [source[0]!, target[0]!] as const), ...passages.map(startOf)]
+  sure.sort(([one], [other]) => one - other)
+  const isPossible = (i: number, j: number): boolean =>
+    allowed(i, j, 1, 1) && held.every(link => agrees({ i, j }, link))
+  const chain = [
+    { i: 0, j: 0 },
+    ...heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m),
+    { i: n, j: m },
+  ]
   return include(around(chain, n, m), [...corners(held), ...passages], n, m)
 }
 
-const agrees = (point: Point, link: FixedLink): boolean => {
-  const source = side(point.i, link.source)
-  return source === side(point.j, link.target) && source !== 0
+const startOf = ({ source, target }: Passage): readonly [number, number] => [source[0], target[0]]
+
+const agrees = (step: Step, link: FixedLink): boolean => {
+  const source = side(step.i, link.source)
+  return source === side(step.j, link.target) && source !== 0
 }
 
 const side = (at: number, run: readonly number[]): number => (at < run[0]! ? -1 : at > run[run.length - 1]! ? 1 : 0)
 
-function rarePoints(source: Words, target: Words, pairs: Pairs): Point[] {
-  const sentences = [sentencesOf(source), sentencesOf(target)] as const
-  const points: Point[] = []
-  const total = Math.max(1, source.tokens.length)
-  for (let word = 0; word < source.keys.length; word++) {
-    if (source.counts[word]! > rare) continue
-    for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
-      const other = pairs.targets[at]!
-      const weight = pairs.weights[at]! * Math.log(total / (source.counts[word]! * target.counts[other]!))
-      if (target.counts[other]! > rare || weight < 1) continue
-      for (const i of sentences[0](word)) for (const j of sentences[1](other)) points.push({ i, j, weight })
+function pointsOf(
+  { source, target, pairs }: { readonly source: Words; readonly target: Words; readonly pairs: Pairs },
+  sure: readonly (readonly [number, number])[],
+  isPossible: (i: number, j: number) => boolean,
+): Points {
+  const n = source.starts.length - 1
+  const places = placesOf(target)
+  const starts = new Int32Array(n + 1)
+  const [targets, weights] = [growing(), growing()]
+  const logs = Float64Array.from({ length: rare * rare + 1 }, (_, product) =>
+    Math.log(Math.max(1, source.tokens.length) / product),
+  )
+  let known = 0
+  for (let i = 0; i < n; i++) {
+    for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
+      const word = source.tokens[token]!
+      if (source.counts[word]! > rare) continue
+      for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
+        const other = pairs.targets[at]!
+        if (target.counts[other]! > rare) continue
+        const weight = pairs.weights[at]! * logs[source.counts[word]! * target.counts[other]!]!
+        if (weight < 1) continue
+        for (let place = places.starts[other]!; place < places.starts[other + 1]!; place++) {
+          const j = places.sentences[place]!
+          if (!isPossible(i, j)) continue
+          targets.push(j)
+          weights.push(weight)
+        }
+      }
     }
+    for (; sure[known]?.[0] === i; known++) {
+      targets.push(sure[known]![1])
+      weights.push(1e6)
+    }
+    starts[i + 1] = targets.length()
   }
-  return points
+  return { starts, targets: Int32Array.from(targets.values()), weights: weights.values() }
 }
 
-/** Sentences of each rare word. */
-function sentencesOf(words: Words): (word: number) => readonly number[] {
-  const lists = new Map<number, number[]>()
+/** The sentences of each rare word, word by word. */
+function placesOf(words: Words): { readonly starts: Int32Array; readonly sentences: Int32Array } {
+  const starts = new Int32Array(words.keys.length + 1)
+  for (const [word, count] of words.counts.entries()) starts[word + 1] = starts[word]! + (count > rare ? 0 : count)
+  const next = starts.slice()
+  const sentences = new Int32Array(starts[words.keys.length]!)
   for (let at = 0; at < words.tokens.length; at++) {
     const word = words.tokens[at]!
-    if (words.counts[word]! > rare) continue
-    const list = lists.get(word)
-    if (list) list.push(words.sentenceOf[at]!)
-    else lists.set(word, [words.sentenceOf[at]!])
+    if (words.counts[word]! <= rare) sentences[next[word]!++] = words.sentenceOf[at]!
   }
-  return word => lists.get(word) ?? []
+  return { starts, sentences }
 }
 
 /** The chain of points, ascending on both sides, whose weights add up to most. A Fenwick tree holds the best end so far. */
-function heaviestChain(points: Point[], m: number): Point[] {
-  points.sort((one, other) => one.i - other.i || other.j - one.j)
+function heaviestChain({ starts, targets, weights }: Points, m: number): Step[] {
   const best = new Float64Array(m + 2)
   const end = new Int32Array(m + 2).fill(-1)
-  const previous = new Int32Array(points.length).fill(-1)
-  let top = { sum: 0, at: -1 }
-  for (const [at, { j, weight }] of points.entries()) {
-    let sum = 0
-    for (let k = j; k > 0; k -= k & -k) {
-      if (best[k]! > sum) {
-        sum = best[k]!
+  const previous = new Int32Array(targets.length).fill(-1)
+  const sums = new Float64Array(targets.length)
+  let [most, last] = [0, -1]
+  for (let i = 0; i + 1 < starts.length; i++) {
+    // No point of a sentence may follow another of the same: all are asked for before one is put in.
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      let before = 0
+      for (let k = targets[at]!; k > 0; k -= k & -k) {
+        if (best[k]! <= before) continue
+        before = best[k]!
         previous[at] = end[k]!
       }
+      sums[at] = before + weights[at]!
     }
-    sum += weight
-    for (let k = j + 1; k <= m + 1; k += k & -k) {
-      if (best[k]! < sum) {
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
+      const sum = sums[at]!
+      for (let k = targets[at]! + 1; k <= m + 1; k += k & -k) {
+        if (best[k]! >= sum) continue
         best[k] = sum
         end[k] = at
       }
+      if (sum > most) [most, last] = [sum, at]
     }
-    if (sum > top.sum) top = { sum, at }
   }
-  const chain: Point[] = []
-  for (let at = top.at; at >= 0; at = previous[at]!) chain.push(points[at]!)
+  const chain: Step[] = []
+  for (let at = last, i = starts.length - 1; at >= 0; at = previous[at]!) {
+    while (starts[i]! > at) i--
+    chain.push({ i, j: targets[at]! })
+  }
   return chain.reverse()
 }
-
-type Step = Pick<Point, 'i' | 'j'>
 
 /** How far an anchor strays from the straight line between those three before and three after it, in sentences. */
 function doubts(chain: readonly Step[]): number[] {

@@ -72,6 +72,19 @@ export interface Grounds {
 /** Writes the evidence for one bead into `out`, in the order of `evidence`. */
 export type Weigh = (i: number, j: number, a: number, b: number, out: Float64Array) => void
 
+/** What one side of a bead explains of the other. */
+interface Sums {
+  gain: number
+  near: number
+  found: number
+  mass: number
+  missing: number
+  worst: number
+}
+
+/** Well below the largest number: one more factor does not overflow. */
+const huge = 1e200
+
 /** A function that gathers the evidence for a bead. All is symmetric: source and target changed over give the same. */
 export function weigher({ words: [source, target], signs, band, matches, habits }: Grounds): Weigh {
   const [own, other] = signs
@@ -92,6 +105,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     knownMass(target, rare[1], matches.known[1]),
   ] as const
   const known = matches.known
+  const one: Sums = { gain: 0, near: 0, found: 0, mass: 0, missing: 0, worst: 1 }
+  const two: Sums = { ...one }
 
   return (i, j, a, b, out) => {
     out.fill(0)
@@ -165,8 +180,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
         }
       }
     }
-    const one = sum(0, i, a, otherWidth)
-    const two = sum(1, j, b, width)
+    sum(0, i, a, otherWidth, one)
+    sum(1, j, b, width, two)
     const many = a + b > 2
     const gain = one.gain + two.gain
     out[number.gain] = gain
@@ -184,38 +199,46 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     out[number['nothing shared']] = first + second < 0.02 ? 1 : 0
   }
 
-  /** What the other side explains of the sentences `[at, at + count)` of one side. */
-  function sum(side: 0 | 1, at: number, count: number, otherWidth: number) {
+  /** Writes into `sums` what the other side explains of the sentences `[at, at + count)` of one side. */
+  function sum(side: 0 | 1, at: number, count: number, otherWidth: number, sums: Sums): void {
     const words = side === 0 ? source : target
-    const mass = masses[side][at + count]! - masses[side][at]!
-    const sums = {
-      gain: 0,
-      near: 0,
-      found: 0,
-      mass,
-      missing: knownSums[side][at + count]! - knownSums[side][at]!,
-      worst: 1,
-    }
+    const [shares, whole, close, sure] = [found[side], plain[side], near[side], known[side]]
+    sums.gain = 0
+    sums.near = 0
+    sums.found = 0
+    // The sum of logarithms is that of a product, and far cheaper.
+    let gain = 1
+    let nearby = 1
+    sums.mass = masses[side][at + count]! - masses[side][at]!
+    sums.missing = knownSums[side][at + count]! - knownSums[side][at]!
     parts.fill(0, 0, count)
     for (const token of touched[side]) {
-      const share = Math.min(1, found[side][token]!)
+      const share = Math.min(1, shares[token]!)
       const word = words.tokens[token]!
       const weight = rare[side][word]!
       const usual = otherWidth * chance[side][word]!
-      sums.gain += Math.log1p(plain[side][token]! / usual)
-      sums.near += Math.log1p(near[side][token]! / usual)
+      gain *= 1 + whole[token]! / usual
+      nearby *= 1 + close[token]! / usual
+      if (gain > huge) {
+        sums.gain += Math.log(gain)
+        sums.near += Math.log(nearby)
+        gain = 1
+        nearby = 1
+      }
       sums.found += share * weight
-      sums.missing -= Math.min(known[side][token]!, share) * weight
+      sums.missing -= Math.min(sure[token]!, share) * weight
       parts[words.sentenceOf[token]! - at]! += share * weight
-      found[side][token] = 0
-      plain[side][token] = 0
-      near[side][token] = 0
+      shares[token] = 0
+      whole[token] = 0
+      close[token] = 0
     }
+    sums.gain += Math.log(gain)
+    sums.near += Math.log(nearby)
+    sums.worst = 1
     for (let k = 0; k < count; k++) {
-      const whole = masses[side][at + k + 1]! - masses[side][at + k]!
-      sums.worst = Math.min(sums.worst, parts[k]! / (whole + 1))
+      const mass = masses[side][at + k + 1]! - masses[side][at + k]!
+      sums.worst = Math.min(sums.worst, parts[k]! / (mass + 1))
     }
-    return sums
   }
 
   function pairSigns(i: number, j: number, a: number, b: number, out: Float64Array): void {

@@ -23,16 +23,17 @@ export interface Translations {
 
 /** How many tokens of a word's knowledge from before weigh as much as seen ones. */
 const faith = 6
-/** Chance that a word has no counterpart in its bead, in units of one sure pair. */
-const none = 0.3
-const rounds = 3
+/** Chance that a word has no counterpart in its bead, in units of one sure pair, in each round: less while nothing is sure. */
+const none = [0.02, 0.1, 0.2] as const
 /** Words in more than this share of the beads say little and cost much. */
-const everywhere = 0.1
+const everywhere = 0.05
+/** Times that two words meet before anything is learned of them. */
+const enough = 3
 
 /**
  * Which words translate each other, learned from beads: IBM Model 1 (Brown et al. 1993) in both directions at once, each
- * pair counted by the product of the two directions' beliefs (Liang, Taskar and Klein 2006), with the pairs known before
- * as a Dirichlet prior.
+ * pair counted by what the two directions' beliefs agree on (Liang, Taskar and Klein 2006; here their geometric mean,
+ * since products of doubtful beliefs die out), with the pairs known before as a Dirichlet prior.
  */
 export function learnTranslations(source: Words, target: Words, beads: readonly Bead[], before: Pairs): Translations {
   const taken = disjoint(beads)
@@ -62,9 +63,9 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
   const counts = new Float32Array(pairs)
   const denominators = new Float32Array(target.tokens.length)
   const otherDenominators = new Float32Array(source.tokens.length)
-  for (let round = 0; round < rounds; round++) {
+  for (const [round, chance] of none.entries()) {
     if (round > 0) believe()
-    sumUp()
+    sumUp(chance)
     collect()
   }
   return {
@@ -79,9 +80,9 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
     share: shareOf,
   }
 
-  /** Belief that these two tokens face each other: that of one direction times that of the other. */
+  /** Belief that these two tokens face each other: the geometric mean of the two directions'. */
   function shareOf(pair: number, token: number, other: number): number {
-    return (forward[pair]! / (denominators[other]! + none)) * (backward[pair]! / (otherDenominators[token]! + none))
+    return Math.sqrt((forward[pair]! / denominators[other]!) * (backward[pair]! / otherDenominators[token]!))
   }
 
   /** Counts become the next round's beliefs. */
@@ -96,39 +97,35 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
     }
   }
 
-  function sumUp(): void {
-    denominators.fill(0)
-    otherDenominators.fill(0)
-    for (let at = 0, meeting = 0; at < occurrences.tokens.length; at++) {
-      const token = occurrences.tokens[at]!
-      const bead = beadOfSource[source.sentenceOf[token]!]!
-      let sum = 0
-      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
-        const pair = meetings.pairs[meeting++]!
-        if (pair < 0) continue
-        denominators[facing.tokens[k]!]! += forward[pair]!
+  function sumUp(chance: number): void {
+    denominators.fill(chance)
+    otherDenominators.fill(chance)
+    for (let at = 0; at < occurrences.tokens.length; at++) {
+      let sum = chance
+      for (let meeting = meetings.of[at]!; meeting < meetings.of[at + 1]!; meeting++) {
+        const pair = meetings.pairs[meeting]!
+        denominators[meetings.others[meeting]!]! += forward[pair]!
         sum += backward[pair]!
       }
-      otherDenominators[token] = sum
+      otherDenominators[occurrences.tokens[at]!] = sum
     }
   }
 
   function collect(): void {
     counts.fill(0)
-    for (let at = 0, meeting = 0; at < occurrences.tokens.length; at++) {
+    for (let at = 0; at < occurrences.tokens.length; at++) {
       const token = occurrences.tokens[at]!
-      const bead = beadOfSource[source.sentenceOf[token]!]!
-      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
-        const pair = meetings.pairs[meeting++]!
-        if (pair >= 0) counts[pair]! += shareOf(pair, token, facing.tokens[k]!)
+      for (let meeting = meetings.of[at]!; meeting < meetings.of[at + 1]!; meeting++) {
+        const pair = meetings.pairs[meeting]!
+        counts[pair]! += shareOf(pair, token, meetings.others[meeting]!)
       }
     }
   }
 }
 
-/** Words that something can be learned of: seen twice and not everywhere, or known before. */
+/** Words that something can be learned of: seen often enough and not everywhere, or known before. */
 const tellingWords = (seen: Float32Array, known: Uint8Array, most: number): Uint8Array =>
-  Uint8Array.from(seen, (count, word) => (count <= most && (count > 1 || known[word] === 1) ? 1 : 0))
+  Uint8Array.from(seen, (count, word) => (count <= most && (count >= enough || known[word] === 1) ? 1 : 0))
 
 interface Lists {
   /** Where each list begins in `tokens`. */
@@ -150,8 +147,8 @@ function occurrencesOf(words: Words, beadOf: Int32Array, telling: Uint8Array): L
   return { starts, tokens }
 }
 
-/** The telling target tokens of each bead. */
-function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array): Lists {
+/** The telling target tokens of each bead, and the word of each. */
+function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array): Facing {
   const starts = new Int32Array(beads.length + 1)
   const tokens: number[] = []
   for (const [at, { j, b }] of beads.entries()) {
@@ -160,54 +157,80 @@ function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array)
     }
     starts[at + 1] = tokens.length
   }
-  return { starts, tokens: Int32Array.from(tokens) }
+  return { starts, tokens: Int32Array.from(tokens), words: Int32Array.from(tokens, token => words.tokens[token]!) }
+}
+
+interface Facing extends Lists {
+  readonly words: Int32Array
 }
 
 interface Meetings extends Pick<Translations, 'starts' | 'targets' | 'before'> {
-  /** Pair of every two tokens of a bead, in the order of the source words' occurrences; -1 where there is none. */
+  /** Where the meetings of each occurrence of a source word begin; one more entry than occurrences. */
+  readonly of: Int32Array
+  /** Pair of words and target token of each meeting. */
   readonly pairs: Int32Array
+  readonly others: Int32Array
 }
 
-/** Every pair of words known before, and every pair that meets in a bead. */
+/** Every pair of words known before, and every pair that meets often enough. */
 function meet(
   source: Words,
   target: Words,
   beadOf: Int32Array,
   occurrences: Lists,
-  facing: Lists,
+  facing: Facing,
   before: Pairs,
 ): Meetings {
   const beadAt = (at: number): number => beadOf[source.sentenceOf[occurrences.tokens[at]!]!]!
+  const of = new Int32Array(occurrences.tokens.length + 1)
+  let meeting = 0
   let count = 0
   for (let at = 0; at < occurrences.tokens.length; at++)
     count += facing.starts[beadAt(at) + 1]! - facing.starts[beadAt(at)]!
-  const pairs = new Int32Array(count)
+  const [pairs, others] = [new Int32Array(count), new Int32Array(count)]
   const starts = new Int32Array(source.keys.length + 1)
-  const targets = growing()
-  const weights = growing()
+  const [targets, weights] = [growing(), growing()]
+  /** Of each target word: its meetings with the source word at hand, and its pair, counted from 1. */
+  const met = new Int32Array(target.keys.length)
   const place = new Int32Array(target.keys.length)
-  let meeting = 0
   for (let word = 0; word < source.keys.length; word++) {
     for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
       targets.push(before.targets[at]!)
       weights.push(before.weights[at]!)
       place[before.targets[at]!] = targets.length()
     }
-    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) {
+    const [first, last] = [occurrences.starts[word]!, occurrences.starts[word + 1]!]
+    for (let at = first; at < last; at++) {
       const bead = beadAt(at)
       for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
-        const other = target.tokens[facing.tokens[k]!]!
-        if (place[other]! <= starts[word]!) {
-          targets.push(other)
-          weights.push(0)
-          place[other] = targets.length()
-        }
-        pairs[meeting++] = place[other]! - 1
+        const other = facing.words[k]!
+        if (++met[other]! !== enough || place[other]! > starts[word]!) continue
+        targets.push(other)
+        weights.push(0)
+        place[other] = targets.length()
       }
+    }
+    for (let at = first; at < last; at++) {
+      const bead = beadAt(at)
+      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+        const other = facing.words[k]!
+        met[other] = 0
+        if (place[other]! <= starts[word]!) continue
+        pairs[meeting] = place[other]! - 1
+        others[meeting++] = facing.tokens[k]!
+      }
+      of[at + 1] = meeting
     }
     starts[word + 1] = targets.length()
   }
-  return { starts, targets: Int32Array.from(targets.values()), before: Float32Array.from(weights.values()), pairs }
+  return {
+    starts,
+    targets: Int32Array.from(targets.values()),
+    before: Float32Array.from(weights.values()),
+    of,
+    pairs,
+    others,
+  }
 }
 
 /** The likeliest beads that share no sentence. */

@@ -1,4 +1,5 @@
 import { type Band, cellAt } from './band.ts'
+import { growing } from './growing.ts'
 import type { Translations } from './learn.ts'
 import type { Words } from './words.ts'
 
@@ -23,12 +24,9 @@ const least = 0.03
 export function findMatches(source: Words, target: Words, band: Band, learned: Translations): Matches {
   const n = source.starts.length - 1
   const m = target.starts.length - 1
-  const rows = strongPairs(source, learned)
+  const strong = strongPairs(source, learned)
   const starts = new Int32Array(band.cells[n + 1]! + 1)
-  const tokens: number[] = []
-  const others: number[] = []
-  const forward: number[] = []
-  const backward: number[] = []
+  const [tokens, others, forward, backward] = [growing(), growing(), growing(), growing()]
   /** The strong pairs of one source sentence's tokens, chained by target word. */
   const list = { tokens: [] as number[], pairs: [] as number[], next: [] as number[] }
   const heads = new Int32Array(target.keys.length).fill(-1)
@@ -36,7 +34,9 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
     let length = 0
     const touched: number[] = []
     for (let token = source.starts[i]!; i < n && token < source.starts[i + 1]!; token++) {
-      for (const pair of rows(source.tokens[token]!)) {
+      const word = source.tokens[token]!
+      for (let at = strong.starts[word]!; at < strong.starts[word + 1]!; at++) {
+        const pair = strong.pairs[at]!
         const key = learned.targets[pair]!
         list.tokens[length] = token
         list.pairs[length] = pair
@@ -46,7 +46,7 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
       }
     }
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      starts[cellAt(band, i, j)] = tokens.length
+      starts[cellAt(band, i, j)] = tokens.length()
       if (j === m || i === n) continue
       const same = learned.beadOfSource[i]! >= 0 && learned.beadOfSource[i] === learned.beadOfTarget[j] ? 1 : 0
       for (let other = target.starts[j]!; other < target.starts[j + 1]!; other++) {
@@ -68,31 +68,34 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
     }
     for (const key of touched) heads[key] = -1
   }
-  starts[starts.length - 1] = tokens.length
+  starts[starts.length - 1] = tokens.length()
   return {
     starts,
-    tokens: Int32Array.from(tokens),
-    others: Int32Array.from(others),
-    forward: Float32Array.from(forward),
-    backward: Float32Array.from(backward),
+    tokens: Int32Array.from(tokens.values()),
+    others: Int32Array.from(others.values()),
+    forward: Float32Array.from(forward.values()),
+    backward: Float32Array.from(backward.values()),
     known: knownShares(source, target, learned),
   }
 }
 
-/** The pairs of each source word that may match anywhere. */
-function strongPairs(source: Words, learned: Translations): (word: number) => readonly number[] {
-  const rows: number[][] = []
+/** The pairs of each source word that may match anywhere, word by word. */
+function strongPairs(
+  source: Words,
+  learned: Translations,
+): { readonly starts: Int32Array; readonly pairs: Float64Array } {
+  const starts = new Int32Array(source.keys.length + 1)
+  const pairs = growing()
   for (let word = 0; word < source.keys.length; word++) {
-    const row: number[] = []
     for (let pair = learned.starts[word]!; pair < learned.starts[word + 1]!; pair++) {
       const count = learned.counts[pair]! + faith * learned.before[pair]!
       const ahead = count / (learned.sourceTotals[word]! + faith + doubt)
       const back = count / (learned.targetTotals[learned.targets[pair]!]! + faith + doubt)
-      if (ahead >= least || back >= least) row.push(pair)
+      if (ahead >= least || back >= least) pairs.push(pair)
     }
-    rows.push(row)
+    starts[word + 1] = pairs.length()
   }
-  return word => rows[word]!
+  return { starts, pairs: pairs.values() }
 }
 
 function knownShares(source: Words, target: Words, learned: Translations): readonly [Float32Array, Float32Array] {

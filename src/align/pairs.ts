@@ -1,3 +1,5 @@
+import { wordRuns } from '../language/characters.ts'
+import { growing } from './growing.ts'
 import type { Lexicon } from './side.ts'
 import type { Stem, Words } from './words.ts'
 
@@ -11,43 +13,59 @@ export interface Pairs {
   readonly weights: Float32Array
 }
 
-type Rows = Map<number, number>[]
+type Stems = readonly [Stem, Stem]
 
 /** The pairs of words in both texts that look alike, are the same number, or stand in one of the lexicons. */
 export function likelyPairs(source: Words, target: Words, lexicons: readonly Lexicon[], stems: Stems): Pairs {
-  const rows: Rows = source.keys.map(() => new Map())
-  addCognates(rows, source, target)
-  for (const lexicon of lexicons) addLexicon(rows, source, target, lexicon, stems)
-  return packed(rows)
-}
-
-const raise = (row: Map<number, number>, target: number, weight: number): void => {
-  if (weight > (row.get(target) ?? 0)) row.set(target, weight)
-}
-
-/** Words of four letters that share their beginning, and equal words and numbers of any length. */
-function addCognates(rows: Rows, source: Words, target: Words): void {
-  const byStart = new Map<string, number[]>()
-  for (const [word, spelling] of target.spellings.entries()) {
-    const start = startOf(spelling, target.keys[word]!)
-    const list = byStart.get(start)
-    if (list) list.push(word)
-    else byStart.set(start, [word])
+  const starts = new Int32Array(source.keys.length + 1)
+  const [targets, weights] = [growing(), growing()]
+  const best = new Float64Array(target.keys.length)
+  const alike = byStart(target)
+  const known = lexicons.map(lexicon => entriesByKey(lexicon, stems))
+  let row: number[] = []
+  const raise = (other: number, weight: number): void => {
+    if (weight <= best[other]!) return
+    if (best[other] === 0) row.push(other)
+    best[other] = weight
   }
-  for (const [word, spelling] of source.spellings.entries()) {
-    const key = source.keys[word]!
-    for (const other of byStart.get(startOf(spelling, key)) ?? []) {
-      const weight = key.startsWith('#')
-        ? key === target.keys[other]
-          ? 1
-          : 0
-        : likeness(spelling, target.spellings[other]!)
-      if (weight > 0) raise(rows[word]!, other, weight)
+  for (const [word, key] of source.keys.entries()) {
+    const spelling = source.spellings[word]!
+    for (const other of alike.get(startOf(spelling, key)) ?? [])
+      raise(other, isFigure(key) ? Number(key === target.keys[other]) : likeness(spelling, target.spellings[other]!))
+    for (const lexicon of known) {
+      for (const entry of lexicon.get(key) ?? []) {
+        for (const [rendering, weight] of renderingsOf(entry, stems[1])) {
+          const other = target.numbers.get(rendering)
+          if (other !== undefined) raise(other, weight)
+        }
+      }
     }
+    for (const other of row) {
+      targets.push(other)
+      weights.push(best[other]!)
+      best[other] = 0
+    }
+    starts[word + 1] = targets.length()
+    row = []
   }
+  return { starts, targets: Int32Array.from(targets.values()), weights: Float32Array.from(weights.values()) }
 }
 
-const startOf = (spelling: string, key: string): string => (key.startsWith('#') ? key : spelling.slice(0, 4))
+/** Words by what all that look like them begin with: four letters, or a whole number. */
+function byStart(words: Words): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>()
+  for (const [word, spelling] of words.spellings.entries()) {
+    const start = startOf(spelling, words.keys[word]!)
+    const list = lists.get(start)
+    if (list) list.push(word)
+    else lists.set(start, [word])
+  }
+  return lists
+}
+
+const isFigure = (key: string): boolean => key.charCodeAt(0) === 0x23
+
+const startOf = (spelling: string, key: string): string => (isFigure(key) ? key : spelling.slice(0, 4))
 
 /** Share of the longer word that both begin with, squared; 0 where chance may explain it. */
 function likeness(one: string, other: string): number {
@@ -58,51 +76,50 @@ function likeness(one: string, other: string): number {
   return same >= 4 && same / longer >= 0.5 ? (same / longer) ** 2 : 0
 }
 
-type Stems = readonly [Stem, Stem]
-
-function addLexicon(rows: Rows, source: Words, target: Words, lexicon: Lexicon, stems: Stems): void {
-  const renderings = renderingsByKey(lexicon, stems)
-  for (const [word, key] of source.keys.entries()) {
-    for (const [rendering, weight] of renderings.get(key) ?? []) {
-      const other = target.numbers.get(rendering)
-      if (other !== undefined) raise(rows[word]!, other, weight)
-    }
-  }
+/** A headword of a lexicon. */
+interface Entry {
+  /** Words of its headword. */
+  readonly words: number
+  readonly phrases: readonly string[]
+  renderings?: readonly Rendering[]
 }
 
-/** For the key of a source word, the keys of target words with the share of their phrases that they are. */
-type Renderings = ReadonlyMap<string, readonly (readonly [key: string, weight: number])[]>
+/** Key of a target word, with the share of headword and phrase that the pair is. */
+type Rendering = readonly [key: string, weight: number]
+
+/** The entries under the key of each word of their headwords. */
+type Entries = ReadonlyMap<string, readonly Entry[]>
 
 /** Lexicons are large and shared by many texts: each is turned into keys once. */
-const known = new WeakMap<Lexicon, { readonly stems: Stems; readonly renderings: Renderings }>()
+const known = new WeakMap<Lexicon, { readonly stems: Stems; readonly entries: Entries }>()
 
-function renderingsByKey(lexicon: Lexicon, stems: Stems): Renderings {
+function entriesByKey(lexicon: Lexicon, stems: Stems): Entries {
   const found = known.get(lexicon)
-  if (found?.stems[0] === stems[0] && found.stems[1] === stems[1]) return found.renderings
-  const renderings = new Map<string, (readonly [string, number])[]>()
+  if (found?.stems[0] === stems[0] && found.stems[1] === stems[1]) return found.entries
+  const entries = new Map<string, Entry[]>()
   for (const [head, phrases] of lexicon) {
-    const heads = content(head, stems[0])
-    const keys = phrases.map(phrase => content(phrase, stems[1]))
-    const pairs = keys.flatMap(phrase => phrase.map(key => [key, 1 / (heads.length * phrase.length)] as const))
-    for (const key of heads) renderings.set(key, [...(renderings.get(key) ?? []), ...pairs])
-  }
-  known.set(lexicon, { stems, renderings })
-  return renderings
-}
-
-const content = (phrase: string, stem: Stem): string[] => (phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(stem)
-
-function packed(rows: Rows): Pairs {
-  const starts = new Int32Array(rows.length + 1)
-  for (const [word, row] of rows.entries()) starts[word + 1] = starts[word]! + row.size
-  const targets = new Int32Array(starts[rows.length]!)
-  const weights = new Float32Array(starts[rows.length]!)
-  for (const [word, row] of rows.entries()) {
-    let at = starts[word]!
-    for (const [target, weight] of row) {
-      targets[at] = target
-      weights[at++] = weight
+    const keys = keysOf(head, stems[0])
+    const entry: Entry = { words: keys.length, phrases }
+    for (const key of keys) {
+      const list = entries.get(key)
+      if (list) list.push(entry)
+      else entries.set(key, [entry])
     }
   }
-  return { starts, targets, weights }
+  known.set(lexicon, { stems, entries })
+  return entries
+}
+
+/** Made when a text has the headword: no text has all. */
+function renderingsOf(entry: Entry, stem: Stem): readonly Rendering[] {
+  entry.renderings ??= entry.phrases.flatMap(phrase => {
+    const keys = keysOf(phrase, stem)
+    return keys.map(key => [key, 1 / (entry.words * keys.length)] as const)
+  })
+  return entry.renderings
+}
+
+function keysOf(phrase: string, stem: Stem): string[] {
+  const runs = wordRuns(phrase)
+  return Array.from({ length: runs.length / 2 }, (_, at) => stem(phrase.slice(runs[2 * at], runs[2 * at + 1])))
 }

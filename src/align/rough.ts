@@ -15,7 +15,9 @@ export interface Bead {
 }
 
 /** Log probabilities of the shapes that the first pass knows, the first of `shapes`. */
-const priors = [-0.3, -4.5, -4.5, -2.7, -2.7, -4.5]
+const priors = Float64Array.of(-0.3, -4.5, -4.5, -2.7, -2.7, -4.5)
+const sources = Uint8Array.from(priors, (_, shape) => shapes[shape]![0])
+const targets = Uint8Array.from(priors, (_, shape) => shapes[shape]![1])
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
 const noise = 1.5
@@ -37,28 +39,24 @@ export interface RoughInput {
  * beads are likely enough to learn words from.
  */
 export function roughly(band: Band, input: RoughInput): { readonly search: Search; readonly beads: readonly Bead[] } {
-  const shared = sharedMass(band, input)
+  const { rules } = input
   const n = input.source.starts.length - 1
   const m = input.target.starts.length - 1
   const count = band.cells[n + 1]!
+  const gains = gainsOf(band, input)
   const ahead = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
-  const score = scorer(band, input, shared)
   ahead[0] = 0
   behind[count - 1] = 0
-  const { rules } = input
-  const gains = new Float32Array(count * priors.length)
   for (let i = 0; i <= n; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       const at = cellAt(band, i, j)
       const from = ahead[at]!
       if (from === Number.NEGATIVE_INFINITY) continue
       for (let shape = 0; shape < priors.length; shape++) {
-        const [a, b] = shapes[shape]!
-        if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
-        const gain = priors[shape]! + score(i, j, a, b)
-        gains[at * priors.length + shape] = gain
-        const to = cellAt(band, i + a, j + b)
+        const gain = gains[at * priors.length + shape]!
+        if (gain === 0) continue
+        const to = cellAt(band, i + sources[shape]!, j + targets[shape]!)
         ahead[to] = logSum(ahead[to]!, from + gain)
       }
       for (const { source, target } of rules.fixedFrom(i, j)) {
@@ -68,23 +66,21 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       }
     }
   }
-  const each = (i: number, j: number, visit: (a: number, b: number, gain: number) => void): void => {
-    const at = cellAt(band, i, j) * priors.length
-    for (let shape = 0; shape < priors.length; shape++) {
-      const [a, b] = shapes[shape]!
-      if (gains[at + shape] !== 0) visit(a, b, gains[at + shape]!)
-    }
-    for (const { source, target } of rules.fixedFrom(i, j)) {
-      if (inBand(band, i + source.length, j + target.length)) visit(source.length, target.length, 0)
-    }
-  }
   for (let i = n; i >= 0; i--) {
     for (let j = band.last[i]!; j >= band.first[i]!; j--) {
       const at = cellAt(band, i, j)
       if (ahead[at] === Number.NEGATIVE_INFINITY) continue
-      each(i, j, (a, b, gain) => {
-        behind[at] = logSum(behind[at]!, gain + behind[cellAt(band, i + a, j + b)]!)
-      })
+      let sum = behind[at]!
+      for (let shape = 0; shape < priors.length; shape++) {
+        const gain = gains[at * priors.length + shape]!
+        if (gain === 0) continue
+        sum = logSum(sum, gain + behind[cellAt(band, i + sources[shape]!, j + targets[shape]!)]!)
+      }
+      for (const { source, target } of rules.fixedFrom(i, j)) {
+        if (!inBand(band, i + source.length, j + target.length)) continue
+        sum = logSum(sum, behind[cellAt(band, i + source.length, j + target.length)]!)
+      }
+      behind[at] = sum
     }
   }
   const all = ahead[count - 1]!
@@ -94,11 +90,17 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   for (let i = 0; i < n; i++) {
     for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
       const at = cellAt(band, i, j)
-      if (ahead[at]! + behind[at]! - all < -2) continue
-      each(i, j, (a, b, gain) => {
+      if (!(ahead[at]! + behind[at]! - all >= -2)) continue
+      for (let shape = 0; shape < priors.length; shape++) {
+        const [gain, a, b] = [gains[at * priors.length + shape]!, sources[shape]!, targets[shape]!]
+        if (gain === 0 || a * b === 0) continue
         const weight = Math.exp(ahead[at]! + gain + behind[cellAt(band, i + a, j + b)]! - all)
-        if (a > 0 && b > 0 && weight > 0.3) beads.push({ i, j, a, b, weight })
-      })
+        if (weight > 0.3) beads.push({ i, j, a, b, weight })
+      }
+      for (const { source, target } of rules.fixedFrom(i, j)) {
+        const [a, b] = [source.length, target.length]
+        if (a * b > 0 && inBand(band, i + a, j + b)) beads.push({ i, j, a, b, weight: 1 })
+      }
     }
   }
   return { search: narrowed(band, likelihood, way, m), beads }
@@ -125,7 +127,7 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       step = [a, b]
     }
     for (let shape = 0; shape < priors.length; shape++) {
-      const [a, b] = shapes[shape]!
+      const [a, b] = [sources[shape]!, targets[shape]!]
       if (i < a || j < b || !inBand(band, i - a, j - b)) continue
       const gain = gains[cellAt(band, i - a, j - b) * priors.length + shape]!
       if (gain !== 0) consider(a, b, gain)
@@ -148,16 +150,16 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
   const n = source.starts.length - 1
   const m = target.starts.length - 1
   const mass = new Float32Array(band.cells[n + 1]!)
-  const rare = rarity(target)
+  const worth = worthOf(pairs, rarity(target))
   const known = new Float32Array(target.keys.length)
   for (let i = 0; i < n; i++) {
     const touched: number[] = []
-    const width = source.starts[i + 1]! - source.starts[i]!
+    const width = Math.log(source.starts[i + 1]! - source.starts[i]!)
     for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
       const word = source.tokens[token]!
       for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
         const other = pairs.targets[at]!
-        const gain = Math.log(pairs.weights[at]!) + rare[other]! - Math.log(width) - noise
+        const gain = worth[at]! - width
         if (gain > known[other]!) {
           known[other] = gain
           touched.push(other)
@@ -174,20 +176,41 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
   return mass
 }
 
-function scorer(band: Band, { source, target, lengths }: RoughInput, shared: Float32Array) {
+/** What each pair of words gains where the source sentence is one word long. */
+const worthOf = (pairs: Pairs, rare: Float32Array): Float32Array =>
+  pairs.weights.map((weight, at) => Math.log(weight) + rare[pairs.targets[at]!]! - noise)
+
+/** For each cell, what a bead of each shape that begins there adds to a way's logarithm; 0 where there is none. */
+function gainsOf(band: Band, input: RoughInput): Float32Array {
+  const { source, target, lengths, rules } = input
+  const shared = sharedMass(band, input)
+  const n = source.starts.length - 1
   const [sums, otherSums] = lengths
   const ratio = (otherSums[otherSums.length - 1]! + 1) / (sums[sums.length - 1]! + 1)
-  return (i: number, j: number, a: number, b: number): number => {
-    if (a === 0 || b === 0) return 0
-    const expected = (sums[i + a]! - sums[i]!) * ratio
-    const actual = otherSums[j + b]! - otherSums[j]!
-    const length = (actual - expected) ** 2 / (8 * (expected + actual + 10))
-    let mass = 0
-    for (let k = i; k < i + a; k++)
-      for (let l = j; l < j + b; l++) if (inBand(band, k, l)) mass += shared[cellAt(band, k, l)]!
-    const tokens = source.starts[i + a]! - source.starts[i]! + target.starts[j + b]! - target.starts[j]!
-    return trust * (mass - 0.1 * tokens) - Math.min(10, length)
+  const gains = new Float32Array(shared.length * priors.length)
+  const sharedAt = (i: number, j: number): number => (inBand(band, i, j) ? shared[cellAt(band, i, j)]! : 0)
+  for (let i = 0; i <= n; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const at = cellAt(band, i, j)
+      const [here, below, beside] = [shared[at]!, sharedAt(i + 1, j), sharedAt(i, j + 1)]
+      for (let shape = 0; shape < priors.length; shape++) {
+        const [a, b] = [sources[shape]!, targets[shape]!]
+        if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
+        let gain = priors[shape]!
+        if (a * b > 0) {
+          const mass =
+            here + (a === 2 ? below : 0) + (b === 2 ? beside : 0) + (a * b === 4 ? sharedAt(i + 1, j + 1) : 0)
+          const tokens = source.starts[i + a]! - source.starts[i]! + target.starts[j + b]! - target.starts[j]!
+          const expected = (sums[i + a]! - sums[i]!) * ratio
+          const actual = otherSums[j + b]! - otherSums[j]!
+          const length = (actual - expected) ** 2 / (8 * (expected + actual + 10))
+          gain += trust * (mass - 0.1 * tokens) - Math.min(10, length)
+        }
+        gains[at * priors.length + shape] = gain
+      }
+    }
   }
+  return gains
 }
 
 /** The cells that are likely enough or on the way given, and the band that holds them. */

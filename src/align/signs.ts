@@ -1,3 +1,4 @@
+import { isLetterOrNumber, isLower, skipWhite } from '../language/characters.ts'
 import type { Side } from './side.ts'
 
 /** What can be read of a sentence without knowing its words, one entry a sentence. */
@@ -63,14 +64,31 @@ export function readSigns(side: Side): Signs {
 type Edges = Pick<Signs, 'opensSpeech' | 'speech' | 'small' | 'open' | 'ending'>
 
 function readEdges(sentence: string, at: number, signs: Edges): void {
-  if (/^\s*['"«“„‘–—-]/u.test(sentence)) {
+  if (openers.has(sentence.charCodeAt(skipWhite(sentence, 0)))) {
     signs.opensSpeech[at] = 1
     signs.speech[at] = 1
   }
-  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(sentence.slice(0, 20))) signs.small[at] = 1
-  const end = /[.…?!:;,][^\p{L}\p{N}.…?!:;,]*$/u.exec(sentence.slice(-8))?.[0][0]
+  let first = 0
+  while (first < reach && first < sentence.length && !isLetterOrNumber(sentence, first)) first++
+  if (first < reach && isLower(sentence, first)) signs.small[at] = 1
+  const end = endOf(sentence)
   signs.open[at] = end === undefined || end === ':' || end === ';' || end === ',' ? 1 : 0
   signs.ending[at] = end === '?' ? 1 : end === '!' ? 2 : end === ':' ? 3 : 0
+}
+
+/** Quotation marks and dashes. */
+const openers: ReadonlySet<number> = new Set([...'\'"«“„‘–—-'].map(mark => mark.charCodeAt(0)))
+/** How far from its start a sentence's first letter is looked for, and from its end its last mark. */
+const reach = 20
+const reachBack = 8
+const marks = '.…?!:;,'
+
+/** The mark that the sentence ends in, whatever quotes and brackets close it. */
+function endOf(sentence: string): string | undefined {
+  const least = Math.max(0, sentence.length - reachBack)
+  let at = sentence.length - 1
+  while (at >= least && !marks.includes(sentence[at]!) && !isLetterOrNumber(sentence, at)) at--
+  return at >= least && marks.includes(sentence[at]!) ? sentence[at] : undefined
 }
 
 /** Paragraphs say something only where there are two of them. */

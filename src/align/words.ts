@@ -1,3 +1,4 @@
+import { isLetter, isNumber } from '../language/characters.ts'
 import { fold } from '../language/fold.ts'
 
 /** Word → what its inflections share. */
@@ -20,8 +21,8 @@ export interface Words {
   readonly numbers: ReadonlyMap<string, number>
 }
 
-/** A number with its groups of three and its fraction, or a run of letters. */
-const word = /\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu
+/** A number with its groups of three and its fraction. */
+const figure = /\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*/uy
 
 /** Longest sentence that is read word by word, in words; what follows only counts by its length. */
 const longest = 400
@@ -34,8 +35,12 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
   const tokens: number[] = []
   const starts = new Int32Array(sentences.length + 1)
   for (const [index, sentence] of sentences.entries()) {
-    const found = sentence.match(word) ?? []
-    for (let at = 0; at < found.length && at < longest; at++) tokens.push(numberOf(found[at]!))
+    const most = tokens.length + longest
+    for (let at = 0; at < sentence.length && tokens.length < most; ) {
+      const end = isLetter(sentence, at) ? endOfLetters(sentence, at) : endOfFigure(sentence, at)
+      if (end > at) tokens.push(numberOf(sentence.slice(at, end)))
+      at = Math.max(end, at + 1)
+    }
     starts[index + 1] = tokens.length
   }
   return {
@@ -52,7 +57,7 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     const known = seen.get(raw)
     if (known !== undefined) return known
     const spelling = fold(raw)
-    const key = /^\p{N}/u.test(raw) ? `#${spelling.replace(/[^\p{N}]/gu, '')}` : stem(raw)
+    const key = isLetter(raw, 0) ? stem(raw) : `#${spelling.replace(/[^\p{N}]/gu, '')}`
     let number = numbers.get(key)
     if (number === undefined) {
       number = keys.length
@@ -63,6 +68,19 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     seen.set(raw, number)
     return number
   }
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start + 1
+  while (isLetter(text, end)) end++
+  return end
+}
+
+/** `start` where there is no figure. */
+function endOfFigure(text: string, start: number): number {
+  if (!isNumber(text, start)) return start
+  figure.lastIndex = start
+  return figure.test(text) ? figure.lastIndex : start
 }
 
 function owners(starts: Int32Array): Int32Array {

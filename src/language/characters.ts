@@ -55,6 +55,8 @@ export const isWhite = (text: string, index: number): boolean => kindAt(text, in
 export const isUpper = (text: string, index: number): boolean => kindAt(text, index) === UPPER
 export const isLower = (text: string, index: number): boolean => kindAt(text, index) === LOWER
 export const isDigit = (text: string, index: number): boolean => kindAt(text, index) === DIGIT
+/** `²` and `½` too. */
+export const isNumber = (text: string, index: number): boolean => (kindAt(text, index) & (DIGIT | OTHER_NUMBER)) > 0
 export const isLetter = (text: string, index: number): boolean => (kindAt(text, index) & LETTER) > 0
 export const isMark = (text: string, index: number): boolean => kindAt(text, index) === MARK
 export const isWordCharacter = (text: string, index: number): boolean => (kindAt(text, index) & WORD) > 0

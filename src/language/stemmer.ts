@@ -6,7 +6,7 @@ import { once } from './remember.ts'
 export interface StemRules {
   /** Built when it is first asked for: readers of a finished edition never need it. */
   readonly irregular: () => Forms
-  /** Accents off; the first that a word ends in is cut. */
+  /** Accents off; the longest that a word ends in is cut, as long as three letters are left. */
   readonly endings: readonly string[]
   /** Takes off a last letter that some inflections have and others have not. */
   readonly soften: (stem: string) => string
@@ -15,12 +15,15 @@ export interface StemRules {
 /** A function from a word, in any case, to the part that most of its inflections share. */
 export function stemmer({ irregular, endings, soften }: StemRules): (word: string) => string {
   const forms = once(irregular)
+  const cut = new Set(endings)
+  const longest = Math.max(...endings.map(({ length }) => length))
   return word => {
     const small = word.toLowerCase()
     const lemma = fold(forms().get(small)?.[0] ?? small)
-    if (lemma.length < 4) return lemma
-    const ending = endings.find(each => lemma.length - each.length >= 3 && lemma.endsWith(each))
-    return ending === undefined ? lemma : undoubled(soften(lemma.slice(0, -ending.length)))
+    for (let at = Math.max(3, lemma.length - longest); at < lemma.length; at++) {
+      if (cut.has(lemma.slice(at))) return undoubled(soften(lemma.slice(0, at)))
+    }
+    return lemma
   }
 }
 
