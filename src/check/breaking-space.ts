@@ -11,14 +11,17 @@ export const breakingSpace: Check = (edition, { source, placeInSource }) => {
     const spaces = corrections.filter(({ kind }) => kind === 'space')
     const [first] = spaces
     if (first === undefined) return []
-    return [{ unit, place: placeInSource(at, first.span), actual: context(text, first.span), times: spaces.length }]
+    return [{ unit, at, text, span: first.span, times: spaces.length }]
   })
   const [first] = found
   if (first === undefined || found.length <= mostUnits) {
-    return found.map(({ unit, place, actual, times }) =>
-      message('breaking-space', place, { actual, times, units: 1 }, { unit }),
+    return found.map(({ unit, at, text, span, times }) =>
+      message('breaking-space', placeInSource(at, span), { actual: context(text, span), times, units: 1 }, { unit }),
     )
   }
   const times = found.reduce((sum, each) => sum + each.times, 0)
-  return [message('breaking-space', first.place, { actual: first.actual, times, units: found.length })]
+  const { at, text, span } = first
+  return [
+    message('breaking-space', placeInSource(at, span), { actual: context(text, span), times, units: found.length }),
+  ]
 }

@@ -12,11 +12,11 @@ export const leftInSourceLanguage: Check = ({ units }, context) => {
   const { source, target } = context
   const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
   return units.flatMap((unit, at) => {
-    if (unit.target === null || unit.kind === 'code' || !hasTwo(unit.target.text, tells)) return []
+    if (unit.target === null || unit.kind === 'code') return []
     const { text, sentences } = unit.target
     return sentences.flatMap(span => {
       const sentence = text.slice(...span)
-      if (!isInSourceLanguage(sentence, context)) return []
+      if (!hasTwo(sentence, tells) || !isInSourceLanguage(sentence, context)) return []
       return [
         message(
           'left-in-source-language',
@@ -29,7 +29,7 @@ export const leftInSourceLanguage: Check = ({ units }, context) => {
   })
 }
 
-/** Cheaply told, and most units have not even two words of the source's language. */
+/** Cheaply told, and few sentences have two words of the source's language. */
 function hasTwo(text: string, tells: ReturnType<typeof amongWords>): boolean {
   const words = letterRuns(text)
   let found = 0

@@ -1,4 +1,4 @@
-import { isUpper, isWhite, wordRuns } from '../language/characters.ts'
+import { capitalRuns, isLetterOrNumber, isWhite } from '../language/characters.ts'
 import { message } from '../messages.ts'
 import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
 import type { Check, CheckContext } from './rule.ts'
@@ -29,20 +29,23 @@ export const missingName: Check = (edition, context) => {
 const shortest = 3
 
 /** Capitals that are not those of a sentence's start. */
-function namesIn({ unit, source: { text, start } }: Linked, { source: { terms } }: CheckContext): ReadonlySet<string> {
+function namesIn(linked: Linked, { source: { terms } }: CheckContext): ReadonlySet<string> {
+  const { text } = linked.source
   const names = new Set<string>()
-  const words = wordRuns(text)
+  const words = capitalRuns(text)
   for (let index = 0; index < words.length; index += 2) {
-    const at = words[index]!
-    const end = words[index + 1]!
-    if (end - at < shortest || !isUpper(text, at)) continue
-    const before = words[index - 1] ?? 0
-    const opens = unit.source.sentences.some(([first]) => before <= first - start && first - start <= at)
-    if (opens || followsMark(text, at)) continue
+    const [at, end] = [words[index]!, words[index + 1]!]
+    if (end - at < shortest || opensSentence(linked, at) || followsMark(text, at)) continue
     const name = text.slice(at, end)
     if (!terms.isWord(name.toLowerCase())) names.add(name)
   }
   return names
+}
+
+function opensSentence({ unit, source: { text, start } }: Linked, at: number): boolean {
+  let before = at
+  while (before > 0 && !isLetterOrNumber(text, before - 1)) before--
+  return unit.source.sentences.some(([first]) => before <= first - start && first - start <= at)
 }
 
 const openingMarks = new Set('.!?…:«“"—–-')

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { plainOf } from '../model/plain.ts'
 
 const letters = 'abcdefghjkmnpqrstvwxyz'
 const signs = '0123456789abcdefghjkmnpqrstvwxyz'
 const shortest = 4
+const longest = 16
 
 /**
  * Ids for texts in order, born from their content: a letter and three signs, longer only where two would be equal.
@@ -25,19 +26,11 @@ export function newIds(texts: readonly string[], taken: Iterable<string> = []): 
 /** The shortest beginning that is free; where a text came so often that none is, its next hash. */
 function freeId(plain: string, times: number, used: ReadonlySet<string>): string {
   for (let turn = times; ; turn++) {
-    const long = signsOf(turn === 0 ? plain : `${plain}#${turn}`)
-    for (let length = shortest; length <= long.length; length++) {
-      const id = long.slice(0, length)
-      if (!used.has(id)) return id
+    const bytes = hash('sha256', turn === 0 ? plain : `${plain}#${turn}`, 'buffer')
+    let id = letters[bytes[0]! % letters.length]!
+    for (let index = 1; index < longest; index++) {
+      id += signs[bytes[index]! % signs.length]!
+      if (id.length >= shortest && !used.has(id)) return id
     }
   }
-}
-
-/** Sixteen signs of a hash, the first a letter. */
-function signsOf(content: string): string {
-  const bytes = createHash('sha256').update(content).digest()
-  return Array.from(bytes.subarray(0, 16), (byte, index) => {
-    const alphabet = index === 0 ? letters : signs
-    return alphabet[byte % alphabet.length]
-  }).join('')
 }

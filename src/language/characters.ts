@@ -78,6 +78,18 @@ export const wordRuns = (text: string): number[] => runsOf(text, ANY_WORD, ANY_W
 /** Words without digits (`\p{L}[\p{L}\p{M}]*`), as `wordRuns` gives them. */
 export const letterRuns = (text: string): number[] => runsOf(text, BASE, LETTER)
 
+/** The word runs that begin with a capital, as `wordRuns` gives them. */
+export function capitalRuns(text: string): number[] {
+  const runs: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    if (kindAt(text, index) !== UPPER || (kindAt(text, index - 1) & ANY_WORD) > 0) continue
+    runs.push(index)
+    while ((kindAt(text, index + 1) & ANY_WORD) > 0) index++
+    runs.push(index + 1)
+  }
+  return runs
+}
+
 function runsOf(text: string, first: number, further: number): number[] {
   const runs: number[] = []
   let inside = false

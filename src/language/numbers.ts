@@ -167,7 +167,7 @@ const fits = (part: number, unit: number): boolean =>
   (part % 10 === 0 && part % 100 >= 20 && unit < 20)
 
 function romans(text: string, { roman }: NumberKnowledge): NumberMention[] {
-  if (roman === undefined) return []
+  if (roman === undefined || text.search(roman) === -1) return []
   return [...text.matchAll(roman)].map(found => {
     const value = romanValue(found[0])
     return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  capitalRuns,
   isDigit,
   isLetter,
   isLetterOrNumber,
@@ -31,6 +32,7 @@ describe('characters', () => {
     fc.assert(
       fc.property(texts, text => {
         expect(runs(text)).toEqual(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+        expect(runs(text, capitalRuns)).toEqual(runs(text).filter(word => /^[\p{Lu}\p{Lt}]/u.test(word)))
         expect(runs(text, letterRuns)).toEqual(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
       }),
     )
