@@ -23,6 +23,7 @@ describe('corrections of French', () => {
     ['Il dit "oui" et “non”.', 'Il dit «~oui~» et «~non~».'],
     ['« Il dit “oui” »', '«~Il dit “oui”~»'],
     ['un " seul', 'un " seul'],
+    ['« Quoi ! » ou « Quoi ?», mais (»)', '«~Quoi_!~» ou «~Quoi_?~», mais (»)'],
     ['«\u00A0Oui\u00A0»\u202F!', '«~Oui~»_!'],
   ])('make of %j %j', (text, expected) => {
     expect(shown(corrected(text, frenchTypography))).toBe(expected)
@@ -33,7 +34,7 @@ describe('corrections of French', () => {
       /(?<=[\p{L}\p{N})\]’'»"…*_]) *(?=[;!?](?![\p{L}\p{N}]))/gu,
       /(?<=[\p{L}\p{N})\]»"…*_]) *(?=:(?:[\s«]|$))/gu,
       /(?<=«) *(?=\S)/gu,
-      /(?<=\S)(?<![;:!?([]) *(?=»)/gu,
+      /(?<=[^\s([]) *(?=»)/gu,
       /(?<=\d) *(?=[%‰€$£])/gu,
       /(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu,
     ]

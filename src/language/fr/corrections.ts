@@ -52,7 +52,7 @@ const opening: Rule = {
 
 const closing: Rule = {
   space: wide,
-  gapAt: (text, sign) => gapBefore(text, sign, (_, at) => !isWhite(text, at) && !';:!?(['.includes(text[at]!)),
+  gapAt: (text, sign) => gapBefore(text, sign, (_, at) => !isWhite(text, at) && !'(['.includes(text[at]!)),
 }
 
 const unit: Rule = { space: wide, gapAt: (text, sign) => gapBefore(text, sign, isFigure) }
