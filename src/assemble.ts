@@ -26,8 +26,9 @@ export function unitOf(
     status: known.status,
     source: { text, sentences, marks },
     target,
-    links: links.map(({ elsewhere, score, ...sentences }) => ({
-      ...sentences,
+    links: links.map(({ source, target, elsewhere, score }) => ({
+      source,
+      target,
       ...(elsewhere === undefined ? {} : { unit: idOf(elsewhere) }),
       score,
     })),
