@@ -1,26 +1,58 @@
-import { piecesOf } from '../language/terms.ts'
+import { beginningsOf } from '../language/beginnings.ts'
+import { piecesOf, type TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
 import type { TermDefinition } from '../model/glossary.ts'
 import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
 
 /** Headwords that are a form of another term with the same part of speech, or with none. */
 export const shadowedTerm: GlossaryCheck = ({ terms }, { source }) => {
+  const headwords = terms.map(({ value }) => piecesOf(value.term))
+  const byWord = termsByWord(terms, headwords)
   const forms = new Map<string, TermDefinition[]>()
-  for (const term of terms) {
-    for (const { words, readings } of source.formsOf(term.value)) {
+  for (const term of mayShadow(terms, byWord, source)) {
+    for (const { words, readings } of source.formsOf(term.value, word => byWord.has(word))) {
       if (readings !== undefined && term.value.pos !== 'verb') continue
-      if (!words.every(word => typeof word === 'string')) continue
-      const key = words.join(' ')
-      forms.set(key, [...(forms.get(key) ?? []), term])
+      if (words.every(word => typeof word === 'string')) note(forms, words.join(' '), term)
     }
   }
-  return terms.flatMap(term => {
-    const key = piecesOf(term.value.term).join(' ')
+  return terms.flatMap((term, index) => {
+    const key = headwords[index]!.join(' ')
     const other = (forms.get(key) ?? []).find(candidate => candidate !== term && rivals(candidate, term))
     return other === undefined
       ? []
       : [message('shadowed-term', placeOf(term, 'term'), { actual: term.value.term, other: other.value.term })]
   })
+}
+
+/** Terms whose headword has the word, by word; under an empty one those that have none, as `-` has. */
+function termsByWord(
+  terms: readonly TermDefinition[],
+  headwords: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly TermDefinition[]> {
+  const found = new Map<string, TermDefinition[]>()
+  for (const [index, words] of headwords.entries()) {
+    for (const word of words.length === 0 ? [''] : words) note(found, word, terms[index]!)
+  }
+  return found
+}
+
+/** Most terms of a large glossary begin like no other: their forms need not be made. */
+function mayShadow(
+  terms: readonly TermDefinition[],
+  byWord: ReadonlyMap<string, readonly TermDefinition[]>,
+  source: TermKnowledge,
+): TermDefinition[] {
+  const begins = beginningsOf(byWord.keys())
+  return terms.filter(term => {
+    const isOfRival = (word: string): boolean => byWord.get(word)!.some(other => other !== term && rivals(other, term))
+    return source.beginningsOf(term.value).some(beginning => begins(beginning, isOfRival))
+  })
+}
+
+function note(found: Map<string, TermDefinition[]>, key: string, term: TermDefinition): void {
+  const known = found.get(key)
+  if (known === undefined) found.set(key, [term])
+  else known.push(term)
 }
 
 /** *marche* the noun and *marcher* the verb are told apart by the words around; an acronym by its capitals. */

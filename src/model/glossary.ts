@@ -32,6 +32,7 @@ export const noAnnotations: TextAnnotations = { notes: [], bindings: [], terms: 
 
 /** Address of a term made from its headword: *levée de fonds* → `levee-de-fonds`. */
 export function termId(headword: string): string {
+  if (/^[a-z0-9]+$/.test(headword)) return headword
   return headword
     .replace(/œ/gi, 'oe')
     .replace(/æ/gi, 'ae')

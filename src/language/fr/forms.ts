@@ -1,7 +1,7 @@
 import type { TermEntry } from '../../model/annotation.ts'
 import { isLower } from '../characters.ts'
 import { commonStart } from '../hunspell.ts'
-import { type Form, type FormWord, type Gap, keyOf, piecesOf, separatorsIn, wordsIn } from '../terms.ts'
+import { type Form, type FormWord, type Gap, keyOf, pieceRuns, piecesOf, separatorsIn, wordsIn } from '../terms.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Inflection, NominalForm } from './inflection.ts'
 
@@ -40,12 +40,18 @@ export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection
 /** The longest beginning among the words that no form leaves out or replaces. */
 function longest(written: string, beginning: (word: string) => string): string {
   const whole = written.normalize('NFC')
-  if (/[-‐‑'’]/u.test(whole) && !/\s/u.test(whole)) return ''
+  const isCompound = /[-‐‑'’]/u.test(whole) && !/\s/u.test(whole)
+  const kept = isCompound ? beginning(whole.toLowerCase().replace(/’/gu, "'")) : ''
+  const runs = pieceRuns(whole)
+  // a compound may stand in one word, which begins as its first part does
+  const end = isCompound && /[-‐‑]/u.test(whole) ? Math.min(2, runs.length) : runs.length
   let best = ''
-  for (const word of wordsIn(whole)) {
+  for (let run = 0; run < end; run += 2) {
+    const word = whole.slice(runs[run], runs[run + 1])
     const key = keyOf(word)
     if (variable.has(key)) continue
-    const found = commonStart(keyOf(beginning(word.toLowerCase())), key)
+    const own = commonStart(keyOf(beginning(word.toLowerCase())), key)
+    const found = isCompound ? commonStart(own, keyOf(kept.slice(runs[run]))) : own
     if (found.length > best.length) best = found
   }
   return best
