@@ -7,5 +7,6 @@ const byLanguage: Readonly<Record<string, (text: string) => string>> = { fr: fre
  * text are offsets into the result.
  */
 export function typeset(text: string, language: string): string {
-  return byLanguage[language.split('-')[0] ?? '']?.(text) ?? text
+  const set = byLanguage[language] ?? byLanguage[language.split('-')[0] ?? '']
+  return set?.(text) ?? text
 }

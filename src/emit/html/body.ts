@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { wordDiff } from '../../model/diff.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -17,6 +17,9 @@ export interface Heading {
 interface Walk {
   readonly reading: Reading
   readonly levels: ReadonlyMap<Unit, number>
+  /** What every cell of the source carries, and every one of the translation. */
+  readonly a: Properties
+  readonly b: Properties
 }
 
 /**
@@ -24,9 +27,12 @@ interface Walk {
  * containers stand around them. Headings begin sections, which a browser lays out only when they come near.
  */
 export function body(reading: Reading): { sections: Element[]; footnotes: Element | undefined; headings: Heading[] } {
-  const levels = headingLevels(reading.edition.units)
-  const walk = { reading, levels }
-  const blocks = structure(reading.edition.units)
+  const { source, target, units } = reading.edition
+  const levels = headingLevels(units)
+  const a = { ...languageOf(source.language), className: ['a'] }
+  const b = { ...languageOf(target?.language ?? 'und'), className: ['b'] }
+  const walk = { reading, levels, a, b }
+  const blocks = structure(units)
   const sections = sectionsOf(blocks.filter(block => !isFootnote(block))).map(section => {
     return element(
       'div',
@@ -75,7 +81,7 @@ function isFootnote(block: Block): block is Group {
 function rendered(walk: Walk, block: Block): ElementContent[] {
   if ('container' in block) return [container(walk, block)]
   const { unit } = block
-  return [...(unit.breakBefore === true ? [element('hr', {})] : []), row(walk, unit)]
+  return unit.breakBefore === true ? [element('hr', {}), row(walk, unit)] : [row(walk, unit)]
 }
 
 function container(walk: Walk, group: Group): Element {
@@ -101,34 +107,28 @@ function container(walk: Walk, group: Group): Element {
 
 /** One unit in both languages. */
 function row(walk: Walk, unit: Unit): Element {
-  const { edition } = walk.reading
-  const source = languageOf(edition.source.language)
-  const french = sourceContent(walk.reading, unit)
-  const properties = { className: ['p', ...kindClass(unit)], id: unit.id }
   const level = walk.levels.get(unit)
-  if (level !== undefined) {
-    return element(`h${level}`, properties, [
-      element('span', { ...source, className: ['a'] }, french),
-      ...english(walk, unit, 'span'),
-      address(unit),
-    ])
-  }
-  if (unit.kind === 'code') {
-    return element('div', properties, [
-      element('pre', { ...source, className: ['a'] }, [element('code', {}, french)]),
-      ...english(walk, unit, 'pre'),
-      address(unit),
-    ])
-  }
-  return element('div', properties, [
-    element('p', { ...source, className: ['a'] }, french),
-    ...english(walk, unit, 'p'),
+  const tagName = level !== undefined ? 'span' : unit.kind === 'code' ? 'pre' : 'p'
+  const french = cell(tagName, walk.a, sourceContent(walk.reading, unit))
+  const properties = { className: classesOf(unit), id: unit.id }
+  return element(level === undefined ? 'div' : `h${level}`, properties, [
+    french,
+    ...english(walk, unit, tagName),
     address(unit),
   ])
 }
 
-function kindClass({ kind, status }: Unit): string[] {
-  return [...(kind === 'verse' || kind === 'code' ? [kind] : []), ...(status === 'written' ? [] : [status])]
+type CellName = 'p' | 'span' | 'pre'
+
+function cell(tagName: CellName, properties: Properties, content: ElementContent[]): Element {
+  return element(tagName, properties, tagName === 'pre' ? [element('code', {}, content)] : content)
+}
+
+function classesOf({ kind, status }: Unit): string[] {
+  const classes = ['p']
+  if (kind === 'verse' || kind === 'code') classes.push(kind)
+  if (status !== 'written') classes.push(status)
+  return classes
 }
 
 /** Why a passage has no translation beside it: there is none, or it stands with another passage. */
@@ -140,26 +140,16 @@ function absence({ units }: Edition, unit: Unit): ElementContent[] {
 }
 
 /** The translation's cell; none at all where the whole text has no translation, which the page says once. */
-function english({ reading }: Walk, unit: Unit, tagName: 'p' | 'span' | 'pre'): Element[] {
-  const { target } = reading.edition
-  if (target === null) return []
+function english({ reading, b }: Walk, unit: Unit, tagName: CellName): Element[] {
+  if (reading.edition.target === null) return []
   if (unit.target === null) {
-    return [
-      element(tagName === 'span' ? 'span' : 'p', { lang: 'en', className: ['b', 'none'] }, [
-        ...absence(reading.edition, unit),
-      ]),
-    ]
+    const properties = { lang: 'en', className: ['b', 'none'] }
+    return [element(tagName === 'span' ? 'span' : 'p', properties, absence(reading.edition, unit))]
   }
-  const language = languageOf(target.language)
-  const content = targetContent(reading, unit, unit.target)
-  const cell = element(
-    tagName,
-    { ...language, className: ['b'] },
-    tagName === 'pre' ? [element('code', {}, content)] : content,
-  )
+  const translation = cell(tagName, b, targetContent(reading, unit, unit.target))
   const remark = remarkOn(unit, tagName === 'span')
-  if (remark !== undefined) cell.children.push(text(' '), remark)
-  return tagName === 'span' ? [cell] : [cell, ...changes(reading.edition, unit)]
+  if (remark !== undefined) translation.children.push(text(' '), remark)
+  return tagName === 'span' ? [translation] : [translation, ...changes(reading.edition, unit)]
 }
 
 /** On asking: what was changed in the text after it was translated. */

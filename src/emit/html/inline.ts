@@ -59,13 +59,14 @@ export function inline(side: string, layers: readonly Layer[], points: readonly 
     const end = edges[index + 1]
     if (end === undefined) break
     while (coming[next] !== undefined && coming[next]!.layer.span[0] <= start) over.push(coming[next++]!)
-    over = over.filter(({ layer }) => layer.span[1] > start)
-    const path = over.sort((a, b) => a.rank - b.rank).map(({ layer }) => layer)
+    over = over.filter(({ layer }) => layer.span[1] > start).sort((a, b) => a.rank - b.rank)
     let common = 0
-    while (common < open.length && open[common]?.layer === path[common]) common++
+    while (common < open.length && open[common]?.layer === over[common]?.layer) common++
     keep(common)
-    for (const layer of path.slice(common)) enter(layer)
-    if (!path.some(layer => layer.replaces === true)) for (const node of lines(side.slice(start, end))) append(node)
+    for (const { layer } of over.slice(common)) enter(layer)
+    if (!over.some(({ layer }) => layer.replaces === true)) {
+      for (const node of lines(side.slice(start, end))) append(node)
+    }
   }
   return result
 }
