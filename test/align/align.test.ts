@@ -164,13 +164,23 @@ describe('a pair of languages of which nothing is known', () => {
 })
 
 describe('a lexicon', () => {
-  const source = { sentences: ['Kissa nukkuu matolla.', 'Lintu laulaa puussa.', 'Kala ui vihreässä joessa.'] }
-  const target = { sentences: ['A bird sings in a tree.', 'A fish swims in a green river.'] }
-  const words = 'lintu bird, laulaa sing, puussa tree, kala fish, ui swim, vihreässä green, joessa river'
+  const source = {
+    sentences: [
+      'Lintu laulaa puussa.',
+      'Musta kissa nukkuu matolla takan vieressä.',
+      'Kala ui vihreässä joessa.',
+      'Lapsi lukee vanhaa kirjaa.',
+    ],
+  }
+  const target = {
+    sentences: ['A bird sings in a tree.', 'A fish swims in a green river.', 'The child is reading an old book.'],
+  }
+  const words =
+    'lintu bird, laulaa sing, puussa tree, kala fish, ui swim, vihreässä green, joessa river, lapsi child, lukee read, vanhaa old, kirjaa book'
   const lexicon = new Map(words.split(', ').map(line => [line.split(' ')[0]!, [line.split(' ')[1]!]]))
 
   it('should tell which sentence was left out', () => {
     const links = alignSentences(source, target, { lexicons: [lexicon], pair: pairOf('fi', 'en') })
-    expect(links.map(link => `${link.source}:${link.target}`)).toEqual(['0:', '1:0', '2:1'])
+    expect(links.map(link => `${link.source}:${link.target}`)).toEqual(['0:0', '1:', '2:1', '3:2'])
   })
 })

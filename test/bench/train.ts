@@ -2,7 +2,7 @@ import { read, vectorOf, weighBeads } from '../../src/align/align.ts'
 import { type Evidence, evidence } from '../../src/align/evidence.ts'
 import { type Arcs, chancesOf } from '../../src/align/lattice.ts'
 import type { AlignOptions } from '../../src/align/side.ts'
-import { type GoldBook, withoutMarks } from './gold.ts'
+import { type GoldBook, withGaps, withoutMarks } from './gold.ts'
 import { type Bead, nameOf } from './score.ts'
 
 /** All beads that could be in one book, their evidence, and which of them the gold has. */
@@ -165,11 +165,19 @@ const guess: Readonly<Partial<Record<Evidence, number>>> = {
   'words alone': -0.05,
 }
 
-/** Weights learned from books, each seen with and without its paragraph marks; the evidence is gathered anew each round. */
+/** One in so many sentences of one side is left out of a text that shows what gaps look like: real books have too few. */
+const gaps = 20
+
+/**
+ * Weights learned from books, each seen with and without its paragraph marks, and with gaps; the evidence is gathered
+ * anew each round.
+ */
 export function learn(books: readonly GoldBook[], options: AlignOptions, rounds = 2): Float64Array {
   let vector = vectorOf(guess)
   for (let round = 0; round < rounds; round++) {
-    const lessons = books.flatMap(book => [withoutMarks(book), book]).map(book => lessonOf(book, options, vector))
+    const lessons = books
+      .flatMap(book => [withoutMarks(book), book, withGaps(book, gaps)])
+      .map(book => lessonOf(book, options, vector))
     vector = train(lessons, vector)
   }
   return vector
