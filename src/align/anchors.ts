@@ -97,7 +97,7 @@ function pointsOf(
     }
     starts[i + 1] = targets.length()
   }
-  return { starts, targets: Int32Array.from(targets.values()), weights: weights.values() }
+  return { starts, targets: new Int32Array(targets.values()), weights: weights.values() }
 }
 
 /** The sentences of each rare word, word by word. */

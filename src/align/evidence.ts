@@ -97,7 +97,9 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const found = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const plain = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
   const near = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
-  const touched: [number[], number[]] = [[], []]
+  /** Tokens of the bead at hand that are found on the other side, and how many they are. */
+  const touched = [new Int32Array(source.tokens.length), new Int32Array(target.tokens.length)] as const
+  const many = new Int32Array(2)
   const parts = new Float64Array(8)
   const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-7 * at) / 64))
   const knownSums = [
@@ -149,15 +151,11 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   }
 
   function lexical(i: number, j: number, a: number, b: number, out: Float64Array): void {
-    const [from, to, otherFrom, otherTo] = [
-      source.starts[i]!,
-      source.starts[i + a]!,
-      target.starts[j]!,
-      target.starts[j + b]!,
-    ]
-    const [width, otherWidth] = [to - from, otherTo - otherFrom]
-    touched[0].length = 0
-    touched[1].length = 0
+    const from = source.starts[i]!
+    const otherFrom = target.starts[j]!
+    const width = source.starts[i + a]! - from
+    const otherWidth = target.starts[j + b]! - otherFrom
+    many.fill(0)
     for (let k = i; k < i + a; k++) {
       for (let l = j; l < j + b; l++) {
         if (!inBand(band, k, l)) continue
@@ -169,8 +167,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
           const weight = far[(apart * 64) | 0]!
           const forward = matches.forward[at]!
           const backward = matches.backward[at]!
-          if (found[0][token] === 0) touched[0].push(token)
-          if (found[1][facing] === 0) touched[1].push(facing)
+          if (found[0][token] === 0) touched[0][many[0]!++] = token
+          if (found[1][facing] === 0) touched[1][many[1]!++] = facing
           found[0][token]! += forward
           found[1][facing]! += backward
           plain[0][token]! += backward
@@ -182,27 +180,31 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     }
     sum(0, i, a, otherWidth, one)
     sum(1, j, b, width, two)
-    const many = a + b > 2
+    const isMany = a + b > 2
     const gain = one.gain + two.gain
     out[number.gain] = gain
     out[number['gain nearby']] = one.near + two.near
-    if (many) out[number['gain of many']] = gain
+    if (isMany) out[number['gain of many']] = gain
     out[number.unmatched] = one.mass - one.found + two.mass - two.found
     const missing = one.missing + two.missing
     out[number.missing] = missing
-    if (many) out[number['missing of many']] = missing
-    const [first, second] = [one.found / (one.mass + 1), two.found / (two.mass + 1)]
+    if (isMany) out[number['missing of many']] = missing
+    const first = one.found / (one.mass + 1)
+    const second = two.found / (two.mass + 1)
     out[number.covered] = first + second
     out[number['covered least']] = Math.min(first, second)
-    if (many) out[number['covered least of many']] = Math.min(first, second)
-    if (many) out[number['covered worst of many']] = Math.min(a > 1 ? one.worst : 1, b > 1 ? two.worst : 1)
+    if (isMany) out[number['covered least of many']] = Math.min(first, second)
+    if (isMany) out[number['covered worst of many']] = Math.min(a > 1 ? one.worst : 1, b > 1 ? two.worst : 1)
     out[number['nothing shared']] = first + second < 0.02 ? 1 : 0
   }
 
   /** Writes into `sums` what the other side explains of the sentences `[at, at + count)` of one side. */
   function sum(side: 0 | 1, at: number, count: number, otherWidth: number, sums: Sums): void {
     const words = side === 0 ? source : target
-    const [shares, whole, close, sure] = [found[side], plain[side], near[side], known[side]]
+    const shares = found[side]
+    const whole = plain[side]
+    const close = near[side]
+    const sure = known[side]
     sums.gain = 0
     sums.near = 0
     sums.found = 0
@@ -212,7 +214,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     sums.mass = masses[side][at + count]! - masses[side][at]!
     sums.missing = knownSums[side][at + count]! - knownSums[side][at]!
     parts.fill(0, 0, count)
-    for (const token of touched[side]) {
+    for (let each = 0; each < many[side]!; each++) {
+      const token = touched[side][each]!
       const share = Math.min(1, shares[token]!)
       const word = words.tokens[token]!
       const weight = rare[side][word]!
@@ -242,7 +245,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   }
 
   function pairSigns(i: number, j: number, a: number, b: number, out: Float64Array): void {
-    const [last, otherLast] = [i + a - 1, j + b - 1]
+    const last = i + a - 1
+    const otherLast = j + b - 1
     both(own.ending[last] === 1, other.ending[otherLast] === 1, 'ends asking, one', 'ends asking, both', out)
     both(own.ending[last] === 2, other.ending[otherLast] === 2, 'ends calling, one', 'ends calling, both', out)
     both(own.opensSpeech[i] === 1, other.opensSpeech[j] === 1, 'opens speech, one', 'opens speech, both', out)
@@ -318,4 +322,4 @@ function knownMass(words: Words, rare: Float32Array, known: Float32Array): Float
 }
 
 const chances = (words: Words): Float64Array =>
-  Float64Array.from(words.counts, count => (count + 0.5) / (words.tokens.length + 1))
+  new Float64Array(words.counts).map(count => (count + 0.5) / (words.tokens.length + 1))

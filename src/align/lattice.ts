@@ -3,7 +3,7 @@ import { growing } from './growing.ts'
 import type { Rules } from './rules.ts'
 
 /** Ways to link: how many source and how many target sentences, from the commonest. */
-export const shapes: readonly (readonly [source: number, target: number])[] = [
+const shapes: readonly (readonly [source: number, target: number])[] = [
   [1, 1],
   [1, 0],
   [0, 1],
@@ -25,6 +25,10 @@ export const shapes: readonly (readonly [source: number, target: number])[] = [
   [3, 4],
   [4, 4],
 ]
+
+/** By number of the shape: its source and its target sentences. */
+export const sources = Uint8Array.from(shapes, ([source]) => source)
+export const targets = Uint8Array.from(shapes, ([, target]) => target)
 
 /** Every bead that a band and the rules leave open, from the first boundaries to the last. */
 export interface Arcs {
@@ -59,25 +63,28 @@ export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
   for (let i = 0; i <= n; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       if (reached[cellAt(band, i, j)] === 0) continue
-      for (const [a, b] of shapes)
-        if (i + a <= n && inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
+      for (let shape = 0; shape < sources.length; shape++) {
+        const a = sources[shape]!
+        const b = targets[shape]!
+        if (inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
+      }
       for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
     }
   }
   const [i, j, a, b] = [
-    Int32Array.from(list.i.values()),
-    Int32Array.from(list.j.values()),
-    Uint16Array.from(list.a.values()),
-    Uint16Array.from(list.b.values()),
+    new Int32Array(list.i.values()),
+    new Int32Array(list.j.values()),
+    new Uint16Array(list.a.values()),
+    new Uint16Array(list.b.values()),
   ]
   return {
     i,
     j,
     a,
     b,
-    from: Int32Array.from(i, (row, at) => cellAt(band, row, j[at]!)),
-    to: Int32Array.from(i, (row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
-    fixed: Uint8Array.from(list.fixed.values()),
+    from: i.map((row, at) => cellAt(band, row, j[at]!)),
+    to: i.map((row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
+    fixed: new Uint8Array(list.fixed.values()),
     cells: band.cells[n + 1]!,
   }
 }

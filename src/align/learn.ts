@@ -58,7 +58,7 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
   const facing = facingTokens(target, taken, telling[1])
   const meetings = meet(source, target, beadOfSource, occurrences, facing, before)
   const pairs = meetings.targets.length
-  const forward = Float32Array.from(meetings.before, weight => 0.02 + weight)
+  const forward = meetings.before.map(weight => 0.02 + weight)
   const backward = forward.slice()
   const counts = new Float32Array(pairs)
   const denominators = new Float32Array(target.tokens.length)
@@ -125,7 +125,7 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
 
 /** Words that something can be learned of: seen often enough and not everywhere, or known before. */
 const tellingWords = (seen: Float32Array, known: Uint8Array, most: number): Uint8Array =>
-  Uint8Array.from(seen, (count, word) => (count <= most && (count >= enough || known[word] === 1) ? 1 : 0))
+  known.map((isKnown, word) => Number(seen[word]! <= most && (seen[word]! >= enough || isKnown === 1)))
 
 interface Lists {
   /** Where each list begins in `tokens`. */
@@ -157,7 +157,7 @@ function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array)
     }
     starts[at + 1] = tokens.length
   }
-  return { starts, tokens: Int32Array.from(tokens), words: Int32Array.from(tokens, token => words.tokens[token]!) }
+  return { starts, tokens: new Int32Array(tokens), words: new Int32Array(tokens).map(token => words.tokens[token]!) }
 }
 
 interface Facing extends Lists {
@@ -199,7 +199,8 @@ function meet(
       weights.push(before.weights[at]!)
       place[before.targets[at]!] = targets.length()
     }
-    const [first, last] = [occurrences.starts[word]!, occurrences.starts[word + 1]!]
+    const first = occurrences.starts[word]!
+    const last = occurrences.starts[word + 1]!
     for (let at = first; at < last; at++) {
       const bead = beadAt(at)
       for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
@@ -225,8 +226,8 @@ function meet(
   }
   return {
     starts,
-    targets: Int32Array.from(targets.values()),
-    before: Float32Array.from(weights.values()),
+    targets: new Int32Array(targets.values()),
+    before: new Float32Array(weights.values()),
     of,
     pairs,
     others,

@@ -30,9 +30,10 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
   /** The strong pairs of one source sentence's tokens, chained by target word. */
   const list = { tokens: [] as number[], pairs: [] as number[], next: [] as number[] }
   const heads = new Int32Array(target.keys.length).fill(-1)
+  const touched = new Int32Array(target.keys.length)
   for (let i = 0; i <= n; i++) {
     let length = 0
-    const touched: number[] = []
+    let many = 0
     for (let token = source.starts[i]!; i < n && token < source.starts[i + 1]!; token++) {
       const word = source.tokens[token]!
       for (let at = strong.starts[word]!; at < strong.starts[word + 1]!; at++) {
@@ -41,8 +42,8 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
         list.tokens[length] = token
         list.pairs[length] = pair
         list.next[length] = heads[key]!
+        if (heads[key]! < 0) touched[many++] = key
         heads[key] = length++
-        touched.push(key)
       }
     }
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
@@ -66,15 +67,15 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
         }
       }
     }
-    for (const key of touched) heads[key] = -1
+    for (let at = 0; at < many; at++) heads[touched[at]!] = -1
   }
   starts[starts.length - 1] = tokens.length()
   return {
     starts,
-    tokens: Int32Array.from(tokens.values()),
-    others: Int32Array.from(others.values()),
-    forward: Float32Array.from(forward.values()),
-    backward: Float32Array.from(backward.values()),
+    tokens: new Int32Array(tokens.values()),
+    others: new Int32Array(others.values()),
+    forward: new Float32Array(forward.values()),
+    backward: new Float32Array(backward.values()),
     known: knownShares(source, target, learned),
   }
 }
@@ -108,7 +109,13 @@ function knownShares(source: Words, target: Words, learned: Translations): reado
       ofTarget[learned.targets[pair]!]! += count
     }
   }
-  const shares = (words: Words, sums: Float32Array, totals: Float32Array): Float32Array =>
-    Float32Array.from(words.tokens, word => Math.min(1, sums[word]! / (totals[word]! + doubt)))
   return [shares(source, ofSource, learned.sourceTotals), shares(target, ofTarget, learned.targetTotals)]
+}
+
+/** By token what is known by word. */
+function shares({ tokens }: Words, sums: Float32Array, totals: Float32Array): Float32Array {
+  const ofWords = sums.map((sum, word) => Math.min(1, sum / (totals[word]! + doubt)))
+  const ofTokens = new Float32Array(tokens.length)
+  for (let token = 0; token < tokens.length; token++) ofTokens[token] = ofWords[tokens[token]!]!
+  return ofTokens
 }

@@ -48,7 +48,7 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
     starts[word + 1] = targets.length()
     row = []
   }
-  return { starts, targets: Int32Array.from(targets.values()), weights: Float32Array.from(weights.values()) }
+  return { starts, targets: new Int32Array(targets.values()), weights: new Float32Array(weights.values()) }
 }
 
 /** Words by what all that look like them begin with: four letters, or a whole number. */

@@ -1,5 +1,5 @@
 import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
-import { logSum, shapes } from './lattice.ts'
+import { logSum, sources, targets } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
 import type { Words } from './words.ts'
@@ -16,8 +16,6 @@ export interface Bead {
 
 /** Log probabilities of the shapes that the first pass knows, the first of `shapes`. */
 const priors = Float64Array.of(-0.3, -4.5, -4.5, -2.7, -2.7, -4.5)
-const sources = Uint8Array.from(priors, (_, shape) => shapes[shape]![0])
-const targets = Uint8Array.from(priors, (_, shape) => shapes[shape]![1])
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
 const noise = 1.5
@@ -92,7 +90,9 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       const at = cellAt(band, i, j)
       if (!(ahead[at]! + behind[at]! - all >= -2)) continue
       for (let shape = 0; shape < priors.length; shape++) {
-        const [gain, a, b] = [gains[at * priors.length + shape]!, sources[shape]!, targets[shape]!]
+        const gain = gains[at * priors.length + shape]!
+        const a = sources[shape]!
+        const b = targets[shape]!
         if (gain === 0 || a * b === 0) continue
         const weight = Math.exp(ahead[at]! + gain + behind[cellAt(band, i + a, j + b)]! - all)
         if (weight > 0.3) beads.push({ i, j, a, b, weight })
@@ -143,7 +143,7 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
 
 /** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
 export const rarity = (words: Words): Float32Array =>
-  Float32Array.from(words.counts, count => Math.log((words.tokens.length + 1) / (count + 0.5)))
+  new Float32Array(words.counts).map(count => Math.log((words.tokens.length + 1) / (count + 0.5)))
 
 /** For each cell, how much the source sentence and the target sentence after its boundaries have in common. */
 function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32Array {
@@ -152,18 +152,18 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
   const mass = new Float32Array(band.cells[n + 1]!)
   const worth = worthOf(pairs, rarity(target))
   const known = new Float32Array(target.keys.length)
+  const touched = new Int32Array(target.keys.length)
   for (let i = 0; i < n; i++) {
-    const touched: number[] = []
+    let many = 0
     const width = Math.log(source.starts[i + 1]! - source.starts[i]!)
     for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
       const word = source.tokens[token]!
       for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
         const other = pairs.targets[at]!
         const gain = worth[at]! - width
-        if (gain > known[other]!) {
-          known[other] = gain
-          touched.push(other)
-        }
+        if (gain <= known[other]!) continue
+        if (known[other] === 0) touched[many++] = other
+        known[other] = gain
       }
     }
     for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
@@ -171,7 +171,7 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
       for (let token = target.starts[j]!; token < target.starts[j + 1]!; token++) sum += known[target.tokens[token]!]!
       mass[cellAt(band, i, j)] = sum
     }
-    for (const other of touched) known[other] = 0
+    for (let at = 0; at < many; at++) known[touched[at]!] = 0
   }
   return mass
 }
@@ -192,9 +192,12 @@ function gainsOf(band: Band, input: RoughInput): Float32Array {
   for (let i = 0; i <= n; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       const at = cellAt(band, i, j)
-      const [here, below, beside] = [shared[at]!, sharedAt(i + 1, j), sharedAt(i, j + 1)]
+      const here = shared[at]!
+      const below = sharedAt(i + 1, j)
+      const beside = sharedAt(i, j + 1)
       for (let shape = 0; shape < priors.length; shape++) {
-        const [a, b] = [sources[shape]!, targets[shape]!]
+        const a = sources[shape]!
+        const b = targets[shape]!
         if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
         let gain = priors[shape]!
         if (a * b > 0) {
@@ -241,7 +244,7 @@ function narrowed(band: Band, likelihood: Float64Array, way: readonly number[], 
 function affordableFloor(likelihood: Float64Array, most: number): number {
   for (let least = floor; least < 0; least++) {
     let count = 0
-    for (const value of likelihood) if (value >= least) count++
+    for (let at = 0; at < likelihood.length; at++) if (likelihood[at]! >= least) count++
     if (count <= most) return least
   }
   return 0

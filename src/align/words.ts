@@ -44,7 +44,7 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     starts[index + 1] = tokens.length
   }
   return {
-    tokens: Int32Array.from(tokens),
+    tokens: new Int32Array(tokens),
     starts,
     sentenceOf: owners(starts),
     keys,
@@ -91,6 +91,6 @@ function owners(starts: Int32Array): Int32Array {
 
 function count(tokens: readonly number[], words: number): Int32Array {
   const counts = new Int32Array(words)
-  for (const token of tokens) counts[token]!++
+  for (let at = 0; at < tokens.length; at++) counts[tokens[at]!]!++
   return counts
 }

@@ -15,16 +15,46 @@ export interface StemRules {
 /** A function from a word, in any case, to the part that most of its inflections share. */
 export function stemmer({ irregular, endings, soften }: StemRules): (word: string) => string {
   const forms = once(irregular)
-  const cut = new Set(endings)
-  const longest = Math.max(...endings.map(({ length }) => length))
+  const tree = treeOf(endings)
   return word => {
     const small = word.toLowerCase()
     const lemma = fold(forms().get(small)?.[0] ?? small)
-    for (let at = Math.max(3, lemma.length - longest); at < lemma.length; at++) {
-      if (cut.has(lemma.slice(at))) return undoubled(soften(lemma.slice(0, at)))
-    }
-    return lemma
+    const start = startOfEnding(lemma, tree)
+    return start === lemma.length ? lemma : undoubled(soften(lemma.slice(0, start)))
   }
+}
+
+/** Endings letter by letter from the last, which is far cheaper than to cut a word at every letter and look. */
+interface Tree {
+  readonly before: Map<number, Tree>
+  ends: boolean
+}
+
+function treeOf(endings: readonly string[]): Tree {
+  const root: Tree = { before: new Map(), ends: false }
+  for (const ending of endings) {
+    let node = root
+    for (let at = ending.length - 1; at >= 0; at--) {
+      const code = ending.charCodeAt(at)
+      const known = node.before.get(code)
+      if (known === undefined) node.before.set(code, { before: new Map(), ends: false })
+      node = node.before.get(code)!
+    }
+    node.ends = true
+  }
+  return root
+}
+
+/** Where the longest ending begins that leaves three letters; the word's length where there is none. */
+function startOfEnding(word: string, tree: Tree): number {
+  let start = word.length
+  let node: Tree | undefined = tree
+  for (let at = word.length - 1; at >= 3; at--) {
+    node = node.before.get(word.charCodeAt(at))
+    if (node === undefined) return start
+    if (node.ends) start = at
+  }
+  return start
 }
 
 /** `appell` + `e` and `appel` + `er`, `stopp` + `ed` and `stop` meet. */
