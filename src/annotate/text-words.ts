@@ -1,6 +1,6 @@
 import { type Beginnings, beginningsOf } from '../language/beginnings.ts'
 import type { Spellings } from './spellings.ts'
-import { withoutAccents } from './trie.ts'
+import { hasAccents, withoutAccents } from './trie.ts'
 
 /** What can be asked of a text before any of its terms is made. All in lower case, as the words of forms are. */
 export interface TextWords {
@@ -22,14 +22,8 @@ export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords
   const otherwise = (word: string): number => others.get(word) ?? 0
   const begins = beginningsOf(new Set(keys))
   return {
-    timesOf: word => {
-      const bare = withoutAccents(word)
-      return asWritten(word) + otherwise(word) + (bare === word ? 0 : otherwise(bare))
-    },
-    mayBegin: beginning => {
-      const bare = withoutAccents(beginning)
-      return begins(beginning) || (bare !== beginning && begins(bare))
-    },
+    timesOf: word => asWritten(word) + otherwise(word) + (hasAccents(word) ? otherwise(withoutAccents(word)) : 0),
+    mayBegin: beginning => begins(beginning) || (hasAccents(beginning) && begins(withoutAccents(beginning))),
     spellingsOf: words => {
       if (words.has(undefined)) return () => true
       const bare = new Set([...words].map(word => withoutAccents(word ?? '')))

@@ -72,14 +72,13 @@ function branch<Name extends string>(branches: Partial<Record<Name, Node>>, name
   return made
 }
 
-const isPlain = /^[a-z0-9]*$/u
+/** Of a word in lower case; other letters than those of English count as well. */
+export const hasAccents = (word: string): boolean => !/^[a-z0-9]*$/.test(word)
 
-/** In lower case already. */
-export const withoutAccents = (word: string): string =>
-  isPlain.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 function noteAccents(word: string, accented: Map<string, string[]>): void {
-  if (isPlain.test(word)) return
+  if (!hasAccents(word)) return
   const bare = withoutAccents(word)
   const known = accented.get(bare)
   if (known === undefined) accented.set(bare, [word])

@@ -1,22 +1,33 @@
 /** Whether one of some words begins so; of these words, one that passes the test where there is one. */
 export type Beginnings = (beginning: string, test?: (word: string) => boolean) => boolean
 
-/** Few enough words have so many letters in common that looking at each costs nothing. */
+/** So few words have so many letters in common that looking at each costs nothing; few beginnings are shorter. */
 const sharedLetters = 4
 
-/** Asks words what they begin with: quick for very many beginnings, and no work for each letter of each word. */
+/** Asks words what they begin with: quick for very many beginnings, and little work for each word. */
 export function beginningsOf(words: Iterable<string>): Beginnings {
   const groups = new Map<string, string[]>()
+  const shorter = new Set<string>()
   for (const word of words) {
     const start = word.slice(0, sharedLetters)
     const group = groups.get(start)
-    if (group === undefined) groups.set(start, [word])
-    else group.push(word)
+    if (group !== undefined) group.push(word)
+    else {
+      groups.set(start, [word])
+      for (let length = 0; length < sharedLetters; length++) shorter.add(start.slice(0, length))
+    }
   }
-  return (beginning, test = () => true) => {
-    const fits = (word: string): boolean => word.startsWith(beginning) && test(word)
-    if (beginning.length >= sharedLetters) return groups.get(beginning.slice(0, sharedLetters))?.some(fits) ?? false
-    for (const [start, group] of groups) if (start.startsWith(beginning) && group.some(fits)) return true
+  return (beginning, test) => {
+    if (beginning.length >= sharedLetters) {
+      return isAmong(groups.get(beginning.slice(0, sharedLetters)) ?? [], beginning, test)
+    }
+    if (test === undefined || !shorter.has(beginning)) return shorter.has(beginning)
+    for (const [start, group] of groups) if (start.startsWith(beginning) && isAmong(group, beginning, test)) return true
     return false
   }
+}
+
+function isAmong(words: readonly string[], beginning: string, test?: (word: string) => boolean): boolean {
+  for (const word of words) if (word.startsWith(beginning) && (test === undefined || test(word))) return true
+  return false
 }

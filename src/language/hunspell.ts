@@ -16,17 +16,19 @@ export interface Origin extends Affixed {
   readonly entry: string
 }
 
+type Keep = (word: string) => boolean
+
 /** A Hunspell dictionary, read on first use. Suffixes alone: prefixes in it are elisions and units of measure. */
 export interface Hunspell {
   readonly has: (word: string) => boolean
-  /** Every word made from the entry by its suffix flags; empty for a word that is no entry. */
-  readonly expand: (entry: string) => readonly Affixed[]
+  /** Every word made from the entry by its suffix flags, or those to keep; empty for a word that is no entry. */
+  readonly expand: (entry: string, keep?: Keep) => readonly Affixed[]
   /** What these suffix flags make of a word that need not be an entry. */
   readonly inflect: (word: string, flags: readonly string[]) => readonly Affixed[]
   /** The flags of all entries that are written like this. */
   readonly flagsOf: (entry: string) => readonly string[]
   /** What every word that `expand` makes of the entry begins with, found without making them. */
-  readonly stemOf: (entry: string) => string
+  readonly stemOf: (entry: string, flags?: readonly string[]) => string
   /** Every entry and rule that make the word; the entry itself first. */
   readonly originsOf: (word: string) => readonly Origin[]
 }
@@ -45,22 +47,21 @@ type Rules = ReadonlyMap<string, readonly SuffixRule[]>
 export function hunspell({ affixes, words }: { readonly affixes: string; readonly words: string }): Hunspell {
   const rules = once(() => suffixRules(affixes))
   const entries = once(() => flagsByWord(words))
-  const cuts = once(() => new Map([...rules()].map(([flag, own]) => [flag, cutsOf(own)])))
+  const cuts = new Map<readonly string[], Cuts>()
   const endings = once(() => stripsByEnding([...rules().values()].flat()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Origin[]>()
   const flagLists = new Map<string, readonly string[]>()
 
-  const flagListsOf = (entry: string): readonly (readonly string[])[] => {
-    const all = entries().get(entry)
-    return all === undefined ? [] : all.split('\n').map(flags => remember(flagLists, flags, pairs))
-  }
-  const expand = (entry: string): readonly Affixed[] =>
-    flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules()))
-  const flagsOf = (entry: string): readonly string[] => {
-    const all = entries().get(entry) ?? ''
-    return all.includes('\n') ? flagListsOf(entry).flat() : remember(flagLists, all, pairs)
-  }
+  const flagListsOf = (entry: string): readonly (readonly string[])[] =>
+    entries()
+      .get(entry)
+      ?.split('\n')
+      .map(flags => remember(flagLists, flags, pairs)) ?? []
+  const expandAll = (entry: string): readonly Affixed[] => expandThose(entry)
+  const expandThose = (entry: string, keep?: Keep): readonly Affixed[] =>
+    flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules(), keep))
+  const flagsOf = (entry: string): readonly string[] => remember(flagLists, entries().get(entry) ?? '', pairs)
   const find = (word: string): readonly Origin[] =>
     possibleEntries(word, endings(), entries()).flatMap(entry =>
       flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules())),
@@ -68,14 +69,18 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   return {
     has: word => entries().has(word),
     inflect: (word, flags) => expandEntry(word, flags, rules()),
-    expand: entry => remember(expanded, entry, expand),
+    expand: (entry, keep) => (keep === undefined ? remember(expanded, entry, expandAll) : expandThose(entry, keep)),
     flagsOf,
-    stemOf: entry => stemOf(entry, flagsOf(entry), cuts()),
+    stemOf: (entry, flags = flagsOf(entry)) =>
+      stemOf(
+        entry,
+        remember(cuts, flags, own => cutsOf(own, rules())),
+      ),
     originsOf: word => remember(origins, word, find),
   }
 }
 
-/** Flags are two characters each. */
+/** Flags are two characters each; a line break parts those of several entries. */
 const pairs = (flags: string): string[] => flags.match(/../gu) ?? []
 
 /** The flags of each word. One may have several entries: a line break parts their flags. */
@@ -119,12 +124,13 @@ function suffixRules(affixes: string): Map<string, SuffixRule[]> {
   return found
 }
 
-function expandEntry(entry: string, flags: readonly string[], rules: Rules): Affixed[] {
+function expandEntry(entry: string, flags: readonly string[], rules: Rules, keep?: Keep): Affixed[] {
   const made = [unchanged(entry, flags, rules)]
   for (const flag of flags) {
     for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
-      if (!entry.endsWith(strip) || !condition.test(entry)) continue
-      made.push({ word: entry.slice(0, entry.length - strip.length) + add, flag, suffix: add, next })
+      if (!entry.endsWith(strip)) continue
+      const word = entry.slice(0, entry.length - strip.length) + add
+      if ((keep === undefined || keep(word)) && condition.test(entry)) made.push({ word, flag, suffix: add, next })
     }
   }
   return made
@@ -153,24 +159,20 @@ function originsFrom(entry: string, word: string, flags: readonly string[], rule
 }
 
 /** What rules take off, with how much of it does not come back, the most first: `ger` → `geant` changes one letter. */
-function cutsOf(rules: readonly SuffixRule[]): readonly (readonly [strip: string, cut: number])[] {
+type Cuts = readonly (readonly [strip: string, cut: number])[]
+
+function cutsOf(flags: readonly string[], rules: Rules): Cuts {
   const found = new Map<string, number>()
-  for (const { strip, add } of rules) {
+  for (const { strip, add } of flags.flatMap(flag => rules.get(flag) ?? [])) {
     const cut = strip.length - commonStart(strip, add).length
-    found.set(strip, Math.max(cut, found.get(strip) ?? 0))
+    if (cut > 0) found.set(strip, Math.max(cut, found.get(strip) ?? 0))
   }
   return [...found].sort(([, one], [, other]) => other - one)
 }
 
-function stemOf(entry: string, flags: readonly string[], cuts: ReadonlyMap<string, ReturnType<typeof cutsOf>>): string {
-  let longest = 0
-  for (const flag of flags) {
-    for (const [strip, cut] of cuts.get(flag) ?? []) {
-      if (cut <= longest) break
-      if (entry.endsWith(strip)) longest = cut
-    }
-  }
-  return entry.slice(0, entry.length - longest)
+function stemOf(entry: string, cuts: Cuts): string {
+  for (const [strip, cut] of cuts) if (entry.endsWith(strip)) return entry.slice(0, entry.length - cut)
+  return entry
 }
 
 /** The letters that two words begin with. */

@@ -1,5 +1,5 @@
 import type { Match, TermEntry } from '../model/annotation.ts'
-import { isUpper, wordRuns } from './characters.ts'
+import { wordRuns } from './characters.ts'
 
 /** The smallest piece of a text that a term can be made of: letters, digits and marks without a break. */
 export interface Piece {
@@ -102,7 +102,7 @@ export interface TermKnowledge {
 
 /** Lower case, ligatures apart, soft hyphens out, NFC: the spelling in which words are compared. */
 export function keyOf(word: string): string {
-  if (isPlain(word)) return word
+  if (plain.test(word)) return word
   const lower = word.toLowerCase()
   if (!special.test(lower)) return lower
   return lower
@@ -114,14 +114,8 @@ export function keyOf(word: string): string {
 
 const special = /[\u00ADœæ]|\p{M}/u
 
-/** Most words of a text are their own key: small letters of Latin-1, which no accent follows. */
-function isPlain(word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index)
-    if (code > 0xff || code === 0xad || code === 0xe6 || isUpper(word, index)) return false
-  }
-  return true
-}
+/** Most words of a text are their own key: small letters of Latin-1, digits. */
+const plain = /^[a-z0-9ß-åç-öø-ÿ]*$/
 
 /** Start and end of each word of a text in turn, soft hyphens counted in; UTF-16 indices. */
 export const pieceRuns = (text: string): readonly number[] =>

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import { type Found, keyOf, type Piece, type VerbReading, type Verdict } from '../terms.ts'
 import {
   articlesOrPronouns,
@@ -16,9 +17,8 @@ import type { Inflection } from './inflection.ts'
 
 /** Decides by the words around whether a form is its term, and finds the pronoun and auxiliary that belong to a verb. */
 export function frenchJudge(inflection: Inflection): (found: Found, pieces: readonly Piece[]) => Verdict {
-  const auxiliaries = new Map(['avoir', 'être'].map(verb => [verb, formsOfAuxiliary(verb, inflection)] as const))
-  const being = auxiliaries.get('être') as ReadonlySet<string>
-  const having = auxiliaries.get('avoir') as ReadonlySet<string>
+  const being = once(() => formsOfAuxiliary('être', inflection))
+  const having = once(() => formsOfAuxiliary('avoir', inflection))
 
   return (found, pieces) => {
     const { entry, form } = found
@@ -63,7 +63,8 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     { at, chain, first, cluster }: { at: number; chain: number[] | undefined; first: number; cluster: number[] },
     pieces: readonly Piece[],
   ): Verdict {
-    if (reading.mood === 'participle' && (chain === undefined || !being.has(pieces[first]!.key))) return { fits: 'no' }
+    if (reading.mood === 'participle' && (chain === undefined || !being().has(pieces[first]!.key)))
+      return { fits: 'no' }
     const imperative = reading.mood === 'finite' ? pronounBehind(at, pieces) : []
     if (imperative.length > 0) return { fits: 'yes', also: imperative, why: `imperative of ${reading.infinitive}` }
     const finite =
@@ -88,7 +89,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     for (let index = at - 1; index >= 0 && index >= at - 5; index--) {
       if (!joins(pieces[index + 1]!)) return undefined
       const { key } = pieces[index]!
-      if (having.has(key) || being.has(key)) return index
+      if (having().has(key) || being().has(key)) return index
       if (!isPause(key)) return undefined
     }
     return undefined
@@ -121,7 +122,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const lower = raw.toLowerCase()
     const readings = [...new Set([key, lower])].flatMap(word => inflection.verbReadings(word))
     const auxiliary = readings.some(({ mood }) => mood === 'participle') ? auxiliaryBefore(at, pieces) : undefined
-    if (auxiliary !== undefined && (entry.pos !== 'adjective' || having.has(pieces[auxiliary]!.key))) {
+    if (auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))) {
       return { fits: 'no', why: 'past participle' }
     }
     return readings.some(isThirdPerson) ? judgeThirdPerson(at, entry.pos, pieces) : { fits: 'yes' }

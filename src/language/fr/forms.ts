@@ -3,7 +3,7 @@ import { isLower } from '../characters.ts'
 import { commonStart } from '../hunspell.ts'
 import { type Form, type FormWord, type Gap, keyOf, pieceRuns, piecesOf, separatorsIn, wordsIn } from '../terms.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
-import type { Inflection, NominalForm } from './inflection.ts'
+import type { Gender, Inflection, VerbForm } from './inflection.ts'
 
 type Headword = Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>
 
@@ -16,15 +16,25 @@ type MayStand = (word: string) => boolean
  * All forms of a French headword, but for those of a verb that cannot stand. Those that an author gives win over those
  * that the dictionary's rules make.
  */
-export function frenchForms(entry: Headword, inflection: Inflection, mayStand: MayStand = () => true): Form[] {
+export function frenchForms(entry: Headword, inflection: Inflection, mayStand?: MayStand): Form[] {
   const term = entry.term.normalize('NFC')
   const given = entry.forms ?? []
   const drafts =
     given.length > 0
       ? given.map(form => givenForm(form, inflection))
-      : [headwordForm(term, entry, inflection), ...generated({ ...entry, term }, inflection, mayStand)]
+      : impliedForms({ ...entry, term }, inflection, mayStand)
   const single = drafts.every(({ words }) => words.length === 1)
   return distinct(single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
+}
+
+/** The headword as it stands and what the dictionary's rules make of it. */
+function impliedForms(entry: Headword, inflection: Inflection, mayStand?: MayStand): Form[] {
+  const { term, pos } = entry
+  const phrase = verbPhrase(entry, inflection, mayStand)
+  if (phrase !== undefined) return [infinitiveForm(term, phrase), ...verbForms(term, phrase, inflection)]
+  const headword: Form = { words: literal(term), form: term, by: 'headword' }
+  if (pos === 'acronym') return [headword, ...dotted(term)]
+  return pos === 'name' || pos === 'adverb' ? [headword] : [headword, ...nominalForms(entry, inflection)]
 }
 
 /**
@@ -37,8 +47,12 @@ export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection
   return [longest(term, pos === 'name' || pos === 'adverb' ? word => word : inflection.beginning)]
 }
 
+/** Small letters of Latin-1: a word that is its own key. */
+const oneWord = /^[a-zß-åç-öø-ÿ]+$/
+
 /** The longest beginning among the words that no form leaves out or replaces. */
 function longest(written: string, beginning: (word: string) => string): string {
+  if (oneWord.test(written)) return variable.has(written) ? '' : commonStart(beginning(written), written)
   const whole = written.normalize('NFC')
   const isCompound = /[-‐‑'’]/u.test(whole) && !/\s/u.test(whole)
   const kept = isCompound ? beginning(whole.toLowerCase().replace(/’/gu, "'")) : ''
@@ -79,15 +93,9 @@ function hyphens(written: string): Readonly<Record<number, 'hyphen'>> {
   )
 }
 
-const headwordForm = (term: string, entry: Headword, inflection: Inflection): Form => ({
-  words: literal(term),
-  form: term,
-  by: 'headword',
-  ...verbOfHeadword(term, entry, inflection),
-})
-
 /** A headword as it stands, gaps included. */
 function literal(term: string): FormWord[] {
+  if (!/…|\.\.\./u.test(term)) return piecesOf(term)
   return term
     .split(/\s*(?:…|\.\.\.)\s*/u)
     .flatMap((part, index) => [...(index > 0 ? [gap('any')] : []), ...piecesOf(part)])
@@ -110,25 +118,6 @@ function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partia
   }
 }
 
-function verbOfHeadword(term: string, entry: Headword, inflection: Inflection): Partial<Form> {
-  const phrase = verbPhrase(term, entry, inflection)
-  if (phrase === undefined) return {}
-  const { at, pronominal, leading, infinitive } = phrase
-  return {
-    words: phrase.words,
-    readings: [{ at, mood: 'infinitive', persons: [], pronominal, clitics: leading, infinitive }],
-  }
-}
-
-function generated(entry: Headword, inflection: Inflection, mayStand: MayStand): Form[] {
-  const { term, pos } = entry
-  if (pos === 'acronym') return dotted(term)
-  if (pos === 'name' || pos === 'adverb') return []
-  const phrase = verbPhrase(term, entry, inflection)
-  if (phrase !== undefined) return verbForms(term, phrase, inflection, mayStand)
-  return nominalForms(entry, inflection)
-}
-
 /** *ONG* is also written *O.N.G.* */
 function dotted(term: string): Form[] {
   if (!/^\p{Lu}{2,}$/u.test(term)) return []
@@ -139,50 +128,64 @@ function dotted(term: string): Form[] {
 
 interface VerbPhrase {
   readonly infinitive: string
-  readonly at: number
+  readonly forms: readonly VerbForm[]
+  /** The infinitive with what follows. */
   readonly words: readonly FormWord[]
   readonly pronominal: boolean
   readonly leading: readonly string[]
 }
 
 /** The verb that a headword begins with, pronouns before it apart: *se rendre compte*, *s’en remettre*, *semer le doute*. */
-function verbPhrase(term: string, { pos }: Headword, inflection: Inflection): VerbPhrase | undefined {
+function verbPhrase({ term, pos }: Headword, inflection: Inflection, mayStand?: MayStand): VerbPhrase | undefined {
   if (pos !== 'verb' && pos !== 'expression' && pos !== undefined) return undefined
   const written = wordsIn(term)
   let at = 0
-  while (at < written.length - 1 && clitics.has(keyOf(written[at] as string))) at++
+  while (at < written.length - 1 && clitics.has(keyOf(written[at]!))) at++
   const infinitive = written[at]?.toLowerCase()
   if (infinitive === undefined || !/(?:er|ir|re|ïr)$/u.test(infinitive)) return undefined
-  if (inflection.verbal(infinitive).length === 0) return undefined
+  // in *faire-part* the verb may stand in one word with what follows
+  const isJoined = /^[-‐‑]/u.test(term.slice(term.toLowerCase().indexOf(infinitive) + infinitive.length))
+  const keep = mayStand && !isJoined ? (form: string): boolean => mayStand(keyOf(form)) : undefined
+  const forms = inflection.verbal(infinitive, keep)
+  if (forms.length === 0) return undefined
   if (pos !== 'verb' && at === 0 && written.length === 1 && inflection.isNominal(infinitive)) return undefined
   const leading = written.slice(0, at).map(keyOf)
-  const rest = literal(term).slice(at + 1)
   return {
     infinitive,
-    at: 0,
-    words: [keyOf(infinitive), ...rest],
+    forms,
+    words: [keyOf(infinitive), ...literal(term).slice(at + 1)],
     pronominal: leading.some(word => word === 'se' || word === 's'),
     leading: leading.filter(word => word !== 'se' && word !== 's').map(word => (word === 'n' ? 'ne' : word)),
   }
 }
 
-function verbForms(term: string, phrase: VerbPhrase, inflection: Inflection, mayStand: MayStand): Form[] {
-  const { infinitive, words, pronominal, leading } = phrase
+const infinitiveForm = (term: string, { words, pronominal, leading, infinitive }: VerbPhrase): Form => ({
+  words,
+  form: term,
+  by: 'headword',
+  readings: [{ at: 0, mood: 'infinitive', persons: [], pronominal, clitics: leading, infinitive }],
+})
+
+function verbForms(
+  term: string,
+  { infinitive, forms, words, pronominal, leading }: VerbPhrase,
+  inflection: Inflection,
+): Form[] {
   const rests = objectForms(words.slice(1), inflection)
   const start = term.toLowerCase().indexOf(infinitive)
   const [before, behind] = [term.slice(0, start), term.slice(start + infinitive.length)]
-  const isJoined = /^[-‐‑]/u.test(behind)
-  return inflection.verbal(infinitive).flatMap(({ form, mood, persons }) => {
-    const key = keyOf(form)
-    if (!isJoined && !mayStand(key)) return []
+  const made: Form[] = []
+  for (const { form, mood, persons } of forms) {
     const readings = [{ at: 0, mood, persons, pronominal, clitics: leading, infinitive }]
     const shown = before + form + behind
-    return rests.map(rest => ({ words: [key, ...rest], form: shown, by: 'generated' as const, readings }))
-  })
+    for (const rest of rests) made.push({ words: [keyOf(form), ...rest], form: shown, by: 'generated', readings })
+  }
+  return made
 }
 
 /** What follows a verb is fixed, but for *un* (any determiner, either number) and for possessives (any). */
 function objectForms(rest: readonly FormWord[], inflection: Inflection): FormWord[][] {
+  if (rest.length === 0) return [[]]
   const open = openArticle(rest.map(anyPossessive), inflection)
   return typeof rest[0] === 'string' ? open.flatMap(words => [words, [gap('pause'), ...words]]) : open
 }
@@ -215,14 +218,14 @@ function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): 
   const head = end === -1 ? written : written.slice(0, end)
   const tail = end === -1 ? [] : written.slice(end)
   if (head.length === 0) return []
-  return agreements(head, { pos, gender }, inflection).flatMap(({ forms, why, plural }) =>
-    tails(tail, plural, inflection).map(rest => ({
-      words: [...forms, ...rest].map(keyOf),
-      form: likeHeadword(term, [...forms, ...rest]),
-      by: 'generated' as const,
-      why,
-    })),
-  )
+  const made: Form[] = []
+  for (const { forms, why, plural } of agreements(head, { pos, gender }, inflection)) {
+    for (const rest of tails(tail, plural, inflection)) {
+      const all = [...forms, ...rest]
+      made.push({ words: all.map(keyOf), form: likeHeadword(term, all), by: 'generated', why })
+    }
+  }
+  return made
 }
 
 const isAcronym = (word: string): boolean => !isLower(word, word.length - 1) && /^[\p{Lu}\p{N}]{2,}$/u.test(word)
@@ -264,22 +267,15 @@ function agree(
 ): readonly string[] {
   if ((!plural && wanted === undefined) || fixedParts.has(word) || /^\d+$/u.test(word) || isAcronym(word)) return [word]
   const own = inflection.featuresOf(word)
-  const genders = new Set(own.map(({ gender }) => gender).filter(gender => gender !== undefined))
+  const genders = new Set<Gender | undefined>(own.flatMap(({ gender }) => gender ?? []))
   if (own.length > 0 && own.every(({ count }) => count === 'p')) return [word]
-  const keep = (form: NominalForm): boolean => {
-    if (form.count !== undefined && (form.count === 'p') !== plural) return false
-    if (wanted !== undefined) return form.gender === undefined || form.gender === wanted
-    return form.gender === undefined || genders.size === 0 || genders.has(form.gender)
+  const kept = new Set<string>()
+  for (const { form, count, gender } of inflection.nominal(word)) {
+    const isCounted = count === undefined || (count === 'p') === plural
+    const isWanted = wanted === undefined ? genders.size === 0 || genders.has(gender) : gender === wanted
+    if (isCounted && (gender === undefined || isWanted)) kept.add(form)
   }
-  const kept = [
-    ...new Set(
-      inflection
-        .nominal(word)
-        .filter(keep)
-        .map(({ form }) => form),
-    ),
-  ]
-  return kept.length === 0 ? [word] : kept
+  return kept.size === 0 ? [word] : [...kept]
 }
 
 const pluralOf = (word: string, inflection: Inflection): readonly string[] => agree(word, true, undefined, inflection)
@@ -314,14 +310,18 @@ function tails(tail: readonly string[], plural: boolean, inflection: Inflection)
 }
 
 function product(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>(
-    (made, options) => made.flatMap(before => options.map(word => [...before, word])),
-    [[]],
-  )
+  let made: string[][] = [[]]
+  for (const options of choices) {
+    const longer: string[][] = []
+    for (const before of made) for (const word of options) longer.push([...before, word])
+    made = longer
+  }
+  return made
 }
 
 /** The form with the hyphens, apostrophes and spaces of its headword. */
 function likeHeadword(term: string, forms: readonly string[]): string {
+  if (forms.length === 1) return forms[0]!
   const separators = separatorsIn(term)
   return forms.map((form, index) => (index === 0 ? form : (separators[index] ?? ' ') + form)).join('')
 }

@@ -29,8 +29,8 @@ export interface Inflection {
   readonly nominal: (word: string) => readonly NominalForm[]
   /** What the word may be among them. */
   readonly featuresOf: (word: string) => readonly NominalForm[]
-  /** Forms of a verb; empty for a word that is no infinitive. */
-  readonly verbal: (infinitive: string) => readonly VerbForm[]
+  /** Forms of a verb, or the infinitive and those to keep; empty for a word that is no infinitive. */
+  readonly verbal: (infinitive: string, keep?: (form: string) => boolean) => readonly VerbForm[]
   /** What the word may be as a verb. */
   readonly verbReadings: (word: string) => readonly VerbReadingOf[]
   /** What every form of the word begins with, noun or verb, found without making the forms where its flags tell. */
@@ -45,10 +45,9 @@ export interface Inflection {
 }
 
 export function inflection(dictionary: Hunspell): Inflection {
-  const verbs = new Map<string, readonly VerbForm[]>()
-  const verbal = (infinitive: string): readonly VerbForm[] => remember(verbs, infinitive, verbFormsOf)
-  const verbFormsOf = (infinitive: string): readonly VerbForm[] => {
-    const known = dictionary.expand(infinitive).flatMap(verbForm)
+  const verbal = (infinitive: string, keep?: (form: string) => boolean): readonly VerbForm[] => {
+    const isKept = keep && ((form: string): boolean => form === infinitive || keep(form))
+    const known = dictionary.expand(infinitive, isKept).flatMap(verbForm)
     if (known.some(({ form, mood }) => mood === 'infinitive' && form === infinitive)) return known
     if (dictionary.has(infinitive)) return []
     const flags = Object.entries(regularVerbs).find(([ending]) => infinitive.endsWith(ending))?.[1]
@@ -73,11 +72,14 @@ export function inflection(dictionary: Hunspell): Inflection {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular.get(word) ?? [])])
   }
+  const kinds = new Map<readonly string[], 'verb' | 'noun' | 'other'>()
   const beginning = (word: string): string => {
     const flags = dictionary.flagsOf(word)
-    const isKnown = flags.some(isVerbFlag) ? /(?:er|ir|re|ïr)$/u.test(word) : flags.some(isNounFlag)
-    const forms = isKnown ? (irregular.get(word) ?? []) : [...nominal(word), ...verbal(word)]
-    return forms.reduce((start, { form }) => commonStart(start, form), dictionary.stemOf(word))
+    const kind = remember(kinds, flags, kindOf)
+    const stem = dictionary.stemOf(word, flags)
+    const isKnown = kind === 'verb' ? /(?:er|ir|re|ïr)$/u.test(word) : kind === 'noun'
+    const forms = isKnown ? irregular.get(word) : [...nominal(word), ...verbal(word)]
+    return forms === undefined ? stem : forms.reduce((start, { form }) => commonStart(start, form), stem)
   }
   const readings = new Map<string, readonly VerbReadingOf[]>()
   const readingsOf = (word: string): readonly VerbReadingOf[] =>
@@ -115,6 +117,10 @@ const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote
 
 const isVerbFlag = (flag: string): boolean => isLower(flag, 0)
 const isNounFlag = (flag: string): boolean => flag === "D'" || ('AFGISWX'.includes(flag[0] ?? ' ') && flag[1] !== 'i')
+const kindOf = (flags: readonly string[]): 'verb' | 'noun' | 'other' => {
+  if (flags.some(isVerbFlag)) return 'verb'
+  return flags.some(isNounFlag) ? 'noun' : 'other'
+}
 const isAgreeing = ({ next }: Affixed): boolean => next.includes("D'") || next.length === 0
 
 /** Nouns, adjectives and participles may have *d’* before them and no *n’*. */
