@@ -1,9 +1,8 @@
 import { keyOf, pieceRuns } from '../language/terms.ts'
 
-/** The words of one side of a text as they are written, each once, by number. */
+/** The words of one side of a text as they are written, soft hyphens left out, each once, by number. */
 export interface Spellings {
   readonly numbers: Map<string, number>
-  /** Soft hyphens left out. */
   readonly raws: string[]
   readonly keys: string[]
   /** How often each stands. */
@@ -25,11 +24,13 @@ export const noSpellings = (): Spellings => ({ numbers: new Map(), raws: [], key
 /** Finds the words of a unit's text and notes how they are spelled. */
 export function scan(text: string, known: Spellings): Scan {
   const runs = pieceRuns(text)
+  const isSoft = text.includes('\u00AD')
   const spellings: number[] = []
   const joined: number[] = []
   let hyphens = 0
   for (let run = 0; run < runs.length; run += 2) {
-    const number = count(text.slice(runs[run], runs[run + 1]), known)
+    const written = text.slice(runs[run], runs[run + 1])
+    const number = count(isSoft ? written.replaceAll('\u00AD', '') : written, known)
     if (run > 0 && isHyphen(text, runs[run - 1]!, runs[run]!)) {
       hyphens++
       let key = known.keys[number]!
@@ -56,7 +57,7 @@ function count(written: string, { numbers, raws, keys, counts }: Spellings): num
     return known
   }
   numbers.set(written, raws.length)
-  raws.push(written.includes('\u00AD') ? written.replaceAll('\u00AD', '') : written)
+  raws.push(written)
   keys.push(keyOf(written))
   return counts.push(1) - 1
 }

@@ -14,13 +14,12 @@ export interface TextWords {
 
 export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords {
   const others = new Map<string, number>()
-  for (const [written, number] of numbers) {
-    const key = keys[number]!
-    if (written !== key) others.set(key, (others.get(key) ?? 0) + counts[number]!)
+  for (const [number, key] of keys.entries()) {
+    if (raws[number] !== key) others.set(key, (others.get(key) ?? 0) + counts[number]!)
   }
   const asWritten = (word: string): number => counts[numbers.get(word) ?? -1] ?? 0
   const otherwise = (word: string): number => others.get(word) ?? 0
-  const begins = beginningsOf(new Set(keys))
+  const begins = beginningsOf(keys)
   return {
     timesOf: word => asWritten(word) + otherwise(word) + (hasAccents(word) ? otherwise(withoutAccents(word)) : 0),
     mayBegin: beginning => begins(beginning) || (hasAccents(beginning) && begins(withoutAccents(beginning))),

@@ -65,39 +65,27 @@ const invariable = tableOf('a an the of to for in on at by from with into and or
 
 function regularForms(word: string): string[] {
   if (invariable.has(word) || word.length < 2 || /\p{N}/u.test(word)) return []
-  return [...plurals(word), ...pasts(word), ...gerunds(word), ...comparatives(word)]
+  const stem = word.slice(0, -1)
+  const isShort = word.length <= 7
+  if (/[^aeiou]y$/u.test(word)) {
+    const forms = [`${stem}ies`, `${stem}ied`, `${word}ing`]
+    return isShort ? [...forms, `${stem}ier`, `${stem}iest`] : forms
+  }
+  if (word.endsWith('e')) {
+    const gerund = word.endsWith('ie')
+      ? `${word.slice(0, -2)}ying`
+      : /[eoy]e$/u.test(word)
+        ? `${word}ing`
+        : `${stem}ing`
+    const forms = [`${word}s`, `${word}d`, gerund]
+    return isShort ? [...forms, `${word}r`, `${word}st`] : forms
+  }
+  const forms = [/(?:s|x|z|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`, `${word}ed`, `${word}ing`]
+  if (word.endsWith('o')) forms.push(`${word}es`)
+  // stop → stopped, travel → travelled
+  if (/[^aeiou][aeiou][bdgklmnprtv]$/u.test(word)) forms.push(`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`)
+  return forms
 }
-
-const isVowelThenY = (word: string): boolean => /[aeiou]y$/u.test(word)
-
-function plurals(word: string): string[] {
-  if (/(?:s|x|z|ch|sh)$/u.test(word)) return [`${word}es`]
-  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ies`]
-  if (/o$/u.test(word)) return [`${word}s`, `${word}es`]
-  return [`${word}s`]
-}
-
-function pasts(word: string): string[] {
-  if (/e$/u.test(word)) return [`${word}d`]
-  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ied`]
-  return [`${word}ed`, ...doubled(word).map(stem => `${stem}ed`)]
-}
-
-function gerunds(word: string): string[] {
-  if (/ie$/u.test(word)) return [`${word.slice(0, -2)}ying`]
-  if (/[^eoy]e$/u.test(word)) return [`${word.slice(0, -1)}ing`]
-  return [`${word}ing`, ...doubled(word).map(stem => `${stem}ing`)]
-}
-
-function comparatives(word: string): string[] {
-  if (word.length > 7) return []
-  if (/e$/u.test(word)) return [`${word}r`, `${word}st`]
-  if (/y$/u.test(word) && !isVowelThenY(word)) return [`${word.slice(0, -1)}ier`, `${word.slice(0, -1)}iest`]
-  return []
-}
-
-/** *stop* → *stopp*, *travel* → *travell*. */
-const doubled = (word: string): string[] => (/[^aeiou][aeiou][bdgklmnprtv]$/u.test(word) ? [word + word.at(-1)] : [])
 
 const pairs: readonly (readonly [RegExp, string])[] = [
   [/isation/u, 'ization'],
