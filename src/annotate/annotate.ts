@@ -1,4 +1,4 @@
-import { once } from '../language/remember.ts'
+import { once, remember } from '../language/remember.ts'
 import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term, TermAnnotation } from '../model/annotation.ts'
@@ -220,13 +220,14 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, spellings: Sp
   return [...drawn]
     .sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
     .map(({ prepared, spans, match }) => {
-      const taken = used.get(prepared) ?? new Set()
-      used.set(prepared, taken)
+      const annotation = { kind: 'term' as const, term: prepared.definition.id, source: spans, target: none, match }
       const found = target.find(spans, prepared.renderings())
-      const counterpart = found.find(own => !taken.has(own[0]?.start ?? 0)) ?? found[0] ?? []
+      if (found.length === 0) return annotation
+      const taken = remember(used, prepared, () => new Set())
+      const counterpart = found.find(own => !taken.has(own[0]?.start ?? 0)) ?? found[0]!
       if (counterpart[0] !== undefined) taken.add(counterpart[0].start)
       const all = counterpart.map(piece => target.pieces().indexOf(piece))
-      return { kind: 'term', term: prepared.definition.id, source: spans, target: spansOf(all, target.pieces()), match }
+      return { ...annotation, target: spansOf(all, target.pieces()) }
     })
 }
 

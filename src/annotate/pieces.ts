@@ -12,11 +12,12 @@ export function piecesOf(
 ): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
-  for (const [index, number] of spellings.entries()) {
-    const [start, end] = [runs[2 * index]!, runs[2 * index + 1]!]
+  for (let index = 0; index < spellings.length; index++) {
+    const number = spellings[index]!
+    const start = runs[2 * index]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
-    pieces.push({ start, end, raw: raws[number]!, key: keys[number]!, sentence, after })
+    pieces.push({ start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after })
   }
   return pieces
 }

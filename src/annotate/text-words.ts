@@ -14,7 +14,8 @@ export interface TextWords {
 
 export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords {
   const others = new Map<string, number>()
-  for (const [number, key] of keys.entries()) {
+  for (let number = 0; number < keys.length; number++) {
+    const key = keys[number]!
     if (raws[number] !== key) others.set(key, (others.get(key) ?? 0) + counts[number]!)
   }
   const asWritten = (word: string): number => counts[numbers.get(word) ?? -1] ?? 0
