@@ -56,7 +56,7 @@ const forms = (parts: Parts): readonly string[] => [
   ...parts.more,
 ]
 
-const endWith = (stem: string, endings: string): readonly string[] => wordsOf(endings).map(ending => stem + ending)
+const endWith = (stem: string, endings: readonly string[]): readonly string[] => endings.map(ending => stem + ending)
 
 /** Before -ons: `buv` of boire. Empty where nous has another ending or is not used. */
 function stemOfNous({ present }: Parts): string {
@@ -70,7 +70,7 @@ const softStem = (parts: Parts): string =>
 
 function imperfect(parts: Parts): readonly string[] {
   const stem = stemOfNous(parts)
-  return stem === '' ? [] : [...endWith(stem, 'ais ait aient'), ...endWith(softStem(parts), 'ions iez')]
+  return stem === '' ? [] : [...endWith(stem, ['ais', 'ait', 'aient']), ...endWith(softStem(parts), ['ions', 'iez'])]
 }
 
 /** Passé simple and imperfect subjunctive. */
@@ -79,14 +79,15 @@ function past({ infinitive, past: stem }: Parts): readonly string[] {
     .replace(/a$/u, 'â')
     .replace(/i(?=n?$)/u, 'î')
     .replace(/u$/u, 'û')
-  const subjunctive = [...endWith(stem, 'sse sses ssions ssiez ssent'), `${long}t`]
+  const subjunctive = [...endWith(stem, ['sse', 'sses', 'ssions', 'ssiez', 'ssent']), `${long}t`]
   const first = stem.endsWith('a')
-    ? [...endWith(stem, 'i s'), stem, `${infinitive.slice(0, -2)}èrent`]
-    : endWith(stem, 's t rent')
-  return [...first, ...endWith(long, 'mes tes'), ...subjunctive]
+    ? [...endWith(stem, ['i', 's']), stem, `${infinitive.slice(0, -2)}èrent`]
+    : endWith(stem, ['s', 't', 'rent'])
+  return [...first, ...endWith(long, ['mes', 'tes']), ...subjunctive]
 }
 
-const future = (stem: string): readonly string[] => endWith(stem, 'ai as a ons ez ont ais ait ions iez aient')
+const future = (stem: string): readonly string[] =>
+  endWith(stem, ['ai', 'as', 'a', 'ons', 'ez', 'ont', 'ais', 'ait', 'ions', 'iez', 'aient'])
 
 function participles(parts: Parts): readonly string[] {
   const present = parts.participles.filter(form => form.endsWith('ant'))
@@ -97,12 +98,15 @@ function participles(parts: Parts): readonly string[] {
 }
 
 const agree = (masculine: string): readonly string[] =>
-  masculine.endsWith('s') ? [masculine, ...endWith(masculine, 'e es')] : [masculine, ...endWith(masculine, 's e es')]
+  masculine.endsWith('s')
+    ? [masculine, ...endWith(masculine, ['e', 'es'])]
+    : [masculine, ...endWith(masculine, ['s', 'e', 'es'])]
 
 function subjunctive(parts: Parts): readonly string[] {
   const [singular, plural] = parts.subjunctive
   if (singular === '-') return []
-  if (singular !== undefined) return [...endWith(singular, 'e es ent'), ...endWith(plural ?? singular, 'ions iez')]
+  if (singular !== undefined)
+    return [...endWith(singular, ['e', 'es', 'ent']), ...endWith(plural ?? singular, ['ions', 'iez'])]
   const ils = parts.present[5] ?? ''
-  return ils.endsWith('ent') ? endWith(ils.slice(0, -3), 'e es ent') : []
+  return ils.endsWith('ent') ? endWith(ils.slice(0, -3), ['e', 'es', 'ent']) : []
 }
