@@ -23,9 +23,9 @@ interface Points {
 }
 
 /** A word is an anchor up to this many tokens in one text. */
-const rare = 16
+const rare = 8
 /** Cells on either side of the way from anchor to anchor. */
-const margin = 6
+const margin = 5
 /** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
 const widest = 200
 const affordable = 1e6
