@@ -57,8 +57,17 @@ function sentencesIn(blocks: readonly SegmentedBlock[]): Located[] {
 function linksByBlock(links: readonly Link[], sides: Sides): { readonly block: number; readonly link: AttachedLink }[] {
   const placed: { block: number; link: AttachedLink }[] = []
   for (const [index, link] of links.entries()) {
+    if (link.source.length === 0) {
+      placed.push({ block: nearestBlock(index, links, sides), link })
+      continue
+    }
+    // A run of sentences lies in one block where its first and its last do.
+    const first = sides.source[link.source[0]!]!.block
+    if (sides.source[link.source.at(-1)!]!.block === first) {
+      placed.push({ block: first, link })
+      continue
+    }
     const blocks = [...new Set(link.source.map(sentence => sides.source[sentence]!.block))]
-    if (blocks.length === 0) placed.push({ block: nearestBlock(index, links, sides), link })
     const main = heaviest(blocks, link, sides)
     for (const block of blocks) {
       const inBlock = link.source.filter(sentence => sides.source[sentence]!.block === block)

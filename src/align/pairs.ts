@@ -28,15 +28,17 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
     if (best[other] === 0) row.push(other)
     best[other] = weight
   }
-  for (const [word, key] of source.keys.entries()) {
+  for (let word = 0; word < source.keys.length; word++) {
+    const key = source.keys[word]!
     const spelling = source.spellings[word]!
     for (const other of alike.get(startOf(spelling, key)) ?? [])
       raise(other, isFigure(key) ? Number(key === target.keys[other]) : likeness(spelling, target.spellings[other]!))
     for (const lexicon of known) {
       for (const entry of lexicon.get(key) ?? []) {
-        for (const [rendering, weight] of renderingsOf(entry, stems[1])) {
-          const other = target.numbers.get(rendering)
-          if (other !== undefined) raise(other, weight)
+        const { keys, weights } = renderingsOf(entry, stems[1])
+        for (let at = 0; at < keys.length; at++) {
+          const other = target.numbers.get(keys[at]!)
+          if (other !== undefined) raise(other, weights[at]!)
         }
       }
     }
@@ -81,11 +83,14 @@ interface Entry {
   /** Words of its headword. */
   readonly words: number
   readonly phrases: readonly string[]
-  renderings?: readonly Rendering[]
+  renderings?: Renderings
 }
 
-/** Key of a target word, with the share of headword and phrase that the pair is. */
-type Rendering = readonly [key: string, weight: number]
+/** Keys of target words, each with the share of headword and phrase that the pair is. */
+interface Renderings {
+  readonly keys: string[]
+  readonly weights: number[]
+}
 
 /** The entries under the key of each word of their headwords. */
 type Entries = ReadonlyMap<string, readonly Entry[]>
@@ -111,15 +116,23 @@ function entriesByKey(lexicon: Lexicon, stems: Stems): Entries {
 }
 
 /** Made when a text has the headword: no text has all. */
-function renderingsOf(entry: Entry, stem: Stem): readonly Rendering[] {
-  entry.renderings ??= entry.phrases.flatMap(phrase => {
+function renderingsOf(entry: Entry, stem: Stem): Renderings {
+  if (entry.renderings !== undefined) return entry.renderings
+  const made: Renderings = { keys: [], weights: [] }
+  for (const phrase of entry.phrases) {
     const keys = keysOf(phrase, stem)
-    return keys.map(key => [key, 1 / (entry.words * keys.length)] as const)
-  })
-  return entry.renderings
+    for (const key of keys) {
+      made.keys.push(key)
+      made.weights.push(1 / (entry.words * keys.length))
+    }
+  }
+  entry.renderings = made
+  return made
 }
 
 function keysOf(phrase: string, stem: Stem): string[] {
   const runs = wordRuns(phrase)
-  return Array.from({ length: runs.length / 2 }, (_, at) => stem(phrase.slice(runs[2 * at], runs[2 * at + 1])))
+  const keys: string[] = []
+  for (let at = 0; at < runs.length; at += 2) keys.push(stem(phrase.slice(runs[at], runs[at + 1])))
+  return keys
 }

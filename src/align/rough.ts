@@ -127,11 +127,13 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       step = [a, b]
     }
     for (let shape = 0; shape < priors.length; shape++) {
-      const [a, b] = [sources[shape]!, targets[shape]!]
+      const a = sources[shape]!
+      const b = targets[shape]!
       if (i < a || j < b || !inBand(band, i - a, j - b)) continue
       const gain = gains[cellAt(band, i - a, j - b) * priors.length + shape]!
       if (gain !== 0) consider(a, b, gain)
     }
+    if (rules.fixed.length === 0) return step
     for (const { source, target } of rules.fixed) {
       const [a, b] = [source.length, target.length]
       const ends = (source[a - 1] ?? i - 1) === i - 1 && (target[b - 1] ?? j - 1) === j - 1

@@ -43,22 +43,31 @@ export function readSigns(side: Side): Signs {
     starts: paragraphStarts(side),
     headings: Uint8Array.from(sentences, (_, at) => ((side.headings?.[at] ?? 0) > 0 ? 1 : 0)),
   }
-  for (const [at, sentence] of sentences.entries()) {
-    let length = 0
-    for (let k = 0; k < sentence.length; k++) {
-      const code = sentence.charCodeAt(k)
-      if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 9 || code === 10) continue
-      length++
-      if (code === 0x3f) signs.questions[at]!++
-      else if (code === 0x21) signs.exclamations[at]!++
-      else if (code === 0x3a || code === 0x3b) signs.halts[at]!++
-      else if (code === 0x28 || code === 0x5b) signs.brackets[at]!++
-      else if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) signs.speech[at] = 1
-    }
-    signs.lengths[at + 1] = signs.lengths[at]! + length
-    readEdges(sentence, at, signs)
+  for (let at = 0; at < count; at++) {
+    signs.lengths[at + 1] = signs.lengths[at]! + readMarks(sentences[at]!, at, signs)
+    readEdges(sentences[at]!, at, signs)
   }
   return signs
+}
+
+/** Counts the marks of a sentence; gives its characters other than white space. */
+function readMarks(sentence: string, at: number, signs: Signs): number {
+  let length = 0
+  for (let k = 0; k < sentence.length; k++) {
+    const code = sentence.charCodeAt(k)
+    if (code > 0x3f && code < 0x80 && code !== 0x5b) {
+      length++
+      continue
+    }
+    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 9 || code === 10) continue
+    length++
+    if (code === 0x3f) signs.questions[at]!++
+    else if (code === 0x21) signs.exclamations[at]!++
+    else if (code === 0x3a || code === 0x3b) signs.halts[at]!++
+    else if (code === 0x28 || code === 0x5b) signs.brackets[at]!++
+    else if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) signs.speech[at] = 1
+  }
+  return length
 }
 
 type Edges = Pick<Signs, 'opensSpeech' | 'speech' | 'small' | 'open' | 'ending'>
