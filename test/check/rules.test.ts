@@ -21,7 +21,14 @@ const round = '- { term: tour de table, pos: noun, gender: m, gloss: g, renderin
 
 /** Rule, what makes it speak, what it keeps silent on. */
 const cases: readonly (readonly [keyof typeof rules, readonly string[], readonly string[]])[] = [
-  ['missing-translation', ['Un mot.\n\nUn autre mot bien plus long.', 'A word.'], ['Un mot.', 'A word.']],
+  [
+    'missing-translation',
+    [
+      'Il pleut. Le vent souffle.\n\nLe lendemain, la rivière avait emporté le pont.\n\nPersonne ne parlait.',
+      'It is raining. The wind blows.\n\nNobody spoke.',
+    ],
+    ['Un mot.', 'A word.'],
+  ],
   [
     'different-number',
     ['Une levée de 6,6 milliards de dollars.', 'A raise of $6.6 million.'],
