@@ -24,7 +24,7 @@ export interface Translations {
 /** How many tokens of a word's knowledge from before weigh as much as seen ones. */
 const faith = 6
 /** Chance that a word has no counterpart in its bead, in units of one sure pair, in each round: less while nothing is sure. */
-const none = [0.02, 0.1, 0.2] as const
+const none = [0.02, 0.2] as const
 /** Words in more than this share of the beads say little and cost much. */
 const everywhere = 0.05
 /** Times that two words meet before anything is learned of them. */
@@ -194,34 +194,10 @@ function meet(
   const met = new Int32Array(target.keys.length)
   const place = new Int32Array(target.keys.length)
   for (let word = 0; word < source.keys.length; word++) {
-    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
-      targets.push(before.targets[at]!)
-      weights.push(before.weights[at]!)
-      place[before.targets[at]!] = targets.length()
-    }
-    const first = occurrences.starts[word]!
-    const last = occurrences.starts[word + 1]!
-    for (let at = first; at < last; at++) {
-      const bead = beadAt(at)
-      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
-        const other = facing.words[k]!
-        if (++met[other]! !== enough || place[other]! > starts[word]!) continue
-        targets.push(other)
-        weights.push(0)
-        place[other] = targets.length()
-      }
-    }
-    for (let at = first; at < last; at++) {
-      const bead = beadAt(at)
-      for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
-        const other = facing.words[k]!
-        met[other] = 0
-        if (place[other]! <= starts[word]!) continue
-        pairs[meeting] = place[other]! - 1
-        others[meeting++] = facing.tokens[k]!
-      }
-      of[at + 1] = meeting
-    }
+    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++)
+      take(before.targets[at]!, before.weights[at]!)
+    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) choosePairs(word, at)
+    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) noteMeetings(word, at)
     starts[word + 1] = targets.length()
   }
   return {
@@ -231,6 +207,33 @@ function meet(
     of,
     pairs,
     others,
+  }
+
+  function take(other: number, weight: number): void {
+    targets.push(other)
+    weights.push(weight)
+    place[other] = targets.length()
+  }
+
+  /** Takes the target words that have met the source word often enough at this occurrence of it. */
+  function choosePairs(word: number, at: number): void {
+    const bead = beadAt(at)
+    for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+      const other = facing.words[k]!
+      if (++met[other]! === enough && place[other]! <= starts[word]!) take(other, 0)
+    }
+  }
+
+  function noteMeetings(word: number, at: number): void {
+    const bead = beadAt(at)
+    for (let k = facing.starts[bead]!; k < facing.starts[bead + 1]!; k++) {
+      const other = facing.words[k]!
+      met[other] = 0
+      if (place[other]! <= starts[word]!) continue
+      pairs[meeting] = place[other]! - 1
+      others[meeting++] = facing.tokens[k]!
+    }
+    of[at + 1] = meeting
   }
 }
 

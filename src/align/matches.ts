@@ -32,40 +32,10 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
   const heads = new Int32Array(target.keys.length).fill(-1)
   const touched = new Int32Array(target.keys.length)
   for (let i = 0; i <= n; i++) {
-    let length = 0
-    let many = 0
-    for (let token = source.starts[i]!; i < n && token < source.starts[i + 1]!; token++) {
-      const word = source.tokens[token]!
-      for (let at = strong.starts[word]!; at < strong.starts[word + 1]!; at++) {
-        const pair = strong.pairs[at]!
-        const key = learned.targets[pair]!
-        list.tokens[length] = token
-        list.pairs[length] = pair
-        list.next[length] = heads[key]!
-        if (heads[key]! < 0) touched[many++] = key
-        heads[key] = length++
-      }
-    }
+    const many = i < n ? chainPairs(i) : 0
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       starts[cellAt(band, i, j)] = tokens.length()
-      if (j === m || i === n) continue
-      const same = learned.beadOfSource[i]! >= 0 && learned.beadOfSource[i] === learned.beadOfTarget[j] ? 1 : 0
-      for (let other = target.starts[j]!; other < target.starts[j + 1]!; other++) {
-        const key = target.tokens[other]!
-        for (let at = heads[key]!; at >= 0; at = list.next[at]!) {
-          const token = list.tokens[at]!
-          const pair = list.pairs[at]!
-          const own = same ? learned.share(pair, token, other) : 0
-          const count = Math.max(0, learned.counts[pair]! - own) + faith * learned.before[pair]!
-          const ahead = count / (learned.sourceTotals[source.tokens[token]!]! - same + faith + doubt)
-          const back = count / (learned.targetTotals[key]! - same + faith + doubt)
-          if (ahead < least && back < least) continue
-          tokens.push(token)
-          others.push(other)
-          forward.push(ahead)
-          backward.push(back)
-        }
-      }
+      if (i < n && j < m) match(i, j)
     }
     for (let at = 0; at < many; at++) heads[touched[at]!] = -1
   }
@@ -77,6 +47,45 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
     forward: new Float32Array(forward.values()),
     backward: new Float32Array(backward.values()),
     known: knownShares(source, target, learned),
+  }
+
+  /** Chains the strong pairs of a source sentence; gives how many target words they have. */
+  function chainPairs(i: number): number {
+    let length = 0
+    let many = 0
+    for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
+      const word = source.tokens[token]!
+      for (let at = strong.starts[word]!; at < strong.starts[word + 1]!; at++) {
+        const pair = strong.pairs[at]!
+        const key = learned.targets[pair]!
+        list.tokens[length] = token
+        list.pairs[length] = pair
+        list.next[length] = heads[key]!
+        if (heads[key]! < 0) touched[many++] = key
+        heads[key] = length++
+      }
+    }
+    return many
+  }
+
+  function match(i: number, j: number): void {
+    const same = learned.beadOfSource[i]! >= 0 && learned.beadOfSource[i] === learned.beadOfTarget[j] ? 1 : 0
+    for (let other = target.starts[j]!; other < target.starts[j + 1]!; other++) {
+      const key = target.tokens[other]!
+      for (let at = heads[key]!; at >= 0; at = list.next[at]!) {
+        const token = list.tokens[at]!
+        const pair = list.pairs[at]!
+        const own = same ? learned.share(pair, token, other) : 0
+        const count = Math.max(0, learned.counts[pair]! - own) + faith * learned.before[pair]!
+        const ahead = count / (learned.sourceTotals[source.tokens[token]!]! - same + faith + doubt)
+        const back = count / (learned.targetTotals[key]! - same + faith + doubt)
+        if (ahead < least && back < least) continue
+        tokens.push(token)
+        others.push(other)
+        forward.push(ahead)
+        backward.push(back)
+      }
+    }
   }
 }
 

@@ -46,7 +46,17 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   ahead[0] = 0
   behind[count - 1] = 0
-  for (let i = 0; i <= n; i++) {
+  for (let i = 0; i <= n; i++) lookAhead(i)
+  for (let i = n; i >= 0; i--) lookBehind(i)
+  const all = ahead[count - 1]!
+  const likelihood = ahead.map((value, at) => value + behind[at]! - all)
+  const way = likelyWay()
+  const beads: Bead[] = []
+  for (let i = 0; i < n; i++) gatherBeads(i)
+  return { search: narrowed(band, likelihood, way, m), beads }
+
+  /** Adds up all ways to the cells that the beads of one row end in. */
+  function lookAhead(i: number): void {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       const at = cellAt(band, i, j)
       const from = ahead[at]!
@@ -57,14 +67,12 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
         const to = cellAt(band, i + sources[shape]!, j + targets[shape]!)
         ahead[to] = logSum(ahead[to]!, from + gain)
       }
-      for (const { source, target } of rules.fixedFrom(i, j)) {
-        if (!inBand(band, i + source.length, j + target.length)) continue
-        const to = cellAt(band, i + source.length, j + target.length)
-        ahead[to] = logSum(ahead[to]!, from)
-      }
+      for (const to of fixedEnds(i, j)) ahead[to] = logSum(ahead[to]!, from)
     }
   }
-  for (let i = n; i >= 0; i--) {
+
+  /** Adds up all ways from the cells of one row to the end. */
+  function lookBehind(i: number): void {
     for (let j = band.last[i]!; j >= band.first[i]!; j--) {
       const at = cellAt(band, i, j)
       if (ahead[at] === Number.NEGATIVE_INFINITY) continue
@@ -74,21 +82,24 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
         if (gain === 0) continue
         sum = logSum(sum, gain + behind[cellAt(band, i + sources[shape]!, j + targets[shape]!)]!)
       }
-      for (const { source, target } of rules.fixedFrom(i, j)) {
-        if (!inBand(band, i + source.length, j + target.length)) continue
-        sum = logSum(sum, behind[cellAt(band, i + source.length, j + target.length)]!)
-      }
+      for (const to of fixedEnds(i, j)) sum = logSum(sum, behind[to]!)
       behind[at] = sum
     }
   }
-  const all = ahead[count - 1]!
-  const likelihood = ahead.map((value, at) => value + behind[at]! - all)
-  const way = likelyWay()
-  const beads: Bead[] = []
-  for (let i = 0; i < n; i++) {
+
+  /** Cells where the hand-set links end that begin at these two boundaries. */
+  function fixedEnds(i: number, j: number): readonly number[] {
+    if (rules.fixed.length === 0) return none
+    const inside = rules
+      .fixedFrom(i, j)
+      .filter(({ source, target }) => inBand(band, i + source.length, j + target.length))
+    return inside.map(({ source, target }) => cellAt(band, i + source.length, j + target.length))
+  }
+
+  function gatherBeads(i: number): void {
     for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
       const at = cellAt(band, i, j)
-      if (!(ahead[at]! + behind[at]! - all >= -2)) continue
+      if (!(likelihood[at]! >= -2)) continue
       for (let shape = 0; shape < priors.length; shape++) {
         const gain = gains[at * priors.length + shape]!
         const a = sources[shape]!
@@ -103,7 +114,6 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       }
     }
   }
-  return { search: narrowed(band, likelihood, way, m), beads }
 
   /** The cells of one likely way, from the end: at each the likeliest step before it. */
   function likelyWay(): number[] {
@@ -143,6 +153,8 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
   }
 }
 
+const none: readonly number[] = []
+
 /** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
 export const rarity = (words: Words): Float32Array =>
   new Float32Array(words.counts).map(count => Math.log((words.tokens.length + 1) / (count + 0.5)))
@@ -155,7 +167,11 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
   const worth = worthOf(pairs, rarity(target))
   const known = new Float32Array(target.keys.length)
   const touched = new Int32Array(target.keys.length)
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n; i++) compare(i)
+  return mass
+
+  /** A source sentence with all target sentences that it may face. */
+  function compare(i: number): void {
     let many = 0
     const width = Math.log(source.starts[i + 1]! - source.starts[i]!)
     for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
@@ -175,7 +191,6 @@ function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32A
     }
     for (let at = 0; at < many; at++) known[touched[at]!] = 0
   }
-  return mass
 }
 
 /** What each pair of words gains where the source sentence is one word long. */
@@ -191,7 +206,10 @@ function gainsOf(band: Band, input: RoughInput): Float32Array {
   const ratio = (otherSums[otherSums.length - 1]! + 1) / (sums[sums.length - 1]! + 1)
   const gains = new Float32Array(shared.length * priors.length)
   const sharedAt = (i: number, j: number): number => (inBand(band, i, j) ? shared[cellAt(band, i, j)]! : 0)
-  for (let i = 0; i <= n; i++) {
+  for (let i = 0; i <= n; i++) gainsFrom(i)
+  return gains
+
+  function gainsFrom(i: number): void {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
       const at = cellAt(band, i, j)
       const here = shared[at]!
@@ -215,7 +233,6 @@ function gainsOf(band: Band, input: RoughInput): Float32Array {
       }
     }
   }
-  return gains
 }
 
 /** The cells that are likely enough or on the way given, and the band that holds them. */

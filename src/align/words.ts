@@ -34,13 +34,8 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
   const spellings: string[] = []
   const tokens: number[] = []
   const starts = new Int32Array(sentences.length + 1)
-  for (const [index, sentence] of sentences.entries()) {
-    const most = tokens.length + longest
-    for (let at = 0; at < sentence.length && tokens.length < most; ) {
-      const end = isLetter(sentence, at) ? endOfLetters(sentence, at) : endOfFigure(sentence, at)
-      if (end > at) tokens.push(numberOf(sentence.slice(at, end)))
-      at = Math.max(end, at + 1)
-    }
+  for (let index = 0; index < sentences.length; index++) {
+    readSentence(sentences[index]!)
     starts[index + 1] = tokens.length
   }
   return {
@@ -53,17 +48,25 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     numbers,
   }
 
+  function readSentence(sentence: string): void {
+    const most = tokens.length + longest
+    for (let at = 0; at < sentence.length && tokens.length < most; ) {
+      const end = isLetter(sentence, at) ? endOfLetters(sentence, at) : endOfFigure(sentence, at)
+      if (end > at) tokens.push(numberOf(sentence.slice(at, end)))
+      at = Math.max(end, at + 1)
+    }
+  }
+
   function numberOf(raw: string): number {
     const known = seen.get(raw)
     if (known !== undefined) return known
-    const spelling = fold(raw)
-    const key = isLetter(raw, 0) ? stem(raw) : `#${spelling.replace(/[^\p{N}]/gu, '')}`
+    const key = isLetter(raw, 0) ? stem(raw) : `#${fold(raw).replace(/[^\p{N}]/gu, '')}`
     let number = numbers.get(key)
     if (number === undefined) {
       number = keys.length
       numbers.set(key, number)
       keys.push(key)
-      spellings.push(spelling)
+      spellings.push(fold(raw))
     }
     seen.set(raw, number)
     return number
