@@ -22,7 +22,7 @@ export interface Translations {
 }
 
 /** How many tokens of a word's knowledge from before weigh as much as seen ones. */
-const faith = 6
+export const faith = 6
 /** Chance that a word has no counterpart in its bead, in units of one sure pair, in each round: less while nothing is sure. */
 const none = [0.02, 0.2] as const
 /** Words in more than this share of the beads say little and cost much. */

@@ -1,6 +1,6 @@
 import { type Band, cellAt } from './band.ts'
 import { growing } from './growing.ts'
-import type { Translations } from './learn.ts'
+import { faith, type Translations } from './learn.ts'
 import type { Words } from './words.ts'
 
 /** Tokens that face each other, cell by cell of a band: of the sentences after the cell's two boundaries. */
@@ -16,7 +16,6 @@ export interface Matches {
   readonly known: readonly [Float32Array, Float32Array]
 }
 
-const faith = 6
 const doubt = 1
 /** Pairs less likely than this in both directions are no evidence. */
 const least = 0.03

@@ -143,7 +143,6 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
       const gain = gains[cellAt(band, i - a, j - b) * priors.length + shape]!
       if (gain !== 0) consider(a, b, gain)
     }
-    if (rules.fixed.length === 0) return step
     for (const { source, target } of rules.fixed) {
       const [a, b] = [source.length, target.length]
       const ends = (source[a - 1] ?? i - 1) === i - 1 && (target[b - 1] ?? j - 1) === j - 1
