@@ -19,15 +19,12 @@ import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Message } from '../src/model/message.ts'
+import { command, commandIn } from './command.ts'
 
-const command = join(import.meta.dirname, '../dist/lib/cli/cli.js')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: scratch })
-  return { status, stdout, stderr }
-}
+const run = commandIn(scratch)
 
 let made = 0
 

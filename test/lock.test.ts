@@ -1,18 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Message } from '../src/model/message.ts'
+import { command, commandIn } from './command.ts'
 
-const command = join(import.meta.dirname, '../dist/lib/cli/cli.js')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-lock-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: scratch })
-  return { status, stdout, stderr }
-}
+const run = commandIn(scratch)
 
 let made = 0
 const paths = { source: 'corpus/la-boulangerie/fr.md', lock: 'corpus/la-boulangerie/units.lock.json' }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -14,16 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { partOf } from '../src/shard.ts'
+import { commandIn } from './command.ts'
 
 const root = join(import.meta.dirname, '..')
-const command = join(root, 'dist/lib/cli/cli.js')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-shard-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: scratch })
-  return { status, stdout, stderr }
-}
+const run = commandIn(scratch)
 
 /** Every file below a folder with its bytes. */
 function tree(folder: string): Record<string, string> {

@@ -13,17 +13,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Message } from '../../src/model/message.ts'
+import { commandIn } from '../command.ts'
 
-const command = join(import.meta.dirname, '../../dist/lib/cli/cli.js')
 const cases = join(import.meta.dirname, '../cases/import')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-import-'))
 const library = join(scratch, 'library')
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: scratch })
-  return { status, stdout, stderr }
-}
+const run = commandIn(scratch)
 
 const read = (path: string) => readFileSync(join(library, path), 'utf8')
 
