@@ -19,13 +19,14 @@ export const wordsOf = (line: string): readonly string[] => line.split(/\s+/u).f
 
 /** Turns inflections round. A form that is its own lemma, or stands in `left`, is left out. */
 export function formsOf(inflections: readonly Inflection[], left: ReadonlySet<string> = new Set()): Forms {
-  const lemmas = new Map<string, string[]>()
+  const lemmas = new Map<string, readonly string[]>()
   for (const [lemma, forms] of inflections) {
+    const own = [lemma]
     for (const form of forms) {
       if (form === lemma || left.has(form)) continue
       const known = lemmas.get(form)
-      if (known === undefined) lemmas.set(form, [lemma])
-      else if (!known.includes(lemma)) known.push(lemma)
+      if (known === undefined) lemmas.set(form, own)
+      else if (!known.includes(lemma)) lemmas.set(form, [...known, lemma])
     }
   }
   return lemmas

@@ -25,11 +25,15 @@ interface Parts {
  */
 export function conjugate(line: string): readonly Inflection[] {
   const [, beginnings = ''] = line.split('|')
+  const parts = partsOf(line)
+  const model = [...new Set(forms(parts))]
   return wordsOf(beginnings).map(beginning => {
-    const parts = partsOf(line.replaceAll('~', beginning === '-' ? '' : beginning))
-    return [parts.infinitive, [...new Set(forms(parts))]]
+    const own = beginning === '-' ? '' : beginning
+    return [begun(parts.infinitive, own), model.map(form => begun(form, own))]
   })
 }
+
+const begun = (form: string, beginning: string): string => (form.startsWith('~') ? beginning + form.slice(1) : form)
 
 function partsOf(line: string): Parts {
   const fields = line.split('|').map(field => field.trim())
