@@ -1,4 +1,4 @@
-import { isDigit, isMark, wordRuns } from './language/characters.ts'
+import { endOfWord, isDigit, isLetterOrNumber } from './language/characters.ts'
 import type { Stats } from './model/edition.ts'
 import { statuses, type Unit, type UnitText } from './model/unit.ts'
 
@@ -7,16 +7,13 @@ import { statuses, type Unit, type UnitText } from './model/unit.ts'
  * no-break space joins digits (`6 600`) and parts words (`Mme Bovary`).
  */
 export function wordCount(text: string): number {
-  const runs = wordRuns(text)
   let count = 0
-  let last = -1
-  for (let at = 0; at < runs.length; at += 2) {
-    const end = runs[at + 1]!
-    let start = runs[at]!
-    while (start < end && isMark(text, start)) start++
-    if (start === end) continue
-    if (last === -1 || start !== last + 1 || !joins(text, last)) count++
-    last = end
+  let end = -1
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterOrNumber(text, at)) continue
+    if (end === -1 || at > end + 1 || !joins(text, end)) count++
+    end = endOfWord(text, at + 1)
+    at = end
   }
   return count
 }

@@ -90,15 +90,16 @@ function judge(reading: Reading, search: Search, beads: readonly Bead[], vector:
   const rows = new Float64Array(keep ? count * evidence.length : 0)
   const row = new Float64Array(evidence.length)
   const scores = new Float64Array(count)
-  for (let at = 0; at < count; at++) {
-    if (arcs.fixed[at]) continue
+  for (let at = 0; at < count; at++) if (arcs.fixed[at] === 0) scores[at] = scoreOf(at)
+  return { arcs, chances: chancesOf(arcs, scores).chances, rows }
+
+  function scoreOf(at: number): number {
     weigh(arcs.i[at]!, arcs.j[at]!, arcs.a[at]!, arcs.b[at]!, row)
     if (keep) rows.set(row, at * evidence.length)
     let score = 0
     for (let k = 0; k < row.length; k++) score += row[k]! * vector[k]!
-    scores[at] = score
+    return score
   }
-  return { arcs, chances: chancesOf(arcs, scores).chances, rows }
 }
 
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>

@@ -25,7 +25,7 @@ interface Points {
 /** A word is an anchor up to this many tokens in one text. */
 const rare = 8
 /** Cells on either side of the way from anchor to anchor. */
-const margin = 5
+const margin = 3
 /** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
 const widest = 200
 const affordable = 1e6
@@ -43,7 +43,7 @@ export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed
   const sure = [...held.map(({ source, target }) => [source[0]!, target[0]!] as const), ...passages.map(startOf)]
   sure.sort(([one], [other]) => one - other)
   const isPossible = (i: number, j: number): boolean =>
-    allowed(i, j, 1, 1) && held.every(link => agrees({ i, j }, link))
+    allowed(i, j, 1, 1) && (held.length === 0 || held.every(link => agrees({ i, j }, link)))
   const chain = [
     { i: 0, j: 0 },
     ...heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m),
@@ -75,22 +75,7 @@ function pointsOf(
   )
   let known = 0
   for (let i = 0; i < n; i++) {
-    for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) {
-      const word = source.tokens[token]!
-      if (source.counts[word]! > rare) continue
-      for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
-        const other = pairs.targets[at]!
-        if (target.counts[other]! > rare) continue
-        const weight = pairs.weights[at]! * logs[source.counts[word]! * target.counts[other]!]!
-        if (weight < 1) continue
-        for (let place = places.starts[other]!; place < places.starts[other + 1]!; place++) {
-          const j = places.sentences[place]!
-          if (!isPossible(i, j)) continue
-          targets.push(j)
-          weights.push(weight)
-        }
-      }
-    }
+    for (let token = source.starts[i]!; token < source.starts[i + 1]!; token++) addPoints(i, source.tokens[token]!)
     for (; sure[known]?.[0] === i; known++) {
       targets.push(sure[known]![1])
       weights.push(1e6)
@@ -98,12 +83,30 @@ function pointsOf(
     starts[i + 1] = targets.length()
   }
   return { starts, targets: new Int32Array(targets.values()), weights: weights.values() }
+
+  /** The target sentences that have a counterpart of a word of the source sentence. */
+  function addPoints(i: number, word: number): void {
+    if (source.counts[word]! > rare) return
+    for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
+      const other = pairs.targets[at]!
+      if (target.counts[other]! > rare) continue
+      const weight = pairs.weights[at]! * logs[source.counts[word]! * target.counts[other]!]!
+      if (weight < 1) continue
+      for (let place = places.starts[other]!; place < places.starts[other + 1]!; place++) {
+        const j = places.sentences[place]!
+        if (!isPossible(i, j)) continue
+        targets.push(j)
+        weights.push(weight)
+      }
+    }
+  }
 }
 
 /** The sentences of each rare word, word by word. */
 function placesOf(words: Words): { readonly starts: Int32Array; readonly sentences: Int32Array } {
   const starts = new Int32Array(words.keys.length + 1)
-  for (const [word, count] of words.counts.entries()) starts[word + 1] = starts[word]! + (count > rare ? 0 : count)
+  for (let word = 0; word < words.counts.length; word++)
+    starts[word + 1] = starts[word]! + (words.counts[word]! > rare ? 0 : words.counts[word]!)
   const next = starts.slice()
   const sentences = new Int32Array(starts[words.keys.length]!)
   for (let at = 0; at < words.tokens.length; at++) {
@@ -119,27 +122,12 @@ function heaviestChain({ starts, targets, weights }: Points, m: number): Step[] 
   const end = new Int32Array(m + 2).fill(-1)
   const previous = new Int32Array(targets.length).fill(-1)
   const sums = new Float64Array(targets.length)
-  let [most, last] = [0, -1]
+  let most = 0
+  let last = -1
   for (let i = 0; i + 1 < starts.length; i++) {
     // No point of a sentence may follow another of the same: all are asked for before one is put in.
-    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-      let before = 0
-      for (let k = targets[at]!; k > 0; k -= k & -k) {
-        if (best[k]! <= before) continue
-        before = best[k]!
-        previous[at] = end[k]!
-      }
-      sums[at] = before + weights[at]!
-    }
-    for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-      const sum = sums[at]!
-      for (let k = targets[at]! + 1; k <= m + 1; k += k & -k) {
-        if (best[k]! >= sum) continue
-        best[k] = sum
-        end[k] = at
-      }
-      if (sum > most) [most, last] = [sum, at]
-    }
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) ask(at)
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) put(at)
   }
   const chain: Step[] = []
   for (let at = last, i = starts.length - 1; at >= 0; at = previous[at]!) {
@@ -147,6 +135,28 @@ function heaviestChain({ starts, targets, weights }: Points, m: number): Step[] 
     chain.push({ i, j: targets[at]! })
   }
   return chain.reverse()
+
+  function ask(at: number): void {
+    let before = 0
+    for (let k = targets[at]!; k > 0; k -= k & -k) {
+      if (best[k]! <= before) continue
+      before = best[k]!
+      previous[at] = end[k]!
+    }
+    sums[at] = before + weights[at]!
+  }
+
+  function put(at: number): void {
+    const sum = sums[at]!
+    for (let k = targets[at]! + 1; k <= m + 1; k += k & -k) {
+      if (best[k]! >= sum) continue
+      best[k] = sum
+      end[k] = at
+    }
+    if (sum <= most) return
+    most = sum
+    last = at
+  }
 }
 
 /** How far an anchor strays from the straight line between those three before and three after it, in sentences. */

@@ -94,9 +94,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const rare = [rarity(source), rarity(target)] as const
   const masses = [massSums(source, rare[0]), massSums(target, rare[1])] as const
   const chance = [chances(source), chances(target)] as const
-  const found = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
-  const plain = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
-  const near = [new Float32Array(source.tokens.length), new Float32Array(target.tokens.length)] as const
+  /** Four numbers a token: how far it is found, and what it gains anywhere and nearby. */
+  const seen = [new Float64Array(4 * source.tokens.length), new Float64Array(4 * target.tokens.length)] as const
   /** Tokens of the bead at hand that are found on the other side, and how many they are. */
   const touched = [new Int32Array(source.tokens.length), new Int32Array(target.tokens.length)] as const
   const many = new Int32Array(2)
@@ -111,7 +110,7 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const two: Sums = { ...one }
 
   return (i, j, a, b, out) => {
-    out.fill(0)
+    for (let k = 0; k < out.length; k++) out[k] = 0
     shape(a, b, out)
     if (a * b > 0) {
       length(i, j, a, b, out)
@@ -155,7 +154,12 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     const otherFrom = target.starts[j]!
     const width = source.starts[i + a]! - from
     const otherWidth = target.starts[j + b]! - otherFrom
-    many.fill(0)
+    const step = 64 / width
+    const otherStep = 64 / otherWidth
+    const own = seen[0]
+    const others = seen[1]
+    many[0] = 0
+    many[1] = 0
     for (let k = i; k < i + a; k++) {
       for (let l = j; l < j + b; l++) {
         if (!inBand(band, k, l)) continue
@@ -163,18 +167,20 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
         for (let at = matches.starts[cell]!; at < matches.starts[cell + 1]!; at++) {
           const token = matches.tokens[at]!
           const facing = matches.others[at]!
-          const apart = Math.abs((token - from + 0.5) / width - (facing - otherFrom + 0.5) / otherWidth)
-          const weight = far[(apart * 64) | 0]!
+          const apart = Math.abs((token - from + 0.5) * step - (facing - otherFrom + 0.5) * otherStep)
+          const weight = far[apart | 0]!
           const forward = matches.forward[at]!
           const backward = matches.backward[at]!
-          if (found[0][token] === 0) touched[0][many[0]!++] = token
-          if (found[1][facing] === 0) touched[1][many[1]!++] = facing
-          found[0][token]! += forward
-          found[1][facing]! += backward
-          plain[0][token]! += backward
-          plain[1][facing]! += forward
-          near[0][token]! += weight * backward
-          near[1][facing]! += weight * forward
+          const here = 4 * token
+          const there = 4 * facing
+          if (own[here] === 0) touched[0][many[0]!++] = token
+          if (others[there] === 0) touched[1][many[1]!++] = facing
+          own[here]! += forward
+          own[here + 1]! += backward
+          own[here + 2]! += weight * backward
+          others[there]! += backward
+          others[there + 1]! += forward
+          others[there + 2]! += weight * forward
         }
       }
     }
@@ -201,9 +207,10 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   /** Writes into `sums` what the other side explains of the sentences `[at, at + count)` of one side. */
   function sum(side: 0 | 1, at: number, count: number, otherWidth: number, sums: Sums): void {
     const words = side === 0 ? source : target
-    const shares = found[side]
-    const whole = plain[side]
-    const close = near[side]
+    const counts = seen[side]
+    const tokens = touched[side]
+    const rarities = rare[side]
+    const usuals = chance[side]
     const sure = known[side]
     sums.gain = 0
     sums.near = 0
@@ -213,15 +220,15 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     let nearby = 1
     sums.mass = masses[side][at + count]! - masses[side][at]!
     sums.missing = knownSums[side][at + count]! - knownSums[side][at]!
-    parts.fill(0, 0, count)
+    for (let k = 0; k < count; k++) parts[k] = 0
     for (let each = 0; each < many[side]!; each++) {
-      const token = touched[side][each]!
-      const share = Math.min(1, shares[token]!)
+      const token = tokens[each]!
       const word = words.tokens[token]!
-      const weight = rare[side][word]!
-      const usual = otherWidth * chance[side][word]!
-      gain *= 1 + whole[token]! / usual
-      nearby *= 1 + close[token]! / usual
+      const weight = rarities[word]!
+      const usual = otherWidth * usuals[word]!
+      const share = Math.min(1, counts[4 * token]!)
+      gain *= 1 + counts[4 * token + 1]! / usual
+      nearby *= 1 + counts[4 * token + 2]! / usual
       if (gain > huge) {
         sums.gain += Math.log(gain)
         sums.near += Math.log(nearby)
@@ -231,9 +238,9 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
       sums.found += share * weight
       sums.missing -= Math.min(sure[token]!, share) * weight
       parts[words.sentenceOf[token]! - at]! += share * weight
-      shares[token] = 0
-      whole[token] = 0
-      close[token] = 0
+      counts[4 * token] = 0
+      counts[4 * token + 1] = 0
+      counts[4 * token + 2] = 0
     }
     sums.gain += Math.log(gain)
     sums.near += Math.log(nearby)

@@ -60,17 +60,16 @@ export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
     list.b.push(b)
     list.fixed.push(fixed)
   }
-  for (let i = 0; i <= n; i++) {
-    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      if (reached[cellAt(band, i, j)] === 0) continue
-      for (let shape = 0; shape < sources.length; shape++) {
-        const a = sources[shape]!
-        const b = targets[shape]!
-        if (inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
-      }
-      for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
+  const addFrom = (i: number, j: number): void => {
+    if (reached[cellAt(band, i, j)] === 0) return
+    for (let shape = 0; shape < sources.length; shape++) {
+      const a = sources[shape]!
+      const b = targets[shape]!
+      if (inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
     }
+    for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
   }
+  for (let i = 0; i <= n; i++) for (let j = band.first[i]!; j <= band.last[i]!; j++) addFrom(i, j)
   const [i, j, a, b] = [
     new Int32Array(list.i.values()),
     new Int32Array(list.j.values()),

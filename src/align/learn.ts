@@ -39,20 +39,15 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
   const taken = disjoint(beads)
   const beadOfSource = new Int32Array(source.starts.length - 1).fill(-1)
   const beadOfTarget = new Int32Array(target.starts.length - 1).fill(-1)
-  for (const [at, { i, j, a, b }] of taken.entries()) {
-    beadOfSource.fill(at, i, i + a)
-    beadOfTarget.fill(at, j, j + b)
-  }
+  taken.forEach(({ i, j, a, b }, at) => {
+    for (let k = i; k < i + a; k++) beadOfSource[k] = at
+    for (let k = j; k < j + b; k++) beadOfTarget[k] = at
+  })
   const sourceTotals = totals(source, beadOfSource)
   const targetTotals = totals(target, beadOfTarget)
   const most = Math.max(40, everywhere * taken.length)
   const known = [new Uint8Array(source.keys.length), new Uint8Array(target.keys.length)] as const
-  for (let word = 0; word < source.keys.length; word++) {
-    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
-      known[0][word] = 1
-      known[1][before.targets[at]!] = 1
-    }
-  }
+  for (let word = 0; word < source.keys.length; word++) noteKnown(word)
   const telling = [tellingWords(sourceTotals, known[0], most), tellingWords(targetTotals, known[1], most)] as const
   const occurrences = occurrencesOf(source, beadOfSource, telling[0])
   const facing = facingTokens(target, taken, telling[1])
@@ -64,9 +59,12 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
   const denominators = new Float32Array(target.tokens.length)
   const otherDenominators = new Float32Array(source.tokens.length)
   for (const [round, chance] of none.entries()) {
-    if (round > 0) believe()
-    sumUp(chance)
-    collect()
+    if (round > 0) for (let word = 0; word < source.keys.length; word++) believe(word)
+    denominators.fill(chance)
+    otherDenominators.fill(chance)
+    counts.fill(0)
+    for (let word = 0; word < source.keys.length; word++) sumUp(word, chance)
+    for (let word = 0; word < source.keys.length; word++) collect(word)
   }
   return {
     starts: meetings.starts,
@@ -80,27 +78,30 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
     share: shareOf,
   }
 
+  function noteKnown(word: number): void {
+    for (let at = before.starts[word]!; at < before.starts[word + 1]!; at++) {
+      known[0][word] = 1
+      known[1][before.targets[at]!] = 1
+    }
+  }
+
   /** Belief that these two tokens face each other: the geometric mean of the two directions'. */
   function shareOf(pair: number, token: number, other: number): number {
     return Math.sqrt((forward[pair]! / denominators[other]!) * (backward[pair]! / otherDenominators[token]!))
   }
 
-  /** Counts become the next round's beliefs. */
-  function believe(): void {
-    for (let word = 0; word < source.keys.length; word++) {
-      const total = sourceTotals[word]! + faith
-      for (let at = meetings.starts[word]!; at < meetings.starts[word + 1]!; at++) {
-        const count = counts[at]! + faith * meetings.before[at]!
-        forward[at] = count / total
-        backward[at] = count / (targetTotals[meetings.targets[at]!]! + faith)
-      }
+  /** A source word's counts become the next round's beliefs. */
+  function believe(word: number): void {
+    const total = sourceTotals[word]! + faith
+    for (let at = meetings.starts[word]!; at < meetings.starts[word + 1]!; at++) {
+      const count = counts[at]! + faith * meetings.before[at]!
+      forward[at] = count / total
+      backward[at] = count / (targetTotals[meetings.targets[at]!]! + faith)
     }
   }
 
-  function sumUp(chance: number): void {
-    denominators.fill(chance)
-    otherDenominators.fill(chance)
-    for (let at = 0; at < occurrences.tokens.length; at++) {
+  function sumUp(word: number, chance: number): void {
+    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) {
       let sum = chance
       for (let meeting = meetings.of[at]!; meeting < meetings.of[at + 1]!; meeting++) {
         const pair = meetings.pairs[meeting]!
@@ -111,9 +112,8 @@ export function learnTranslations(source: Words, target: Words, beads: readonly 
     }
   }
 
-  function collect(): void {
-    counts.fill(0)
-    for (let at = 0; at < occurrences.tokens.length; at++) {
+  function collect(word: number): void {
+    for (let at = occurrences.starts[word]!; at < occurrences.starts[word + 1]!; at++) {
       const token = occurrences.tokens[at]!
       for (let meeting = meetings.of[at]!; meeting < meetings.of[at + 1]!; meeting++) {
         const pair = meetings.pairs[meeting]!
@@ -150,14 +150,24 @@ function occurrencesOf(words: Words, beadOf: Int32Array, telling: Uint8Array): L
 /** The telling target tokens of each bead, and the word of each. */
 function facingTokens(words: Words, beads: readonly Bead[], telling: Uint8Array): Facing {
   const starts = new Int32Array(beads.length + 1)
-  const tokens: number[] = []
-  for (const [at, { j, b }] of beads.entries()) {
-    for (let token = words.starts[j]!; token < words.starts[j + b]!; token++) {
-      if (telling[words.tokens[token]!]) tokens.push(token)
-    }
-    starts[at + 1] = tokens.length
+  const most = beads.reduce((sum, { j, b }) => sum + words.starts[j + b]! - words.starts[j]!, 0)
+  const tokens = new Int32Array(most)
+  const facing = new Int32Array(most)
+  let count = 0
+  for (let at = 0; at < beads.length; at++) {
+    face(beads[at]!)
+    starts[at + 1] = count
   }
-  return { starts, tokens: new Int32Array(tokens), words: new Int32Array(tokens).map(token => words.tokens[token]!) }
+  return { starts, tokens: tokens.subarray(0, count), words: facing.subarray(0, count) }
+
+  function face({ j, b }: Bead): void {
+    for (let token = words.starts[j]!; token < words.starts[j + b]!; token++) {
+      const word = words.tokens[token]!
+      if (telling[word] === 0) continue
+      tokens[count] = token
+      facing[count++] = word
+    }
+  }
 }
 
 interface Facing extends Lists {

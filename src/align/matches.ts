@@ -30,14 +30,7 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
   const list = { tokens: [] as number[], pairs: [] as number[], next: [] as number[] }
   const heads = new Int32Array(target.keys.length).fill(-1)
   const touched = new Int32Array(target.keys.length)
-  for (let i = 0; i <= n; i++) {
-    const many = i < n ? chainPairs(i) : 0
-    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      starts[cellAt(band, i, j)] = tokens.length()
-      if (i < n && j < m) match(i, j)
-    }
-    for (let at = 0; at < many; at++) heads[touched[at]!] = -1
-  }
+  for (let i = 0; i <= n; i++) matchRow(i)
   starts[starts.length - 1] = tokens.length()
   return {
     starts,
@@ -46,6 +39,15 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
     forward: new Float32Array(forward.values()),
     backward: new Float32Array(backward.values()),
     known: knownShares(source, target, learned),
+  }
+
+  function matchRow(i: number): void {
+    const many = i < n ? chainPairs(i) : 0
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      starts[cellAt(band, i, j)] = tokens.length()
+      if (i < n && j < m) match(i, j)
+    }
+    for (let at = 0; at < many; at++) heads[touched[at]!] = -1
   }
 
   /** Chains the strong pairs of a source sentence; gives how many target words they have. */
@@ -92,32 +94,39 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
 function strongPairs(
   source: Words,
   learned: Translations,
-): { readonly starts: Int32Array; readonly pairs: Float64Array } {
+): { readonly starts: Int32Array; readonly pairs: Int32Array } {
   const starts = new Int32Array(source.keys.length + 1)
-  const pairs = growing()
+  const pairs = new Int32Array(learned.targets.length)
+  let many = 0
   for (let word = 0; word < source.keys.length; word++) {
+    take(word)
+    starts[word + 1] = many
+  }
+  return { starts, pairs }
+
+  function take(word: number): void {
     for (let pair = learned.starts[word]!; pair < learned.starts[word + 1]!; pair++) {
       const count = learned.counts[pair]! + faith * learned.before[pair]!
       const ahead = count / (learned.sourceTotals[word]! + faith + doubt)
       const back = count / (learned.targetTotals[learned.targets[pair]!]! + faith + doubt)
-      if (ahead >= least || back >= least) pairs.push(pair)
+      if (ahead >= least || back >= least) pairs[many++] = pair
     }
-    starts[word + 1] = pairs.length()
   }
-  return { starts, pairs: pairs.values() }
 }
 
 function knownShares(source: Words, target: Words, learned: Translations): readonly [Float32Array, Float32Array] {
   const ofSource = new Float32Array(source.keys.length)
   const ofTarget = new Float32Array(target.keys.length)
-  for (let word = 0; word < source.keys.length; word++) {
+  for (let word = 0; word < source.keys.length; word++) addUp(word)
+  return [shares(source, ofSource, learned.sourceTotals), shares(target, ofTarget, learned.targetTotals)]
+
+  function addUp(word: number): void {
     for (let pair = learned.starts[word]!; pair < learned.starts[word + 1]!; pair++) {
       const count = Math.max(0, learned.counts[pair]! - 0.5)
       ofSource[word]! += count
       ofTarget[learned.targets[pair]!]! += count
     }
   }
-  return [shares(source, ofSource, learned.sourceTotals), shares(target, ofTarget, learned.targetTotals)]
 }
 
 /** By token what is known by word. */

@@ -22,46 +22,59 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
   const best = new Float64Array(target.keys.length)
   const alike = byStart(target)
   const known = lexicons.map(lexicon => entriesByKey(lexicon, stems))
-  let row: number[] = []
-  const raise = (other: number, weight: number): void => {
-    if (weight <= best[other]!) return
-    if (best[other] === 0) row.push(other)
-    best[other] = weight
-  }
+  /** Target words of the row at hand. */
+  const row = new Int32Array(target.keys.length)
+  let many = 0
   for (let word = 0; word < source.keys.length; word++) {
-    const key = source.keys[word]!
-    const spelling = source.spellings[word]!
-    for (const other of alike.get(startOf(spelling, key)) ?? [])
-      raise(other, isFigure(key) ? Number(key === target.keys[other]) : likeness(spelling, target.spellings[other]!))
-    for (const lexicon of known) {
-      for (const entry of lexicon.get(key) ?? []) {
-        const { keys, weights } = renderingsOf(entry, stems[1])
-        for (let at = 0; at < keys.length; at++) {
-          const other = target.numbers.get(keys[at]!)
-          if (other !== undefined) raise(other, weights[at]!)
-        }
-      }
-    }
-    for (const other of row) {
-      targets.push(other)
-      weights.push(best[other]!)
-      best[other] = 0
-    }
+    raiseAlike(word)
+    for (const lexicon of known) lexicon.get(source.keys[word]!)?.forEach(raiseRenderings)
+    for (let at = 0; at < many; at++) take(row[at]!)
+    many = 0
     starts[word + 1] = targets.length()
-    row = []
   }
   return { starts, targets: new Int32Array(targets.values()), weights: new Float32Array(weights.values()) }
+
+  function raise(other: number, weight: number): void {
+    if (weight <= best[other]!) return
+    if (best[other] === 0) row[many++] = other
+    best[other] = weight
+  }
+
+  function raiseAlike(word: number): void {
+    const key = source.keys[word]!
+    const spelling = source.spellings[word]!
+    const others = alike.get(startOf(spelling, key))
+    if (others === undefined) return
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at]!
+      raise(other, isFigure(key) ? Number(key === target.keys[other]) : likeness(spelling, target.spellings[other]!))
+    }
+  }
+
+  function raiseRenderings(entry: Entry): void {
+    const { keys, weights } = renderingsOf(entry, stems[1])
+    for (let at = 0; at < keys.length; at++) {
+      const other = target.numbers.get(keys[at]!)
+      if (other !== undefined) raise(other, weights[at]!)
+    }
+  }
+
+  function take(other: number): void {
+    targets.push(other)
+    weights.push(best[other]!)
+    best[other] = 0
+  }
 }
 
 /** Words by what all that look like them begin with: four letters, or a whole number. */
 function byStart(words: Words): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>()
-  for (const [word, spelling] of words.spellings.entries()) {
+  words.spellings.forEach((spelling, word) => {
     const start = startOf(spelling, words.keys[word]!)
     const list = lists.get(start)
     if (list) list.push(word)
     else lists.set(start, [word])
-  }
+  })
   return lists
 }
 
@@ -102,15 +115,15 @@ function entriesByKey(lexicon: Lexicon, stems: Stems): Entries {
   const found = known.get(lexicon)
   if (found?.stems[0] === stems[0] && found.stems[1] === stems[1]) return found.entries
   const entries = new Map<string, Entry[]>()
-  for (const [head, phrases] of lexicon) {
+  lexicon.forEach((phrases, head) => {
     const keys = keysOf(head, stems[0])
     const entry: Entry = { words: keys.length, phrases }
-    for (const key of keys) {
-      const list = entries.get(key)
+    for (let at = 0; at < keys.length; at++) {
+      const list = entries.get(keys[at]!)
       if (list) list.push(entry)
-      else entries.set(key, [entry])
+      else entries.set(keys[at]!, [entry])
     }
-  }
+  })
   known.set(lexicon, { stems, entries })
   return entries
 }
@@ -119,13 +132,13 @@ function entriesByKey(lexicon: Lexicon, stems: Stems): Entries {
 function renderingsOf(entry: Entry, stem: Stem): Renderings {
   if (entry.renderings !== undefined) return entry.renderings
   const made: Renderings = { keys: [], weights: [] }
-  for (const phrase of entry.phrases) {
+  entry.phrases.forEach(phrase => {
     const keys = keysOf(phrase, stem)
-    for (const key of keys) {
-      made.keys.push(key)
+    for (let at = 0; at < keys.length; at++) {
+      made.keys.push(keys[at]!)
       made.weights.push(1 / (entry.words * keys.length))
     }
-  }
+  })
   entry.renderings = made
   return made
 }

@@ -63,6 +63,12 @@ export const isWordCharacter = (text: string, index: number): boolean => (kindAt
 /** `\p{L}` or `\p{N}`. */
 export const isLetterOrNumber = (text: string, index: number): boolean => (kindAt(text, index) & ANY_WORD & ~MARK) > 0
 
+/** First index at or after `index` that is no `\p{L}`, `\p{M}` or `\p{N}`. */
+export function endOfWord(text: string, index: number): number {
+  while ((kindAt(text, index) & ANY_WORD) > 0) index++
+  return index
+}
+
 /** First index at or after `index` that is not white; `text.length` when there is none. */
 export function skipWhite(text: string, index: number): number {
   while (isWhite(text, index)) index++
