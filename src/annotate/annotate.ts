@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
-import { mayHold, renderingsAmong } from './counterpart.ts'
+import { mayHold, renderingsAmong, searchable } from './counterpart.ts'
 import { piecesOf } from './pieces.ts'
 import {
   addressesOf,
@@ -19,7 +19,7 @@ import {
   prepareTerms,
   termsOfText,
 } from './prepare.ts'
-import { noSpellings, type Scan, type Spellings, scan } from './spellings.ts'
+import { noSpellings, type Spellings, scan } from './spellings.ts'
 import { type Doubt, spansOf, type TermPlace, type TermPlaces, termsIn } from './terms.ts'
 import { textWords } from './text-words.ts'
 
@@ -233,11 +233,12 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, spellings: Sp
 
 /** The target of a unit in pieces, made when the first of its terms asks for them. */
 function targetOf({ source, target, links }: BareUnit, spellings: Spellings) {
-  const scanned = once(() => (target === null ? noWords : scan(target.text, spellings)))
-  const words = once(() => keysOf(scanned(), spellings))
-  const pieces = once(() => (target === null ? [] : piecesOf(target.text, target.sentences, scanned(), spellings)))
+  const text = target === null ? '' : searchable(target.text)
+  const pieces = once(() =>
+    target === null ? [] : piecesOf(target.text, target.sentences, scan(target.text, spellings), spellings),
+  )
   const find = (spans: readonly Span[], renderings: readonly PreparedRendering[]): Piece[][] => {
-    const possible = renderings.filter(rendering => mayHold(words(), rendering))
+    const possible = renderings.filter(rendering => mayHold(text, rendering))
     if (possible.length === 0) return []
     const own = new Set(spans.map(([start]) => source.sentences.findLastIndex(([first]) => first <= start)))
     const linked = new Set(links.filter(link => link.source.some(index => own.has(index))).flatMap(link => link.target))
@@ -247,15 +248,6 @@ function targetOf({ source, target, links }: BareUnit, spellings: Spellings) {
     )
   }
   return { pieces, find }
-}
-
-const noWords: Scan = { runs: [], spellings: [], joined: [] }
-
-function keysOf({ spellings, joined }: Scan, { keys }: Spellings): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const number of spellings) words.add(keys[number]!)
-  for (const number of joined) words.add(keys[number]!)
-  return words
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({

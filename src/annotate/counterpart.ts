@@ -1,4 +1,4 @@
-import type { Piece, Slot } from '../language/terms.ts'
+import { keyOf, type Piece, type Slot } from '../language/terms.ts'
 import type { PreparedRendering } from './prepare.ts'
 import { joins } from './trie.ts'
 
@@ -20,16 +20,11 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
     .map(own => own.map(index => pieces[index]!))
 }
 
-/** Whether a text of these words may hold a rendering: some form of each word that carries meaning. */
-export function mayHold(words: ReadonlySet<string>, { slots }: PreparedRendering): boolean {
-  for (const slot of slots) if (slot !== undefined && !slot.weak && !holdsAny(words, slot.any)) return false
-  return true
-}
+/** A text as `mayHold` searches it: as words are compared, those that hyphens join in one. */
+export const searchable = (text: string): string => keyOf(text).replace(/[-\u2010\u2011]/gu, '')
 
-function holdsAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const word of wanted) if (words.has(word)) return true
-  return false
-}
+/** Cheaply told: `false` where a text, made searchable, cannot hold a rendering. */
+export const mayHold = (text: string, { stems }: PreparedRendering): boolean => stems.every(stem => text.includes(stem))
 
 function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRendering, pause: number): number[][] {
   const found: number[][] = []

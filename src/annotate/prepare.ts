@@ -1,3 +1,4 @@
+import { commonStart } from '../language/hunspell.ts'
 import { once, remember } from '../language/remember.ts'
 import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledge, wordsIn } from '../language/terms.ts'
 import type { Term } from '../model/annotation.ts'
@@ -19,6 +20,8 @@ export interface PreparedTerm {
 export interface PreparedRendering {
   readonly rendering: string
   readonly slots: readonly (Slot | undefined)[]
+  /** Of each word that carries meaning, what all its forms begin with. */
+  readonly stems: readonly string[]
   /** Words that are acronyms, which match in their own case only. */
   readonly acronyms: ReadonlySet<string>
 }
@@ -172,5 +175,9 @@ export function prepareRendering(rendering: string, target: RenderingKnowledge):
       .filter(isAllUpper)
       .map(raw => raw.toLowerCase()),
   )
-  return { rendering, slots: target.slotsOf(rendering), acronyms }
+  const slots = target.slotsOf(rendering)
+  const stems = slots.flatMap(slot => (slot === undefined || slot.weak ? [] : [stemOf(slot)]))
+  return { rendering, slots, stems, acronyms }
 }
+
+const stemOf = ({ any }: Slot): string => [...any].reduce(commonStart)

@@ -23,17 +23,20 @@ export interface Piece {
 }
 
 /** All links of an edition in units that have a translation. */
-export function linkedIn(edition: Edition): readonly Linked[] {
-  const linked = known.get(edition) ?? edition.units.flatMap(linkedInUnit)
+export const linkedIn = (edition: Edition): readonly Linked[] => linkedByUnit(edition).flat()
+
+/** The same, by unit. */
+export function linkedByUnit(edition: Edition): readonly (readonly Linked[])[] {
+  const linked = known.get(edition) ?? edition.units.map(linkedInUnit)
   known.set(edition, linked)
   return linked
 }
 
 /** Several rules look at the same links. */
-const known = new WeakMap<Edition, readonly Linked[]>()
+const known = new WeakMap<Edition, readonly (readonly Linked[])[]>()
 
 /** The links of a unit, given its index in its edition; none without a translation. */
-export function linkedInUnit(unit: Unit, at: number): Linked[] {
+function linkedInUnit(unit: Unit, at: number): Linked[] {
   const { source, target, links, kind } = unit
   if (target === null || kind === 'code') return []
   return links.map((link, index) => ({

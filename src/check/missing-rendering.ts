@@ -2,14 +2,15 @@ import { message } from '../messages.ts'
 import type { TermAnnotation } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Unit } from '../model/unit.ts'
-import { linkedInUnit, shown } from './linked.ts'
+import { linkedByUnit, shown } from './linked.ts'
 import type { Check } from './rule.ts'
 
 /** Occurrences of a term whose linked sentences have none of its accepted renderings; with what stands there instead. */
 export const missingRendering: Check = (edition, { placeInTarget }) =>
   edition.units.flatMap((unit, at) => {
     const missing = unit.target === null ? [] : missingIn(unit, edition)
-    const links = missing.length === 0 ? [] : linkedInUnit(unit, at)
+    if (missing.length === 0) return []
+    const links = linkedByUnit(edition)[at]!
     return missing.flatMap(({ term, annotation }) => {
       const linked = links.find(({ source: { start, text } }) => {
         const from = annotation.source[0]?.[0] ?? 0
