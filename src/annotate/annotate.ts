@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { mayHold, renderingsAmong, searchable } from './counterpart.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesIn, piecesOf } from './pieces.ts'
 import {
   addressesOf,
   addressOf,
@@ -19,7 +19,7 @@ import {
   prepareTerms,
   termsOfText,
 } from './prepare.ts'
-import { noSpellings, type Spellings, scan } from './spellings.ts'
+import { noSpellings, scan } from './spellings.ts'
 import { type Doubt, spansOf, type TermPlace, type TermPlaces, termsIn } from './terms.ts'
 import { textWords } from './text-words.ts'
 
@@ -64,7 +64,6 @@ export function annotate(input: AnnotateInput): Annotated {
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
   const search = searchIn(units, lists, source)
-  const targetSpellings = noSpellings()
   const annotations = units.map((unit, at) => {
     const { pieces, places, doubts } = search(at)
     const own = bindingsOf.get(at) ?? none
@@ -79,7 +78,7 @@ export function annotate(input: AnnotateInput): Annotated {
       const { id } = prepared.definition
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
-    return inOrder([...withCounterparts(drawn, unit, targetSpellings), ...said.map(noteAnnotation)])
+    return inOrder([...withCounterparts(drawn, unit), ...said.map(noteAnnotation)])
   })
   return { annotations, terms: Object.fromEntries(terms), messages }
 }
@@ -213,41 +212,46 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
 }
 
 /** Each occurrence gets the next counterpart in its linked sentences; where they run out they are shared. */
-function withCounterparts(drawn: readonly Drawn[], unit: BareUnit, spellings: Spellings): TermAnnotation[] {
+function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
   if (drawn.length === 0) return []
-  const target = targetOf(unit, spellings)
+  const counterpartsOf = counterpartsIn(unit)
   const used = new Map<PreparedTerm, Set<number>>()
-  return [...drawn]
-    .sort((one, other) => (one.spans[0]?.[0] ?? 0) - (other.spans[0]?.[0] ?? 0))
-    .map(({ prepared, spans, match }) => {
-      const annotation = { kind: 'term' as const, term: prepared.definition.id, source: spans, target: none, match }
-      const found = target.find(spans, prepared.renderings())
-      if (found.length === 0) return annotation
-      const taken = remember(used, prepared, () => new Set())
-      const counterpart = found.find(own => !taken.has(own[0]?.start ?? 0)) ?? found[0]!
-      if (counterpart[0] !== undefined) taken.add(counterpart[0].start)
-      const all = counterpart.map(piece => target.pieces().indexOf(piece))
-      return { ...annotation, target: spansOf(all, target.pieces()) }
-    })
+  const inOrder = drawn.length === 1 ? drawn : [...drawn].sort((one, other) => startOfSpans(one) - startOfSpans(other))
+  return inOrder.map(({ prepared, spans, match }) => {
+    const annotation = { kind: 'term' as const, term: prepared.definition.id, source: spans, target: none, match }
+    const found = counterpartsOf(spans, prepared.renderings())
+    if (found.length === 0) return annotation
+    const taken = remember(used, prepared, () => new Set())
+    const target = found.find(([span]) => !taken.has(span![0])) ?? found[0]!
+    taken.add(target[0]![0])
+    return { ...annotation, target }
+  })
 }
 
-/** The target of a unit in pieces, made when the first of its terms asks for them. */
-function targetOf({ source, target, links }: BareUnit, spellings: Spellings) {
-  const text = target === null ? '' : searchable(target.text)
-  const pieces = once(() =>
-    target === null ? [] : piecesOf(target.text, target.sentences, scan(target.text, spellings), spellings),
-  )
-  const find = (spans: readonly Span[], renderings: readonly PreparedRendering[]): Piece[][] => {
+const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
+
+type Counterparts = (spans: readonly Span[], renderings: readonly PreparedRendering[]) => Span[][]
+
+/** Finds renderings in the sentences that are linked with those of some spans; the target is read on first use. */
+function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
+  if (target === null) return () => []
+  const text = searchable(target.text)
+  const pieces = once(() => piecesIn(target.text, target.sentences))
+  const linkedWith = (sentences: ReadonlySet<number>): readonly Piece[] => {
+    const facing = links.filter(link => link.source.some(index => sentences.has(index)))
+    const linked = new Set(facing.flatMap(link => link.target))
+    return linked.size === target.sentences.length ? pieces() : pieces().filter(({ sentence }) => linked.has(sentence))
+  }
+  const bySentence = new Map<number, readonly Piece[]>()
+  const sentenceAt = (start: number): number => source.sentences.findLastIndex(([first]) => first <= start)
+  return (spans, renderings) => {
     const possible = renderings.filter(rendering => mayHold(text, rendering))
     if (possible.length === 0) return []
-    const own = new Set(spans.map(([start]) => source.sentences.findLastIndex(([first]) => first <= start)))
-    const linked = new Set(links.filter(link => link.source.some(index => own.has(index))).flatMap(link => link.target))
-    return renderingsAmong(
-      pieces().filter(({ sentence }) => linked.has(sentence)),
-      possible,
-    )
+    const own = new Set(spans.map(([start]) => sentenceAt(start)))
+    const [first = -1] = own
+    const facing = own.size === 1 ? remember(bySentence, first, () => linkedWith(own)) : linkedWith(own)
+    return renderingsAmong(facing, possible).map(found => spansOf(found, facing))
   }
-  return { pieces, find }
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({

@@ -8,16 +8,14 @@ const longestPause = 3
 const slack = 4
 
 /**
- * Where one of the renderings stands among the pieces: as one run of words, else with a few words between, else in
- * another order inside one sentence. The longest run comes first, then the first in the text.
+ * Where one of the renderings stands among the pieces, as indices: as one run of words, else with a few words between,
+ * else in another order inside one sentence. The longest run comes first, then the first in the text.
  */
-export function renderingsAmong(pieces: readonly Piece[], renderings: readonly PreparedRendering[]): Piece[][] {
+export function renderingsAmong(pieces: readonly Piece[], renderings: readonly PreparedRendering[]): number[][] {
   const runs = renderings.flatMap(rendering => inOrder(pieces, rendering, 0))
   const found = runs.length > 0 ? runs : renderings.flatMap(rendering => inOrder(pieces, rendering, longestPause))
   const any = found.length > 0 ? found : renderings.flatMap(rendering => inAnyOrder(pieces, rendering))
-  return withoutNested(any)
-    .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
-    .map(own => own.map(index => pieces[index]!))
+  return any.length < 2 ? any : withoutNested(any).sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
 }
 
 /** A text as `mayHold` searches it: as words are compared, those that hyphens join in one. */
@@ -30,11 +28,12 @@ function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRenderin
   const found: number[][] = []
   const first = slots[0]
   if (first === undefined || (pause > 0 && slots.length === 1)) return found
+  const others = slots.slice(1)
   for (let at = 0; at < pieces.length; at++) {
-    for (const next of stepsOver(pieces, at, first, acronyms)) {
-      const rest = follow(pieces, next, slots.slice(1), acronyms, pause)
-      if (rest !== undefined) found.push([...run(at, next), ...rest])
-    }
+    const next = stepOver(pieces, at, first, acronyms)
+    if (next === undefined) continue
+    const rest = follow(pieces, next, others, acronyms, pause)
+    if (rest !== undefined) found.push([...run(at, next), ...rest])
   }
   return found
 }
@@ -56,21 +55,26 @@ function follow(
     const piece = pieces[at + skipped]
     if (piece === undefined || piece.sentence !== pieces[at - 1]?.sentence) return undefined
     if (!wide && pause === 0 && !joins(piece, pieces[at - 1])) return undefined
-    for (const next of stepsOver(pieces, at + skipped, wanted, acronyms)) {
-      const after = follow(pieces, next, rest, acronyms, pause)
-      if (after !== undefined) return [...run(at + skipped, next), ...after]
-    }
+    const next = stepOver(pieces, at + skipped, wanted, acronyms)
+    if (next === undefined) continue
+    const after = follow(pieces, next, rest, acronyms, pause)
+    if (after !== undefined) return [...run(at + skipped, next), ...after]
   }
   return undefined
 }
 
 /** Where a word of the rendering leads: past one piece, or past two that a hyphen joins. */
-function stepsOver(pieces: readonly Piece[], at: number, slot: Slot, acronyms: ReadonlySet<string>): number[] {
+function stepOver(
+  pieces: readonly Piece[],
+  at: number,
+  { any }: Slot,
+  acronyms: ReadonlySet<string>,
+): number | undefined {
   const piece = pieces[at]
-  if (piece === undefined) return []
-  if (slot.any.has(piece.key)) return acronyms.has(piece.key) && piece.raw !== piece.raw.toUpperCase() ? [] : [at + 1]
+  if (piece === undefined) return undefined
+  if (any.has(piece.key)) return acronyms.has(piece.key) && piece.raw !== piece.raw.toUpperCase() ? undefined : at + 1
   const after = pieces[at + 1]
-  return after?.after === 'hyphen' && slot.any.has(piece.key + after.key) ? [at + 2] : []
+  return after?.after === 'hyphen' && any.has(piece.key + after.key) ? at + 2 : undefined
 }
 
 function inAnyOrder(pieces: readonly Piece[], { slots }: PreparedRendering): number[][] {
@@ -100,7 +104,8 @@ function assign(window: readonly number[], slots: readonly Slot[], pieces: reado
   return taken.sort((one, other) => one - other)
 }
 
-const run = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, index) => start + index)
+const run = (start: number, end: number): number[] =>
+  end === start + 1 ? [start] : Array.from({ length: end - start }, (_, index) => start + index)
 
 /** *round of funding* holds *funding*: the longer one stands for both. */
 function withoutNested(found: readonly number[][]): number[][] {

@@ -1,23 +1,44 @@
 import { isLower, isUpper as isUpperAt } from '../language/characters.ts'
-import type { Piece } from '../language/terms.ts'
+import { keyOf, type Piece, pieceRuns } from '../language/terms.ts'
 import type { Span } from '../model/span.ts'
 import type { Scan, Spellings } from './spellings.ts'
 
-/** The pieces of a unit's text, from which terms are made; `sentences` are the unit's own. */
+/** The pieces of a unit's text that was scanned, from which terms are made; `sentences` are the unit's own. */
 export function piecesOf(
   text: string,
   sentences: readonly Span[],
   { runs, spellings }: Scan,
   { raws, keys }: Spellings,
 ): Piece[] {
+  return cut(text, sentences, runs, index => ({ raw: raws[spellings[index]!]!, key: keys[spellings[index]!]! }))
+}
+
+/** The same of a text whose spellings nobody asks for. */
+export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
+  const runs = pieceRuns(text)
+  const isSoft = text.includes('\u00AD')
+  return cut(text, sentences, runs, index => {
+    const written = text.slice(runs[2 * index], runs[2 * index + 1])
+    const raw = isSoft ? written.replaceAll('\u00AD', '') : written
+    return { raw, key: keyOf(raw) }
+  })
+}
+
+function cut(
+  text: string,
+  sentences: readonly Span[],
+  runs: readonly number[],
+  wordAt: (index: number) => Pick<Piece, 'raw' | 'key'>,
+): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
-  for (let index = 0; index < spellings.length; index++) {
-    const number = spellings[index]!
+  for (let index = 0; 2 * index < runs.length; index++) {
     const start = runs[2 * index]!
+    const end = runs[2 * index + 1]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
-    pieces.push({ start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after })
+    const { raw, key } = wordAt(index)
+    pieces.push({ start, end, raw, key, sentence, after })
   }
   return pieces
 }

@@ -45,7 +45,9 @@ function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
       const [span] = annotation.target
       if (span === undefined) continue
       const words = annotation.target.flatMap(([start, end]) => wordsOf(target.text.slice(start, end)))
-      found.set(annotation.term, [...(found.get(annotation.term) ?? []), { unit, at, span, words }])
+      const known = found.get(annotation.term)
+      if (known === undefined) found.set(annotation.term, [{ unit, at, span, words }])
+      else known.push({ unit, at, span, words })
     }
   }
   return found

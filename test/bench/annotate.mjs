@@ -106,12 +106,13 @@ async function measureAnnotate(choice, number, ...paths) {
 
 async function input(choice, number, paths) {
   const { termId } = await load('model/glossary.js')
+  const { frenchEnglish } = await load('language/fr-en/pair.js')
   const read = name => readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-fr'))), 'utf8')
   const dictionary = { affixes: read('index.aff'), words: read('index.dic') }
   const texts = paths.map(path => readFileSync(path, 'utf8'))
   const words = candidates(dictionary.words)
   const chosen = choice === 'every' ? everyNth(words, number) : common(words, texts[0], number)
-  return { dictionary, texts, glossary: { terms: chosen.map(term => definition(term, termId)) } }
+  return { dictionary, texts, glossary: { terms: chosen.map(term => definition(term, termId, frenchEnglish.lexicon)) } }
 }
 
 /** What runs beside, compilers and collectors, has time to end what it began. */
@@ -152,9 +153,10 @@ function common(words, text, places) {
   return ranked.slice(best, best + few).map(([word]) => word)
 }
 
-function definition(term, termId) {
+/** With the renderings of the library's own lexicon; a word that it lacks has some that hardly occur. */
+function definition(term, termId, lexicon) {
   const pos = /(?:er|ir|re)$/u.test(term) ? 'verb' : 'noun'
-  const value = { term, pos, gloss: term, renderings: [term, `${term}s round`] }
+  const value = { term, pos, gloss: term, renderings: lexicon.get(term) ?? [term, `${term}s round`] }
   return { id: termId(term), value, place: { file: 'glossary.yaml' }, places: {} }
 }
 

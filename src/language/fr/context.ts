@@ -103,9 +103,18 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     cluster: readonly number[],
     pieces: readonly Piece[],
   ): boolean {
+    if (chain !== undefined || marksVerbHere(mood, at, cluster, pieces)) return true
     const { key, raw } = pieces[at]!
-    if (chain !== undefined) return true
-    if (!inflection.isNominal(key) && !inflection.isNominal(raw.toLowerCase())) return true
+    return !inflection.isNominal(key) && !inflection.isNominal(raw.toLowerCase())
+  }
+
+  /** Whether the words before it say that it is a verb. */
+  function marksVerbHere(
+    mood: VerbReading['mood'],
+    at: number,
+    cluster: readonly number[],
+    pieces: readonly Piece[],
+  ): boolean {
     const before = previous(at, pieces)
     if (before === undefined) return mood !== 'participle'
     if (verbMarks.has(before.key)) return true
@@ -118,14 +127,15 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   /** Whether a noun's form that may be a verb too is a noun here. */
   function judgeNoun({ entry, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
     const at = own[0] as number
+    const auxiliary = auxiliaryBefore(at, pieces)
+    const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
+    const asVerb = judgeThirdPerson(at, entry.pos, pieces)
+    if (!asParticiple && asVerb.fits === 'yes') return asVerb
     const { key, raw } = pieces[at]!
-    const lower = raw.toLowerCase()
-    const readings = [...new Set([key, lower])].flatMap(word => inflection.verbReadings(word))
-    const auxiliary = readings.some(({ mood }) => mood === 'participle') ? auxiliaryBefore(at, pieces) : undefined
-    if (auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))) {
+    const readings = [...new Set([key, raw.toLowerCase()])].flatMap(word => inflection.verbReadings(word))
+    if (asParticiple && readings.some(({ mood }) => mood === 'participle'))
       return { fits: 'no', why: 'past participle' }
-    }
-    return readings.some(isThirdPerson) ? judgeThirdPerson(at, entry.pos, pieces) : { fits: 'yes' }
+    return readings.some(isThirdPerson) ? asVerb : { fits: 'yes' }
   }
 
   /** *la charge*, *il charge*, *il la charge*: whether a noun or adjective is none but a verb. */
