@@ -2,6 +2,7 @@ import { letterRuns } from './language/characters.ts'
 import type { Language, ReadingKnowledge } from './language/language.ts'
 import type { Edition } from './model/edition.ts'
 import type { Learning } from './model/learning.ts'
+import type { Span } from './model/span.ts'
 import type { Unit } from './model/unit.ts'
 
 /** Reading speed where the language's is not known: the mean of 17 languages in the same study as that of French. */
@@ -40,18 +41,27 @@ function syllablesIn(units: readonly Unit[], runs: readonly Runs[], { syllablesO
 function coveredWords({ annotations }: Unit, runs: Runs): number {
   const spans = annotations.flatMap(annotation => (annotation.kind === 'term' ? annotation.source : []))
   if (spans.length === 0) return 0
-  return runs.filter((start, at) => at % 2 === 0 && spans.some(([from, end]) => from <= start && start < end)).length
+  let count = 0
+  for (let at = 0; at < runs.length; at += 2) if (spans.some(span => isIn(span, runs[at]!))) count++
+  return count
 }
 
+const isIn = (span: Span, index: number): boolean => span[0] <= index && index < span[1]
+
+type Met = Learning['vocabulary'][number]
+
 function vocabularyOf(units: readonly Unit[], terms: Edition['terms']): Learning['vocabulary'] {
-  const found = new Map<string, Learning['vocabulary'][number]>()
+  const found = new Map<string, Omit<Met, 'count'> & { count: number }>()
   for (const unit of units) {
     for (const annotation of unit.annotations) {
       if (annotation.kind !== 'term') continue
       const { term } = annotation
-      const level = terms[term]?.level
-      const known = found.get(term) ?? { term, unit: unit.id, count: 0, ...(level === undefined ? {} : { level }) }
-      found.set(term, { ...known, count: known.count + 1 })
+      const known = found.get(term)
+      if (known !== undefined) known.count++
+      else {
+        const level = terms[term]?.level
+        found.set(term, { term, unit: unit.id, count: 1, ...(level === undefined ? {} : { level }) })
+      }
     }
   }
   return [...found.values()]

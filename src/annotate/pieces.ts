@@ -10,26 +10,28 @@ export function piecesOf(
   { runs, spellings }: Scan,
   { raws, keys }: Spellings,
 ): Piece[] {
-  return cut(text, sentences, runs, index => ({ raw: raws[spellings[index]!]!, key: keys[spellings[index]!]! }))
+  const rawAt = (index: number): string => raws[spellings[index]!]!
+  return cut(text, sentences, { runs, rawAt, keyAt: index => keys[spellings[index]!]! })
 }
 
 /** The same of a text whose spellings nobody asks for. */
 export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
   const runs = pieceRuns(text)
   const isSoft = text.includes('\u00AD')
-  return cut(text, sentences, runs, index => {
+  const rawAt = (index: number): string => {
     const written = text.slice(runs[2 * index], runs[2 * index + 1])
-    const raw = isSoft ? written.replaceAll('\u00AD', '') : written
-    return { raw, key: keyOf(raw) }
-  })
+    return isSoft ? written.replaceAll('\u00AD', '') : written
+  }
+  return cut(text, sentences, { runs, rawAt, keyAt: (_, raw) => keyOf(raw) })
 }
 
-function cut(
-  text: string,
-  sentences: readonly Span[],
-  runs: readonly number[],
-  wordAt: (index: number) => Pick<Piece, 'raw' | 'key'>,
-): Piece[] {
+interface Words {
+  readonly runs: readonly number[]
+  readonly rawAt: (index: number) => string
+  readonly keyAt: (index: number, raw: string) => string
+}
+
+function cut(text: string, sentences: readonly Span[], { runs, rawAt, keyAt }: Words): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
   for (let index = 0; 2 * index < runs.length; index++) {
@@ -37,8 +39,8 @@ function cut(
     const end = runs[2 * index + 1]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
-    const { raw, key } = wordAt(index)
-    pieces.push({ start, end, raw, key, sentence, after })
+    const raw = rawAt(index)
+    pieces.push({ start, end, raw, key: keyAt(index, raw), sentence, after })
   }
   return pieces
 }

@@ -170,14 +170,19 @@ const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =
   )
 
 export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
-  const acronyms = new Set(
-    written(rendering)
-      .filter(isAllUpper)
-      .map(raw => raw.toLowerCase()),
-  )
+  const acronyms = /\p{Lu}/u.test(rendering) ? acronymsIn(rendering) : none
   const slots = target.slotsOf(rendering)
   const stems = slots.flatMap(slot => (slot === undefined || slot.weak ? [] : [stemOf(slot)]))
   return { rendering, slots, stems, acronyms }
 }
+
+const none: ReadonlySet<string> = new Set()
+
+const acronymsIn = (rendering: string): ReadonlySet<string> =>
+  new Set(
+    written(rendering)
+      .filter(isAllUpper)
+      .map(raw => raw.toLowerCase()),
+  )
 
 const stemOf = ({ any }: Slot): string => [...any].reduce(commonStart)

@@ -58,8 +58,10 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /** The renderings that the text uses, with the first place of each. */
 function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { renderings } }: CheckContext) {
   const used = new Map<string, Counterpart>()
+  const different = firstByWords(places)
+  if (different.length < 2) return used
   const slots = term.renderings.map(rendering => ({ rendering, words: renderings.slotsOf(rendering) }))
-  for (const place of places) {
+  for (const place of different) {
     const found = slots.find(({ words: own }) => {
       const wanted = own.filter(slot => slot !== undefined)
       return wanted.length === place.words.length && wanted.every(slot => place.words.some(word => slot.any.has(word)))
@@ -67,4 +69,14 @@ function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { 
     if (found !== undefined && !used.has(found.rendering)) used.set(found.rendering, place)
   }
   return used
+}
+
+/** The first place of each wording, in order. */
+function firstByWords(places: readonly Counterpart[]): Counterpart[] {
+  const found = new Map<string, Counterpart>()
+  for (const place of places) {
+    const words = place.words.join(' ')
+    if (!found.has(words)) found.set(words, place)
+  }
+  return [...found.values()]
 }

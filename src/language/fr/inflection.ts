@@ -87,6 +87,8 @@ export function inflection(dictionary: Hunspell): Inflection {
   const known = new Map<string, boolean>()
   const isNominal = (word: string): boolean =>
     dictionary.originsOf(word).some(origin => isNominalForm(origin) && !isVerbFlag(origin.flag))
+  const adjectives = new Map<string, boolean>()
+  const isAdjective = (word: string): boolean => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag))
   const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
   return {
     nominal,
@@ -95,7 +97,7 @@ export function inflection(dictionary: Hunspell): Inflection {
     beginning,
     verbReadings: word => remember(readings, word, readingsOf),
     isNominal: word => remember(known, word, isNominal),
-    isAdjective: word => dictionary.originsOf(word).some(({ flag }) => /^[FWG]/u.test(flag)),
+    isAdjective: word => remember(adjectives, word, isAdjective),
     isWord,
     isCompound: written => written.split(' ').some(word => word.includes('-') && isWord(word) && !isApposition(word)),
   }
