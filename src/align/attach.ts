@@ -106,11 +106,10 @@ function nearestWithSource(links: readonly Link[], from: number, step: 1 | -1): 
 }
 
 function counterpartOf(shared: readonly AttachedLink[], sides: Sides, target: readonly SegmentedBlock[]): Counterpart {
-  const sentences = shared.flatMap(link => link.target)
-  const position = new Map(sentences.map((sentence, index) => [sentence, index]))
+  const sentences: number[] = []
   const links = shared.map(link => ({
     source: link.source.map(sentence => sides.source[sentence]!.ordinal),
-    target: link.target.map(sentence => position.get(sentence)!),
+    target: link.target.map(sentence => sentences.push(sentence) - 1),
     ...(link.elsewhere === undefined ? {} : { elsewhere: link.elsewhere }),
     score: rounded(link.score),
   }))

@@ -44,12 +44,13 @@ export function sideOf(blocks: readonly SegmentedBlock[]): Side {
   const sentences: string[] = []
   const paragraphs: number[] = []
   const headings: number[] = []
-  for (const [index, { block, sentences: spans }] of blocks.entries()) {
-    for (const span of spans) {
-      sentences.push(quoteOf(block.text, span))
+  blocks.forEach(({ block, sentences: spans }, index) => {
+    const level = block.kind === 'heading' ? (block.depth ?? 1) : 0
+    for (let at = 0; at < spans.length; at++) {
+      sentences.push(quoteOf(block.text, spans[at]!))
       paragraphs.push(index)
-      headings.push(block.kind === 'heading' ? (block.depth ?? 1) : 0)
+      headings.push(level)
     }
-  }
+  })
   return { sentences, paragraphs, headings }
 }

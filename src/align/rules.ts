@@ -33,16 +33,18 @@ export function rulesOf(
   const known = passages.filter(passage => kept.every(link => isBeside(link, passage)))
   const isInside = insideRooms(roomsOf(known, n, m))
   const breaks = breakSums(source.starts, crossing)
+  const isFree = kept.length === 0 && known.length === 0 && crossing === 'free'
   const bySource = new Map(kept.filter(link => link.source.length > 0).map(link => [link.source[0]!, link]))
   const byTarget = new Map(kept.filter(link => link.source.length === 0).map(link => [link.target[0]!, link]))
   return {
     fixed: kept,
     passages: known,
     allowed: (i, j, a, b) =>
-      held[0][i + a] === held[0][i] &&
-      held[1][j + b] === held[1][j] &&
-      (a < 2 || breaks[i + a] === breaks[i + 1]) &&
-      isInside(i, j, a, b),
+      isFree ||
+      (held[0][i + a] === held[0][i] &&
+        held[1][j + b] === held[1][j] &&
+        (a < 2 || breaks[i + a] === breaks[i + 1]) &&
+        isInside(i, j, a, b)),
     fixedFrom: (i, j) => {
       if (kept.length === 0) return kept
       const links = [bySource.get(i), byTarget.get(j)]
@@ -72,6 +74,7 @@ function heldSums(runs: readonly (readonly number[])[], count: number): Int32Arr
 /** Entry i: how many paragraphs that must not be left begin before sentence i. */
 function breakSums(starts: Uint8Array, crossing: AlignOptions['crossing']): Int32Array {
   const sums = new Int32Array(starts.length + 1)
-  for (const [at, start] of starts.entries()) sums[at + 1] = sums[at]! + (crossing === 'never' && start === 1 ? 1 : 0)
+  if (crossing === 'free') return sums
+  for (let at = 0; at < starts.length; at++) sums[at + 1] = sums[at]! + (starts[at] === 1 ? 1 : 0)
   return sums
 }

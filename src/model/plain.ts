@@ -15,15 +15,10 @@ export function plainOf(text: string): string {
   const letterwise = text.replace(letters, letter => alikes[letter] ?? '')
   const alike = letterwise.normalize('NFC').replaceAll('...', '…')
   const spaced = otherSpaces.test(alike) ? alike.replace(/\s+/g, ' ') : alike
-  return spaced
-    .replaceAll(' "', '"')
-    .replaceAll('" ', '"')
-    .replaceAll(' —', '—')
-    .replaceAll('— ', '—')
-    .replace(/ (?=[;:!?…%‰€])/g, '')
-    .trim()
+  return spaced.replace(spaceAtMark, '').trim()
 }
 
+const spaceAtMark = / (?=["—;:!?…%‰€])|(?<=["—]) /g
 const otherSpaces = /[^\S ]| {2}/
 const letters = /[\u00AD\u200B\u2060’‘ʼ‛′‐‑œŒæÆ«»“”„‟‹›–―]/g
 
