@@ -1,5 +1,6 @@
 import { type Band, cellAt, inBand } from './band.ts'
 import type { Habits } from './habits.ts'
+import { mostSentences } from './lattice.ts'
 import type { Matches } from './matches.ts'
 import { rarity } from './rough.ts'
 import type { Signs } from './signs.ts'
@@ -94,10 +95,11 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const rare = [rarity(source), rarity(target)] as const
   const masses = [massSums(source, rare[0]), massSums(target, rare[1])] as const
   const chance = [chances(source), chances(target)] as const
-  /** Four numbers a token: how far it is found, and what it gains anywhere and nearby. */
-  const seen = [new Float64Array(4 * source.tokens.length), new Float64Array(4 * target.tokens.length)] as const
-  /** Tokens of the bead at hand that are found on the other side, and how many they are. */
-  const touched = [new Int32Array(source.tokens.length), new Int32Array(target.tokens.length)] as const
+  const room = [widestBead(source), widestBead(target)] as const
+  /** Four numbers a token of the bead at hand: how far it is found, and what it gains anywhere and nearby. */
+  const seen = [new Float64Array(4 * room[0]), new Float64Array(4 * room[1])] as const
+  /** Which of its tokens are found on the other side, counted from its first, and how many they are. */
+  const touched = [new Int32Array(room[0]), new Int32Array(room[1])] as const
   const many = new Int32Array(2)
   const parts = new Float64Array(8)
   const far = Float32Array.from({ length: 65 }, (_, at) => 2 * Math.exp((-7 * at) / 64))
@@ -117,7 +119,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
       lexical(i, j, a, b, out)
       pairSigns(i, j, a, b, out)
     } else {
-      const [side, at] = a > 0 ? [0 as const, i] : [1 as const, j]
+      const side = a > 0 ? 0 : 1
+      const at = a > 0 ? i : j
       const chars = (lengths[side][at + a + b]! - lengths[side][at]!) * scale[side]
       out[number['length alone']] = Math.log1p(chars)
       out[number['words alone']] = knownSums[side][at + a + b]! - knownSums[side][at]!
@@ -126,7 +129,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   }
 
   function shape(a: number, b: number, out: Float64Array): void {
-    const [few, many] = a < b ? [a, b] : [b, a]
+    const few = Math.min(a, b)
+    const many = Math.max(a, b)
     if (few === 0) out[number.alone] = 1
     else if (few === 1 && many > 1)
       out[many === 2 ? number['two-one'] : many === 3 ? number['three-one'] : number['more-one']] = 1
@@ -165,9 +169,9 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
         if (!inBand(band, k, l)) continue
         const cell = cellAt(band, k, l)
         for (let at = matches.starts[cell]!; at < matches.starts[cell + 1]!; at++) {
-          const token = matches.tokens[at]!
-          const facing = matches.others[at]!
-          const apart = Math.abs((token - from + 0.5) * step - (facing - otherFrom + 0.5) * otherStep)
+          const token = matches.tokens[at]! - from
+          const facing = matches.others[at]! - otherFrom
+          const apart = Math.abs((token + 0.5) * step - (facing + 0.5) * otherStep)
           const weight = far[apart | 0]!
           const forward = matches.forward[at]!
           const backward = matches.backward[at]!
@@ -207,6 +211,7 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   /** Writes into `sums` what the other side explains of the sentences `[at, at + count)` of one side. */
   function sum(side: 0 | 1, at: number, count: number, otherWidth: number, sums: Sums): void {
     const words = side === 0 ? source : target
+    const from = words.starts[at]!
     const counts = seen[side]
     const tokens = touched[side]
     const rarities = rare[side]
@@ -222,13 +227,14 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     sums.missing = knownSums[side][at + count]! - knownSums[side][at]!
     for (let k = 0; k < count; k++) parts[k] = 0
     for (let each = 0; each < many[side]!; each++) {
-      const token = tokens[each]!
+      const place = 4 * tokens[each]!
+      const token = from + tokens[each]!
       const word = words.tokens[token]!
       const weight = rarities[word]!
       const usual = otherWidth * usuals[word]!
-      const share = Math.min(1, counts[4 * token]!)
-      gain *= 1 + counts[4 * token + 1]! / usual
-      nearby *= 1 + counts[4 * token + 2]! / usual
+      const share = Math.min(1, counts[place]!)
+      gain *= 1 + counts[place + 1]! / usual
+      nearby *= 1 + counts[place + 2]! / usual
       if (gain > huge) {
         sums.gain += Math.log(gain)
         sums.near += Math.log(nearby)
@@ -238,9 +244,9 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
       sums.found += share * weight
       sums.missing -= Math.min(sure[token]!, share) * weight
       parts[words.sentenceOf[token]! - at]! += share * weight
-      counts[4 * token] = 0
-      counts[4 * token + 1] = 0
-      counts[4 * token + 2] = 0
+      counts[place] = 0
+      counts[place + 1] = 0
+      counts[place + 2] = 0
     }
     sums.gain += Math.log(gain)
     sums.near += Math.log(nearby)
@@ -306,6 +312,13 @@ const tally = (signs: Uint8Array, at: number, count: number): number => {
 
 const apart = (own: Uint8Array, other: Uint8Array, i: number, j: number, a: number, b: number): number =>
   Math.min(3, Math.abs(tally(own, i, a) - tally(other, j, b)))
+
+/** Most tokens that one side of a bead can have. */
+function widestBead({ starts }: Words): number {
+  let widest = 0
+  for (let at = 0; at + 1 < starts.length; at++) widest = Math.max(widest, starts[at + 1]! - starts[at]!)
+  return widest * mostSentences
+}
 
 function massSums(words: Words, rare: Float32Array): Float64Array {
   const sums = new Float64Array(words.starts.length)

@@ -30,6 +30,9 @@ const shapes: readonly (readonly [source: number, target: number])[] = [
 export const sources = Uint8Array.from(shapes, ([source]) => source)
 export const targets = Uint8Array.from(shapes, ([, target]) => target)
 
+/** Most sentences on one side of a bead that was not set by hand. */
+export const mostSentences = Math.max(...sources, ...targets)
+
 /** Every bead that a band and the rules leave open, from the first boundaries to the last. */
 export interface Arcs {
   readonly i: Int32Array

@@ -1,4 +1,4 @@
-import { isLetter, isNumber } from '../language/characters.ts'
+import { endOfLetters, isLetter, isNumber } from '../language/characters.ts'
 import { fold } from '../language/fold.ts'
 
 /** Word → what its inflections share. */
@@ -51,7 +51,8 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
   function readSentence(sentence: string): void {
     const most = tokens.length + longest
     for (let at = 0; at < sentence.length && tokens.length < most; ) {
-      const end = isLetter(sentence, at) ? endOfLetters(sentence, at) : endOfFigure(sentence, at)
+      const letters = endOfLetters(sentence, at)
+      const end = letters > at ? letters : endOfFigure(sentence, at)
       if (end > at) tokens.push(numberOf(sentence.slice(at, end)))
       at = Math.max(end, at + 1)
     }
@@ -71,12 +72,6 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     seen.set(raw, number)
     return number
   }
-}
-
-function endOfLetters(text: string, start: number): number {
-  let end = start + 1
-  while (isLetter(text, end)) end++
-  return end
 }
 
 /** `start` where there is no figure. */

@@ -63,6 +63,15 @@ export const isWordCharacter = (text: string, index: number): boolean => (kindAt
 /** `\p{L}` or `\p{N}`. */
 export const isLetterOrNumber = (text: string, index: number): boolean => (kindAt(text, index) & ANY_WORD & ~MARK) > 0
 
+/** First index at or after `index` that is no letter nor a mark on one. */
+export function endOfLetters(text: string, index: number): number {
+  for (let at = index; ; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < LATIN_END ? LATIN_KINDS[code]! : kindBeyondLatin(text, at, code)
+    if ((kind & LETTER) === 0) return at
+  }
+}
+
 /** First index at or after `index` that is no `\p{L}`, `\p{M}` or `\p{N}`. */
 export function endOfWord(text: string, index: number): number {
   while ((kindAt(text, index) & ANY_WORD) > 0) index++

@@ -12,4 +12,4 @@ export const spanSchema = z
 
 export type Span = readonly [start: number, end: number]
 
-export const quoteOf = (text: string, [start, end]: Span): string => text.slice(start, end)
+export const quoteOf = (text: string, span: Span): string => text.slice(span[0], span[1])
