@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   capitalRuns,
+  endOfLetters,
+  endOfWord,
   isDigit,
   isLetter,
   isLetterOrNumber,
@@ -34,6 +36,16 @@ describe('characters', () => {
         expect(runs(text)).toEqual(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
         expect(runs(text, capitalRuns)).toEqual(runs(text).filter(word => /^[\p{Lu}\p{Lt}]/u.test(word)))
         expect(runs(text, letterRuns)).toEqual(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+      }),
+    )
+  })
+
+  it('finds where letters and where a word end, in any text', () => {
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string())
+    fc.assert(
+      fc.property(texts, text => {
+        expect(endOfLetters(text, 0)).toBe(/^[\p{L}\p{M}]*/u.exec(text)![0].length)
+        expect(endOfWord(text, 0)).toBe(/^[\p{L}\p{M}\p{N}]*/u.exec(text)![0].length)
       }),
     )
   })
