@@ -172,7 +172,8 @@ const draw = (
 })
 
 /** What is bound by hand wins over whatever lies inside the quote. */
-function withBindings(drawn: readonly Drawn[], bindings: readonly Binding[]): Drawn[] {
+function withBindings(drawn: readonly Drawn[], bindings: readonly Binding[]): readonly Drawn[] {
+  if (bindings.length === 0) return drawn
   const kept = drawn.filter(({ spans, prepared }) =>
     bindings.every(
       binding => !isInside(spans, binding.span) || (isSame(spans, binding.span) && binding.prepared === prepared),

@@ -161,16 +161,19 @@ const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined 
 
 const written = (text: string): string[] => wordsIn(text.normalize('NFC').replaceAll('\u00AD', ''))
 
+const capital = /[\p{Lu}\p{Lt}]/u
+
 const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     headwords
+      .filter(headword => capital.test(headword))
       .flatMap(written)
       .filter(isUpper)
       .map(raw => [keyOf(raw), raw] as const),
   )
 
 export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
-  const acronyms = /\p{Lu}/u.test(rendering) ? acronymsIn(rendering) : none
+  const acronyms = capital.test(rendering) ? acronymsIn(rendering) : none
   const slots = target.slotsOf(rendering)
   const stems = slots.flatMap(slot => (slot === undefined || slot.weak ? [] : [stemOf(slot)]))
   return { rendering, slots, stems, acronyms }

@@ -1,4 +1,5 @@
 import { capitalRuns, isLetterOrNumber, isWhite } from '../language/characters.ts'
+import { remember } from '../language/remember.ts'
 import { message } from '../messages.ts'
 import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
 import type { Check, CheckContext } from './rule.ts'
@@ -34,7 +35,8 @@ function namesIn(linked: Linked, { source: { terms } }: CheckContext): ReadonlyS
   const names = new Set<string>()
   const words = capitalRuns(text)
   for (let index = 0; index < words.length; index += 2) {
-    const [at, end] = [words[index]!, words[index + 1]!]
+    const at = words[index]!
+    const end = words[index + 1]!
     if (end - at < shortest || opensSentence(linked, at) || followsMark(text, at)) continue
     const name = text.slice(at, end)
     if (!terms.isWord(name.toLowerCase())) names.add(name)
@@ -59,12 +61,13 @@ function followsMark(text: string, at: number): boolean {
 /** At least three sentences have the name, and three in four of their translations. */
 function keptNames(links: readonly Linked[], names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; kept: number }>()
-  for (const [index, linked] of links.entries()) {
+  links.forEach(({ target }, index) => {
     for (const name of names[index]!) {
-      const count = counts.get(name) ?? { all: 0, kept: 0 }
-      counts.set(name, { all: count.all + 1, kept: count.kept + Number(linked.target.text.includes(name)) })
+      const count = remember(counts, name, () => ({ all: 0, kept: 0 }))
+      count.all++
+      if (target.text.includes(name)) count.kept++
     }
-  }
+  })
   return new Set([...counts].filter(([, { all, kept }]) => all >= 3 && kept >= all * 0.75).map(([name]) => name))
 }
 

@@ -48,11 +48,13 @@ export interface Idiom {
 
 /** The numbers of a text, in order. */
 export function numbersIn(text: string, knowledge: NumberKnowledge): NumberMention[] {
-  const inDigits = /\d/.test(text) ? written(text, knowledge) : []
-  return [...inDigits, ...spelled(text, knowledge), ...romans(text, knowledge)].sort(
-    (one, other) => one.span[0] - other.span[0],
-  )
+  const inWords = spelled(text, knowledge)
+  const others = [...(/\d/.test(text) ? written(text, knowledge) : none), ...romans(text, knowledge)]
+  if (others.length === 0) return inWords
+  return [...inWords, ...others].sort((one, other) => one.span[0] - other.span[0])
 }
+
+const none: readonly NumberMention[] = []
 
 function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
   return [...text.matchAll(knowledge.digits)].map(found => {
@@ -166,8 +168,8 @@ const fits = (part: number, unit: number): boolean =>
   (part % 100 === 0 && unit < 100) ||
   (part % 10 === 0 && part % 100 >= 20 && unit < 20)
 
-function romans(text: string, { roman }: NumberKnowledge): NumberMention[] {
-  if (roman === undefined || text.search(roman) === -1) return []
+function romans(text: string, { roman }: NumberKnowledge): readonly NumberMention[] {
+  if (roman === undefined || text.search(roman) === -1) return none
   return [...text.matchAll(roman)].map(found => {
     const value = romanValue(found[0])
     return {
