@@ -219,14 +219,17 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotati
   const used = new Map<PreparedTerm, Set<number>>()
   const inOrder = drawn.length === 1 ? drawn : [...drawn].sort((one, other) => startOfSpans(one) - startOfSpans(other))
   return inOrder.map(({ prepared, spans, match }) => {
-    const annotation = { kind: 'term' as const, term: prepared.definition.id, source: spans, target: none, match }
-    const found = counterpartsOf(spans, prepared.renderings())
-    if (found.length === 0) return annotation
-    const taken = remember(used, prepared, () => new Set())
-    const target = found.find(([span]) => !taken.has(span![0])) ?? found[0]!
-    taken.add(target[0]![0])
-    return { ...annotation, target }
+    const target = nextOf(counterpartsOf(spans, prepared.renderings()), prepared)
+    return { kind: 'term', term: prepared.definition.id, source: spans, target, match }
   })
+
+  function nextOf(found: readonly (readonly Span[])[], prepared: PreparedTerm): readonly Span[] {
+    if (found.length === 0) return none
+    const taken = remember(used, prepared, () => new Set())
+    const next = found.find(([span]) => !taken.has(span![0])) ?? found[0]!
+    taken.add(next[0]![0])
+    return next
+  }
 }
 
 const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
@@ -266,10 +269,20 @@ const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
 function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   if (annotations.length < 2) return annotations
   const sorted = [...annotations].sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
+  if (standApart(sorted)) return sorted
   return sorted.map(annotation => {
     const parent = annotation.kind === 'term' ? parentOf(annotation, sorted) : undefined
     return parent === undefined ? annotation : { ...annotation, parent }
   })
+}
+
+function standApart(sorted: readonly Annotation[]): boolean {
+  let end = 0
+  for (const annotation of sorted) {
+    if (startOf(annotation) < end) return false
+    end = Math.max(end, endOf(annotation))
+  }
+  return true
 }
 
 /** The shortest term that holds another, by its index. */
