@@ -26,8 +26,10 @@ interface Points {
 const rare = 8
 /** Cells on either side of the way from anchor to anchor. */
 const margin = 3
-/** Most cells on either side where anchors are far apart, and most cells in all for such stretches. */
+/** Most cells on either side where anchors are far apart, the more the shorter the text. */
 const widest = 200
+const narrowest = 10
+/** Most cells in all for such stretches. */
 const affordable = 1e6
 /** A stretch where one side has much more than the other is searched whole up to this many cells. */
 const whole = 3e5
@@ -173,7 +175,7 @@ function around(chain: readonly Step[], n: number, m: number): Band {
   const first = new Int32Array(n + 1).fill(m)
   const last = new Int32Array(n + 1)
   const doubt = doubts(chain)
-  const limit = Math.max(2 * margin, Math.min(widest, Math.floor(affordable / (2 * n + 1))))
+  const limit = Math.max(narrowest, Math.min(widest, Math.floor(affordable / (2 * n + 1))))
   for (let at = 0; at + 1 < chain.length; at++) {
     const [from, to] = [chain[at]!, chain[at + 1]!]
     const [rows, columns] = [to.i - from.i, to.j - from.j]
