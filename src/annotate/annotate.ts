@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { mayHold, renderingsAmong, searchable } from './counterpart.ts'
-import { piecesIn, piecesOf } from './pieces.ts'
+import { piecesOf, piecesOfSentence } from './pieces.ts'
 import {
   addressesOf,
   addressOf,
@@ -240,11 +240,13 @@ type Counterparts = (spans: readonly Span[], renderings: readonly PreparedRender
 function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
   if (target === null) return () => []
   const text = searchable(target.text)
-  const pieces = once(() => piecesIn(target.text, target.sentences))
+  const piecesBySentence = new Map<number, readonly Piece[]>()
+  const piecesAt = (sentence: number): readonly Piece[] =>
+    remember(piecesBySentence, sentence, () => piecesOfSentence(target.text, target.sentences[sentence]!, sentence))
   const linkedWith = (sentences: ReadonlySet<number>): readonly Piece[] => {
     const facing = links.filter(link => link.source.some(index => sentences.has(index)))
-    const linked = new Set(facing.flatMap(link => link.target))
-    return linked.size === target.sentences.length ? pieces() : pieces().filter(({ sentence }) => linked.has(sentence))
+    const linked = [...new Set(facing.flatMap(link => link.target))].sort((one, other) => one - other)
+    return linked.length === 1 ? piecesAt(linked[0]!) : linked.flatMap(piecesAt)
   }
   const bySentence = new Map<number, readonly Piece[]>()
   const sentenceAt = (start: number): number => source.sentences.findLastIndex(([first]) => first <= start)

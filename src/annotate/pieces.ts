@@ -10,37 +10,31 @@ export function piecesOf(
   { runs, spellings }: Scan,
   { raws, keys }: Spellings,
 ): Piece[] {
-  const rawAt = (index: number): string => raws[spellings[index]!]!
-  return cut(text, sentences, { runs, rawAt, keyAt: index => keys[spellings[index]!]! })
-}
-
-/** The same of a text whose spellings nobody asks for. */
-export function piecesIn(text: string, sentences: readonly Span[]): Piece[] {
-  const runs = pieceRuns(text)
-  const isSoft = text.includes('\u00AD')
-  const rawAt = (index: number): string => {
-    const written = text.slice(runs[2 * index], runs[2 * index + 1])
-    return isSoft ? written.replaceAll('\u00AD', '') : written
-  }
-  return cut(text, sentences, { runs, rawAt, keyAt: (_, raw) => keyOf(raw) })
-}
-
-interface Words {
-  readonly runs: readonly number[]
-  readonly rawAt: (index: number) => string
-  readonly keyAt: (index: number, raw: string) => string
-}
-
-function cut(text: string, sentences: readonly Span[], { runs, rawAt, keyAt }: Words): Piece[] {
   const pieces: Piece[] = []
   let sentence = 0
-  for (let index = 0; 2 * index < runs.length; index++) {
+  for (let index = 0; index < spellings.length; index++) {
+    const number = spellings[index]!
     const start = runs[2 * index]!
-    const end = runs[2 * index + 1]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
-    const raw = rawAt(index)
-    pieces.push({ start, end, raw, key: keyAt(index, raw), sentence, after })
+    pieces.push({ start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after })
+  }
+  return pieces
+}
+
+/** The same of one sentence, by its number, when nobody asks how the whole text is spelled. */
+export function piecesOfSentence(text: string, [from, to]: Span, sentence: number): Piece[] {
+  const own = text.slice(from, to)
+  const runs = pieceRuns(own)
+  const isSoft = own.includes('\u00AD')
+  const pieces: Piece[] = []
+  for (let run = 0; run < runs.length; run += 2) {
+    const start = runs[run]!
+    const end = runs[run + 1]!
+    const written = own.slice(start, end)
+    const raw = isSoft ? written.replaceAll('\u00AD', '') : written
+    const after = run === 0 ? 'mark' : separator(own, runs[run - 1]!, start)
+    pieces.push({ start: from + start, end: from + end, raw, key: keyOf(raw), sentence, after })
   }
   return pieces
 }

@@ -62,6 +62,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const expandThose = (entry: string, keep?: Keep): readonly Affixed[] =>
     flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules(), keep))
   const flagsOf = (entry: string): readonly string[] => remember(flagLists, entries().get(entry) ?? '', pairs)
+  const cutsOfFlags = (flags: readonly string[]): Cuts => cutsOf(flags, rules())
   const find = (word: string): readonly Origin[] =>
     possibleEntries(word, endings(), entries()).flatMap(entry =>
       flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules())),
@@ -71,11 +72,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
     inflect: (word, flags) => expandEntry(word, flags, rules()),
     expand: (entry, keep) => (keep === undefined ? remember(expanded, entry, expandAll) : expandThose(entry, keep)),
     flagsOf,
-    stemOf: (entry, flags = flagsOf(entry)) =>
-      stemOf(
-        entry,
-        remember(cuts, flags, own => cutsOf(own, rules())),
-      ),
+    stemOf: (entry, flags = flagsOf(entry)) => stemOf(entry, remember(cuts, flags, cutsOfFlags)),
     originsOf: word => remember(origins, word, find),
   }
 }

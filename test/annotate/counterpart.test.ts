@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayHold, renderingsAmong, searchable } from '../../src/annotate/counterpart.ts'
-import { piecesIn } from '../../src/annotate/pieces.ts'
+import { piecesOfSentence } from '../../src/annotate/pieces.ts'
 import { prepareRendering } from '../../src/annotate/prepare.ts'
 import { english } from '../../src/language/en/english.ts'
 
 const prepared = (rendering: string) => prepareRendering(rendering, english.renderings)
 
 const found = (text: string, rendering: string): string[] => {
-  const pieces = piecesIn(text, [[0, text.length]])
+  const pieces = piecesOfSentence(text, [0, text.length], 0)
   return renderingsAmong(pieces, [prepared(rendering)]).map(own => own.map(index => pieces[index]!.raw).join(' '))
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { piecesIn as piecesAlone, piecesOf } from '../../src/annotate/pieces.ts'
+import { piecesOf, piecesOfSentence } from '../../src/annotate/pieces.ts'
 import { noSpellings, scan } from '../../src/annotate/spellings.ts'
 import { textWords } from '../../src/annotate/text-words.ts'
 import { keyOf } from '../../src/language/terms.ts'
@@ -30,7 +30,7 @@ describe('words of a text', () => {
           key: keyOf(word),
         }))
         expect(piecesIn(text).map(({ start, end, raw, key }) => ({ start, end, raw, key }))).toEqual(expected)
-        expect(piecesAlone(text, [[0, text.length]])).toEqual(piecesIn(text))
+        expect(piecesOfSentence(text, [0, text.length], 0)).toEqual(piecesIn(text))
       }),
     )
   })

@@ -78,7 +78,8 @@ export function inflection(dictionary: Hunspell): Inflection {
     const kind = remember(kinds, flags, kindOf)
     const stem = dictionary.stemOf(word, flags)
     const isKnown = kind === 'verb' ? /(?:er|ir|re|ïr)$/u.test(word) : kind === 'noun'
-    const forms = isKnown ? irregular.get(word) : [...nominal(word), ...verbal(word)]
+    const isNoVerb = kind !== 'verb' && dictionary.has(word)
+    const forms = isKnown ? irregular.get(word) : [...nominal(word), ...(isNoVerb ? [] : verbal(word))]
     return forms === undefined ? stem : forms.reduce((start, { form }) => commonStart(start, form), stem)
   }
   const readings = new Map<string, readonly VerbReadingOf[]>()
