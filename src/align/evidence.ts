@@ -96,8 +96,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
   const masses = [massSums(source, rare[0]), massSums(target, rare[1])] as const
   const chance = [chances(source), chances(target)] as const
   const room = [widestBead(source), widestBead(target)] as const
-  /** Four numbers a token of the bead at hand: how far it is found, and what it gains anywhere and nearby. */
-  const seen = [new Float64Array(4 * room[0]), new Float64Array(4 * room[1])] as const
+  /** Three numbers a token of the bead at hand: how far it is found, and what it gains anywhere and nearby. */
+  const seen = [new Float64Array(3 * room[0]), new Float64Array(3 * room[1])] as const
   /** Which of its tokens are found on the other side, counted from its first, and how many they are. */
   const touched = [new Int32Array(room[0]), new Int32Array(room[1])] as const
   const many = new Int32Array(2)
@@ -175,8 +175,8 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
           const weight = far[apart | 0]!
           const forward = matches.forward[at]!
           const backward = matches.backward[at]!
-          const here = 4 * token
-          const there = 4 * facing
+          const here = 3 * token
+          const there = 3 * facing
           if (own[here] === 0) touched[0][many[0]!++] = token
           if (others[there] === 0) touched[1][many[1]!++] = facing
           own[here]! += forward
@@ -227,7 +227,7 @@ export function weigher({ words: [source, target], signs, band, matches, habits 
     sums.missing = knownSums[side][at + count]! - knownSums[side][at]!
     for (let k = 0; k < count; k++) parts[k] = 0
     for (let each = 0; each < many[side]!; each++) {
-      const place = 4 * tokens[each]!
+      const place = 3 * tokens[each]!
       const token = from + tokens[each]!
       const word = words.tokens[token]!
       const weight = rarities[word]!

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import { message } from '../messages.ts'
 import type { Term } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
@@ -45,9 +46,7 @@ function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
       const [span] = annotation.target
       if (span === undefined) continue
       const words = annotation.target.flatMap(([start, end]) => wordsOf(target.text.slice(start, end)))
-      const known = found.get(annotation.term)
-      if (known === undefined) found.set(annotation.term, [{ unit, at, span, words }])
-      else known.push({ unit, at, span, words })
+      remember(found, annotation.term, () => []).push({ unit, at, span, words })
     }
   }
   return found
@@ -74,9 +73,6 @@ function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { 
 /** The first place of each wording, in order. */
 function firstByWords(places: readonly Counterpart[]): Counterpart[] {
   const found = new Map<string, Counterpart>()
-  for (const place of places) {
-    const words = place.words.join(' ')
-    if (!found.has(words)) found.set(words, place)
-  }
+  for (const place of places) remember(found, place.words.join(' '), () => place)
   return [...found.values()]
 }

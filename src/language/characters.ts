@@ -64,18 +64,17 @@ export const isWordCharacter = (text: string, index: number): boolean => (kindAt
 export const isLetterOrNumber = (text: string, index: number): boolean => (kindAt(text, index) & ANY_WORD & ~MARK) > 0
 
 /** First index at or after `index` that is no letter nor a mark on one. */
-export function endOfLetters(text: string, index: number): number {
+export const endOfLetters = (text: string, index: number): number => endOf(text, index, LETTER)
+
+/** First index at or after `index` that is no `\p{L}`, `\p{M}` or `\p{N}`. */
+export const endOfWord = (text: string, index: number): number => endOf(text, index, ANY_WORD)
+
+function endOf(text: string, index: number, kinds: number): number {
   for (let at = index; ; at++) {
     const code = text.charCodeAt(at)
     const kind = code < LATIN_END ? LATIN_KINDS[code]! : kindBeyondLatin(text, at, code)
-    if ((kind & LETTER) === 0) return at
+    if ((kind & kinds) === 0) return at
   }
-}
-
-/** First index at or after `index` that is no `\p{L}`, `\p{M}` or `\p{N}`. */
-export function endOfWord(text: string, index: number): number {
-  while ((kindAt(text, index) & ANY_WORD) > 0) index++
-  return index
 }
 
 /** First index at or after `index` that is not white; `text.length` when there is none. */
@@ -98,9 +97,9 @@ export function capitalRuns(text: string): number[] {
   const runs: number[] = []
   for (let index = 0; index < text.length; index++) {
     if (kindAt(text, index) !== UPPER || (kindAt(text, index - 1) & ANY_WORD) > 0) continue
-    runs.push(index)
-    while ((kindAt(text, index + 1) & ANY_WORD) > 0) index++
-    runs.push(index + 1)
+    const end = endOfWord(text, index + 1)
+    runs.push(index, end)
+    index = end
   }
   return runs
 }
