@@ -39,14 +39,18 @@ function syllablesIn(units: readonly Unit[], runs: readonly Runs[], { syllablesO
 
 /** Words of a unit that stand in a term, each counted once. */
 function coveredWords({ annotations }: Unit, runs: Runs): number {
-  const spans = annotations.flatMap(annotation => (annotation.kind === 'term' ? annotation.source : []))
+  const spans: Span[] = []
+  for (const annotation of annotations) if (annotation.kind === 'term') spans.push(...annotation.source)
   if (spans.length === 0) return 0
-  let count = 0
-  for (let at = 0; at < runs.length; at += 2) if (spans.some(span => isIn(span, runs[at]!))) count++
+  if (spans.length > 1) spans.sort(([one], [other]) => one - other)
+  let [count, next, end] = [0, 0, 0]
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = runs[at]!
+    while (next < spans.length && spans[next]![0] <= start) end = Math.max(end, spans[next++]![1])
+    if (start < end) count++
+  }
   return count
 }
-
-const isIn = (span: Span, index: number): boolean => span[0] <= index && index < span[1]
 
 type Met = Learning['vocabulary'][number]
 

@@ -244,9 +244,10 @@ function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
   const piecesAt = (sentence: number): readonly Piece[] =>
     remember(piecesBySentence, sentence, () => piecesOfSentence(target.text, target.sentences[sentence]!, sentence))
   const linkedWith = (sentences: ReadonlySet<number>): readonly Piece[] => {
-    const facing = links.filter(link => link.source.some(index => sentences.has(index)))
-    const linked = [...new Set(facing.flatMap(link => link.target))].sort((one, other) => one - other)
-    return linked.length === 1 ? piecesAt(linked[0]!) : linked.flatMap(piecesAt)
+    const linked: number[] = []
+    for (const link of links) if (link.source.some(index => sentences.has(index))) linked.push(...link.target)
+    if (linked.length === 1) return piecesAt(linked[0]!)
+    return linked.sort((one, other) => one - other).flatMap(piecesAt)
   }
   const bySentence = new Map<number, readonly Piece[]>()
   const sentenceAt = (start: number): number => source.sentences.findLastIndex(([first]) => first <= start)

@@ -84,8 +84,10 @@ export function prepareTerms(definitions: readonly TermDefinition[], options: Pr
 export function termsOfText({ beginnings, termAt, formsAt }: PreparedTerms, words: TextWords): TermsOfText {
   const endings: Ending[] = []
   const rarest = new Set<string | undefined>()
-  for (const [term, own] of beginnings().entries()) {
-    if (!own.some(beginning => words.mayBegin(beginning))) continue
+  const own = beginnings()
+  const mayBegin = (beginning: string): boolean => words.mayBegin(beginning)
+  for (let term = 0; term < own.length; term++) {
+    if (!own[term]!.some(mayBegin)) continue
     for (const form of formsAt(term, words)) {
       const { word, times } = rarestOf(form, words)
       if (times === 0) continue

@@ -95,7 +95,11 @@ export function hitsIn(pieces: readonly Piece[], trie: Trie, language: Language)
   const walked = { pieces, trie, language, hits }
   for (let at = 0; at < pieces.length; at++) {
     const { key, raw } = pieces[at]!
-    if (raw === key && classes === undefined && !next?.has(key) && pieces[at + 1]?.after !== 'hyphen') continue
+    if (raw === key && classes === undefined && pieces[at + 1]?.after !== 'hyphen') {
+      const node = next?.get(key)
+      if (node !== undefined) walk(node, at + 1, [at], walked)
+      continue
+    }
     for (const step of stepsFrom(trie.root, at, walked)) walk(step.node, step.next, range(at, step.next), walked)
   }
   return hits

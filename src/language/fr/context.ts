@@ -149,16 +149,16 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     if (determiners.has(before.key) || prepositions.has(before.key) || isAttribute(at - 1, pieces))
       return { fits: 'yes' }
     if (pos === 'adjective') return { fits: objectFollows ? 'unsure' : 'yes' }
-    if (inflection.isAdjective(before.key) && !objectFollows) return { fits: 'yes' }
-    return { fits: objectFollows ? 'no' : 'unsure' }
+    if (objectFollows) return { fits: 'no' }
+    return { fits: inflection.isAdjective(before.key) ? 'yes' : 'unsure' }
   }
 
   /** An adjective with a determiner or preposition before it: a noun follows. */
   function isAttribute(at: number, pieces: readonly Piece[]): boolean {
-    const { key } = pieces[at]!
-    if (!inflection.isAdjective(key) && !preposed.has(key)) return false
     const before = previous(at, pieces)
-    return before !== undefined && (determiners.has(before.key) || prepositions.has(before.key))
+    if (before === undefined || !(determiners.has(before.key) || prepositions.has(before.key))) return false
+    const { key } = pieces[at]!
+    return preposed.has(key) || inflection.isAdjective(key)
   }
 }
 
