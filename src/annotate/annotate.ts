@@ -234,31 +234,41 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotati
 
 const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
 
-type Counterparts = (spans: readonly Span[], renderings: readonly PreparedRendering[]) => Span[][]
+type Counterparts = (spans: readonly Span[], renderings: readonly PreparedRendering[]) => readonly (readonly Span[])[]
 
 /** Finds renderings in the sentences that are linked with those of some spans; the target is read on first use. */
 function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
-  if (target === null) return () => []
+  if (target === null) return () => none
   const text = searchable(target.text)
   const piecesBySentence = new Map<number, readonly Piece[]>()
-  const piecesAt = (sentence: number): readonly Piece[] =>
-    remember(piecesBySentence, sentence, () => piecesOfSentence(target.text, target.sentences[sentence]!, sentence))
-  const linkedWith = (sentences: ReadonlySet<number>): readonly Piece[] => {
+  const readPieces = (sentence: number): readonly Piece[] =>
+    piecesOfSentence(target.text, target.sentences[sentence]!, sentence)
+  const piecesAt = (sentence: number): readonly Piece[] => remember(piecesBySentence, sentence, readPieces)
+  const linkedWith = (first: number, last: number): readonly Piece[] => {
     const linked: number[] = []
-    for (const link of links) if (link.source.some(index => sentences.has(index))) linked.push(...link.target)
+    for (const link of links) {
+      if (link.source.some(index => index >= first && index <= last)) linked.push(...link.target)
+    }
     if (linked.length === 1) return piecesAt(linked[0]!)
     return linked.sort((one, other) => one - other).flatMap(piecesAt)
   }
   const bySentence = new Map<number, readonly Piece[]>()
-  const sentenceAt = (start: number): number => source.sentences.findLastIndex(([first]) => first <= start)
+  const linkedWithOne = (sentence: number): readonly Piece[] => linkedWith(sentence, sentence)
+  const mayStand = (rendering: PreparedRendering): boolean => mayHold(text, rendering)
   return (spans, renderings) => {
-    const possible = renderings.filter(rendering => mayHold(text, rendering))
-    if (possible.length === 0) return []
-    const own = new Set(spans.map(([start]) => sentenceAt(start)))
-    const [first = -1] = own
-    const facing = own.size === 1 ? remember(bySentence, first, () => linkedWith(own)) : linkedWith(own)
+    const possible = renderings.filter(mayStand)
+    if (possible.length === 0) return none
+    const first = sentenceAt(spans[0]![0], source.sentences)
+    const last = spans.length === 1 ? first : sentenceAt(spans.at(-1)![0], source.sentences)
+    const facing = first === last ? remember(bySentence, first, linkedWithOne) : linkedWith(first, last)
     return renderingsAmong(facing, possible).map(found => spansOf(found, facing))
   }
+}
+
+function sentenceAt(start: number, sentences: readonly Span[]): number {
+  let sentence = sentences.length - 1
+  while (sentence >= 0 && sentences[sentence]![0] > start) sentence--
+  return sentence
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({

@@ -78,27 +78,28 @@ function stepOver(
 }
 
 function inAnyOrder(pieces: readonly Piece[], { slots }: PreparedRendering): number[][] {
+  if (slots.length < 2) return []
   const strong = slots.filter(slot => slot !== undefined && !slot.weak) as Slot[]
   if (strong.length < 2) return []
   for (let start = 0; start < pieces.length; start++) {
-    const window = windowFrom(pieces, start, strong.length + slack)
-    if (!strong.some(({ any }) => any.has(pieces[start]!.key))) continue
-    const taken = assign(window, strong, pieces)
+    const { key } = pieces[start]!
+    if (!strong.some(({ any }) => any.has(key))) continue
+    const taken = assign(pieces, start, strong)
     if (taken !== undefined) return [taken]
   }
   return []
 }
 
-const windowFrom = (pieces: readonly Piece[], start: number, length: number): number[] =>
-  run(start, Math.min(start + length, pieces.length)).filter(
-    index => pieces[index]!.sentence === pieces[start]!.sentence,
-  )
-
-function assign(window: readonly number[], slots: readonly Slot[], pieces: readonly Piece[]): number[] | undefined {
+/** Each word at its first place in one sentence, not far from `start`. */
+function assign(pieces: readonly Piece[], start: number, slots: readonly Slot[]): number[] | undefined {
+  const { sentence } = pieces[start]!
+  let end = Math.min(start + slots.length + slack, pieces.length)
+  while (pieces[end - 1]!.sentence !== sentence) end--
   const taken: number[] = []
   for (const { any } of slots) {
-    const index = window.find(candidate => !taken.includes(candidate) && any.has(pieces[candidate]!.key))
-    if (index === undefined) return undefined
+    let index = start
+    while (index < end && (taken.includes(index) || !any.has(pieces[index]!.key))) index++
+    if (index === end) return undefined
     taken.push(index)
   }
   return taken.sort((one, other) => one - other)

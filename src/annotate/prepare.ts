@@ -98,13 +98,18 @@ export function termsOfText({ beginnings, termAt, formsAt }: PreparedTerms, word
   return { termAt, trie: trieOf(endings), rarest }
 }
 
-function rarestOf(form: Form, { timesOf }: TextWords): { word?: string; times: number } {
-  let rarest: { word?: string; times: number } = { times: form.words.length === 0 ? 0 : Number.POSITIVE_INFINITY }
-  for (const word of form.words) {
-    const times = typeof word === 'string' ? timesOf(word) : Number.POSITIVE_INFINITY
-    if (typeof word === 'string' && times < rarest.times) rarest = { word, times }
+/** None of a form that has no word; it stands no times where one of its words does not, or where it is empty. */
+function rarestOf({ words }: Form, { timesOf }: TextWords): { word: string | undefined; times: number } {
+  let rarest: string | undefined
+  let least = words.length === 0 ? 0 : Number.POSITIVE_INFINITY
+  for (const word of words) {
+    if (typeof word !== 'string') continue
+    const times = timesOf(word)
+    if (times >= least) continue
+    rarest = word
+    least = times
   }
-  return rarest
+  return { word: rarest, times: least }
 }
 
 /** Addresses by headword and by id. */

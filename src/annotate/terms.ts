@@ -69,7 +69,7 @@ function judged(
     pieces: all,
     unsure: verdict.fits === 'unsure',
     exact: prepared.capitals.size > 0 || !own.some(index => isUpper(pieces[index]!.raw)),
-    match: { form: form.form, by: form.by, ...(why && { why }) },
+    match: why ? { form: form.form, by: form.by, why } : { form: form.form, by: form.by },
   }
 }
 

@@ -35,7 +35,8 @@ interface Counterpart {
   /** Index of the unit in its edition. */
   readonly at: number
   readonly span: Span
-  readonly words: readonly string[]
+  /** In lower case. */
+  readonly text: string
 }
 
 function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
@@ -45,25 +46,26 @@ function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
       if (annotation.kind !== 'term' || annotation.match.by === 'binding' || target === null) continue
       const [span] = annotation.target
       if (span === undefined) continue
-      const words = annotation.target.flatMap(([start, end]) => wordsOf(target.text.slice(start, end)))
-      remember(found, annotation.term, () => []).push({ unit, at, span, words })
+      const text = annotation.target.map(([start, end]) => target.text.slice(start, end).toLowerCase()).join(' ')
+      remember(found, annotation.term, () => []).push({ unit, at, span, text })
     }
   }
   return found
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The renderings that the text uses, with the first place of each. */
 function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { renderings } }: CheckContext) {
   const used = new Map<string, Counterpart>()
-  const different = firstByWords(places)
+  const different = firstByText(places)
   if (different.length < 2) return used
   const slots = term.renderings.map(rendering => ({ rendering, words: renderings.slotsOf(rendering) }))
   for (const place of different) {
+    const words = wordsOf(place.text)
     const found = slots.find(({ words: own }) => {
       const wanted = own.filter(slot => slot !== undefined)
-      return wanted.length === place.words.length && wanted.every(slot => place.words.some(word => slot.any.has(word)))
+      return wanted.length === words.length && wanted.every(slot => words.some(word => slot.any.has(word)))
     })
     if (found !== undefined && !used.has(found.rendering)) used.set(found.rendering, place)
   }
@@ -71,8 +73,8 @@ function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { 
 }
 
 /** The first place of each wording, in order. */
-function firstByWords(places: readonly Counterpart[]): Counterpart[] {
+function firstByText(places: readonly Counterpart[]): Counterpart[] {
   const found = new Map<string, Counterpart>()
-  for (const place of places) remember(found, place.words.join(' '), () => place)
+  for (const place of places) remember(found, place.text, () => place)
   return [...found.values()]
 }

@@ -2,6 +2,7 @@ import { once, remember } from './remember.ts'
 
 /** One word made from an entry of a Hunspell dictionary. */
 export interface Affixed {
+  readonly entry: string
   readonly word: string
   /** The suffix flag whose rule made it; empty for the entry as it stands. */
   readonly flag: string
@@ -9,11 +10,6 @@ export interface Affixed {
   readonly suffix: string
   /** The flags that the rule hands on: in dictionary-fr, which elided words may stand before. */
   readonly next: readonly string[]
-}
-
-/** A word from which `word` is made, with the rule that makes it. */
-export interface Origin extends Affixed {
-  readonly entry: string
 }
 
 type Keep = (word: string) => boolean
@@ -30,7 +26,7 @@ export interface Hunspell {
   /** What every word that `expand` makes of the entry begins with, found without making them. */
   readonly stemOf: (entry: string, flags?: readonly string[]) => string
   /** Every entry and rule that make the word; the entry itself first. */
-  readonly originsOf: (word: string) => readonly Origin[]
+  readonly originsOf: (word: string) => readonly Affixed[]
 }
 
 interface SuffixRule {
@@ -50,7 +46,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const cuts = new Map<readonly string[], Cuts>()
   const endings = once(() => stripsByEnding([...rules().values()].flat()))
   const expanded = new Map<string, readonly Affixed[]>()
-  const origins = new Map<string, readonly Origin[]>()
+  const origins = new Map<string, readonly Affixed[]>()
   const flagLists = new Map<string, readonly string[]>()
 
   const flagListsOf = (entry: string): readonly (readonly string[])[] =>
@@ -63,7 +59,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
     flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules(), keep))
   const flagsOf = (entry: string): readonly string[] => remember(flagLists, entries().get(entry) ?? '', pairs)
   const cutsOfFlags = (flags: readonly string[]): Cuts => cutsOf(flags, rules())
-  const find = (word: string): readonly Origin[] =>
+  const find = (word: string): readonly Affixed[] =>
     possibleEntries(word, endings(), entries()).flatMap(entry =>
       flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules())),
     )
@@ -127,13 +123,15 @@ function expandEntry(entry: string, flags: readonly string[], rules: Rules, keep
     for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
       if (!entry.endsWith(strip)) continue
       const word = entry.slice(0, entry.length - strip.length) + add
-      if ((keep === undefined || keep(word)) && condition.test(entry)) made.push({ word, flag, suffix: add, next })
+      if ((keep === undefined || keep(word)) && condition.test(entry))
+        made.push({ entry, word, flag, suffix: add, next })
     }
   }
   return made
 }
 
 const unchanged = (entry: string, flags: readonly string[], rules: Rules): Affixed => ({
+  entry,
   word: entry,
   flag: '',
   suffix: '',
@@ -141,14 +139,14 @@ const unchanged = (entry: string, flags: readonly string[], rules: Rules): Affix
 })
 
 /** What `expandEntry` makes of the entry, in the same order, but the word alone. */
-function originsFrom(entry: string, word: string, flags: readonly string[], rules: Rules): Origin[] {
-  const found: Origin[] = entry === word ? [{ ...unchanged(entry, flags, rules), entry }] : []
+function originsFrom(entry: string, word: string, flags: readonly string[], rules: Rules): Affixed[] {
+  const found = entry === word ? [unchanged(entry, flags, rules)] : []
   for (const flag of flags) {
     for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
       const stem = entry.length - strip.length
       if (stem + add.length !== word.length || !word.endsWith(add) || !entry.endsWith(strip)) continue
       if (word.startsWith(entry.slice(0, stem)) && condition.test(entry)) {
-        found.push({ word, flag, suffix: add, next, entry })
+        found.push({ entry, word, flag, suffix: add, next })
       }
     }
   }

@@ -49,20 +49,33 @@ export interface Form {
   readonly form: string
   readonly by: Exclude<Match['by'], 'binding'>
   /** How it was made. */
-  readonly why?: string
+  readonly why: string | undefined
   /** What must stand before a word of it, by the word's index; where nothing is said, space, hyphen or apostrophe. */
-  readonly joints?: Readonly<Record<number, Piece['after']>>
+  readonly joints: Readonly<Record<number, Piece['after']>> | undefined
   /** Where a verb is among its words: everything that the verb may be. */
-  readonly readings?: readonly VerbReading[]
+  readonly readings: readonly VerbReading[] | undefined
 }
+
+/** A form; what is not said of it is not known. */
+export const formOf = (
+  by: Form['by'],
+  words: readonly FormWord[],
+  form: string,
+  { why, joints, readings }: Partial<Pick<Form, 'why' | 'joints' | 'readings'>> = {},
+): Form => ({ words, form, by, why, joints, readings })
 
 /** What the words around say of a place where a form stands. */
 export interface Verdict {
   readonly fits: 'yes' | 'no' | 'unsure'
   /** Further pieces that belong to the term, by index: pronoun and auxiliary of a verb. */
-  readonly also?: readonly number[]
-  readonly why?: string
+  readonly also: readonly number[] | undefined
+  readonly why: string | undefined
 }
+
+export const verdict = (
+  fits: Verdict['fits'],
+  { also, why }: Partial<Pick<Verdict, 'also' | 'why'>> = {},
+): Verdict => ({ fits, also, why })
 
 /** A form at its place. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import type { Language, SentenceKnowledge, TypographyKnowledge, WordKnowledge } from './language.ts'
 import type { NumberKnowledge } from './numbers.ts'
-import { piecesOf, type RenderingKnowledge, type TermKnowledge } from './terms.ts'
+import { formOf, piecesOf, type RenderingKnowledge, type TermKnowledge, verdict } from './terms.ts'
 
 const none: ReadonlySet<string> = new Set()
 
@@ -25,17 +25,15 @@ export const unknownWords: WordKnowledge = { elided: none, leaning: none, invert
 /** Terms of a language that has no folder here: the headword and the forms that an author gives. */
 export const unknownTerms: TermKnowledge = {
   formsOf: ({ term, forms = [] }) =>
-    (forms.length > 0 ? forms : [term]).map(form => ({
-      words: piecesOf(form),
-      form,
-      by: forms.length > 0 ? 'given' : 'headword',
-    })),
+    forms.length > 0
+      ? forms.map(form => formOf('given', piecesOf(form), form))
+      : [formOf('headword', piecesOf(term), term)],
   beginningsOf: () => [''],
   isPause: () => false,
   elided: none,
   joined: { before: none, after: none },
   classes: { determiner: none, possessive: none },
-  judge: () => ({ fits: 'yes' }),
+  judge: () => verdict('yes'),
   isWord: () => false,
 }
 

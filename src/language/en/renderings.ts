@@ -39,7 +39,7 @@ const determiners = tableOf('a an the this that these those my your his her its 
 /** Lemma → its irregular forms. */
 let irregular: ReadonlyMap<string, readonly string[]> | undefined
 
-function irregularForms(lemma: string): readonly string[] {
+function irregularForms(lemma: string): readonly string[] | undefined {
   if (irregular === undefined) {
     const forms = new Map<string, string[]>()
     for (const [form, lemmas] of englishIrregularForms()) {
@@ -47,24 +47,25 @@ function irregularForms(lemma: string): readonly string[] {
     }
     irregular = forms
   }
-  return irregular.get(lemma) ?? []
+  return irregular.get(lemma)
 }
 
 /** Every inflection that the word may have, whatever its part of speech; British and American spellings both. */
 export function englishForms(word: string): string[] {
   const made = new Set<string>()
+  const add = (form: string): unknown => made.add(form)
   for (const spelling of spellings(word)) {
     made.add(spelling)
-    for (const form of irregularForms(spelling)) made.add(form)
-    for (const form of regularForms(spelling)) made.add(form)
+    irregularForms(spelling)?.forEach(add)
+    regularForms(spelling)?.forEach(add)
   }
   return [...made]
 }
 
 const invariable = tableOf('a an the of to for in on at by from with into and or not no as it is its this that')
 
-function regularForms(word: string): string[] {
-  if (invariable.has(word) || word.length < 2 || /\p{N}/u.test(word)) return []
+function regularForms(word: string): string[] | undefined {
+  if (invariable.has(word) || word.length < 2 || /\p{N}/u.test(word)) return undefined
   const stem = word.slice(0, -1)
   const isShort = word.length <= 7
   if (/[^aeiou]y$/u.test(word)) {

@@ -1,5 +1,5 @@
 import { once } from '../remember.ts'
-import { type Found, keyOf, type Piece, type VerbReading, type Verdict } from '../terms.ts'
+import { type Found, keyOf, type Piece, type VerbReading, type Verdict, verdict } from '../terms.ts'
 import {
   articlesOrPronouns,
   clitics,
@@ -15,6 +15,8 @@ import {
 } from './closed.ts'
 import type { Inflection } from './inflection.ts'
 
+const [yes, no, unsure] = [verdict('yes'), verdict('no'), verdict('unsure')]
+
 /** Decides by the words around whether a form is its term, and finds the pronoun and auxiliary that belong to a verb. */
 export function frenchJudge(inflection: Inflection): (found: Found, pieces: readonly Piece[]) => Verdict {
   const being = once(() => formsOfAuxiliary('être', inflection))
@@ -27,18 +29,17 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const single = found.pieces.length === 1
     if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined))
       return judgeNoun(found, pieces)
-    return { fits: 'yes' }
+    return yes
   }
 
   function judgeVerb({ form, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
-    let unsure: Verdict | undefined
+    let best = no
     for (const reading of form.readings ?? []) {
-      const at = own[reading.at] as number
-      const verdict = judgeReading(reading, at, own.length === 1, pieces)
-      if (verdict.fits === 'yes') return verdict
-      if (verdict.fits === 'unsure') unsure = verdict
+      const judged = judgeReading(reading, own[reading.at]!, own.length === 1, pieces)
+      if (judged.fits === 'yes') return judged
+      if (judged.fits === 'unsure') best = judged
     }
-    return unsure ?? { fits: 'no' }
+    return best
   }
 
   function judgeReading(reading: VerbReading, at: number, single: boolean, pieces: readonly Piece[]): Verdict {
@@ -49,13 +50,13 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const imperative = pieces[at + 2]
     const hasClitic = (wanted: string): boolean =>
       keys.includes(wanted) || (wanted === 'ne' && keys.includes('n')) || imperative?.key === wanted
-    if (!reading.clitics.every(hasClitic)) return { fits: 'no' }
+    if (!reading.clitics.every(hasClitic)) return no
     if (reading.pronominal) return judgePronominal(reading, { at, chain, first, cluster }, pieces)
     const wanted =
       reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
     const also = [...wanted, ...(chain ?? [])]
-    if (single && !isVerbHere(reading, at, chain, cluster, pieces)) return { fits: 'no' }
-    return { fits: 'yes', also, why: describe(reading, chain, pieces) }
+    if (single && !isVerbHere(reading, at, chain, cluster, pieces)) return no
+    return verdict('yes', { also, why: describe(reading, chain, pieces) })
   }
 
   function judgePronominal(
@@ -63,17 +64,16 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     { at, chain, first, cluster }: { at: number; chain: number[] | undefined; first: number; cluster: number[] },
     pieces: readonly Piece[],
   ): Verdict {
-    if (reading.mood === 'participle' && (chain === undefined || !being().has(pieces[first]!.key)))
-      return { fits: 'no' }
+    if (reading.mood === 'participle' && (chain === undefined || !being().has(pieces[first]!.key))) return no
     const imperative = reading.mood === 'finite' ? pronounBehind(at, pieces) : []
-    if (imperative.length > 0) return { fits: 'yes', also: imperative, why: `imperative of ${reading.infinitive}` }
+    if (imperative.length > 0) return verdict('yes', { also: imperative, why: `imperative of ${reading.infinitive}` })
     const finite =
       chain === undefined ? reading : inflection.verbReadings(pieces[first]!.key).find(({ mood }) => mood === 'finite')
     const persons = finite?.mood === 'finite' ? finite.persons : []
     const pronoun = cluster.findLast(index => isReflexive(index, persons, pieces))
-    if (pronoun === undefined) return { fits: 'no' }
+    if (pronoun === undefined) return no
     const between = cluster.filter(index => index >= pronoun)
-    return { fits: 'yes', also: [...between, ...(chain ?? [])], why: describe(reading, chain, pieces) }
+    return verdict('yes', { also: [...between, ...(chain ?? [])], why: describe(reading, chain, pieces) })
   }
 
   /** Auxiliary and *été* before a participle, adverbs between left out. */
@@ -131,11 +131,16 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
     const asVerb = judgeThirdPerson(at, entry.pos, pieces)
     if (!asParticiple && asVerb.fits === 'yes') return asVerb
-    const { key, raw } = pieces[at]!
-    const readings = [...new Set([key, raw.toLowerCase()])].flatMap(word => inflection.verbReadings(word))
+    const readings = readingsOf(pieces[at]!)
     if (asParticiple && readings.some(({ mood }) => mood === 'participle'))
-      return { fits: 'no', why: 'past participle' }
-    return readings.some(isThirdPerson) ? asVerb : { fits: 'yes' }
+      return verdict('no', { why: 'past participle' })
+    return readings.some(isThirdPerson) ? asVerb : yes
+  }
+
+  function readingsOf({ key, raw }: Piece): ReturnType<Inflection['verbReadings']> {
+    const readings = inflection.verbReadings(key)
+    const lower = raw.toLowerCase()
+    return lower === key ? readings : [...readings, ...inflection.verbReadings(lower)]
   }
 
   /** *la charge*, *il charge*, *il la charge*: whether a noun or adjective is none but a verb. */
@@ -143,14 +148,13 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const before = previous(at, pieces)
     const after = pieces[at + 1] && joins(pieces[at + 1]!) ? pieces[at + 1]!.key : ''
     const objectFollows = objectMarks.has(after)
-    if (before === undefined) return { fits: objectFollows || after === 'à' ? 'unsure' : 'yes' }
-    if (verbMarks.has(before.key)) return { fits: 'no' }
-    if (articlesOrPronouns.has(before.key)) return { fits: marksVerb(previous(at - 1, pieces)) ? 'no' : 'yes' }
-    if (determiners.has(before.key) || prepositions.has(before.key) || isAttribute(at - 1, pieces))
-      return { fits: 'yes' }
-    if (pos === 'adjective') return { fits: objectFollows ? 'unsure' : 'yes' }
-    if (objectFollows) return { fits: 'no' }
-    return { fits: inflection.isAdjective(before.key) ? 'yes' : 'unsure' }
+    if (before === undefined) return objectFollows || after === 'à' ? unsure : yes
+    if (verbMarks.has(before.key)) return no
+    if (articlesOrPronouns.has(before.key)) return marksVerb(previous(at - 1, pieces)) ? no : yes
+    if (determiners.has(before.key) || prepositions.has(before.key) || isAttribute(at - 1, pieces)) return yes
+    if (pos === 'adjective') return objectFollows ? unsure : yes
+    if (objectFollows) return no
+    return inflection.isAdjective(before.key) ? yes : unsure
   }
 
   /** An adjective with a determiner or preposition before it: a noun follows. */
@@ -243,5 +247,5 @@ function negation({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
   const [first = 0, last = 0] = [own[0], own.at(-1)]
   const between = pieces.slice(first + 1, last)
   const denied = between.some(({ key }) => negations.has(key))
-  return denied || !between.every(joins) || !joins(pieces[last]!) ? { fits: 'no' } : { fits: 'yes' }
+  return denied || !between.every(joins) || !joins(pieces[last]!) ? no : yes
 }

@@ -1,7 +1,17 @@
 import type { TermEntry } from '../../model/annotation.ts'
 import { isLower } from '../characters.ts'
 import { commonStart } from '../hunspell.ts'
-import { type Form, type FormWord, type Gap, keyOf, pieceRuns, piecesOf, separatorsIn, wordsIn } from '../terms.ts'
+import {
+  type Form,
+  type FormWord,
+  formOf,
+  type Gap,
+  keyOf,
+  pieceRuns,
+  piecesOf,
+  separatorsIn,
+  wordsIn,
+} from '../terms.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Gender, Inflection, VerbForm } from './inflection.ts'
 
@@ -32,7 +42,7 @@ function impliedForms(entry: Headword, inflection: Inflection, mayStand?: MaySta
   const { term, pos } = entry
   const phrase = verbPhrase(entry, inflection, mayStand)
   if (phrase !== undefined) return [infinitiveForm(term, phrase), ...verbForms(term, phrase, inflection)]
-  const headword: Form = { words: literal(term), form: term, by: 'headword' }
+  const headword = formOf('headword', literal(term), term)
   if (pos === 'acronym') return [headword, ...dotted(term)]
   return pos === 'name' || pos === 'adverb' ? [headword] : [headword, ...nominalForms(entry, inflection)]
 }
@@ -104,18 +114,16 @@ function literal(term: string): FormWord[] {
 
 function givenForm(form: string, inflection: Inflection): Form {
   const words = literal(form.normalize('NFC'))
-  return { words, form, by: 'given', ...verbOfGiven(words, inflection) }
+  return formOf('given', words, form, { readings: verbOfGiven(words, inflection) })
 }
 
 /** A given form of one word that the dictionary knows as a verb and as nothing else is read as one. */
-function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Partial<Form> {
+function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Form['readings'] {
   const [word] = words
-  if (words.length !== 1 || typeof word !== 'string' || inflection.isNominal(word)) return {}
-  return {
-    readings: inflection
-      .verbReadings(word)
-      .map(({ mood, persons, infinitive }) => ({ at: 0, mood, persons, pronominal: false, clitics: [], infinitive })),
-  }
+  if (words.length !== 1 || typeof word !== 'string' || inflection.isNominal(word)) return undefined
+  return inflection
+    .verbReadings(word)
+    .map(({ mood, persons, infinitive }) => ({ at: 0, mood, persons, pronominal: false, clitics: [], infinitive }))
 }
 
 /** *ONG* is also written *O.N.G.* */
@@ -123,7 +131,8 @@ function dotted(term: string): Form[] {
   if (!/^\p{Lu}{2,}$/u.test(term)) return []
   const letters = [...term]
   const joints = Object.fromEntries(letters.slice(1).map((_, index) => [index + 1, 'dot' as const]))
-  return [{ words: letters.map(keyOf), form: letters.map(letter => `${letter}.`).join(''), by: 'generated', joints }]
+  const form = letters.map(letter => `${letter}.`).join('')
+  return [formOf('generated', letters.map(keyOf), form, { joints })]
 }
 
 interface VerbPhrase {
@@ -159,12 +168,10 @@ function verbPhrase({ term, pos }: Headword, inflection: Inflection, mayStand?: 
   }
 }
 
-const infinitiveForm = (term: string, { words, pronominal, leading, infinitive }: VerbPhrase): Form => ({
-  words,
-  form: term,
-  by: 'headword',
-  readings: [{ at: 0, mood: 'infinitive', persons: [], pronominal, clitics: leading, infinitive }],
-})
+const infinitiveForm = (term: string, { words, pronominal, leading, infinitive }: VerbPhrase): Form =>
+  formOf('headword', words, term, {
+    readings: [{ at: 0, mood: 'infinitive', persons: [], pronominal, clitics: leading, infinitive }],
+  })
 
 function verbForms(
   term: string,
@@ -178,7 +185,7 @@ function verbForms(
   for (const { form, mood, persons } of forms) {
     const readings = [{ at: 0, mood, persons, pronominal, clitics: leading, infinitive }]
     const shown = before + form + behind
-    for (const rest of rests) made.push({ words: [keyOf(form), ...rest], form: shown, by: 'generated', readings })
+    for (const rest of rests) made.push(formOf('generated', [keyOf(form), ...rest], shown, { readings }))
   }
   return made
 }
@@ -222,7 +229,7 @@ function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): 
   for (const { forms, why, plural } of agreements(head, { pos, gender }, inflection)) {
     for (const rest of tails(tail, plural, inflection)) {
       const all = [...forms, ...rest]
-      made.push({ words: all.map(keyOf), form: likeHeadword(term, all), by: 'generated', why })
+      made.push(formOf('generated', all.map(keyOf), likeHeadword(term, all), { why }))
     }
   }
   return made
@@ -292,12 +299,9 @@ function compoundForms(whole: string, headword: Omit<Headword, 'term'>, inflecti
     why: `plural of ${whole}`,
   }))
   const regular = agreements([whole], headword, inflection).map(({ forms, why }) => ({ form: forms[0] ?? whole, why }))
-  return [...regular, ...plurals].map(({ form, why }) => ({
-    words: piecesOf(form),
-    form: form.replace(/'/gu, '’'),
-    by: 'generated',
-    why,
-  }))
+  return [...regular, ...plurals].map(({ form, why }) =>
+    formOf('generated', piecesOf(form), form.replace(/'/gu, '’'), { why }),
+  )
 }
 
 /** Behind a link word the noun stays; what follows it may yet agree with the head: *taux d’intérêt directeurs*. */
