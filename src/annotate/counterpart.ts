@@ -28,39 +28,39 @@ function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRenderin
   const found: number[][] = []
   const first = slots[0]
   if (first === undefined || (pause > 0 && slots.length === 1)) return found
-  const others = slots.slice(1)
   for (let at = 0; at < pieces.length; at++) {
     const next = stepOver(pieces, at, first, acronyms)
     if (next === undefined) continue
-    const rest = follow(pieces, next, others, acronyms, pause)
-    if (rest !== undefined) found.push([...run(at, next), ...rest])
+    const taken = run(at, next)
+    if (slots.length === 1 || follow(taken, 1, next, { pieces, slots, acronyms, pause })) found.push(taken)
   }
   return found
 }
 
-function follow(
-  pieces: readonly Piece[],
-  at: number,
-  slots: readonly (Slot | undefined)[],
-  acronyms: ReadonlySet<string>,
-  pause: number,
-): number[] | undefined {
-  const [slot, ...others] = slots
-  if (slots.length === 0) return []
-  const wide = slot === undefined
-  const wanted = wide ? others[0] : slot
-  const rest = wide ? others.slice(1) : others
-  if (wanted === undefined) return []
-  for (let skipped = 0; skipped <= (wide ? Math.max(pause, 6) : pause); skipped++) {
+interface Search extends Pick<PreparedRendering, 'slots' | 'acronyms'> {
+  readonly pieces: readonly Piece[]
+  readonly pause: number
+}
+
+/** Whether the slots from one on stand from a piece on; adds their pieces to those that are taken. */
+function follow(taken: number[], slot: number, at: number, search: Search): boolean {
+  const { pieces, slots, acronyms, pause } = search
+  const isWide = slots[slot] === undefined
+  const own = isWide ? slot + 1 : slot
+  const wanted = slots[own]
+  if (wanted === undefined) return true
+  for (let skipped = 0; skipped <= (isWide ? Math.max(pause, 6) : pause); skipped++) {
     const piece = pieces[at + skipped]
-    if (piece === undefined || piece.sentence !== pieces[at - 1]?.sentence) return undefined
-    if (!wide && pause === 0 && !joins(piece, pieces[at - 1])) return undefined
+    if (piece === undefined || piece.sentence !== pieces[at - 1]?.sentence) return false
+    if (!isWide && pause === 0 && !joins(piece, pieces[at - 1])) return false
     const next = stepOver(pieces, at + skipped, wanted, acronyms)
     if (next === undefined) continue
-    const after = follow(pieces, next, rest, acronyms, pause)
-    if (after !== undefined) return [...run(at + skipped, next), ...after]
+    const length = taken.length
+    taken.push(...run(at + skipped, next))
+    if (follow(taken, own + 1, next, search)) return true
+    taken.length = length
   }
-  return undefined
+  return false
 }
 
 /** Where a word of the rendering leads: past one piece, or past two that a hyphen joins. */

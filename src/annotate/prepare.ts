@@ -34,7 +34,7 @@ export interface PreparedTerms {
   /** By number; prepared when it is first asked for. */
   readonly termAt: (number: number) => PreparedTerm
   /** Those of all its forms that words of a text may make. */
-  readonly formsAt: (number: number, words: TextWords) => readonly Form[]
+  readonly formsAt: (number: number, mayStand: (word: string) => boolean) => readonly Form[]
 }
 
 /** A list of terms with the forms that one text may hold. */
@@ -76,7 +76,7 @@ export function prepareTerms(definitions: readonly TermDefinition[], options: Pr
     definitions,
     beginnings: once(() => definitions.map(({ value }) => options.source.beginningsOf(value))),
     termAt: number => remember(made, number, prepare),
-    formsAt: (number, words) => options.source.formsOf(definitions[number]!.value, word => words.timesOf(word) > 0),
+    formsAt: (number, mayStand) => options.source.formsOf(definitions[number]!.value, mayStand),
   }
 }
 
@@ -86,9 +86,10 @@ export function termsOfText({ beginnings, termAt, formsAt }: PreparedTerms, word
   const rarest = new Set<string | undefined>()
   const own = beginnings()
   const mayBegin = (beginning: string): boolean => words.mayBegin(beginning)
+  const mayStand = (word: string): boolean => words.timesOf(word) > 0
   for (let term = 0; term < own.length; term++) {
     if (!own[term]!.some(mayBegin)) continue
-    for (const form of formsAt(term, words)) {
+    for (const form of formsAt(term, mayStand)) {
       const { word, times } = rarestOf(form, words)
       if (times === 0) continue
       endings.push({ term, form })
@@ -170,14 +171,18 @@ const written = (text: string): string[] => wordsIn(text.normalize('NFC').replac
 
 const capital = /[\p{Lu}\p{Lt}]/u
 
-const capitalsOf = (headwords: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    headwords
-      .filter(headword => capital.test(headword))
+function capitalsOf(headwords: readonly string[]): ReadonlyMap<string, string> {
+  const capitalized = headwords.filter(headword => capital.test(headword))
+  if (capitalized.length === 0) return noCapitals
+  return new Map(
+    capitalized
       .flatMap(written)
       .filter(isUpper)
       .map(raw => [keyOf(raw), raw] as const),
   )
+}
+
+const noCapitals: ReadonlyMap<string, string> = new Map()
 
 export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
   const acronyms = capital.test(rendering) ? acronymsIn(rendering) : none

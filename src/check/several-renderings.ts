@@ -12,7 +12,7 @@ export const severalRenderings: Check = (edition, context) => {
   const byTerm = placesByTerm(edition)
   return Object.values(edition.terms).flatMap(term => {
     const places = byTerm.get(term.id) ?? []
-    if (!kinds.has(term.pos) || places.length < 2) return []
+    if (places.length < 2) return []
     const used = renderingsUsed(term, places, context)
     if (used.size < 2) return []
     const [, second] = [...used]
@@ -39,13 +39,13 @@ interface Counterpart {
   readonly text: string
 }
 
-function placesByTerm({ units }: Edition): Map<string, Counterpart[]> {
+function placesByTerm({ units, terms }: Edition): Map<string, Counterpart[]> {
   const found = new Map<string, Counterpart[]>()
   for (const [at, { id: unit, annotations, target }] of units.entries()) {
     for (const annotation of annotations) {
       if (annotation.kind !== 'term' || annotation.match.by === 'binding' || target === null) continue
       const [span] = annotation.target
-      if (span === undefined) continue
+      if (span === undefined || !kinds.has(terms[annotation.term]!.pos)) continue
       const text = annotation.target.map(([start, end]) => target.text.slice(start, end).toLowerCase()).join(' ')
       remember(found, annotation.term, () => []).push({ unit, at, span, text })
     }

@@ -47,13 +47,14 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const endings = once(() => stripsByEnding([...rules().values()].flat()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Affixed[]>()
-  const flagLists = new Map<string, readonly string[]>()
+  const flagLists = new Map<string, string[]>()
+  const flagListsByEntry = new Map<string, readonly (readonly string[])[]>()
 
-  const flagListsOf = (entry: string): readonly (readonly string[])[] =>
-    entries()
-      .get(entry)
-      ?.split('\n')
-      .map(flags => remember(flagLists, flags, pairs)) ?? []
+  const flagListsOf = (entry: string): readonly (readonly string[])[] => {
+    const flags = entries().get(entry)
+    return flags === undefined ? [] : remember(flagListsByEntry, flags, flagListsIn)
+  }
+  const flagListsIn = (flags: string): string[][] => flags.split('\n').map(own => remember(flagLists, own, pairs))
   const expandAll = (entry: string): readonly Affixed[] => expandThose(entry)
   const expandThose = (entry: string, keep?: Keep): readonly Affixed[] =>
     flagListsOf(entry).flatMap(flags => expandEntry(entry, flags, rules(), keep))

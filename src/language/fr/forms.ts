@@ -212,6 +212,11 @@ function openArticle(words: readonly FormWord[], inflection: Inflection): FormWo
 
 /** A noun phrase: what stands before its first link word agrees, the rest stays. */
 function nominalForms({ term, pos, gender }: Headword, inflection: Inflection): Form[] {
+  if (pos !== 'expression' && oneWord.test(term) && !linkWords.has(term)) {
+    return agreements([term], { pos, gender }, inflection).map(({ forms, why }) =>
+      formOf('generated', forms.map(keyOf), forms[0]!, { why }),
+    )
+  }
   const words = literal(term)
   if (words.length === 0) return []
   const whole = term.toLowerCase().normalize('NFC').replace(/’/gu, "'")
