@@ -129,12 +129,11 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const at = own[0] as number
     const auxiliary = auxiliaryBefore(at, pieces)
     const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
-    const asVerb = judgeThirdPerson(at, entry.pos, pieces)
-    if (!asParticiple && asVerb.fits === 'yes') return asVerb
+    if (!asParticiple && marksNounHere(at, pieces)) return yes
     const readings = readingsOf(pieces[at]!)
     if (asParticiple && readings.some(({ mood }) => mood === 'participle'))
       return verdict('no', { why: 'past participle' })
-    return readings.some(isThirdPerson) ? asVerb : yes
+    return readings.some(isThirdPerson) ? judgeThirdPerson(at, entry.pos, pieces) : yes
   }
 
   function readingsOf({ key, raw }: Piece): ReturnType<Inflection['verbReadings']> {
@@ -150,8 +149,9 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const objectFollows = objectMarks.has(after)
     if (before === undefined) return objectFollows || after === 'à' ? unsure : yes
     if (verbMarks.has(before.key)) return no
-    if (articlesOrPronouns.has(before.key)) return marksVerb(previous(at - 1, pieces)) ? no : yes
-    if (determiners.has(before.key) || prepositions.has(before.key) || isAttribute(at - 1, pieces)) return yes
+    if (marksNounHere(at, pieces)) return yes
+    if (articlesOrPronouns.has(before.key)) return no
+    if (isAttribute(at - 1, pieces)) return yes
     if (pos === 'adjective') return objectFollows ? unsure : yes
     if (objectFollows) return no
     return inflection.isAdjective(before.key) ? yes : unsure
@@ -194,6 +194,14 @@ const personNames: Readonly<Record<string, string>> = {
 
 const marksVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (subjects.has(piece.key) || /^(?:ne?|nous|vous|me?|te?|se?)$/u.test(piece.key))
+
+/** Whether the word before it alone says that it is a noun or adjective. */
+function marksNounHere(at: number, pieces: readonly Piece[]): boolean {
+  const before = previous(at, pieces)
+  if (before === undefined || verbMarks.has(before.key)) return false
+  if (articlesOrPronouns.has(before.key)) return !marksVerb(previous(at - 1, pieces))
+  return determiners.has(before.key) || prepositions.has(before.key)
+}
 
 const isThirdPerson = ({ persons }: { persons: readonly string[] }): boolean => persons.includes('3')
 
