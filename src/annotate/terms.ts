@@ -31,9 +31,10 @@ export interface TermPlaces {
  */
 export function termsIn(pieces: readonly Piece[], lists: readonly TermsOfText[], language: TermKnowledge): TermPlaces {
   const candidates: Candidate[] = []
-  for (const [rank, list] of lists.entries()) {
-    for (const hit of hitsIn(pieces, list.trie, language)) {
-      const candidate = judged(hit, list.termAt(hit.term), rank, pieces, language)
+  for (let rank = 0; rank < lists.length; rank++) {
+    const { trie, termAt } = lists[rank]!
+    for (const hit of hitsIn(pieces, trie, language)) {
+      const candidate = judged(hit, termAt(hit.term), rank, pieces, language)
       if (candidate !== undefined) candidates.push(candidate)
     }
   }
@@ -118,8 +119,12 @@ function isPartOfName(
   pieces: readonly Piece[],
   language: TermKnowledge,
 ): boolean {
-  if (capitals.size > 0) return false
   const [first, last] = [own[0] as number, own.at(-1) as number]
+  if (capitals.size > 0 || !(isUpper(pieces[first]!.raw) || isUpper(pieces[last]!.raw))) return false
+  return isInName(first, last, pieces, language)
+}
+
+function isInName(first: number, last: number, pieces: readonly Piece[], language: TermKnowledge): boolean {
   if (isName(first, pieces) && follows(first, pieces)) {
     const before = pieces[first - 1]!
     if (isUpper(before.raw) && (isName(first - 1, pieces) || !language.isWord(before.key))) return true

@@ -167,13 +167,7 @@ function stepsFrom(node: Node, at: number, { pieces, trie, language }: Walk): re
     return single === undefined ? none : [{ node: single, next: at + 1 }]
   const steps: Step[] = single === undefined ? [] : [{ node: single, next: at + 1 }]
   if (capital) for (const key of accentedFor(piece, trie)) push(steps, node.next?.get(key), at + 1)
-  if (hyphenated) {
-    let joined = piece.key
-    for (let next = at + 1; next < at + 3 && pieces[next]?.after === 'hyphen'; next++) {
-      joined += pieces[next]?.key
-      push(steps, node.next?.get(joined), next + 1)
-    }
-  }
+  if (hyphenated) pushJoined(steps, node, at, pieces)
   if (node.classes !== undefined) {
     for (const name of classes) if (language.classes[name].has(piece.key)) push(steps, node.classes[name], at + 1)
   }
@@ -182,6 +176,14 @@ function stepsFrom(node: Node, at: number, { pieces, trie, language }: Walk): re
 
 const none: readonly Step[] = []
 const classes: readonly WordClass[] = ['determiner', 'possessive']
+
+function pushJoined(steps: Step[], { next: words }: Node, at: number, pieces: readonly Piece[]): void {
+  let joined = pieces[at]!.key
+  for (let next = at + 1; next < at + 3 && pieces[next]?.after === 'hyphen'; next++) {
+    joined += pieces[next]!.key
+    push(steps, words?.get(joined), next + 1)
+  }
+}
 
 function push(steps: Step[], node: Node | undefined, next: number): void {
   if (node !== undefined) steps.push({ node, next })

@@ -3,6 +3,7 @@ import { message } from '../messages.ts'
 import type { Term } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Span } from '../model/span.ts'
+import type { Unit } from '../model/unit.ts'
 import type { Check, CheckContext } from './rule.ts'
 
 const kinds: ReadonlySet<string | undefined> = new Set(['noun', 'acronym', 'name'])
@@ -16,14 +17,14 @@ export const severalRenderings: Check = (edition, context) => {
     const used = renderingsUsed(term, places, context)
     if (used.size < 2) return []
     const [, second] = [...used]
-    const [rendering, { unit, at, span }] = second!
-    const place = context.placeInTarget(at, span)
+    const [rendering, { unit, at, spans }] = second!
+    const place = context.placeInTarget(at, spans[0])
     return [
       message(
         'several-renderings',
         place,
         { term: term.term, renderings: [...used.keys()] },
-        { unit, expected: [...used.keys()].filter(other => other !== rendering) },
+        { unit: unit.id, expected: [...used.keys()].filter(other => other !== rendering) },
       ),
     ]
   })
@@ -31,27 +32,29 @@ export const severalRenderings: Check = (edition, context) => {
 
 /** A counterpart in the translation. */
 interface Counterpart {
-  readonly unit: string
+  readonly unit: Unit
   /** Index of the unit in its edition. */
   readonly at: number
-  readonly span: Span
-  /** In lower case. */
-  readonly text: string
+  readonly spans: readonly Span[]
 }
 
 function placesByTerm({ units, terms }: Edition): Map<string, Counterpart[]> {
   const found = new Map<string, Counterpart[]>()
-  for (const [at, { id: unit, annotations, target }] of units.entries()) {
-    for (const annotation of annotations) {
-      if (annotation.kind !== 'term' || annotation.match.by === 'binding' || target === null) continue
-      const [span] = annotation.target
-      if (span === undefined || !kinds.has(terms[annotation.term]!.pos)) continue
-      const text = annotation.target.map(([start, end]) => target.text.slice(start, end).toLowerCase()).join(' ')
-      remember(found, annotation.term, () => []).push({ unit, at, span, text })
+  for (const [at, unit] of units.entries()) {
+    for (const annotation of unit.annotations) {
+      if (annotation.kind !== 'term' || annotation.target.length === 0 || annotation.match.by === 'binding') continue
+      if (!kinds.has(terms[annotation.term]!.pos)) continue
+      remember(found, annotation.term, () => []).push({ unit, at, spans: annotation.target })
     }
   }
   return found
 }
+
+const textOf = ({ unit, spans }: Counterpart): string =>
+  spans
+    .map(([start, end]) => unit.target!.text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -59,10 +62,10 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { renderings } }: CheckContext) {
   const used = new Map<string, Counterpart>()
   const different = firstByText(places)
-  if (different.length < 2) return used
+  if (different.size < 2) return used
   const slots = term.renderings.map(rendering => ({ rendering, words: renderings.slotsOf(rendering) }))
-  for (const place of different) {
-    const words = wordsOf(place.text)
+  for (const [text, place] of different) {
+    const words = wordsOf(text)
     const found = slots.find(({ words: own }) => {
       const wanted = own.filter(slot => slot !== undefined)
       return wanted.length === words.length && wanted.every(slot => words.some(word => slot.any.has(word)))
@@ -73,8 +76,8 @@ function renderingsUsed(term: Term, places: readonly Counterpart[], { target: { 
 }
 
 /** The first place of each wording, in order. */
-function firstByText(places: readonly Counterpart[]): Counterpart[] {
+function firstByText(places: readonly Counterpart[]): Map<string, Counterpart> {
   const found = new Map<string, Counterpart>()
-  for (const place of places) remember(found, place.text, () => place)
-  return [...found.values()]
+  for (const place of places) remember(found, textOf(place), () => place)
+  return found
 }

@@ -172,9 +172,9 @@ function describe(
   chain: readonly number[] | undefined,
   pieces: readonly Piece[],
 ): string {
-  const person = persons.length === 0 ? [] : [persons.map(each => personNames[each]).join(' or ')]
-  const auxiliary = chain === undefined ? [] : [`with ${chain.map(index => pieces[index]!.key).join(' ')}`]
-  return [`${moods[mood]} of ${infinitive}`, ...person, ...auxiliary].join(', ')
+  const verb = `${moods[mood]} of ${infinitive}`
+  if (chain !== undefined) return `${verb}, with ${chain.map(index => pieces[index]!.key).join(' ')}`
+  return persons.length === 0 ? verb : `${verb}, ${persons.map(each => personNames[each]).join(' or ')}`
 }
 
 const moods = {
