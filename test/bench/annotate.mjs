@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 const self = fileURLToPath(import.meta.url)
 const library = new URL('../../dist/lib/', import.meta.url)
 const load = path => import(new URL(path, library).href)
-const rounds = 3
+const rounds = 5
 const [few, many] = [10, 10_000]
 
 const [first, ...rest] = process.argv.slice(2)
