@@ -73,12 +73,13 @@ export function annotate(input: AnnotateInput): Annotated {
       places.map(place => draw(place, pieces, source.elided)),
       own,
     )
-    messages.push(...doubtsOf(doubts, { input, unit, at, pieces, bindings: own }))
+    if (doubts.length > 0) messages.push(...doubtsOf(doubts, { input, unit, at, pieces, bindings: own }))
     for (const { prepared } of drawn) {
       const { id } = prepared.definition
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
-    return inOrder([...withCounterparts(drawn, unit), ...said.map(noteAnnotation)])
+    const ofTerms = withCounterparts(drawn, unit)
+    return inOrder(said.length === 0 ? ofTerms : [...ofTerms, ...said.map(noteAnnotation)])
   })
   return { annotations, terms: Object.fromEntries(terms), messages }
 }

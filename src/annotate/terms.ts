@@ -38,10 +38,13 @@ export function termsIn(pieces: readonly Piece[], lists: readonly TermsOfText[],
       if (candidate !== undefined) candidates.push(candidate)
     }
   }
-  return candidates.length === 0 ? nothing : choose(candidates)
+  if (candidates.length === 0) return nothing
+  const [only] = candidates
+  return candidates.length === 1 && !only!.unsure ? { places: candidates, doubts: none } : choose(candidates)
 }
 
-const nothing: TermPlaces = { places: [], doubts: [] }
+const none: readonly never[] = []
+const nothing: TermPlaces = { places: none, doubts: none }
 
 interface Candidate extends TermPlace {
   readonly rank: number
@@ -178,7 +181,11 @@ const isDoubtful = (one: Candidate, other: Candidate): boolean =>
   one.prepared !== other.prepared && one.rank === other.rank && one.exact === other.exact
 
 /** Pieces that follow each other are one span; an elided word keeps its apostrophe. */
-export function spansOf(own: readonly number[], pieces: readonly Piece[], elided: ReadonlySet<string> = none): Span[] {
+export function spansOf(
+  own: readonly number[],
+  pieces: readonly Piece[],
+  elided: ReadonlySet<string> = noWords,
+): Span[] {
   const spans: [number, number][] = []
   let last: [number, number] | undefined
   let before = -1
@@ -195,4 +202,4 @@ export function spansOf(own: readonly number[], pieces: readonly Piece[], elided
   return spans
 }
 
-const none: ReadonlySet<string> = new Set()
+const noWords: ReadonlySet<string> = new Set()
