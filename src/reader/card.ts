@@ -7,9 +7,9 @@ const additions: ((about: Opened) => readonly Node[])[] = []
 
 /** What a card is about. */
 export interface Opened {
-  /** The link in the text. */
+  /** The link in the text at which the card stands. */
   readonly link: HTMLElement
-  /** Its entry among the words and notes. */
+  /** An entry among the words and notes: the link's own, or one that it led to. */
   readonly entry: HTMLElement
 }
 
@@ -22,9 +22,13 @@ export function onCard(add: (about: Opened) => readonly Node[]): void {
 export function openCards(): void {
   document.addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a')
-    if (link === null || link.closest('#card') !== null) return
+    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a, #card .see a')
+    if (link === null || (link.closest('#card') !== null && !link.matches('.see a'))) return
     event.preventDefault()
+    if (link.matches('.see a')) {
+      show(opener!, entryOf(link))
+      return
+    }
     // The press of this very click has just closed the card: it is not to open again.
     if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
     open(link)
@@ -32,7 +36,14 @@ export function openCards(): void {
 }
 
 export function open(link: HTMLElement): void {
-  const entry = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+  show(link, entryOf(link))
+}
+
+const entryOf = (link: HTMLElement): HTMLElement | null =>
+  document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+
+/** The card of an entry, at a link in the text. */
+function show(link: HTMLElement, entry: HTMLElement | null): void {
   if (entry === null) return
   card ??= newCard()
   for (const old of document.querySelectorAll('.anchor')) old.classList.remove('anchor')
@@ -41,7 +52,7 @@ export function open(link: HTMLElement): void {
   card.className = entry.className
   card.setAttribute('aria-label', wordOf(entry))
   card.replaceChildren(...contentOf(link, entry))
-  card.showPopover()
+  if (!card.matches(':popover-open')) card.showPopover()
   if (!CSS.supports('position-area: block-end')) place(card, link)
   card.focus({ preventScroll: true })
 }
@@ -59,7 +70,7 @@ function newCard(): HTMLElement {
     if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
   })
   element.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') !== null) element.hidePopover()
+    if (target instanceof Element && target.closest('a:not(.see a)') !== null) element.hidePopover()
   })
   document.body.append(element)
   return element
@@ -72,7 +83,7 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
   for (const node of nodes) {
     for (const held of [node, ...node.querySelectorAll('[id]')]) held.removeAttribute('id')
   }
-  const here = counterpartOf(link)
+  const here = counterpartOf({ link, entry })
   const places = entry.querySelector('.places')
   return [
     ...nodes,
@@ -91,8 +102,9 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
   ]
 }
 
-/** The words of the translation that answer to the link's. */
-export function counterpartOf(link: HTMLElement): string {
+/** The words of the translation that answer to the link's; none for another entry than its own. */
+export function counterpartOf({ link, entry }: Opened): string {
+  if (entryOf(link) !== entry) return ''
   const pieces = link.closest('.p')?.querySelectorAll<HTMLElement>(`.r[data-a="${link.dataset.a}"]`) ?? []
   return [...pieces].map(piece => piece.textContent).join(' … ')
 }

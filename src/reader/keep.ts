@@ -53,7 +53,7 @@ export function offerSaving(): void {
   onCard(({ link, entry }) => {
     const sentence = link.closest<Sentence>('.s')
     if (sentence === null || !entry.classList.contains('term')) return []
-    const gloss = entry.querySelector('.gloss')?.textContent ?? counterpartOf(link)
+    const gloss = entry.querySelector('.gloss')?.textContent ?? counterpartOf({ link, entry })
     const kept = entryOf(sentence, wordOf(entry), gloss)
     const element = button('', () => label(toggle(kept)))
     const label = (isNow: boolean): void => {

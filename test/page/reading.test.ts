@@ -185,6 +185,22 @@ describeInBrowser('a text’s page', () => {
     await page.context().close()
   })
 
+  test('leads from a word to those that stand in it, without leaving the place', async () => {
+    const { page } = await openFile(file)
+    const word = page.locator('#fund1 a[href="#t-levee-de-fonds"]')
+    await word.click()
+    const card = page.locator('#card')
+    expect(await card.textContent()).toContain('Contains fonds')
+    const before = await page.evaluate(() => [location.hash, scrollY])
+    await card.getByRole('link', { name: 'fonds' }).click()
+    expect(await card.locator('b').textContent()).toBe('fonds')
+    expect(await card.textContent()).not.toContain('Here')
+    expect(await page.evaluate(() => [location.hash, scrollY])).toEqual(before)
+    await page.keyboard.press('Escape')
+    expect(await word.evaluate(link => link === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
   test('shows a word beside its place, with its counterpart here and its other places', async () => {
     const { page } = await openFile(file)
     const word = page.locator('#fund1 a[href="#t-levee-de-fonds"]')

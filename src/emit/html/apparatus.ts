@@ -1,4 +1,4 @@
-import type { NoteAnnotation, Term } from '../../model/annotation.ts'
+import type { Annotation, NoteAnnotation, Term, TermAnnotation } from '../../model/annotation.ts'
 import type { Edition } from '../../model/edition.ts'
 import type { Span } from '../../model/span.ts'
 import type { Unit } from '../../model/unit.ts'
@@ -12,6 +12,8 @@ export interface TermItem {
   readonly id: string
   readonly number: number
   readonly term: Term
+  /** Shorter terms that stand in it somewhere in the text: they have no link of their own there. */
+  readonly parts: Set<Term>
   readonly places: SentenceAddress[]
 }
 
@@ -53,19 +55,29 @@ export function apparatusOf(edition: Edition): Apparatus {
         items.push(item)
         continue
       }
+      const term = edition.terms[annotation.term]
+      if (term === undefined) continue
+      for (const longer of holdersOf(annotation, unit.annotations)) {
+        if (longer !== annotation.term) terms.get(longer)?.parts.add(term)
+      }
       const known = terms.get(annotation.term)
       if (known !== undefined) {
         if (known.places.at(-1) !== place) known.places.push(place)
         continue
       }
-      const term = edition.terms[annotation.term]
-      if (term === undefined) continue
-      const item: TermItem = { kind: 'term', id: `t-${term.id}`, number: items.length + 1, term, places: [place] }
+      const id = `t-${term.id}`
+      const item: TermItem = { kind: 'term', id, number: items.length + 1, term, parts: new Set(), places: [place] }
       terms.set(term.id, item)
       items.push(item)
     }
   }
   return { items, terms, notes }
+}
+
+/** Ids of the terms that hold a term at its place, the shortest first; they stand before it among the annotations. */
+function holdersOf({ parent }: TermAnnotation, annotations: readonly Annotation[]): string[] {
+  const holder = parent === undefined ? undefined : annotations[parent]
+  return holder?.kind === 'term' ? [holder.term, ...holdersOf(holder, annotations)] : []
 }
 
 /** The address of the sentence in which a piece of a unit's source begins. */

@@ -51,14 +51,21 @@ function furtherRenderings({ gloss = '', renderings }: Term): string[] {
   return renderings.filter(rendering => rendering !== gloss && !named.has(rendering))
 }
 
+type Related = readonly Pick<Term, 'id' | 'term'>[]
+
+/** Links to the terms that stand in a longer one. */
+export const contains = (parts: Related, language: string): Element[] => linksTo('Contains ', parts, language)
+
 /** Links to related terms of the same page. */
-export function seeAlso(related: readonly Pick<Term, 'id' | 'term'>[], language: string): Element[] {
+export const seeAlso = (related: Related, language: string): Element[] => linksTo('See also ', related, language)
+
+function linksTo(label: string, related: Related, language: string): Element[] {
   if (related.length === 0) return []
   const links = related.flatMap(({ id, term }, index): ElementContent[] => {
     const link = h('a', { ...languageOf(language), href: `#t-${id}` }, term)
     return index === 0 ? [link] : [text(', '), link]
   })
-  return [h('p.see', [h('span.label', 'See also '), ...links])]
+  return [h('p.see', [h('span.label', label), ...links])]
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Edition } from '../../model/edition.ts'
 import type { EmitContext } from '../emitter.ts'
 import type { NoteItem, TermItem } from './apparatus.ts'
-import { describeTerm, seeAlso } from './describe.ts'
+import { contains, describeTerm, seeAlso } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 import { markdown } from './markdown.ts'
 
@@ -30,13 +30,14 @@ export function wordsAndNotes(
   ]
 }
 
-function termItem(edition: Edition, context: EmitContext, { id, number, term, places }: TermItem): Element {
+function termItem(edition: Edition, context: EmitContext, { id, number, term, parts, places }: TermItem): Element {
   const target = edition.target?.language ?? context.library.target
   const className = ['item', 'term', ...(term.level === undefined ? [] : [term.level])]
   return element('li', { id, value: String(number), className }, [
     ...describeTerm(term, edition.source.language, target),
+    ...contains([...parts], edition.source.language),
     ...seeAlso(
-      term.see.flatMap(id => edition.terms[id] ?? []),
+      term.see.flatMap(id => edition.terms[id] ?? []).filter(other => !parts.has(other)),
       edition.source.language,
     ),
     occurrences(places),
