@@ -249,7 +249,9 @@ function reportOf(
   { messages, summaries, cached }: Gathered,
   { texts, isWhole, rules = {} }: ReportOptions,
 ): Report {
-  const glossary = isWhole ? checkGlossary(library.glossary, { summaries, source: pair.source.terms }) : []
+  const glossary = isWhole
+    ? checkGlossary(library.glossary, { summaries, source: pair.source.terms, target: pair.target.renderings })
+    : []
   const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
   return { messages: all.toSorted(byPlace), texts, cached }
 }

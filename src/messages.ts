@@ -212,10 +212,11 @@ export const rules = {
     'A noun, a name or an acronym that one text renders in several ways: a reader may take them for several things.',
     ({ term, renderings }) => `Several renderings of \`${term}\` in one text, ${oneOf(renderings)}, expected one`,
   ),
-  'duplicate-rendering': rule<{ actual: string; term: string }>(
+  'duplicate-rendering': rule<{ actual: string; term: string; other: string }>(
     'warning',
-    'A rendering that is listed twice, or whose inflections another one has.',
-    ({ actual, term }) => `Unexpected second rendering \`${actual}\` of \`${term}\`, expected each once`,
+    'A rendering that is listed twice, or that another one stands for: inflections and spellings are implied.',
+    ({ actual, term, other }) =>
+      `Unexpected rendering \`${actual}\` of \`${term}\`, expected \`${other}\` alone, which stands for it too`,
   ),
   'shadowed-term': rule<{ actual: string; other: string }>(
     'warning',

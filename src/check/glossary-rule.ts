@@ -1,4 +1,4 @@
-import type { TermKnowledge } from '../language/terms.ts'
+import type { RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import type { Glossary, TermDefinition } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { TextSummary } from '../model/summary.ts'
@@ -8,6 +8,7 @@ export interface GlossaryContext {
   /** What the texts have of the glossary. */
   readonly summaries: readonly Pick<TextSummary, 'terms'>[]
   readonly source: TermKnowledge
+  readonly target: RenderingKnowledge
 }
 
 /** One thing that a library's glossary is checked for. The file's name is the ruleId. */

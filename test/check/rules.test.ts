@@ -230,10 +230,8 @@ describe('rules over a glossary', () => {
       glossary.terms.map(({ id, value }) => [id, { id, term: value.term, renderings: [], see: [] }]),
     )
     const summaries = [{ terms: occurring.length > 0 ? {} : terms }]
-    return checkGlossary(glossary, { summaries, source: pair.source.terms }).map(({ ruleId, place }) => [
-      ruleId,
-      place.line,
-    ])
+    const languages = { source: pair.source.terms, target: pair.target.renderings }
+    return checkGlossary(glossary, { summaries, ...languages }).map(({ ruleId, place }) => [ruleId, place.line])
   }
 
   it.each([
@@ -243,6 +241,7 @@ describe('rules over a glossary', () => {
     ['missing-gender', '- { term: table, gloss: g, pos: noun }', 1],
     ['unknown-term', '- term: table\n  gloss: g\n  pos: adverb\n  see: [chaise]', 4],
     ['duplicate-rendering', '- term: table\n  gloss: g\n  pos: adverb\n  renderings: [desk, Desk]', 4],
+    ['duplicate-rendering', '- term: puiser\n  gloss: g\n  pos: adverb\n  renderings: [dug into, to dig into]', 4],
     [
       'shadowed-term',
       '- { term: fond, pos: noun, gender: m, gloss: g }\n- { term: fonds, pos: noun, gender: m, gloss: g }',
@@ -257,7 +256,7 @@ describe('rules over a glossary', () => {
   it('should keep silent on a whole glossary', () => {
     const yaml = [
       '- { term: AGI, pos: acronym, gloss: g, see: [table] }',
-      '- { term: agir, pos: verb, gloss: g, renderings: [act, take action] }',
+      '- { term: agir, pos: verb, gloss: g, renderings: [act, take action, take … action, acting (on)] }',
       '- { term: état, pos: noun, gender: m, gloss: g }',
       '- { term: marche, pos: noun, gender: f, gloss: g }',
       '- { term: marcher, pos: verb, gloss: g }',
