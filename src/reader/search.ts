@@ -12,7 +12,12 @@ interface Found {
 }
 
 const most = 200
-const loaded: Loaded[] = []
+/** Files that are asked for at a time: one by one a library of a thousand texts takes minutes over a network. */
+const atOnce = 6
+/** Milliseconds between two looks at what has been loaded meanwhile. */
+const pause = 200
+
+const loaded = new Map<string, Loaded>()
 
 declare global {
   var enRegardSearch: ((file: SearchFile) => void) | undefined
@@ -28,10 +33,10 @@ export function offerSearch(main: HTMLElement): void {
 
   const show = (): void => {
     const wanted = wordsIn(field.value)
-    const found = wanted.length === 0 ? [] : find(wanted)
+    const found = wanted.length === 0 ? [] : find(wanted, ids)
     list.replaceChildren(...found.slice(0, most).map(each => result(each, wanted)))
     const more = found.length > most ? `, the first ${most} shown` : ''
-    const reading = loaded.length < ids.length ? `, ${loaded.length} of ${ids.length} texts read` : ''
+    const reading = loaded.size < ids.length ? `, ${loaded.size} of ${ids.length} texts read` : ''
     status.textContent = wanted.length === 0 ? '' : `${found.length} found${more}${reading}`
   }
   let started = false
@@ -39,12 +44,21 @@ export function offerSearch(main: HTMLElement): void {
     if (started) return
     started = true
     globalThis.enRegardSearch = file => {
-      loaded.push({ ...file, folds: file.pairs.map(([, source, target]) => [folded(source), folded(target)]) })
+      const folds = file.pairs.map(([, source, target]) => [folded(source), folded(target)] as const)
+      loaded.set(file.id, { ...file, folds })
     }
-    for (const id of ids) {
-      await load(`search/${id}.js`)
-      show()
+    const waiting = ids.values()
+    let last = 0
+    const loadSome = async (): Promise<void> => {
+      for (const id of waiting) {
+        await load(`search/${id}.js`)
+        if (performance.now() - last < pause) continue
+        show()
+        last = performance.now()
+      }
     }
+    await Promise.all(Array.from({ length: atOnce }, loadSome))
+    show()
   }
   field.addEventListener('input', () => {
     void start()
@@ -78,13 +92,16 @@ function wordsIn(query: string): string[] {
   return folded(query).split(/\s+/).filter(Boolean)
 }
 
-/** Pairs that hold every word in one language; whole phrases first, then whole words, then beginnings of words. */
-function find(wanted: readonly string[]): Found[] {
+/**
+ * Pairs that hold every word in one language; whole phrases first, then whole words, then beginnings of words, each in
+ * the order of the texts.
+ */
+function find(wanted: readonly string[], ids: readonly string[]): Found[] {
   const phrase = wanted.join(' ')
   const found: Found[] = []
-  for (const text of loaded) {
-    text.folds.forEach((sides, index) => {
-      const score = Math.max(...sides.map(side => scoreOf(side, wanted, phrase)))
+  for (const text of ids.flatMap(id => loaded.get(id) ?? [])) {
+    text.folds.forEach(([source, target], index) => {
+      const score = Math.max(scoreOf(source, wanted, phrase), scoreOf(target, wanted, phrase))
       if (score > 0) found.push({ text, index, score })
     })
   }
