@@ -98,8 +98,19 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
           ),
         ]),
     ...(places !== null && places.childElementCount > 1 ? [otherPlaces(places)] : []),
+    ...wayBack(link, entry),
     ...additions.flatMap(add => add({ link, entry })),
   ]
+}
+
+/** From an entry that the link's own led to, back to that one. */
+function wayBack(link: HTMLElement, entry: HTMLElement): readonly Node[] {
+  const own = entryOf(link)
+  if (own === null || own === entry) return []
+  const word = own.querySelector('.word :is(b, i)')
+  const lang = word?.getAttribute('lang') ?? ''
+  const back = make('a', { href: link.getAttribute('href') ?? '', ...(lang === '' ? {} : { lang }) }, wordOf(own))
+  return [make('p', { class: 'see' }, make('span', { class: 'label' }, 'Back to '), back)]
 }
 
 /** The words of the translation that answer to the link's; none for another entry than its own. */

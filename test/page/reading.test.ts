@@ -195,6 +195,8 @@ describeInBrowser('a text’s page', () => {
     await card.getByRole('link', { name: 'fonds' }).click()
     expect(await card.locator('b').textContent()).toBe('fonds')
     expect(await card.textContent()).not.toContain('Here')
+    await card.getByRole('link', { name: 'levée de fonds' }).click()
+    expect(await card.textContent()).toContain('Here fundraising')
     expect(await page.evaluate(() => [location.hash, scrollY])).toEqual(before)
     await page.keyboard.press('Escape')
     expect(await word.evaluate(link => link === document.activeElement)).toBe(true)
