@@ -53,7 +53,8 @@ function show(link: HTMLElement, entry: HTMLElement | null): void {
   card.setAttribute('aria-label', wordOf(entry))
   card.replaceChildren(...contentOf(link, entry))
   if (!card.matches(':popover-open')) card.showPopover()
-  if (!CSS.supports('position-area: block-end')) place(card, link)
+  if (isSheet()) uncover(link, card)
+  else if (!CSS.supports('position-area: block-end')) place(card, link)
   card.focus({ preventScroll: true })
 }
 
@@ -136,9 +137,19 @@ function otherPlaces(places: Element): HTMLElement {
   return make('p', { class: 'here' }, make('span', { class: 'label' }, 'In this text '), ...links)
 }
 
+/** Whether cards cover the lower edge of the window, as on a phone. */
+const isSheet = (): boolean => matchMedia('(max-width: 40em)').matches
+
+/** Moves the page until the word stands above the card that would hide it. */
+function uncover(link: HTMLElement, { offsetHeight }: HTMLElement): void {
+  const hidden = link.getBoundingClientRect().bottom + 12 - (innerHeight - offsetHeight)
+  if (hidden > 0) scrollBy({ top: hidden, behavior: calm() ? 'instant' : 'smooth' })
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
 /** Where the browser cannot anchor: below the word, or above it where there is no room, inside the window. */
 function place(element: HTMLElement, link: HTMLElement): void {
-  if (innerWidth < 640) return
   const word = link.getBoundingClientRect()
   const { width, height } = element.getBoundingClientRect()
   const below = word.bottom + 6

@@ -181,6 +181,12 @@ describeInBrowser('a text’s page', () => {
     const card = (await page.locator('#card').boundingBox())!
     expect([card.x, Math.round(card.y + card.height)]).toEqual([0, 844])
     await page.tap('h1')
+    const low = page.locator('#fund1 a[href="#t-levee-de-fonds"]')
+    await low.evaluate(link => scrollBy(0, link.getBoundingClientRect().bottom - 780))
+    await low.tap()
+    const top = await page.locator('#card').evaluate(sheet => sheet.getBoundingClientRect().top)
+    await expect.poll(() => low.evaluate(link => link.getBoundingClientRect().bottom)).toBeLessThan(top)
+    await page.tap('h1')
     expect(await isShown(page, '#card')).toBe(false)
     await page.context().close()
   })
