@@ -213,29 +213,98 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
   })
 }
 
-/** Each occurrence gets the next counterpart in its linked sentences; where they run out they are shared. */
+/** A term with the places in the translation that may be its counterpart, in text order. */
+interface Facing extends Drawn {
+  readonly possible: readonly (readonly Span[])[]
+}
+
 function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
   if (drawn.length === 0) return []
   const counterpartsOf = counterpartsIn(unit)
-  const used = new Map<PreparedTerm, Set<number>>()
-  const inOrder = drawn.length === 1 ? drawn : [...drawn].sort((one, other) => startOfSpans(one) - startOfSpans(other))
-  return inOrder.map(({ prepared, spans, match }) => {
-    const target = nextOf(counterpartsOf(spans, prepared.renderings()), prepared)
-    return { kind: 'term', term: prepared.definition.id, source: spans, target, match }
-  })
-
-  function nextOf(found: readonly (readonly Span[])[], prepared: PreparedTerm): readonly Span[] {
-    if (found.length === 0) return none
-    const taken = remember(used, prepared, () => new Set())
-    const next = found.find(([span]) => !taken.has(span![0])) ?? found[0]!
-    taken.add(next[0]![0])
-    return next
+  const inOrder =
+    drawn.length === 1
+      ? drawn
+      : [...drawn].sort((one, other) => startOfSpans(one) - startOfSpans(other) || endOfSpans(other) - endOfSpans(one))
+  const facing: Facing[] = []
+  for (const { prepared, spans, match } of inOrder) {
+    facing.push({ prepared, match, spans, possible: counterpartsOf(spans, prepared.renderings()) })
   }
+  const isPlain = facing.every(({ possible, spans }, at) => possible.length < 2 && !isNestedIn(facing[at - 1], spans))
+  const targets = isPlain ? facing.map(({ possible }) => possible[0] ?? none) : chosen(facing, counterpartsOf)
+  return facing.map(({ prepared, spans, match }, index) => ({
+    kind: 'term',
+    term: prepared.definition.id,
+    source: spans,
+    target: targets[index]!,
+    match,
+  }))
 }
 
-const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
+const isNestedIn = (before: Facing | undefined, spans: readonly Span[]): boolean =>
+  before !== undefined && endOfSpans(before) > spans[0]![0]
 
-type Counterparts = (spans: readonly Span[], renderings: readonly PreparedRendering[]) => readonly (readonly Span[])[]
+type Place = readonly Span[]
+
+/**
+ * One counterpart for each of several terms that begin one after another.
+ *
+ * A term inside another takes what stands inside that one's counterpart. Others take the next place that their own
+ * term has not and, if they can, that no other term has or may have as a part of its own; where places run out they
+ * are shared.
+ */
+function chosen(facing: readonly Facing[], counterpartsOf: Counterparts): readonly Place[] {
+  const targets: Place[] = []
+  for (const term of facing) {
+    const { prepared, spans, possible } = term
+    const parent = facing.findLastIndex(
+      (other, at) => at < targets.length && isInside(spans, hullOf(other.spans)) && targets[at]!.length > 0,
+    )
+    if (possible.length < 2 && parent === -1) {
+      targets.push(possible[0] ?? none)
+      continue
+    }
+    const isOwn = (at: number): boolean => facing[at]!.prepared === prepared
+    const isFresh = (place: Place): boolean => !targets.some((taken, at) => isOwn(at) && meet(taken, place))
+    const inside = parent === -1 ? none : insideOf(targets[parent]!, term, counterpartsOf)
+    const isFree = (place: Place): boolean =>
+      !targets.some(taken => meet(taken, place)) && !facing.some(other => other !== term && mayHoldPlace(other, place))
+    const fresh = possible.filter(isFresh)
+    targets.push(inside.find(isFresh) ?? inside[0] ?? fresh.find(isFree) ?? fresh[0] ?? possible[0] ?? none)
+  }
+  return targets
+}
+
+/** Places for a term inside the counterpart of the one that holds it. */
+function insideOf(
+  parent: Place,
+  { possible, spans, prepared }: Facing,
+  counterpartsOf: Counterparts,
+): readonly Place[] {
+  const hull = hullOf(parent)
+  const inside = possible.filter(place => isInside(place, hull))
+  return inside.length > 0 || possible.length === 0 ? inside : counterpartsOf(spans, prepared.renderings(), hull)
+}
+
+const hullOf = (place: Place): Span => [place[0]![0], place.at(-1)![1]]
+
+const meet = (one: Place, other: Place): boolean =>
+  one.some(([start, end]) => other.some(span => span[0] < end && start < span[1]))
+
+/** Whether a longer place that may be a term's counterpart has this one inside: *venture capital* and *capital*. */
+const mayHoldPlace = ({ possible }: Facing, place: Place): boolean =>
+  possible.some(other => lengthOfPlace(other) > lengthOfPlace(place) && isInside(place, hullOf(other)))
+
+const lengthOfPlace = (place: Place): number => place.reduce((sum, [start, end]) => sum + end - start, 0)
+
+const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
+const endOfSpans = ({ spans }: Pick<Drawn, 'spans'>): number => spans.at(-1)?.[1] ?? 0
+
+/** Renderings in the sentences that are linked with those of some spans, or in one piece of them. */
+type Counterparts = (
+  spans: readonly Span[],
+  renderings: readonly PreparedRendering[],
+  within?: Span,
+) => readonly (readonly Span[])[]
 
 /** Finds renderings in the sentences that are linked with those of some spans; the target is read on first use. */
 function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
@@ -256,12 +325,13 @@ function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
   const bySentence = new Map<number, readonly Piece[]>()
   const linkedWithOne = (sentence: number): readonly Piece[] => linkedWith(sentence, sentence)
   const mayStand = (rendering: PreparedRendering): boolean => mayHold(text, rendering)
-  return (spans, renderings) => {
+  return (spans, renderings, within) => {
     const possible = renderings.filter(mayStand)
     if (possible.length === 0) return none
     const first = sentenceAt(spans[0]![0], source.sentences)
     const last = spans.length === 1 ? first : sentenceAt(spans.at(-1)![0], source.sentences)
-    const facing = first === last ? remember(bySentence, first, linkedWithOne) : linkedWith(first, last)
+    const linked = first === last ? remember(bySentence, first, linkedWithOne) : linkedWith(first, last)
+    const facing = within ? linked.filter(({ start, end }) => start >= within[0] && end <= within[1]) : linked
     return renderingsAmong(facing, possible).map(found => spansOf(found, facing))
   }
 }

@@ -178,6 +178,50 @@ describe('counterparts', () => {
     expect(annotations[0]!.map(annotation => annotation.target)).toEqual([[[2, 15]], [[24, 37]]])
   })
 
+  const capital: TermEntry = { term: 'capital', pos: 'noun', renderings: ['capital'] }
+  const venture: TermEntry = { term: 'capital-risque', pos: 'noun', renderings: ['venture capital'] }
+  const state: TermEntry = { term: 'État', pos: 'noun', renderings: ['State', 'government'] }
+  const government: TermEntry = { term: 'gouvernement', pos: 'noun', renderings: ['government'] }
+  const closing: TermEntry = { ...close, renderings: ['close a funding round'] }
+  const ai: TermEntry = { term: 'intelligence artificielle', pos: 'noun', renderings: ['artificial intelligence'] }
+  const agi: TermEntry = {
+    term: 'intelligence artificielle générale',
+    pos: 'noun',
+    renderings: ['artificial general intelligence'],
+  }
+
+  it.each<[string, string, TermEntry[]]>([
+    [
+      'Il clôture un tour de table après un autre tour de table.',
+      'After another [funding round]2, he [closes a [funding round]1]0.',
+      [round, closing],
+    ],
+    [
+      'Après un tour de table, il clôture un tour de table.',
+      'He [closes a [funding round]2]1 after a [funding round]0.',
+      [round, closing],
+    ],
+    ['Le capital vient du capital-risque.', '[Venture capital]1 gives the [capital]0.', [capital, venture]],
+    ['L’État et le gouvernement.', 'The [government]0 and the [government]1.', [state, government]],
+    ['Le gouvernement et l’État.', 'The [government]0 and the [State]1.', [state, government]],
+    [
+      'Une intelligence artificielle générale n’est pas une intelligence artificielle.',
+      '[Artificial intelligence]2 is no [[artificial]1 general [intelligence]1]0.',
+      [ai, agi],
+    ],
+  ])('should give each term of %s its own place in: %s', (source, marked, entries) => {
+    const expected: [number, number][][] = [[], [], []].slice(0, (marked.match(/\]\d/gu) ?? []).length)
+    const open: number[] = []
+    let target = ''
+    for (const part of marked.split(/(\[|\]\d)/u)) {
+      if (part === '[') open.push(target.length)
+      else if (/^\]\d$/u.test(part)) expected[Number(part[1])]!.push([open.pop()!, target.length])
+      else target += part
+    }
+    const { annotations } = annotateText([{ source, target }], glossaryOf(...entries))
+    expect(annotations[0]!.map(annotation => annotation.target)).toEqual(expected)
+  })
+
   it('should look in the linked sentences alone', () => {
     const links = [
       { source: [0], target: [1], score: 1 },
