@@ -18,8 +18,9 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
   return any.length < 2 ? any : withoutNested(any).sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
 }
 
-/** A text as `mayHold` searches it: as words are compared, those that hyphens join in one. */
-export const searchable = (text: string): string => keyOf(text).replace(/[-\u2010\u2011]/gu, '')
+/** A text as `mayHold` searches it: as words are compared, those that hyphens join in one, *A.I.* as *ai*. */
+export const searchable = (text: string): string =>
+  keyOf(text.replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}(?!\p{L}))/gu, '')).replace(/[-\u2010\u2011]/gu, '')
 
 /** Cheaply told: `false` where a text, made searchable, cannot hold a rendering. */
 export const mayHold = (text: string, { stems }: PreparedRendering): boolean => stems.every(stem => text.includes(stem))
@@ -63,7 +64,7 @@ function follow(taken: number[], slot: number, at: number, search: Search): bool
   return false
 }
 
-/** Where a word of the rendering leads: past one piece, or past two that a hyphen joins. */
+/** Where a word of the rendering leads: past one piece, past two that a hyphen joins, past an acronym’s letters. */
 function stepOver(
   pieces: readonly Piece[],
   at: number,
@@ -74,7 +75,20 @@ function stepOver(
   if (piece === undefined) return undefined
   if (any.has(piece.key)) return acronyms.has(piece.key) && piece.raw !== piece.raw.toUpperCase() ? undefined : at + 1
   const after = pieces[at + 1]
-  return after?.after === 'hyphen' && any.has(piece.key + after.key) ? at + 2 : undefined
+  if (after?.after === 'hyphen') return any.has(piece.key + after.key) ? at + 2 : undefined
+  return after?.after === 'dot' && acronyms.size > 0 ? stepOverLetters(pieces, at, any) : undefined
+}
+
+/** *A.I.* is *AI*. */
+function stepOverLetters(pieces: readonly Piece[], at: number, any: ReadonlySet<string>): number | undefined {
+  let letters = ''
+  let next = at
+  for (; next === at || pieces[next]?.after === 'dot'; next++) {
+    const { raw, key } = pieces[next]!
+    if (raw.length !== 1 || raw !== raw.toUpperCase()) return undefined
+    letters += key
+  }
+  return any.has(letters) ? next : undefined
 }
 
 function inAnyOrder(pieces: readonly Piece[], { slots }: PreparedRendering): number[][] {

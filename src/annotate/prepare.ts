@@ -133,8 +133,16 @@ function prepareTerm(
     definition,
     term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
     capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
-    renderings: once(() => (definition.value.renderings ?? []).map(rendering => prepareRendering(rendering, target))),
+    renderings: once(() =>
+      (definition.value.renderings ?? []).flatMap(inOneWord).map(rendering => prepareRendering(rendering, target)),
+    ),
   }
+}
+
+/** A compound with its hyphens, and as one word: *e-mail*, *email*. */
+const inOneWord = (rendering: string): string[] => {
+  const joined = rendering.replace(/(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu, '')
+  return joined === rendering ? [rendering] : [rendering, joined]
 }
 
 /** As lexicons write their lemmas. */

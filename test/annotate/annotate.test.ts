@@ -165,6 +165,38 @@ describe('counterparts', () => {
       round,
       ['funding round', 'funding round'],
     ],
+    ['L’IA.', 'A.I. wins.', { term: 'IA', pos: 'acronym', renderings: ['AI'] }, ['A.I']],
+    ['L’IA.', 'He met A. I. Smith.', { term: 'IA', pos: 'acronym', renderings: ['AI'] }, ['']],
+    ['Un courriel.', 'An email.', { term: 'courriel', pos: 'noun', renderings: ['e-mail'] }, ['email']],
+    ['Un courriel.', 'Two e-mails.', { term: 'courriel', pos: 'noun', renderings: ['email'] }, ['e-mails']],
+    [
+      'Une belle-mère.',
+      'Two mothers-in-law.',
+      { term: 'belle-mère', pos: 'noun', renderings: ['mother-in-law'] },
+      ['mothers-in-law'],
+    ],
+    ['La défense.', 'The defence.', { term: 'défense', pos: 'noun', renderings: ['defense'] }, ['defence']],
+    [
+      'Des habits colorés.',
+      'Colourful clothes.',
+      { term: 'coloré', pos: 'adjective', renderings: ['colorful'] },
+      ['Colourful'],
+    ],
+    ['Des programmes.', 'Programs.', { term: 'programme', pos: 'noun', renderings: ['programme'] }, ['Programs']],
+    ['Un jugement.', 'A judgment.', { term: 'jugement', pos: 'noun', renderings: ['judgement'] }, ['judgment']],
+    ['Il analyse.', 'He analyzed it.', { term: 'analyser', pos: 'verb', renderings: ['analyse'] }, ['analyzed']],
+    ['Un favori.', 'My favourites.', { term: 'favori', pos: 'noun', renderings: ['favorite'] }, ['favourites']],
+    [
+      'Il manœuvrait.',
+      'He was maneuvering.',
+      { term: 'manœuvrer', pos: 'verb', renderings: ['manoeuvre'] },
+      ['maneuvering'],
+    ],
+    ['Il panique.', 'Panicking, he ran.', { term: 'paniquer', pos: 'verb', renderings: ['panic'] }, ['Panicking']],
+    ['La plus grande.', 'The biggest.', { term: 'grand', pos: 'adjective', renderings: ['big'] }, ['biggest']],
+    ['Plus vieux.', 'Older.', { term: 'vieux', pos: 'adjective', renderings: ['old'] }, ['Older']],
+    ['Une ferme.', 'A farmer.', { term: 'ferme', pos: 'noun', renderings: ['farm'] }, ['']],
+    ['Le matin.', 'In mourning.', { term: 'matin', pos: 'noun', renderings: ['morning'] }, ['']],
   ])('should link %s with %s', (source, target, entry, expected) => {
     expect(counterpartsIn({ source, target }, entry)).toEqual(expected)
   })

@@ -1,6 +1,7 @@
 import { tableOf } from '../table.ts'
 import { piecesOf, type RenderingKnowledge, type Slot } from '../terms.ts'
 import { englishIrregularForms } from './irregular.ts'
+import { otherSpelling } from './spellings.ts'
 
 /** How accepted English renderings stand in translations: *funding round* as *funding rounds*. */
 export const englishRenderings: RenderingKnowledge = { slotsOf }
@@ -85,8 +86,19 @@ function regularForms(word: string): string[] | undefined {
   if (word.endsWith('o')) forms.push(`${word}es`)
   // stop → stopped, travel → travelled
   if (/[^aeiou][aeiou][bdgklmnprtv]$/u.test(word)) forms.push(`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`)
+  if (word.endsWith('ic')) forms.push(`${word}ked`, `${word}king`)
+  if (doubling.has(word)) forms.push(`${word}${word.at(-1)}er`, `${word}${word.at(-1)}est`)
+  if (comparable.has(word)) forms.push(`${word}er`, `${word}est`)
   return forms
 }
+
+/** Adjectives with a comparative in -er; of a verb it is somebody else: *farm* and *farmer*. */
+const comparable = tableOf(
+  'old young tall short small great cheap high low long strong weak rich poor fast slow cold warm hard soft dark light',
+  'deep clean dear cool kind near new few quick sharp thick tough loud bright calm clear dull fresh full mild neat plain',
+  'proud quiet rough sick smart smooth stiff straight sweet tight wild black harsh broad firm grand mean odd narrow clever',
+)
+const doubling = tableOf('big hot thin fat sad wet red slim flat fit mad dim grim')
 
 const pairs: readonly (readonly [RegExp, string])[] = [
   [/isation/u, 'ization'],
@@ -103,6 +115,10 @@ const either = /is|iz|(?:ou?r|[^aeiou]re|[^aeiou]er)$/u
 
 /** Both spellings of a word; one of them may be no word, which does no harm in a search. */
 function spellings(word: string): string[] {
-  if (word.length < 5 || !either.test(word)) return [word]
-  return [...new Set([word, ...pairs.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))])]
+  const other = otherSpelling(word)
+  const listed = other === undefined ? [word] : [word, other]
+  if (word.length < 5 || !either.test(word)) return listed
+  return [
+    ...new Set([...listed, ...pairs.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))]),
+  ]
 }
