@@ -213,25 +213,13 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
   })
 }
 
-/** A term with the places in the translation that may be its counterpart, in text order. */
-interface Facing extends Drawn {
-  readonly possible: readonly (readonly Span[])[]
-}
-
 function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
   if (drawn.length === 0) return []
   const counterpartsOf = counterpartsIn(unit)
-  const inOrder =
-    drawn.length === 1
-      ? drawn
-      : [...drawn].sort((one, other) => startOfSpans(one) - startOfSpans(other) || endOfSpans(other) - endOfSpans(one))
-  const facing: Facing[] = []
-  for (const { prepared, spans, match } of inOrder) {
-    facing.push({ prepared, match, spans, possible: counterpartsOf(spans, prepared.renderings()) })
-  }
-  const isPlain = facing.every(({ possible, spans }, at) => possible.length < 2 && !isNestedIn(facing[at - 1], spans))
-  const targets = isPlain ? facing.map(({ possible }) => possible[0] ?? none) : chosen(facing, counterpartsOf)
-  return facing.map(({ prepared, spans, match }, index) => ({
+  const terms = drawn.length === 1 ? drawn : [...drawn].sort(byPlace)
+  const possible = terms.map(({ spans, prepared }) => counterpartsOf(spans, prepared.renderings()))
+  const targets = chosen({ terms, possible }, counterpartsOf)
+  return terms.map(({ prepared, spans, match }, index) => ({
     kind: 'term',
     term: prepared.definition.id,
     source: spans,
@@ -240,61 +228,102 @@ function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotati
   }))
 }
 
-const isNestedIn = (before: Facing | undefined, spans: readonly Span[]): boolean =>
-  before !== undefined && endOfSpans(before) > spans[0]![0]
+const byPlace = (one: Drawn, other: Drawn): number =>
+  startOfSpans(one) - startOfSpans(other) || endOfSpans(other) - endOfSpans(one)
 
+/** Where a term or its counterpart stands. */
 type Place = readonly Span[]
 
+/** The terms of a unit in text order, the longer first, and for each the places that may be its counterpart. */
+interface Facing {
+  readonly terms: readonly Drawn[]
+  readonly possible: readonly (readonly Place[])[]
+}
+
 /**
- * One counterpart for each of several terms that begin one after another.
+ * One counterpart for each term.
  *
  * A term inside another takes what stands inside that one's counterpart. Others take the next place that their own
  * term has not and, if they can, that no other term has or may have as a part of its own; where places run out they
  * are shared.
  */
-function chosen(facing: readonly Facing[], counterpartsOf: Counterparts): readonly Place[] {
+function chosen(facing: Facing, counterpartsOf: Counterparts): readonly Place[] {
   const targets: Place[] = []
-  for (const term of facing) {
-    const { prepared, spans, possible } = term
-    const parent = facing.findLastIndex(
-      (other, at) => at < targets.length && isInside(spans, hullOf(other.spans)) && targets[at]!.length > 0,
-    )
-    if (possible.length < 2 && parent === -1) {
-      targets.push(possible[0] ?? none)
-      continue
+  let reach = 0
+  for (let at = 0; at < facing.terms.length; at++) {
+    const term = facing.terms[at]!
+    const places = facing.possible[at]!
+    const parent = startOfSpans(term) < reach ? parentOfTerm(term, facing, targets) : -1
+    reach = Math.max(reach, endOfSpans(term))
+    if (parent === -1) targets.push(places.length < 2 ? (places[0] ?? none) : nextPlace(places, facing, targets))
+    else {
+      const inside = insideOf(targets[parent]!, { term, places }, counterpartsOf)
+      targets.push(nextPlace(inside.length > 0 ? inside : places, facing, targets))
     }
-    const isOwn = (at: number): boolean => facing[at]!.prepared === prepared
-    const isFresh = (place: Place): boolean => !targets.some((taken, at) => isOwn(at) && meet(taken, place))
-    const inside = parent === -1 ? none : insideOf(targets[parent]!, term, counterpartsOf)
-    const isFree = (place: Place): boolean =>
-      !targets.some(taken => meet(taken, place)) && !facing.some(other => other !== term && mayHoldPlace(other, place))
-    const fresh = possible.filter(isFresh)
-    targets.push(inside.find(isFresh) ?? inside[0] ?? fresh.find(isFree) ?? fresh[0] ?? possible[0] ?? none)
   }
   return targets
 }
 
+/** The nearest term before that holds a term and has a counterpart, by its index; -1 where there is none. */
+function parentOfTerm({ spans }: Drawn, { terms }: Facing, targets: readonly Place[]): number {
+  let parent = targets.length - 1
+  while (parent >= 0 && !(targets[parent]!.length > 0 && isInside(spans, hullOf(terms[parent]!.spans)))) parent--
+  return parent
+}
+
+/** Of some places for the term whose turn it is. */
+function nextPlace(places: readonly Place[], facing: Facing, targets: readonly Place[]): Place {
+  let fresh: Place | undefined
+  for (const place of places) {
+    const taken = howTaken(place, facing, targets)
+    if (taken === 'own') continue
+    if (taken === 'no' && !isPartOfOther(place, facing, targets.length)) return place
+    fresh ??= place
+  }
+  return fresh ?? places[0] ?? none
+}
+
+/** Whether a place is the counterpart of a term already, or meets one: of the same term, or of another. */
+function howTaken(place: Place, { terms }: Facing, targets: readonly Place[]): 'own' | 'other' | 'no' {
+  const { prepared } = terms[targets.length]!
+  let taken: 'other' | 'no' = 'no'
+  for (let at = 0; at < targets.length; at++) {
+    if (!meet(targets[at]!, place)) continue
+    if (terms[at]!.prepared === prepared) return 'own'
+    taken = 'other'
+  }
+  return taken
+}
+
+/** Whether a longer place that may be another term's counterpart has this one inside: *venture capital* and *capital*. */
+function isPartOfOther(place: Place, { possible }: Facing, own: number): boolean {
+  for (let at = 0; at < possible.length; at++)
+    if (at !== own && possible[at]!.some(other => isPartOf(place, other))) return true
+  return false
+}
+
+const isPartOf = (place: Place, other: Place): boolean => sumOf(other) > sumOf(place) && isInside(place, hullOf(other))
+
 /** Places for a term inside the counterpart of the one that holds it. */
 function insideOf(
   parent: Place,
-  { possible, spans, prepared }: Facing,
+  { term, places }: { readonly term: Drawn; readonly places: readonly Place[] },
   counterpartsOf: Counterparts,
 ): readonly Place[] {
   const hull = hullOf(parent)
-  const inside = possible.filter(place => isInside(place, hull))
-  return inside.length > 0 || possible.length === 0 ? inside : counterpartsOf(spans, prepared.renderings(), hull)
+  const inside = places.filter(place => isInside(place, hull))
+  if (inside.length > 0 || places.length === 0) return inside
+  return counterpartsOf(term.spans, term.prepared.renderings(), hull)
 }
 
 const hullOf = (place: Place): Span => [place[0]![0], place.at(-1)![1]]
 
-const meet = (one: Place, other: Place): boolean =>
-  one.some(([start, end]) => other.some(span => span[0] < end && start < span[1]))
+function meet(one: Place, other: Place): boolean {
+  for (const [start, end] of one) for (const span of other) if (span[0] < end && start < span[1]) return true
+  return false
+}
 
-/** Whether a longer place that may be a term's counterpart has this one inside: *venture capital* and *capital*. */
-const mayHoldPlace = ({ possible }: Facing, place: Place): boolean =>
-  possible.some(other => lengthOfPlace(other) > lengthOfPlace(place) && isInside(place, hullOf(other)))
-
-const lengthOfPlace = (place: Place): number => place.reduce((sum, [start, end]) => sum + end - start, 0)
+const sumOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0)
 
 const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
 const endOfSpans = ({ spans }: Pick<Drawn, 'spans'>): number => spans.at(-1)?.[1] ?? 0
@@ -383,7 +412,7 @@ function parentOf(annotation: Annotation, sorted: readonly Annotation[]): number
 
 const startOf = ({ source }: Annotation): number => source[0]?.[0] ?? 0
 const endOf = ({ source }: Annotation): number => source.at(-1)?.[1] ?? 0
-const lengthOf = ({ source }: Annotation): number => source.reduce((sum, [start, end]) => sum + end - start, 0)
+const lengthOf = ({ source }: Annotation): number => sumOf(source)
 
 const covers = (long: Annotation, short: Annotation): boolean =>
   lengthOf(long) > lengthOf(short) &&
