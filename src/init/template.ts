@@ -64,7 +64,7 @@ const glossary = `- term: comme d’habitude
   pos: noun
   gender: m
   gloss: neighbourhood
-  renderings: [neighbourhood, neighborhood, around here]
+  renderings: [neighbourhood, around here]
   definition:
     fr: Partie d’une ville, et les gens qui y vivent.
     en: A part of a town, and the people who live in it.
