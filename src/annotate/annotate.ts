@@ -1,18 +1,18 @@
-import { once, remember } from '../language/remember.ts'
+import { once } from '../language/remember.ts'
 import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import { message } from '../messages.ts'
-import type { Annotation, BindingEntry, NoteEntry, Term, TermAnnotation } from '../model/annotation.ts'
+import type { Annotation, BindingEntry, NoteEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
-import { mayHold, renderingsAmong, searchable } from './counterpart.ts'
-import { piecesOf, piecesOfSentence } from './pieces.ts'
+import { type Drawn, withCounterparts } from './counterparts.ts'
+import { piecesOf } from './pieces.ts'
+import { byPlace, endOf, hullOf, isInside, lengthOf, startOf } from './places.ts'
 import {
   addressesOf,
   addressOf,
-  type PreparedRendering,
   type PreparedTerm,
   type PreparedTerms,
   preparedGlossary,
@@ -157,11 +157,6 @@ function termById(id: string | undefined, lists: readonly PreparedTerms[]): Prep
   return undefined
 }
 
-/** A term with its spans in the source. */
-interface Drawn extends Pick<TermPlace, 'prepared' | 'match'> {
-  readonly spans: readonly Span[]
-}
-
 const draw = (
   { prepared, match, pieces: own }: TermPlace,
   pieces: readonly Piece[],
@@ -187,8 +182,6 @@ function withBindings(drawn: readonly Drawn[], bindings: readonly Binding[]): re
   return [...kept, ...added]
 }
 
-const isInside = (spans: readonly Span[], [start, end]: Span): boolean =>
-  spans.every(span => span[0] >= start && span[1] <= end)
 const isSame = ([first, ...others]: readonly Span[], [start, end]: Span): boolean =>
   others.length === 0 && first?.[0] === start && first[1] === end
 
@@ -204,171 +197,13 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
   return doubts.flatMap(({ terms, pieces: own }) => {
     const spans = spansOf(own, pieces)
     if (bindings.some(({ span }) => isInside(spans, span))) return []
-    const span: Span = [spans[0]![0], spans.at(-1)![1]]
+    const span = hullOf(spans)
     const actual = unit.source.text.slice(...span)
     const expected = terms.map(({ definition }) => definition.value.term)
     return [
       message('doubtful-term', input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected }),
     ]
   })
-}
-
-function withCounterparts(drawn: readonly Drawn[], unit: BareUnit): TermAnnotation[] {
-  if (drawn.length === 0) return []
-  const counterpartsOf = counterpartsIn(unit)
-  const terms = drawn.length === 1 ? drawn : [...drawn].sort(byPlace)
-  const possible = terms.map(({ spans, prepared }) => counterpartsOf(spans, prepared.renderings()))
-  const targets = chosen({ terms, possible }, counterpartsOf)
-  return terms.map(({ prepared, spans, match }, index) => ({
-    kind: 'term',
-    term: prepared.definition.id,
-    source: spans,
-    target: targets[index]!,
-    match,
-  }))
-}
-
-const byPlace = (one: Drawn, other: Drawn): number =>
-  startOfSpans(one) - startOfSpans(other) || endOfSpans(other) - endOfSpans(one)
-
-/** Where a term or its counterpart stands. */
-type Place = readonly Span[]
-
-/** The terms of a unit in text order, the longer first, and for each the places that may be its counterpart. */
-interface Facing {
-  readonly terms: readonly Drawn[]
-  readonly possible: readonly (readonly Place[])[]
-}
-
-/**
- * One counterpart for each term.
- *
- * A term inside another takes what stands inside that one's counterpart. Others take the next place that their own
- * term has not and, if they can, that no other term has or may have as a part of its own; where places run out they
- * are shared.
- */
-function chosen(facing: Facing, counterpartsOf: Counterparts): readonly Place[] {
-  const targets: Place[] = []
-  let reach = 0
-  for (let at = 0; at < facing.terms.length; at++) {
-    const term = facing.terms[at]!
-    const places = facing.possible[at]!
-    const parent = startOfSpans(term) < reach ? parentOfTerm(term, facing, targets) : -1
-    reach = Math.max(reach, endOfSpans(term))
-    if (parent === -1) targets.push(places.length < 2 ? (places[0] ?? none) : nextPlace(places, facing, targets))
-    else {
-      const inside = insideOf(targets[parent]!, { term, places }, counterpartsOf)
-      targets.push(nextPlace(inside.length > 0 ? inside : places, facing, targets))
-    }
-  }
-  return targets
-}
-
-/** The nearest term before that holds a term and has a counterpart, by its index; -1 where there is none. */
-function parentOfTerm({ spans }: Drawn, { terms }: Facing, targets: readonly Place[]): number {
-  let parent = targets.length - 1
-  while (parent >= 0 && !(targets[parent]!.length > 0 && isInside(spans, hullOf(terms[parent]!.spans)))) parent--
-  return parent
-}
-
-/** Of some places for the term whose turn it is. */
-function nextPlace(places: readonly Place[], facing: Facing, targets: readonly Place[]): Place {
-  let fresh: Place | undefined
-  for (const place of places) {
-    const taken = howTaken(place, facing, targets)
-    if (taken === 'own') continue
-    if (taken === 'no' && !isPartOfOther(place, facing, targets.length)) return place
-    fresh ??= place
-  }
-  return fresh ?? places[0] ?? none
-}
-
-/** Whether a place is the counterpart of a term already, or meets one: of the same term, or of another. */
-function howTaken(place: Place, { terms }: Facing, targets: readonly Place[]): 'own' | 'other' | 'no' {
-  const { prepared } = terms[targets.length]!
-  let taken: 'other' | 'no' = 'no'
-  for (let at = 0; at < targets.length; at++) {
-    if (!meet(targets[at]!, place)) continue
-    if (terms[at]!.prepared === prepared) return 'own'
-    taken = 'other'
-  }
-  return taken
-}
-
-/** Whether a longer place that may be another term's counterpart has this one inside: *venture capital* and *capital*. */
-function isPartOfOther(place: Place, { possible }: Facing, own: number): boolean {
-  for (let at = 0; at < possible.length; at++)
-    if (at !== own && possible[at]!.some(other => isPartOf(place, other))) return true
-  return false
-}
-
-const isPartOf = (place: Place, other: Place): boolean => sumOf(other) > sumOf(place) && isInside(place, hullOf(other))
-
-/** Places for a term inside the counterpart of the one that holds it. */
-function insideOf(
-  parent: Place,
-  { term, places }: { readonly term: Drawn; readonly places: readonly Place[] },
-  counterpartsOf: Counterparts,
-): readonly Place[] {
-  const hull = hullOf(parent)
-  const inside = places.filter(place => isInside(place, hull))
-  if (inside.length > 0 || places.length === 0) return inside
-  return counterpartsOf(term.spans, term.prepared.renderings(), hull)
-}
-
-const hullOf = (place: Place): Span => [place[0]![0], place.at(-1)![1]]
-
-function meet(one: Place, other: Place): boolean {
-  for (const [start, end] of one) for (const span of other) if (span[0] < end && start < span[1]) return true
-  return false
-}
-
-const sumOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0)
-
-const startOfSpans = ({ spans }: Drawn): number => spans[0]?.[0] ?? 0
-const endOfSpans = ({ spans }: Pick<Drawn, 'spans'>): number => spans.at(-1)?.[1] ?? 0
-
-/** Renderings in the sentences that are linked with those of some spans, or in one piece of them. */
-type Counterparts = (
-  spans: readonly Span[],
-  renderings: readonly PreparedRendering[],
-  within?: Span,
-) => readonly (readonly Span[])[]
-
-/** Finds renderings in the sentences that are linked with those of some spans; the target is read on first use. */
-function counterpartsIn({ source, target, links }: BareUnit): Counterparts {
-  if (target === null) return () => none
-  const text = searchable(target.text)
-  const piecesBySentence = new Map<number, readonly Piece[]>()
-  const readPieces = (sentence: number): readonly Piece[] =>
-    piecesOfSentence(target.text, target.sentences[sentence]!, sentence)
-  const piecesAt = (sentence: number): readonly Piece[] => remember(piecesBySentence, sentence, readPieces)
-  const linkedWith = (first: number, last: number): readonly Piece[] => {
-    const linked: number[] = []
-    for (const link of links) {
-      if (link.source.some(index => index >= first && index <= last)) linked.push(...link.target)
-    }
-    if (linked.length === 1) return piecesAt(linked[0]!)
-    return linked.sort((one, other) => one - other).flatMap(piecesAt)
-  }
-  const bySentence = new Map<number, readonly Piece[]>()
-  const linkedWithOne = (sentence: number): readonly Piece[] => linkedWith(sentence, sentence)
-  const mayStand = (rendering: PreparedRendering): boolean => mayHold(text, rendering)
-  return (spans, renderings, within) => {
-    const possible = renderings.filter(mayStand)
-    if (possible.length === 0) return none
-    const first = sentenceAt(spans[0]![0], source.sentences)
-    const last = spans.length === 1 ? first : sentenceAt(spans.at(-1)![0], source.sentences)
-    const linked = first === last ? remember(bySentence, first, linkedWithOne) : linkedWith(first, last)
-    const facing = within ? linked.filter(({ start, end }) => start >= within[0] && end <= within[1]) : linked
-    return renderingsAmong(facing, possible).map(found => spansOf(found, facing))
-  }
-}
-
-function sentenceAt(start: number, sentences: readonly Span[]): number {
-  let sentence = sentences.length - 1
-  while (sentence >= 0 && sentences[sentence]![0] > start) sentence--
-  return sentence
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
@@ -381,7 +216,7 @@ const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
 /** By start, the longer first; each term knows the term that holds it. */
 function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
   if (annotations.length < 2) return annotations
-  const sorted = [...annotations].sort((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
+  const sorted = [...annotations].sort((one, other) => byPlace(one.source, other.source))
   if (standApart(sorted)) return sorted
   return sorted.map(annotation => {
     const parent = annotation.kind === 'term' ? parentOf(annotation, sorted) : undefined
@@ -392,28 +227,24 @@ function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
 function standApart(sorted: readonly Annotation[]): boolean {
   let end = 0
   for (const annotation of sorted) {
-    if (startOf(annotation) < end) return false
-    end = Math.max(end, endOf(annotation))
+    if (startOf(annotation.source) < end) return false
+    end = Math.max(end, endOf(annotation.source))
   }
   return true
 }
 
 /** The shortest term that holds another, by its index. */
 function parentOf(annotation: Annotation, sorted: readonly Annotation[]): number | undefined {
-  const [start, end] = [startOf(annotation), endOf(annotation)]
+  const [start, end] = [startOf(annotation.source), endOf(annotation.source)]
   let parent: number | undefined
-  for (let at = 0; at < sorted.length && startOf(sorted[at]!) <= start; at++) {
+  for (let at = 0; at < sorted.length && startOf(sorted[at]!.source) <= start; at++) {
     const other = sorted[at]!
-    if (other.kind !== 'term' || endOf(other) < end || !covers(other, annotation)) continue
-    if (parent === undefined || lengthOf(other) < lengthOf(sorted[parent]!)) parent = at
+    if (other.kind !== 'term' || endOf(other.source) < end || !covers(other, annotation)) continue
+    if (parent === undefined || lengthOf(other.source) < lengthOf(sorted[parent]!.source)) parent = at
   }
   return parent
 }
 
-const startOf = ({ source }: Annotation): number => source[0]?.[0] ?? 0
-const endOf = ({ source }: Annotation): number => source.at(-1)?.[1] ?? 0
-const lengthOf = ({ source }: Annotation): number => sumOf(source)
-
 const covers = (long: Annotation, short: Annotation): boolean =>
-  lengthOf(long) > lengthOf(short) &&
+  lengthOf(long.source) > lengthOf(short.source) &&
   short.source.every(([start, end]) => long.source.some(span => span[0] <= start && span[1] >= end))

@@ -1,5 +1,6 @@
 import type { Correction, Language } from '../language/language.ts'
 import type { Edition } from '../model/edition.ts'
+import { overlap } from '../model/span.ts'
 import type { UnitText } from '../model/unit.ts'
 
 /** Corrections of one side of a unit. */
@@ -36,7 +37,7 @@ export const correctionsOf = (
 ): readonly Correction[] =>
   typography
     .correctionsOf(text)
-    .filter(({ span }) => !marks.some(mark => mark.kind === 'code' && mark.span[0] < span[1] && span[0] < mark.span[1]))
+    .filter(({ span }) => !marks.some(mark => mark.kind === 'code' && overlap(mark.span, span)))
 
 /** A correction with a few characters on either side. */
 export function context(text: string, [start, end]: readonly [number, number]): string {

@@ -13,3 +13,5 @@ export const spanSchema = z
 export type Span = readonly [start: number, end: number]
 
 export const quoteOf = (text: string, span: Span): string => text.slice(span[0], span[1])
+
+export const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end

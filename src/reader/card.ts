@@ -21,19 +21,17 @@ export function onCard(add: (about: Opened) => readonly Node[]): void {
 /** Words, notes and footnotes open beside their place and not at the end of the page. */
 export function openCards(): void {
   document.addEventListener('click', event => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a, #card .see a')
-    if (link === null || (link.closest('#card') !== null && !link.matches('.see a'))) return
+    if (leavesThePage(event) || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a')
+    if (link === null || link.closest('#card') !== null) return
     event.preventDefault()
-    if (link.matches('.see a')) {
-      show(opener!, entryOf(link))
-      return
-    }
     // The press of this very click has just closed the card: it is not to open again.
     if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
     open(link)
   })
 }
+
+const leavesThePage = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
 export function open(link: HTMLElement): void {
   show(link, entryOf(link))
@@ -70,8 +68,13 @@ function newCard(): HTMLElement {
     closed = { by: opener, at: event.timeStamp }
     if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
   })
-  element.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a:not(.see a)') !== null) element.hidePopover()
+  element.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null
+    if (link === null) return
+    if (opener !== undefined && link.matches('.see a') && !leavesThePage(event)) {
+      event.preventDefault()
+      show(opener, entryOf(link))
+    } else element.hidePopover()
   })
   document.body.append(element)
   return element
@@ -107,10 +110,9 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
 /** From an entry that the link's own led to, back to that one. */
 function wayBack(link: HTMLElement, entry: HTMLElement): readonly Node[] {
   const own = entryOf(link)
-  if (own === null || own === entry) return []
-  const word = own.querySelector('.word :is(b, i)')
-  const lang = word?.getAttribute('lang') ?? ''
-  const back = make('a', { href: link.getAttribute('href') ?? '', ...(lang === '' ? {} : { lang }) }, wordOf(own))
+  const word = own?.querySelector<HTMLElement>('.word b')
+  if (own === entry || word == null) return []
+  const back = make('a', { href: `#${own!.id}`, lang: word.lang }, word.textContent)
   return [make('p', { class: 'see' }, make('span', { class: 'label' }, 'Back to '), back)]
 }
 

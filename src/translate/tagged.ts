@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import type { Mark } from '../model/unit.ts'
 
 /** A unit's text with its marks, without Markdown. */
@@ -72,8 +72,6 @@ function singlesOf(text: string, marks: readonly Mark[], kept: readonly Span[]):
   const more = [...kept.filter(span => !breaks.some(each => overlap(each, span))), ...breaks].filter(free)
   return [...held, ...more.map(span => ({ kind: 'single' as const, span, marks: [] }))]
 }
-
-const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end
 
 /** Whether a mark begins or ends strictly inside a span. */
 const partsAt = ({ span }: Mark, [start, end]: Span): boolean => span.some(at => start < at && at < end)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { quoteOf, type Span } from '../../model/span.ts'
+import { overlap, quoteOf, type Span } from '../../model/span.ts'
 import type { Mark, UnitText } from '../../model/unit.ts'
 import { element, text } from './element.ts'
 import { imageAddress, linkTo } from './link.ts'
@@ -114,8 +114,4 @@ export function linkedSpans(side: UnitText): Span[] {
   return markLayers(side)
     .filter(({ rank }) => rank === ranks.link)
     .map(({ span }) => span)
-}
-
-export function overlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

@@ -2,12 +2,12 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { typeset } from '../../language/typography.ts'
 import type { Annotation, NoteAnnotation, TermAnnotation } from '../../model/annotation.ts'
 import type { Edition } from '../../model/edition.ts'
-import type { Span } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import type { Unit, UnitText } from '../../model/unit.ts'
 import type { Apparatus, NoteItem, TermItem } from './apparatus.ts'
 import { element, text } from './element.ts'
 import type { Footnotes } from './footnotes.ts'
-import { inline, type Layer, lines, linkedSpans, markLayers, overlap, type Point, ranks } from './inline.ts'
+import { inline, type Layer, lines, linkedSpans, markLayers, type Point, ranks } from './inline.ts'
 
 /** What the rendering of a text's units carries along. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mayHold, renderingsAmong, searchable } from '../../src/annotate/counterpart.ts'
 import { piecesOfSentence } from '../../src/annotate/pieces.ts'
 import { prepareRendering } from '../../src/annotate/prepare.ts'
+import { mayHold, renderingsAmong, searchable } from '../../src/annotate/renderings.ts'
 import { english } from '../../src/language/en/english.ts'
 
 const prepared = (rendering: string) => prepareRendering(rendering, english.renderings)

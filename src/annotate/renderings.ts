@@ -20,7 +20,10 @@ export function renderingsAmong(pieces: readonly Piece[], renderings: readonly P
 
 /** A text as `mayHold` searches it: as words are compared, those that hyphens join in one, *A.I.* as *ai*. */
 export const searchable = (text: string): string =>
-  keyOf(text.replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}(?!\p{L}))/gu, '')).replace(/[-\u2010\u2011]/gu, '')
+  keyOf(text.replace(dotsOfAcronyms, '')).replace(/[-\u2010\u2011]/gu, '')
+
+/** The dot comes first, for it is rare: what stands around it is looked at there alone. */
+const dotsOfAcronyms = /\.(?=\p{Lu}(?!\p{L}))(?<=(?<!\p{L})\p{Lu}\.)/gu
 
 /** Cheaply told: `false` where a text, made searchable, cannot hold a rendering. */
 export const mayHold = (text: string, { stems }: PreparedRendering): boolean => stems.every(stem => text.includes(stem))
