@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import type { Link } from '../model/link.ts'
+import { range } from '../model/span.ts'
 import { anchoredBand } from './anchors.ts'
 import type { Search } from './band.ts'
 import { type Evidence, evidence, weigher } from './evidence.ts'
@@ -112,10 +113,8 @@ const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
 
 export function linksOf({ arcs, chances }: Weighed): Link[] {
   return bestWay(arcs, at => (arcs.fixed[at] ? 1 : chances[at]! - risk)).map(at => ({
-    source: run(arcs.i[at]!, arcs.a[at]!),
-    target: run(arcs.j[at]!, arcs.b[at]!),
+    source: range(arcs.i[at]!, arcs.i[at]! + arcs.a[at]!),
+    target: range(arcs.j[at]!, arcs.j[at]! + arcs.b[at]!),
     score: arcs.fixed[at] ? 1 : chances[at]!,
   }))
 }
-
-const run = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at)

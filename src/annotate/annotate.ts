@@ -9,7 +9,7 @@ import type { Unit } from '../model/unit.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
 import { piecesOf } from './pieces.ts'
-import { byPlace, endOf, hullOf, isInside, lengthOf, startOf } from './places.ts'
+import { byPlace, endOf, hullOf, isInside, lengthOf, standApart, startOf } from './places.ts'
 import {
   addressesOf,
   addressOf,
@@ -79,7 +79,7 @@ export function annotate(input: AnnotateInput): Annotated {
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
     const ofTerms = withCounterparts(drawn, unit)
-    return inOrder(said.length === 0 ? ofTerms : [...ofTerms, ...said.map(noteAnnotation)])
+    return withParents(said.length === 0 ? ofTerms : inOrder([...ofTerms, ...said.map(noteAnnotation)]))
   })
   return { annotations, terms: Object.fromEntries(terms), messages }
 }
@@ -122,7 +122,8 @@ function searchIn(
     const scanned = scans[at]!
     if (!scanned.spellings.some(isNeeded) && !scanned.joined.some(isNeeded)) return nothing
     const pieces = piecesOf(text, sentences, scanned, spellings)
-    return { pieces, ...termsIn(pieces, ofText, language) }
+    const { places, doubts } = termsIn(pieces, ofText, language)
+    return { pieces, places, doubts }
   }
 }
 
@@ -213,24 +214,16 @@ const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
   target: [],
 })
 
-/** By start, the longer first; each term knows the term that holds it. */
-function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
-  if (annotations.length < 2) return annotations
-  const sorted = [...annotations].sort((one, other) => byPlace(one.source, other.source))
-  if (standApart(sorted)) return sorted
-  return sorted.map(annotation => {
-    const parent = annotation.kind === 'term' ? parentOf(annotation, sorted) : undefined
+const inOrder = (annotations: readonly Annotation[]): readonly Annotation[] =>
+  [...annotations].sort((one, other) => byPlace(one.source, other.source))
+
+/** Annotations in text order; each term knows the term that holds it. */
+function withParents(annotations: readonly Annotation[]): readonly Annotation[] {
+  if (standApart(annotations.map(({ source }) => source))) return annotations
+  return annotations.map(annotation => {
+    const parent = annotation.kind === 'term' ? parentOf(annotation, annotations) : undefined
     return parent === undefined ? annotation : { ...annotation, parent }
   })
-}
-
-function standApart(sorted: readonly Annotation[]): boolean {
-  let end = 0
-  for (const annotation of sorted) {
-    if (startOf(annotation.source) < end) return false
-    end = Math.max(end, endOf(annotation.source))
-  }
-  return true
 }
 
 /** The shortest term that holds another, by its index. */

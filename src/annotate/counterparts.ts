@@ -1,10 +1,11 @@
-import { remember } from '../language/remember.ts'
+import { once, remember } from '../language/remember.ts'
 import type { Piece } from '../language/terms.ts'
 import type { TermAnnotation } from '../model/annotation.ts'
-import type { Span } from '../model/span.ts'
-import type { Unit } from '../model/unit.ts'
+import type { Link } from '../model/link.ts'
+import { quoteOf, type Span } from '../model/span.ts'
+import type { Unit, UnitText } from '../model/unit.ts'
 import { piecesOfSentence } from './pieces.ts'
-import { byPlace, endOf, hullOf, isInside, lengthOf, meet, type Place, startOf } from './places.ts'
+import { byPlace, endOf, hullOf, isInside, lengthOf, meet, type Place, standApart, startOf } from './places.ts'
 import type { PreparedRendering } from './prepare.ts'
 import { mayHold, renderingsAmong, searchable } from './renderings.ts'
 import { spansOf, type TermPlace } from './terms.ts'
@@ -18,11 +19,8 @@ export interface Drawn extends Pick<TermPlace, 'prepared' | 'match'> {
 
 /** The terms of a unit as annotations in text order, each with its counterpart where the translation has one. */
 export function withCounterparts(drawn: readonly Drawn[], unit: Omit<Unit, 'annotations'>): TermAnnotation[] {
-  if (drawn.length === 0) return []
-  const counterpartsOf = counterpartsIn(unit)
-  const terms = drawn.length === 1 ? drawn : [...drawn].sort((one, other) => byPlace(one.spans, other.spans))
-  const possible = terms.map(({ spans, prepared }) => counterpartsOf(spans, prepared.renderings()))
-  const targets = chosen({ terms, possible }, counterpartsOf)
+  const terms = drawn.length < 2 ? drawn : [...drawn].sort((one, other) => byPlace(one.spans, other.spans))
+  const targets = counterpartsOf(terms, unit)
   return terms.map(({ prepared, spans, match }, index) => ({
     kind: 'term',
     term: prepared.definition.id,
@@ -38,28 +36,38 @@ interface Facing {
   readonly possible: readonly (readonly Place[])[]
 }
 
+/** One counterpart for each term; `none` where there is none. */
+function counterpartsOf(terms: readonly Drawn[], unit: Omit<Unit, 'annotations'>): readonly Place[] {
+  const search = searchIn(unit)
+  const possible = terms.map(({ spans, prepared }) => search(spans, prepared.renderings()))
+  if (possible.some(hasChoice) || !standApart(terms.map(({ spans }) => spans)))
+    return chosen({ terms, possible }, search)
+  return possible.map(onlyPlace)
+}
+
+const hasChoice = (places: readonly Place[]): boolean => places.length > 1
+const onlyPlace = (places: readonly Place[]): Place => places[0] ?? none
+
 /**
- * One counterpart for each term.
- *
  * A term inside another takes what stands inside that one's counterpart. Others take the next place that their own
  * term has not and, if they can, that no other term has or may have as a part of its own; where places run out they
  * are shared.
  */
-function chosen(facing: Facing, counterpartsOf: Counterparts): readonly Place[] {
+function chosen(facing: Facing, search: Search): readonly Place[] {
   const targets: Place[] = []
-  let reach = 0
-  for (let at = 0; at < facing.terms.length; at++) {
-    const term = facing.terms[at]!
-    const places = facing.possible[at]!
-    const parent = startOf(term.spans) < reach ? parentOfTerm(term, facing, targets) : -1
-    reach = Math.max(reach, endOf(term.spans))
-    if (parent === -1) targets.push(places.length < 2 ? (places[0] ?? none) : nextPlace(places, facing, targets))
-    else {
-      const inside = insideOf(targets[parent]!, { term, places }, counterpartsOf)
-      targets.push(nextPlace(inside.length > 0 ? inside : places, facing, targets))
-    }
-  }
+  for (let at = 0; at < facing.terms.length; at++)
+    targets.push(nextPlace(placesFor(at, facing, targets, search), facing, targets))
   return targets
+}
+
+/** The places that a term may take, given the counterparts of those before it. */
+function placesFor(at: number, facing: Facing, targets: readonly Place[], search: Search): readonly Place[] {
+  const term = facing.terms[at]!
+  const places = facing.possible[at]!
+  const parent = parentOfTerm(term, facing, targets)
+  if (parent === -1) return places
+  const inside = insideOf(targets[parent]!, { term, places }, search)
+  return inside.length > 0 ? inside : places
 }
 
 /** The nearest term before that holds a term and has a counterpart, by its index; -1 where there is none. */
@@ -71,6 +79,7 @@ function parentOfTerm({ spans }: Drawn, { terms }: Facing, targets: readonly Pla
 
 /** Of some places for the term whose turn it is. */
 function nextPlace(places: readonly Place[], facing: Facing, targets: readonly Place[]): Place {
+  if (places.length < 2) return onlyPlace(places)
   let fresh: Place | undefined
   for (const place of places) {
     const taken = howTaken(place, facing, targets)
@@ -107,45 +116,57 @@ const isPartOf = (place: Place, other: Place): boolean =>
 function insideOf(
   parent: Place,
   { term, places }: { readonly term: Drawn; readonly places: readonly Place[] },
-  counterpartsOf: Counterparts,
+  search: Search,
 ): readonly Place[] {
   const hull = hullOf(parent)
   const inside = places.filter(place => isInside(place, hull))
   if (inside.length > 0 || places.length === 0) return inside
-  return counterpartsOf(term.spans, term.prepared.renderings(), hull)
+  return search(term.spans, term.prepared.renderings(), hull)
 }
 
 /** Renderings in the sentences that are linked with those of some spans, or in one piece of them. */
-type Counterparts = (spans: Place, renderings: readonly PreparedRendering[], within?: Span) => readonly Place[]
+type Search = (spans: Place, renderings: readonly PreparedRendering[], within?: Span) => readonly Place[]
 
-/** Finds renderings in the sentences that are linked with those of some spans; the target is read on first use. */
-function counterpartsIn({ source, target, links }: Omit<Unit, 'annotations'>): Counterparts {
+/** Sentences of the target that face a place. */
+interface Linked {
+  /** As `mayHold` asks for it. */
+  readonly text: string
+  readonly pieces: () => readonly Piece[]
+}
+
+/** Reads the sentences of each link on first use. */
+function searchIn({ source, target, links }: Omit<Unit, 'annotations'>): Search {
   if (target === null) return () => none
-  const text = searchable(target.text)
-  const piecesBySentence = new Map<number, readonly Piece[]>()
-  const readPieces = (sentence: number): readonly Piece[] =>
-    piecesOfSentence(target.text, target.sentences[sentence]!, sentence)
-  const piecesAt = (sentence: number): readonly Piece[] => remember(piecesBySentence, sentence, readPieces)
-  const linkedWith = (first: number, last: number): readonly Piece[] => {
-    const linked: number[] = []
-    for (const link of links) {
-      if (link.source.some(index => index >= first && index <= last)) linked.push(...link.target)
-    }
-    if (linked.length === 1) return piecesAt(linked[0]!)
-    return linked.sort((one, other) => one - other).flatMap(piecesAt)
-  }
-  const bySentence = new Map<number, readonly Piece[]>()
-  const linkedWithOne = (sentence: number): readonly Piece[] => linkedWith(sentence, sentence)
-  const mayStand = (rendering: PreparedRendering): boolean => mayHold(text, rendering)
+  const known = new Map<readonly number[], Linked>()
+  const read = (sentences: readonly number[]): Linked => readSentences(target, sentences)
   return (spans, renderings, within) => {
-    const possible = renderings.filter(mayStand)
+    const linked = remember(known, targetsOf(spans, source.sentences, links), read)
+    const possible = renderings.filter(rendering => mayHold(linked.text, rendering))
     if (possible.length === 0) return none
-    const first = sentenceAt(spans[0]![0], source.sentences)
-    const last = spans.length === 1 ? first : sentenceAt(spans.at(-1)![0], source.sentences)
-    const linked = first === last ? remember(bySentence, first, linkedWithOne) : linkedWith(first, last)
-    const facing = within ? linked.filter(({ start, end }) => start >= within[0] && end <= within[1]) : linked
-    return renderingsAmong(facing, possible).map(found => spansOf(found, facing))
+    const all = linked.pieces()
+    const pieces = within ? all.filter(({ start, end }) => start >= within[0] && end <= within[1]) : all
+    return renderingsAmong(pieces, possible).map(found => spansOf(found, pieces))
   }
+}
+
+function readSentences({ text, sentences }: UnitText, own: readonly number[]): Linked {
+  const read = (sentence: number): readonly Piece[] => piecesOfSentence(text, sentences[sentence]!, sentence)
+  return {
+    text: searchable(own.map(sentence => quoteOf(text, sentences[sentence]!)).join('\n')),
+    pieces: once(() => (own.length === 1 ? read(own[0]!) : own.flatMap(read))),
+  }
+}
+
+/** Sentences of the target that are linked with those of a place, ascending; the link's own list where it is one. */
+function targetsOf(place: Place, sentences: readonly Span[], links: readonly Link[]): readonly number[] {
+  const first = sentenceAt(startOf(place), sentences)
+  const last = place.length === 1 ? first : sentenceAt(endOf(place) - 1, sentences)
+  let targets: readonly number[] = none
+  for (const link of links) {
+    if (!link.source.some(sentence => sentence >= first && sentence <= last)) continue
+    targets = targets.length === 0 ? link.target : [...targets, ...link.target].sort((one, other) => one - other)
+  }
+  return targets
 }
 
 function sentenceAt(start: number, sentences: readonly Span[]): number {

@@ -1,4 +1,5 @@
 import { keyOf, type Piece, type Slot } from '../language/terms.ts'
+import { range } from '../model/span.ts'
 import type { PreparedRendering } from './prepare.ts'
 import { joins } from './trie.ts'
 
@@ -12,10 +13,11 @@ const slack = 4
  * else in another order inside one sentence. The longest run comes first, then the first in the text.
  */
 export function renderingsAmong(pieces: readonly Piece[], renderings: readonly PreparedRendering[]): number[][] {
-  const runs = renderings.flatMap(rendering => inOrder(pieces, rendering, 0))
-  const found = runs.length > 0 ? runs : renderings.flatMap(rendering => inOrder(pieces, rendering, longestPause))
-  const any = found.length > 0 ? found : renderings.flatMap(rendering => inAnyOrder(pieces, rendering))
-  return any.length < 2 ? any : withoutNested(any).sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
+  const found: number[][] = []
+  for (const rendering of renderings) findInOrder(found, pieces, rendering, 0)
+  if (found.length === 0) for (const rendering of renderings) findInOrder(found, pieces, rendering, longestPause)
+  if (found.length === 0) for (const rendering of renderings) found.push(...inAnyOrder(pieces, rendering))
+  return found.length < 2 ? found : withoutNested(found).sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
 }
 
 /** A text as `mayHold` searches it: as words are compared, those that hyphens join in one, *A.I.* as *ai*. */
@@ -28,17 +30,20 @@ const dotsOfAcronyms = /\.(?=\p{Lu}(?!\p{L}))(?<=(?<!\p{L})\p{Lu}\.)/gu
 /** Cheaply told: `false` where a text, made searchable, cannot hold a rendering. */
 export const mayHold = (text: string, { stems }: PreparedRendering): boolean => stems.every(stem => text.includes(stem))
 
-function inOrder(pieces: readonly Piece[], { slots, acronyms }: PreparedRendering, pause: number): number[][] {
-  const found: number[][] = []
+function findInOrder(
+  found: number[][],
+  pieces: readonly Piece[],
+  { slots, acronyms }: PreparedRendering,
+  pause: number,
+): void {
   const first = slots[0]
-  if (first === undefined || (pause > 0 && slots.length === 1)) return found
+  if (first === undefined || (pause > 0 && slots.length === 1)) return
   for (let at = 0; at < pieces.length; at++) {
     const next = stepOver(pieces, at, first, acronyms)
     if (next === undefined) continue
-    const taken = run(at, next)
+    const taken = range(at, next)
     if (slots.length === 1 || follow(taken, 1, next, { pieces, slots, acronyms, pause })) found.push(taken)
   }
-  return found
 }
 
 interface Search extends Pick<PreparedRendering, 'slots' | 'acronyms'> {
@@ -60,7 +65,7 @@ function follow(taken: number[], slot: number, at: number, search: Search): bool
     const next = stepOver(pieces, at + skipped, wanted, acronyms)
     if (next === undefined) continue
     const length = taken.length
-    taken.push(...run(at + skipped, next))
+    taken.push(...range(at + skipped, next))
     if (follow(taken, own + 1, next, search)) return true
     taken.length = length
   }
@@ -121,9 +126,6 @@ function assign(pieces: readonly Piece[], start: number, slots: readonly Slot[])
   }
   return taken.sort((one, other) => one - other)
 }
-
-const run = (start: number, end: number): number[] =>
-  end === start + 1 ? [start] : Array.from({ length: end - start }, (_, index) => start + index)
 
 /** *round of funding* holds *funding*: the longer one stands for both. */
 function withoutNested(found: readonly number[][]): number[][] {

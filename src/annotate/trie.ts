@@ -7,6 +7,7 @@ import {
   type TermKnowledge,
   type WordClass,
 } from '../language/terms.ts'
+import { range } from '../model/span.ts'
 
 /** A form in the trie: the term it belongs to, by number. */
 export interface Ending {
@@ -202,9 +203,4 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 export function joins(piece: Piece, before: Piece | undefined): boolean {
   if (piece.after === 'dot') return piece.raw.length === 1 && before?.raw.length === 1
   return piece.after !== 'mark'
-}
-
-const range = (start: number, end: number): number[] => {
-  if (end === start + 1) return [start]
-  return Array.from({ length: end - start }, (_, index) => start + index)
 }

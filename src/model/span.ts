@@ -14,4 +14,11 @@ export type Span = readonly [start: number, end: number]
 
 export const quoteOf = (text: string, span: Span): string => text.slice(span[0], span[1])
 
-export const overlap = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end
+export const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
+
+/** The whole numbers from `start` up to `end`, exclusive. */
+export function range(start: number, end: number): number[] {
+  const numbers: number[] = []
+  for (let number = start; number < end; number++) numbers.push(number)
+  return numbers
+}
