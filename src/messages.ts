@@ -199,7 +199,7 @@ export const rules = {
     'warning',
     'Two terms claim one place, or the words around do not tell whether it is the term. Nothing is marked there.',
     ({ actual, terms }) =>
-      `Doubtful place \`${actual}\` of ${oneOf(terms)}, expected \`pos:\` or a binding \`{ quote, term }\` to decide`,
+      `Doubtful place \`${actual}\` of ${oneOf(terms)}, expected \`pos:\`, \`gender:\` or a binding \`{ quote, term }\` to decide`,
   ),
   'missing-rendering': rule<{ term: string; actual: string; renderings: readonly string[] }>(
     'warning',

@@ -200,11 +200,17 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
     if (bindings.some(({ span }) => isInside(spans, span))) return []
     const span = hullOf(spans)
     const actual = unit.source.text.slice(...span)
-    const expected = terms.map(({ definition }) => definition.value.term)
+    const expected = namesOf(terms)
     return [
       message('doubtful-term', input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected }),
     ]
   })
+}
+
+/** Headwords; ids where two are alike. */
+function namesOf(terms: readonly PreparedTerm[]): string[] {
+  const headwords = terms.map(({ definition }) => definition.value.term)
+  return new Set(headwords).size === terms.length ? headwords : terms.map(({ definition }) => definition.id)
 }
 
 const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({

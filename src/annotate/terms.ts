@@ -102,18 +102,23 @@ function hasItsCapitals(
 }
 
 /** *tour* does not stand in *demi-tour*; in *l’ex-PDG* and *semble-t-il* the hyphen makes no other word. */
-function standsAlone(own: readonly number[], pieces: readonly Piece[], { joined }: TermKnowledge): boolean {
+function standsAlone(own: readonly number[], pieces: readonly Piece[], language: TermKnowledge): boolean {
   for (const index of own) {
     const before = pieces[index - 1]
     const after = pieces[index + 1]
-    if (pieces[index]!.after === 'hyphen' && before && !own.includes(index - 1) && !loose(before, joined.before))
-      return false
-    if (after?.after === 'hyphen' && !own.includes(index + 1) && !loose(after, joined.after)) return false
+    if (pieces[index]!.after === 'hyphen' && before && !own.includes(index - 1)) {
+      if (!loose(before, language.joined.before) || isCompound(before, pieces[index]!, language)) return false
+    }
+    if (after?.after === 'hyphen' && !own.includes(index + 1) && !loose(after, language.joined.after)) return false
   }
   return true
 }
 
 const loose = ({ key, raw }: Piece, words: ReadonlySet<string>): boolean => words.has(key) || isUpper(raw)
+
+/** *mini-jupe* and *non-lieu* are words of their own, *méga-levée* is none. */
+const isCompound = (before: Piece, { key }: Piece, { joined, isWord }: TermKnowledge): boolean =>
+  joined.before.has(before.key) && isWord(`${before.key}-${key}`)
 
 /** *Thrive Capital* holds no *capital*: a capital inside a sentence, beside another one. */
 function isPartOfName(

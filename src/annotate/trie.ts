@@ -86,7 +86,7 @@ function noteAccents(word: string, accented: Map<string, string[]>): void {
   else if (!known.includes(word)) known.push(word)
 }
 
-type Language = Pick<TermKnowledge, 'isPause' | 'classes'>
+type Language = Pick<TermKnowledge, 'isPause' | 'joined' | 'classes'>
 
 /** Every place where a form stands, by its first piece. */
 export function hitsIn(pieces: readonly Piece[], trie: Trie, language: Language): readonly Hit[] {
@@ -149,9 +149,13 @@ function walkGap(node: Node, kind: Gap, at: number, path: readonly number[], wal
         found.add(hit.form)
       }
     }
-    if (kind === 'pause' && !(language.isPause(piece.key) && joins(piece, pieces[at + skipped - 1]))) return
+    if (kind === 'pause' && !(isPause(piece, language) && joins(piece, pieces[at + skipped - 1]))) return
   }
 }
+
+/** In *rends-toi compte* and *faites-leur confiance* a pronoun stands between; *leur* alone would belong to the noun. */
+const isPause = ({ key, after }: Piece, { isPause, joined }: Language): boolean =>
+  isPause(key) || (after === 'hyphen' && joined.after.has(key))
 
 interface Step {
   readonly node: Node

@@ -28,7 +28,10 @@ export const termEntrySchema = z
       .optional()
       .describe('Address of the term; by default made from the headword'),
     pos: z.enum(partsOfSpeech).optional().describe('Part of speech'),
-    gender: z.enum(['m', 'f', 'mf']).optional().describe('Gender of a noun; `mf` where both live'),
+    gender: z
+      .enum(['m', 'f', 'mf'])
+      .optional()
+      .describe('Gender of a noun, which parts *le tour* from *la tour*; `mf` where both live'),
     expansion: z.string().min(1).optional().describe('Of an acronym: what it stands for'),
     gloss: z.string().min(1).optional().describe('One line in the target language, shown first'),
     renderings: z.array(z.string().min(1)).optional().describe('Accepted in the translation; inflections implied'),

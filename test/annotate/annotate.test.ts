@@ -60,6 +60,15 @@ describe('terms', () => {
     expect(messages).toMatchObject([{ ruleId: 'doubtful-term', actual: 'avocat' }])
   })
 
+  it('should part homographs by the gender of the determiner, and name them by id where nothing tells', () => {
+    const turn: TermEntry = { term: 'tour', id: 'tour-m', pos: 'noun', gender: 'm' }
+    const tower: TermEntry = { term: 'tour', id: 'tour-f', pos: 'noun', gender: 'f' }
+    const texts = [{ source: 'La tour penche.' }, { source: 'C’est mon tour.' }, { source: 'Un grand tour.' }]
+    const { quotes, messages } = quotesOf(texts, noAnnotations, turn, tower)
+    expect(quotes).toEqual([['tour'], [], ['tour']])
+    expect(messages).toMatchObject([{ ruleId: 'doubtful-term', actual: 'tour', expected: ['tour-m', 'tour-f'] }])
+  })
+
   it('should let a binding decide between them', () => {
     const bank: TermEntry = { term: 'avocat', id: 'avocat-fruit', pos: 'noun' }
     const lawyer: TermEntry = { term: 'avocat', id: 'avocat-homme', pos: 'noun' }

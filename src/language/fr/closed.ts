@@ -43,7 +43,7 @@ export const reflexives: ReadonlyMap<string, readonly string[]> = new Map(
 export const pauses = tableOf(
   'pas plus jamais point guère rien moins encore déjà aussi toujours souvent parfois enfin ensuite alors donc ainsi bien mal',
   'peu à trop très tout tant presque vite bientôt également désormais aussitôt vraiment même surtout soudain peut être',
-  'ici là partout ailleurs ne n t il elle ils elles on je tu nous vous',
+  'si assez fort grand autant ici là partout ailleurs ne n t il elle ils elles on je tu nous vous',
 )
 
 /** Adverbs in -ment are too many to list. */
@@ -62,6 +62,37 @@ export const fixedParts = tableOf(
 /** With *ne* they deny, so that what follows is no second half of *ne … que* or *ne … plus*. */
 export const negations = tableOf('pas point rien personne aucun aucune guère ni nul nulle')
 
+/** Nouns that most often deny, or are pronouns: *il ne vient pas*, *personne ne vient*. */
+export const pronounsAndNegations = tableOf('pas point personne')
+
+/** Those that are no determiners here, for they end other numbers as well. */
+export const numerals = tableOf('treize quatorze quinze seize vingt trente quarante cinquante soixante cents')
+
+/** Prepositions that hold an article. */
+export const articles = tableOf('au aux du des')
+
+/** Gender of the nouns that determiners stand before, where they tell it; *mon* and *son* stand before *amie* too. */
+export const gendersOfDeterminers: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...[...tableOf('le un ce cet du au aucun nul certain quel tout tel maint')].map(word => [word, 'm'] as const),
+  ...[...tableOf('la une cette ma ta sa aucune nulle certaine quelle toute telle mainte')].map(
+    word => [word, 'f'] as const,
+  ),
+])
+
+/** Behind *que*, subjects of a clause. */
+export const clauseSubjects = tableOf('je j tu il ils on')
+
+/** Behind *que*, subjects where a verb of their person follows: *il ne veut plus que vous partiez*, *il ne voit que vous*. */
+export const subjectsOrObjects: ReadonlyMap<string, string> = new Map([
+  ['elle', '3'],
+  ['elles', '3'],
+  ['nous', '1p'],
+  ['vous', '2p'],
+])
+
+/** What one does not know to do: *il ne sait que faire*, but *il ne sait que mentir*. */
+export const wonderedAt = tableOf('faire dire penser répondre devenir croire choisir inventer')
+
 /** After a hyphen: inverted pronouns and *-là*; they make no other word of what they follow. */
 export const hyphenAfter = tableOf(
   'il elle on ils elles je tu nous vous t ce ci là même mêmes moi toi le la les lui leur leurs y en',
@@ -69,8 +100,8 @@ export const hyphenAfter = tableOf(
   'clé clés clef clefs phare phares type types pilote pilotes choc limite limites record records',
 )
 
-/** Before a hyphen. */
-export const hyphenBefore = tableOf('ex non quasi anti pro t')
+/** Before a hyphen; where the dictionary has the compound, it is another word all the same. */
+export const hyphenBefore = tableOf('ex non quasi anti pro t super hyper ultra méga giga mini maxi micro macro néo')
 
 /** Begin the object of a verb, seldom what follows a noun. */
 export const objectMarks = tableOf(
@@ -80,7 +111,7 @@ export const objectMarks = tableOf(
 /** Adjectives of one gender only in writing that stand before nouns. */
 export const preposed = tableOf(
   'jeune jeunes autre autres même mêmes simple simples double doubles grave rare triste pauvre brave immense énorme juste',
-  'large faible sombre vague libre véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
+  'large faible sombre vague libre tierce véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
   'ancienne première dernière prochaine nouvelle grande petite bonne mauvaise belle longue haute vieille grosse seule vraie',
   'grand petit bon mauvais beau bel long haut vieux vieil gros seul vrai nouveau nouvel premier dernier prochain ancien',
 )

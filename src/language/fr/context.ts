@@ -1,35 +1,52 @@
 import { once } from '../remember.ts'
 import { type Found, keyOf, type Piece, type VerbReading, type Verdict, verdict } from '../terms.ts'
 import {
+  articles,
   articlesOrPronouns,
+  clauseSubjects,
   clitics,
   determiners,
+  gendersOfDeterminers,
   isPause,
   negations,
+  numerals,
   objectMarks,
   preposed,
   prepositions,
+  pronounsAndNegations,
   reflexives,
   subjects,
+  subjectsOrObjects,
   verbMarks,
+  wonderedAt,
 } from './closed.ts'
 import type { Inflection } from './inflection.ts'
 
 const [yes, no, unsure] = [verdict('yes'), verdict('no'), verdict('unsure')]
+const participle = verdict('no', { why: 'past participle' })
+const otherGender = verdict('no', { why: 'the other gender' })
 
 /** Decides by the words around whether a form is its term, and finds the pronoun and auxiliary that belong to a verb. */
 export function frenchJudge(inflection: Inflection): (found: Found, pieces: readonly Piece[]) => Verdict {
-  const being = once(() => formsOfAuxiliary('être', inflection))
-  const having = once(() => formsOfAuxiliary('avoir', inflection))
+  const being = once(() => formsOf('être', inflection))
+  const having = once(() => formsOf('avoir', inflection))
+  const knowing = once(() => formsOf('savoir', inflection))
 
   return (found, pieces) => {
     const { entry, form } = found
-    if (isNegation(found)) return negation(found, pieces)
+    if (isNegation(found)) return judgeNegation(found, pieces)
     if (form.readings !== undefined) return judgeVerb(found, pieces)
-    const single = found.pieces.length === 1
-    if (single && (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined))
-      return judgeNoun(found, pieces)
+    if (found.pieces.length > 1)
+      return entry.pos === 'noun' && isParticiple(found.pieces[0]!, pieces) ? participle : yes
+    if (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined) return judgeNoun(found, pieces)
     return yes
+  }
+
+  /** In *la loi est entrée en vigueur* there is no *entrée en vigueur*. */
+  function isParticiple(at: number, pieces: readonly Piece[]): boolean {
+    return (
+      auxiliaryBefore(at, pieces) !== undefined && readingsOf(pieces[at]!).some(({ mood }) => mood === 'participle')
+    )
   }
 
   function judgeVerb({ form, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
@@ -51,6 +68,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const hasClitic = (wanted: string): boolean =>
       keys.includes(wanted) || (wanted === 'ne' && keys.includes('n')) || imperative?.key === wanted
     if (!reading.clitics.every(hasClitic)) return no
+    if (!single && isImpersonal(reading, cluster, pieces)) return no
     if (reading.pronominal) return judgePronominal(reading, { at, chain, first, cluster }, pieces)
     const wanted =
       reading.clitics.length === 0 ? [] : cluster.slice(keys.findIndex(key => reading.clitics.includes(key)))
@@ -121,19 +139,33 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     if (cluster.length > 0 && articlesOrPronouns.has(before.key)) return marksVerb(previous(at - 1, pieces))
     if (determiners.has(before.key)) return false
     if (mood === 'infinitive') return true
-    return !prepositions.has(before.key) && !isAttribute(at - 1, pieces)
+    if (prepositions.has(before.key)) return false
+    return !isAttribute(at - 1, pieces) || (!preposed.has(before.key) && hasObject(at, pieces))
   }
 
   /** Whether a noun's form that may be a verb too is a noun here. */
   function judgeNoun({ entry, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
     const at = own[0] as number
+    const { key } = pieces[at]!
+    if (pronounsAndNegations.has(key)) return isNounAfterAll(at, pieces) ? yes : no
     const auxiliary = auxiliaryBefore(at, pieces)
     const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
-    if (!asParticiple && marksNounHere(at, pieces)) return yes
+    if (!asParticiple && marksNounHere(at, pieces)) return isOtherGender(at, entry, pieces) ? otherGender : yes
     const readings = readingsOf(pieces[at]!)
-    if (asParticiple && readings.some(({ mood }) => mood === 'participle'))
-      return verdict('no', { why: 'past participle' })
-    return readings.some(isThirdPerson) ? judgeThirdPerson(at, entry.pos, pieces) : yes
+    if (asParticiple && readings.some(({ mood }) => mood === 'participle')) return participle
+    if (readings.some(isThirdPerson)) return judgeThirdPerson(at, entry, pieces)
+    return readings.some(isConjugated) && isAfterVerbMark(at, pieces) ? no : yes
+  }
+
+  /** *un pas*, *à pas de loup*, *pas à pas*, *vingt pas*, *une personne*, *en personne*, *une si bonne personne*. */
+  function isNounAfterAll(at: number, pieces: readonly Piece[]): boolean {
+    const before = previous(at, pieces)
+    const isStep = pieces[at]!.key === 'pas'
+    if (isStep && followedBy(at, pieces) === 'à' && followedBy(at + 1, pieces) === 'pas') return true
+    if (before === undefined) return false
+    const { key } = before
+    if (prepositions.has(key) && !articles.has(key)) return isStep || key === 'en'
+    return determiners.has(key) || preposed.has(key) || isNumber(key) || isAttribute(at - 1, pieces)
   }
 
   function readingsOf({ key, raw }: Piece): ReturnType<Inflection['verbReadings']> {
@@ -143,18 +175,55 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   }
 
   /** *la charge*, *il charge*, *il la charge*: whether a noun or adjective is none but a verb. */
-  function judgeThirdPerson(at: number, pos: Found['entry']['pos'], pieces: readonly Piece[]): Verdict {
+  function judgeThirdPerson(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): Verdict {
     const before = previous(at, pieces)
-    const after = pieces[at + 1] && joins(pieces[at + 1]!) ? pieces[at + 1]!.key : ''
-    const objectFollows = objectMarks.has(after)
-    if (before === undefined) return objectFollows || after === 'à' ? unsure : yes
+    const objectFollows = hasObject(at, pieces) || followedBy(at, pieces) === 'des'
+    if (before === undefined) return objectFollows || followedBy(at, pieces) === 'à' ? unsure : yes
     if (verbMarks.has(before.key)) return no
-    if (marksNounHere(at, pieces)) return yes
+    if (marksNounHere(at, pieces)) return isOtherGender(at, { pos, gender }, pieces) ? otherGender : yes
     if (articlesOrPronouns.has(before.key)) return no
-    if (isAttribute(at - 1, pieces)) return yes
+    if (isAttribute(at - 1, pieces)) return judgeAfterAttribute(at, { pos, gender }, pieces)
     if (pos === 'adjective') return objectFollows ? unsure : yes
     if (objectFollows) return no
     return inflection.isAdjective(before.key) ? yes : unsure
+  }
+
+  /** *une lourde charge*, *le client charge sa voiture*: many a noun has a feminine as adjectives have. */
+  function judgeAfterAttribute(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): Verdict {
+    if (preposed.has(pieces[at - 1]!.key)) return isOtherGender(at, { pos, gender }, pieces) ? otherGender : yes
+    if (pos === 'adjective' || !hasObject(at, pieces)) return yes
+    const known = gendersOfDeterminers.get(pieces[at - 2]?.key ?? '')
+    const agrees = known === undefined || gender === undefined || gender === 'mf' || known === gender
+    return !agrees || !articlesOrPronouns.has(followedBy(at, pieces)) ? no : unsure
+  }
+
+  /** *ne … pas … que* restricts nothing, *n’est pas plus grand* is no *ne … plus*; no mark stands inside. */
+  function judgeNegation({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
+    const [first = 0, last = 0] = [own[0], own.at(-1)]
+    const between = pieces.slice(first + 1, last)
+    const denied = between.some(({ key }) => negations.has(key))
+    if (denied || !between.every(joins) || !joins(pieces[last]!)) return no
+    return /^qu/u.test(pieces[last]!.key) && beginsClause(last, between, pieces) ? no : yes
+  }
+
+  /** *il ne veut plus que tu partes*, *je ne sais ce que tu veux*, *il ne sait que faire*: *que* begins a clause. */
+  function beginsClause(que: number, between: readonly Piece[], pieces: readonly Piece[]): boolean {
+    const before = between.at(-1)
+    if (before?.key === 'ce' && before.after !== 'hyphen') return true
+    const after = followedBy(que, pieces)
+    if (after === 'il' && followedBy(que + 1, pieces) === 'y') return false
+    if (clauseSubjects.has(after)) return true
+    if (wonderedAt.has(after)) return between.some(({ key }) => knowing().has(key))
+    const persons = subjectsOrObjects.get(after)
+    return persons !== undefined && isSubjectOf(persons, que + 1, pieces)
+  }
+
+  /** *que vous partiez*, but *que vous*. */
+  function isSubjectOf(person: string, at: number, pieces: readonly Piece[]): boolean {
+    let verb = at + 1
+    while (verb < at + 4 && clitics.has(followedBy(verb - 1, pieces))) verb++
+    const next = followedBy(verb - 1, pieces)
+    return next !== '' && inflection.verbReadings(next).some(({ persons }) => persons.includes(person))
   }
 
   /** An adjective with a determiner or preposition before it: a noun follows. */
@@ -203,9 +272,48 @@ function marksNounHere(at: number, pieces: readonly Piece[]): boolean {
   return determiners.has(before.key) || prepositions.has(before.key)
 }
 
+/** Whether the determiner of a noun, before it or before its adjective, has the other gender: *le tour*, *la tour*. */
+function isOtherGender(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): boolean {
+  if (pos !== 'noun' || (gender !== 'm' && gender !== 'f')) return false
+  const before = previous(at, pieces)
+  const known =
+    before !== undefined && preposed.has(before.key)
+      ? gendersOfDeterminers.get(previous(at - 1, pieces)?.key ?? '')
+      : gendersOfDeterminers.get(before?.key ?? '')
+  return known !== undefined && known !== gender
+}
+
+/** Whether an object begins behind a verb; *des* may as well be *de* and *les*: *une forte demande des ménages*. */
+function hasObject(at: number, pieces: readonly Piece[]): boolean {
+  const after = followedBy(at, pieces)
+  return after !== 'des' && objectMarks.has(after)
+}
+
+/** The next word, where no mark stands between; else empty. */
+function followedBy(at: number, pieces: readonly Piece[]): string {
+  const after = pieces[at + 1]
+  return after !== undefined && joins(after) ? after.key : ''
+}
+
+function isAfterVerbMark(at: number, pieces: readonly Piece[]): boolean {
+  const before = previous(at, pieces)
+  return before !== undefined && verbMarks.has(before.key)
+}
+
+/** *il y a lieu de*: nobody has anything; in *la fête y a lieu* the feast has. */
+function isImpersonal({ infinitive }: VerbReading, cluster: readonly number[], pieces: readonly Piece[]): boolean {
+  if (infinitive !== 'avoir' || cluster.length === 0 || pieces[cluster.at(-1)!]!.key !== 'y') return false
+  const verb = cluster.at(-1)! + 1
+  const inverted = pieces[verb + 1]?.key === 't' ? pieces[verb + 2] : pieces[verb + 1]
+  return previous(cluster[0]!, pieces)?.key === 'il' || (inverted?.after === 'hyphen' && inverted.key === 'il')
+}
+
+const isNumber = (key: string): boolean => numerals.has(key) || /^\d+$|ième$/u.test(key)
+
+const isConjugated = ({ mood }: { mood: string }): boolean => mood === 'finite'
 const isThirdPerson = ({ persons }: { persons: readonly string[] }): boolean => persons.includes('3')
 
-const formsOfAuxiliary = (verb: string, inflection: Inflection): ReadonlySet<string> =>
+const formsOf = (verb: string, inflection: Inflection): ReadonlySet<string> =>
   new Set(inflection.verbal(verb).map(({ form }) => keyOf(form)))
 
 const joins = (piece: Piece): boolean =>
@@ -249,11 +357,3 @@ function pronounBehind(at: number, pieces: readonly Piece[]): number[] {
 
 const isNegation = ({ form: { words } }: Found): boolean =>
   (words[0] === 'ne' || words[0] === 'n') && words.some(word => typeof word !== 'string')
-
-/** *ne … pas … que* restricts nothing, *n’est pas plus grand* is no *ne … plus*; no mark stands inside. */
-function negation({ pieces: own }: Found, pieces: readonly Piece[]): Verdict {
-  const [first = 0, last = 0] = [own[0], own.at(-1)]
-  const between = pieces.slice(first + 1, last)
-  const denied = between.some(({ key }) => negations.has(key))
-  return denied || !between.every(joins) || !joins(pieces[last]!) ? no : yes
-}
