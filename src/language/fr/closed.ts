@@ -111,7 +111,7 @@ export const objectMarks = tableOf(
 /** Adjectives of one gender only in writing that stand before nouns. */
 export const preposed = tableOf(
   'jeune jeunes autre autres même mêmes simple simples double doubles grave rare triste pauvre brave immense énorme juste',
-  'large faible sombre vague libre tierce véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
+  'large faible sombre vague libre tierce second seconde véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
   'ancienne première dernière prochaine nouvelle grande petite bonne mauvaise belle longue haute vieille grosse seule vraie',
   'grand petit bon mauvais beau bel long haut vieux vieil gros seul vrai nouveau nouvel premier dernier prochain ancien',
 )

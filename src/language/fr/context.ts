@@ -148,9 +148,10 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const at = own[0] as number
     const { key } = pieces[at]!
     if (pronounsAndNegations.has(key)) return isNounAfterAll(at, pieces) ? yes : no
+    if (isOtherGender(at, entry, pieces)) return otherGender
     const auxiliary = auxiliaryBefore(at, pieces)
     const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
-    if (!asParticiple && marksNounHere(at, pieces)) return isOtherGender(at, entry, pieces) ? otherGender : yes
+    if (!asParticiple && marksNounHere(at, pieces)) return yes
     const readings = readingsOf(pieces[at]!)
     if (asParticiple && readings.some(({ mood }) => mood === 'participle')) return participle
     if (readings.some(isThirdPerson)) return judgeThirdPerson(at, entry, pieces)
@@ -180,7 +181,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const objectFollows = hasObject(at, pieces) || followedBy(at, pieces) === 'des'
     if (before === undefined) return objectFollows || followedBy(at, pieces) === 'à' ? unsure : yes
     if (verbMarks.has(before.key)) return no
-    if (marksNounHere(at, pieces)) return isOtherGender(at, { pos, gender }, pieces) ? otherGender : yes
+    if (marksNounHere(at, pieces)) return yes
     if (articlesOrPronouns.has(before.key)) return no
     if (isAttribute(at - 1, pieces)) return judgeAfterAttribute(at, { pos, gender }, pieces)
     if (pos === 'adjective') return objectFollows ? unsure : yes
@@ -190,7 +191,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
 
   /** *une lourde charge*, *le client charge sa voiture*: many a noun has a feminine as adjectives have. */
   function judgeAfterAttribute(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): Verdict {
-    if (preposed.has(pieces[at - 1]!.key)) return isOtherGender(at, { pos, gender }, pieces) ? otherGender : yes
+    if (preposed.has(pieces[at - 1]!.key)) return yes
     if (pos === 'adjective' || !hasObject(at, pieces)) return yes
     const known = gendersOfDeterminers.get(pieces[at - 2]?.key ?? '')
     const agrees = known === undefined || gender === undefined || gender === 'mf' || known === gender
