@@ -161,11 +161,11 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   /** *un pas*, *à pas de loup*, *pas à pas*, *vingt pas*, *une personne*, *en personne*, *une si bonne personne*. */
   function isNounAfterAll(at: number, pieces: readonly Piece[]): boolean {
     const before = previous(at, pieces)
-    const isStep = pieces[at]!.key === 'pas'
-    if (isStep && followedBy(at, pieces) === 'à' && followedBy(at + 1, pieces) === 'pas') return true
+    const isPronoun = pieces[at]!.key === 'personne'
+    if (!isPronoun && followedBy(at, pieces) === 'à' && followedBy(at + 1, pieces) === pieces[at]!.key) return true
     if (before === undefined) return false
     const { key } = before
-    if (prepositions.has(key) && !articles.has(key)) return isStep || key === 'en'
+    if (prepositions.has(key) && !articles.has(key)) return !isPronoun || key === 'en'
     return determiners.has(key) || preposed.has(key) || isNumber(key) || isAttribute(at - 1, pieces)
   }
 
