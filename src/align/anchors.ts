@@ -51,7 +51,7 @@ export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed
     ...heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m),
     { i: n, j: m },
   ]
-  return include(around(chain, n, m), [...corners(held), ...passages], n, m)
+  return includeLone(include(around(chain, n, m), [...corners(held), ...passages], n, m), fixed, m)
 }
 
 const startOf = ({ source, target }: Passage): readonly [number, number] => [source[0], target[0]]
@@ -196,6 +196,25 @@ const corners = (links: readonly FixedLink[]): Passage[] =>
     source: [source[0]!, source[0]! + source.length],
     target: [target[0]!, target[0]! + target.length],
   }))
+
+/** Makes sure that fixed links with sentences on one side alone can be passed wherever they are reached. */
+function includeLone(band: Band, fixed: Known['fixed'], m: number): Band {
+  const lone = fixed.filter(({ source, target }) => source.length === 0 || target.length === 0)
+  if (lone.length === 0) return band
+  const first = band.first.slice()
+  const last = band.last.slice()
+  for (const { source, target } of lone) {
+    if (source.length > 0) {
+      const end = source.at(-1)! + 1
+      first[end] = Math.min(first[end]!, first[source[0]!]!)
+    } else {
+      const [start, end] = [target[0]!, target.at(-1)! + 1]
+      for (let i = 0; i < first.length; i++)
+        if (first[i]! <= start && last[i]! >= start) last[i] = Math.max(last[i]!, end)
+    }
+  }
+  return bandOf(first, last, m)
+}
 
 /** Makes sure that every fixed link and every known passage can be reached and left. */
 function include(band: Band, passages: readonly Passage[], n: number, m: number): Band {

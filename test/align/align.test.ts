@@ -53,6 +53,16 @@ describe('alignSentences', () => {
     )
   })
 
+  it('should pass a fixed link without source sentences however few sentences face many', () => {
+    for (const count of [7, 8, 9]) {
+      const target = { sentences: ['Il neige.', ...Array.from({ length: count - 1 }, () => '')] }
+      const links = alignSentences({ sentences: ['Il neige.'] }, target, {
+        fixed: [{ source: [], target: [2, 3, 4, 5] }],
+      })
+      expect(links.flatMap(link => link.target)).toEqual([...target.sentences.keys()])
+    }
+  })
+
   it('should give scores between 0 and 1', () => {
     fc.assert(
       fc.property(side, side, options, (source, target, given) => {
