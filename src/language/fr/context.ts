@@ -164,7 +164,9 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const isPronoun = pieces[at]!.key === 'personne'
     if (!isPronoun && followedBy(at, pieces) === 'à' && followedBy(at + 1, pieces) === pieces[at]!.key) return true
     if (before === undefined) return false
-    const { key } = before
+    const { key, after } = before
+    // n’est-ce pas, n’en pas finir
+    if (after === 'hyphen' || (key === 'en' && /^ne?$/u.test(previous(at - 1, pieces)?.key ?? ''))) return false
     if (prepositions.has(key) && !articles.has(key)) return !isPronoun || key === 'en'
     return determiners.has(key) || preposed.has(key) || isNumber(key) || isAttribute(at - 1, pieces)
   }
