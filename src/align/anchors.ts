@@ -51,7 +51,8 @@ export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed
     ...heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m),
     { i: n, j: m },
   ]
-  return includeLone(include(around(chain, n, m), [...corners(held), ...passages], n, m), fixed, m)
+  const band = include(around(chain, n, m), [...corners(held), ...passages], n, m)
+  return fixed.filter(isLone).reduce((wide, link) => include(wide, waysPast(link, wide), n, m), band)
 }
 
 const startOf = ({ source, target }: Passage): readonly [number, number] => [source[0], target[0]]
@@ -197,23 +198,17 @@ const corners = (links: readonly FixedLink[]): Passage[] =>
     target: [target[0]!, target[0]! + target.length],
   }))
 
-/** Makes sure that fixed links with sentences on one side alone can be passed wherever they are reached. */
-function includeLone(band: Band, fixed: Known['fixed'], m: number): Band {
-  const lone = fixed.filter(({ source, target }) => source.length === 0 || target.length === 0)
-  if (lone.length === 0) return band
-  const first = band.first.slice()
-  const last = band.last.slice()
-  for (const { source, target } of lone) {
-    if (source.length > 0) {
-      const end = source.at(-1)! + 1
-      first[end] = Math.min(first[end]!, first[source[0]!]!)
-    } else {
-      const [start, end] = [target[0]!, target.at(-1)! + 1]
-      for (let i = 0; i < first.length; i++)
-        if (first[i]! <= start && last[i]! >= start) last[i] = Math.max(last[i]!, end)
-    }
+const isLone = ({ source, target }: FixedLink): boolean => source.length === 0 || target.length === 0
+
+/** Past a fixed link with sentences on one side alone, from wherever the band reaches it. */
+function waysPast({ source, target }: FixedLink, { first, last }: Band): Passage[] {
+  if (target.length === 0) {
+    const [start, end] = [source[0]!, source.at(-1)! + 1]
+    return [{ source: [start, end], target: [first[start]!, first[start]!] }]
   }
-  return bandOf(first, last, m)
+  const [start, end] = [target[0]!, target.at(-1)! + 1]
+  const reached = [...first.keys()].filter(i => first[i]! <= start && last[i]! >= start)
+  return reached.map(i => ({ source: [i, i], target: [start, end] }))
 }
 
 /** Makes sure that every fixed link and every known passage can be reached and left. */

@@ -55,15 +55,19 @@ const onlyPlace = (places: readonly Place[]): Place => places[0] ?? none
  */
 function chosen(facing: Facing, search: Search): readonly Place[] {
   const targets: Place[] = []
-  for (let at = 0; at < facing.terms.length; at++)
-    targets.push(nextPlace(placesFor(at, facing, targets, search), facing, targets))
+  let reach = 0
+  for (const { spans } of facing.terms) {
+    const places = startOf(spans) < reach ? placesOfNested(facing, targets, search) : facing.possible[targets.length]!
+    reach = Math.max(reach, endOf(spans))
+    targets.push(nextPlace(places, facing, targets))
+  }
   return targets
 }
 
-/** The places that a term may take, given the counterparts of those before it. */
-function placesFor(at: number, facing: Facing, targets: readonly Place[], search: Search): readonly Place[] {
-  const term = facing.terms[at]!
-  const places = facing.possible[at]!
+/** The places for the term whose turn it is, which begins before another ends. */
+function placesOfNested(facing: Facing, targets: readonly Place[], search: Search): readonly Place[] {
+  const term = facing.terms[targets.length]!
+  const places = facing.possible[targets.length]!
   const parent = parentOfTerm(term, facing, targets)
   if (parent === -1) return places
   const inside = insideOf(targets[parent]!, { term, places }, search)

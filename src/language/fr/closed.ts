@@ -69,7 +69,7 @@ export const pronounsAndNegations = tableOf('pas point personne')
 export const numerals = tableOf('treize quatorze quinze seize vingt trente quarante cinquante soixante cents')
 
 /** Prepositions that hold an article. */
-export const articles = tableOf('au aux du des')
+export const contractedArticles = tableOf('au aux du des')
 
 /** Gender of the nouns that determiners stand before, where they tell it; *mon* and *son* stand before *amie* too. */
 export const gendersOfDeterminers: ReadonlyMap<string, 'm' | 'f'> = new Map([
@@ -111,7 +111,8 @@ export const objectMarks = tableOf(
 /** Adjectives of one gender only in writing that stand before nouns. */
 export const preposed = tableOf(
   'jeune jeunes autre autres même mêmes simple simples double doubles grave rare triste pauvre brave immense énorme juste',
-  'large faible sombre vague libre tierce second seconde véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
+  'large faible sombre vague libre véritable vaste moindre terrible horrible propre maigre mince humble noble riche célèbre',
+  'tierce second seconde',
   'ancienne première dernière prochaine nouvelle grande petite bonne mauvaise belle longue haute vieille grosse seule vraie',
   'grand petit bon mauvais beau bel long haut vieux vieil gros seul vrai nouveau nouvel premier dernier prochain ancien',
 )

@@ -1,10 +1,10 @@
 import { once } from '../remember.ts'
 import { type Found, keyOf, type Piece, type VerbReading, type Verdict, verdict } from '../terms.ts'
 import {
-  articles,
   articlesOrPronouns,
   clauseSubjects,
   clitics,
+  contractedArticles,
   determiners,
   gendersOfDeterminers,
   isPause,
@@ -37,16 +37,14 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     if (isNegation(found)) return judgeNegation(found, pieces)
     if (form.readings !== undefined) return judgeVerb(found, pieces)
     if (found.pieces.length > 1)
-      return entry.pos === 'noun' && isParticiple(found.pieces[0]!, pieces) ? participle : yes
+      return entry.pos === 'noun' && hasAuxiliary(found.pieces[0]!, pieces) ? participle : yes
     if (entry.pos === 'noun' || entry.pos === 'adjective' || entry.pos === undefined) return judgeNoun(found, pieces)
     return yes
   }
 
   /** In *la loi est entrée en vigueur* there is no *entrée en vigueur*. */
-  function isParticiple(at: number, pieces: readonly Piece[]): boolean {
-    return (
-      auxiliaryBefore(at, pieces) !== undefined && readingsOf(pieces[at]!).some(({ mood }) => mood === 'participle')
-    )
+  function hasAuxiliary(at: number, pieces: readonly Piece[]): boolean {
+    return auxiliaryBefore(at, pieces) !== undefined && readingsOf(pieces[at]!).some(isParticiple)
   }
 
   function judgeVerb({ form, pieces: own }: Found, pieces: readonly Piece[]): Verdict {
@@ -153,7 +151,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const asParticiple = auxiliary !== undefined && (entry.pos !== 'adjective' || having().has(pieces[auxiliary]!.key))
     if (!asParticiple && marksNounHere(at, pieces)) return yes
     const readings = readingsOf(pieces[at]!)
-    if (asParticiple && readings.some(({ mood }) => mood === 'participle')) return participle
+    if (asParticiple && readings.some(isParticiple)) return participle
     if (readings.some(isThirdPerson)) return judgeThirdPerson(at, entry, pieces)
     return readings.some(isConjugated) && isAfterVerbMark(at, pieces) ? no : yes
   }
@@ -167,7 +165,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
     const { key, after } = before
     // n’est-ce pas, n’en pas finir
     if (after === 'hyphen' || (key === 'en' && /^ne?$/u.test(previous(at - 1, pieces)?.key ?? ''))) return false
-    if (prepositions.has(key) && !articles.has(key)) return !isPronoun || key === 'en'
+    if (prepositions.has(key) && !contractedArticles.has(key)) return !isPronoun || key === 'en'
     return determiners.has(key) || preposed.has(key) || isNumber(key) || isAttribute(at - 1, pieces)
   }
 
@@ -195,9 +193,7 @@ export function frenchJudge(inflection: Inflection): (found: Found, pieces: read
   function judgeAfterAttribute(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): Verdict {
     if (preposed.has(pieces[at - 1]!.key)) return yes
     if (pos === 'adjective' || !hasObject(at, pieces)) return yes
-    const known = gendersOfDeterminers.get(pieces[at - 2]?.key ?? '')
-    const agrees = known === undefined || gender === undefined || gender === 'mf' || known === gender
-    return !agrees || !articlesOrPronouns.has(followedBy(at, pieces)) ? no : unsure
+    return disagrees(gender, pieces[at - 2]) || !articlesOrPronouns.has(followedBy(at, pieces)) ? no : unsure
   }
 
   /** *ne … pas … que* restricts nothing, *n’est pas plus grand* is no *ne … plus*; no mark stands inside. */
@@ -277,13 +273,15 @@ function marksNounHere(at: number, pieces: readonly Piece[]): boolean {
 
 /** Whether the determiner of a noun, before it or before its adjective, has the other gender: *le tour*, *la tour*. */
 function isOtherGender(at: number, { pos, gender }: Found['entry'], pieces: readonly Piece[]): boolean {
-  if (pos !== 'noun' || (gender !== 'm' && gender !== 'f')) return false
+  if (pos !== 'noun' || gender === undefined) return false
   const before = previous(at, pieces)
-  const known =
-    before !== undefined && preposed.has(before.key)
-      ? gendersOfDeterminers.get(previous(at - 1, pieces)?.key ?? '')
-      : gendersOfDeterminers.get(before?.key ?? '')
-  return known !== undefined && known !== gender
+  return disagrees(gender, before !== undefined && preposed.has(before.key) ? previous(at - 1, pieces) : before)
+}
+
+function disagrees(gender: Found['entry']['gender'], determiner: Piece | undefined): boolean {
+  if (determiner === undefined || gender === undefined || gender === 'mf') return false
+  const own = gendersOfDeterminers.get(determiner.key)
+  return own !== undefined && own !== gender
 }
 
 /** Whether an object begins behind a verb; *des* may as well be *de* and *les*: *une forte demande des ménages*. */
@@ -313,7 +311,8 @@ function isImpersonal({ infinitive }: VerbReading, cluster: readonly number[], p
 
 const isNumber = (key: string): boolean => numerals.has(key) || /^\d+$|ième$/u.test(key)
 
-const isConjugated = ({ mood }: { mood: string }): boolean => mood === 'finite'
+const isParticiple = ({ mood }: Pick<VerbReading, 'mood'>): boolean => mood === 'participle'
+const isConjugated = ({ mood }: Pick<VerbReading, 'mood'>): boolean => mood === 'finite'
 const isThirdPerson = ({ persons }: { persons: readonly string[] }): boolean => persons.includes('3')
 
 const formsOf = (verb: string, inflection: Inflection): ReadonlySet<string> =>
