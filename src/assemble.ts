@@ -1,9 +1,10 @@
-import type { Counterpart } from './align/attach.ts'
+import type { AttachedLink, Counterpart } from './align/attach.ts'
 import type { Language } from './language/language.ts'
 import { learningOf } from './learning.ts'
 import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
 import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
 import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model/library.ts'
+import type { Link } from './model/link.ts'
 import type { Unit } from './model/unit.ts'
 import { statsOf } from './stats.ts'
 
@@ -26,16 +27,14 @@ export function unitOf(
     status: known.status,
     source: { text, sentences, marks },
     target,
-    links: links.map(({ source, target, elsewhere, score }) => ({
-      source,
-      target,
-      ...(elsewhere === undefined ? {} : { unit: idOf(elsewhere) }),
-      score,
-    })),
+    links: links.some(({ elsewhere }) => elsewhere !== undefined) ? links.map(link => linkOf(link, idOf)) : links,
     ...(known.provenance === undefined ? {} : { provenance: known.provenance }),
     ...(known.staleSource === undefined ? {} : { staleSource: known.staleSource }),
   }
 }
+
+const linkOf = ({ source, target, elsewhere, score }: AttachedLink, idOf: (block: number) => string): Link =>
+  elsewhere === undefined ? { source, target, score } : { source, target, unit: idOf(elsewhere), score }
 
 function shapeOf({ kind, depth, within, column, breakBefore }: Block) {
   return {

@@ -1,6 +1,6 @@
 import type { Piece, SegmentedBlock } from '../model/block.ts'
 import type { Link } from '../model/link.ts'
-import type { Span } from '../model/span.ts'
+import { range, type Span } from '../model/span.ts'
 import type { Mark, UnitText } from '../model/unit.ts'
 
 /** What faces one source block. */
@@ -107,12 +107,15 @@ function nearestWithSource(links: readonly Link[], from: number, step: 1 | -1): 
 
 function counterpartOf(shared: readonly AttachedLink[], sides: Sides, target: readonly SegmentedBlock[]): Counterpart {
   const sentences: number[] = []
-  const links = shared.map(link => ({
-    source: link.source.map(sentence => sides.source[sentence]!.ordinal),
-    target: link.target.map(sentence => sentences.push(sentence) - 1),
-    ...(link.elsewhere === undefined ? {} : { elsewhere: link.elsewhere }),
-    score: rounded(link.score),
-  }))
+  const links: AttachedLink[] = []
+  for (const { source, target, elsewhere, score } of shared) {
+    const ordinals: number[] = []
+    for (const sentence of source) ordinals.push(sides.source[sentence]!.ordinal)
+    const start = sentences.length
+    for (const sentence of target) sentences.push(sentence)
+    const link = { source: ordinals, target: range(start, sentences.length), score: rounded(score) }
+    links.push(elsewhere === undefined ? link : { ...link, elsewhere })
+  }
   if (sentences.length === 0) return { target: null, pieces: [], links }
   return { ...joined(stretchesOf(sentences, sides.target), target), links }
 }

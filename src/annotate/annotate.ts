@@ -225,7 +225,7 @@ const inOrder = (annotations: readonly Annotation[]): readonly Annotation[] =>
 
 /** Annotations in text order; each term knows the term that holds it. */
 function withParents(annotations: readonly Annotation[]): readonly Annotation[] {
-  if (standApart(annotations.map(({ source }) => source))) return annotations
+  if (standApart(annotations, ({ source }) => source)) return annotations
   return annotations.map(annotation => {
     const parent = annotation.kind === 'term' ? parentOf(annotation, annotations) : undefined
     return parent === undefined ? annotation : { ...annotation, parent }

@@ -40,8 +40,7 @@ interface Facing {
 function counterpartsOf(terms: readonly Drawn[], unit: Omit<Unit, 'annotations'>): readonly Place[] {
   const search = searchIn(unit)
   const possible = terms.map(({ spans, prepared }) => search(spans, prepared.renderings()))
-  if (possible.some(hasChoice) || !standApart(terms.map(({ spans }) => spans)))
-    return chosen({ terms, possible }, search)
+  if (possible.some(hasChoice) || !standApart(terms, ({ spans }) => spans)) return chosen({ terms, possible }, search)
   return possible.map(onlyPlace)
 }
 
@@ -167,10 +166,16 @@ function targetsOf(place: Place, sentences: readonly Span[], links: readonly Lin
   const last = place.length === 1 ? first : sentenceAt(endOf(place) - 1, sentences)
   let targets: readonly number[] = none
   for (const link of links) {
-    if (!link.source.some(sentence => sentence >= first && sentence <= last)) continue
+    if (!holdsOne(link.source, first, last)) continue
     targets = targets.length === 0 ? link.target : [...targets, ...link.target].sort((one, other) => one - other)
   }
   return targets
+}
+
+/** Whether one of some sentences lies between two, both of them counted in. */
+function holdsOne(sentences: readonly number[], first: number, last: number): boolean {
+  for (const sentence of sentences) if (sentence >= first && sentence <= last) return true
+  return false
 }
 
 function sentenceAt(start: number, sentences: readonly Span[]): number {

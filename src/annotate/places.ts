@@ -28,10 +28,11 @@ export function meet(one: Place, other: Place): boolean {
   return false
 }
 
-/** Whether places in text order have nothing in common, gaps included. */
-export function standApart(places: readonly Place[]): boolean {
+/** Whether what stands at places in text order has nothing in common, gaps included. */
+export function standApart<Placed>(all: readonly Placed[], placeOf: (placed: Placed) => Place): boolean {
   let end = 0
-  for (const place of places) {
+  for (const placed of all) {
+    const place = placeOf(placed)
     if (startOf(place) < end) return false
     end = endOf(place)
   }

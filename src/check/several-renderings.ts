@@ -13,7 +13,7 @@ export const severalRenderings: Check = (edition, context) => {
   const byTerm = placesByTerm(edition)
   return Object.values(edition.terms).flatMap(term => {
     const places = byTerm.get(term.id) ?? []
-    if (places.length < 2) return []
+    if (places.length < 2 || term.renderings.length < 2) return []
     const used = renderingsUsed(term, places, context)
     if (used.size < 2) return []
     const [, second] = [...used]
