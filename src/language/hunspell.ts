@@ -173,6 +173,7 @@ function stemOf(entry: string, cuts: Cuts): string {
 
 /** The letters that two words begin with. */
 export function commonStart(one: string, other: string): string {
+  if (other.startsWith(one)) return one
   let length = 0
   while (length < one.length && one[length] === other[length]) length++
   return one.slice(0, length)

@@ -72,16 +72,17 @@ export function inflection(dictionary: Hunspell): Inflection {
     const family = familyOf(word)
     return unique([...(family.length === 0 ? regular(word) : family), ...(irregular.get(word) ?? [])])
   }
-  const kinds = new Map<readonly string[], 'verb' | 'noun' | 'other'>()
+  const kinds = new Map<readonly string[], Kind>()
   const beginning = (word: string): string => {
     const flags = dictionary.flagsOf(word)
     const kind = remember(kinds, flags, kindOf)
     const stem = dictionary.stemOf(word, flags)
     const isKnown = kind === 'verb' ? /(?:er|ir|re|ïr)$/u.test(word) : kind === 'noun'
-    const isNoVerb = kind !== 'verb' && dictionary.has(word)
-    const forms = isKnown ? irregular.get(word) : [...nominal(word), ...(isNoVerb ? [] : verbal(word))]
+    const forms = isKnown ? irregular.get(word) : anyForms(word, kind)
     return forms === undefined ? stem : forms.reduce((start, { form }) => commonStart(start, form), stem)
   }
+  const anyForms = (word: string, kind: Kind): readonly { readonly form: string }[] =>
+    kind !== 'verb' && dictionary.has(word) ? nominal(word) : [...nominal(word), ...verbal(word)]
   const readings = new Map<string, readonly VerbReadingOf[]>()
   const readingsOf = (word: string): readonly VerbReadingOf[] =>
     dictionary.originsOf(word).flatMap(origin => verbForm(origin).map(form => ({ ...form, infinitive: origin.entry })))
@@ -120,7 +121,9 @@ const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote
 
 const isVerbFlag = (flag: string): boolean => isLower(flag, 0)
 const isNounFlag = (flag: string): boolean => flag === "D'" || ('AFGISWX'.includes(flag[0] ?? ' ') && flag[1] !== 'i')
-const kindOf = (flags: readonly string[]): 'verb' | 'noun' | 'other' => {
+type Kind = 'verb' | 'noun' | 'other'
+
+const kindOf = (flags: readonly string[]): Kind => {
   if (flags.some(isVerbFlag)) return 'verb'
   return flags.some(isNounFlag) ? 'noun' : 'other'
 }
