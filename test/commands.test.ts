@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Message } from '../src/model/message.ts'
+import type { Message } from '../src/core/model/message.ts'
 import { command, commandIn } from './command.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-'))

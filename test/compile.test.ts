@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../src/compile.ts'
-import { frenchEnglish } from '../src/language/fr-en/pair.ts'
-import { sourceFile } from '../src/model/file.ts'
-import { parseGlossary } from '../src/parse/glossary.ts'
+import { compile } from '../src/core/compile.ts'
+import { sourceFile } from '../src/core/model/file.ts'
+import { parseGlossary } from '../src/core/parse/glossary.ts'
+import { frenchEnglish } from '../src/languages/fr-en/pair.ts'
 
 const cases = join(import.meta.dirname, 'cases/compile')
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../src/compile.ts'
-import { summaryOf } from '../src/emit/summary.ts'
-import { frenchReading } from '../src/language/fr/reading.ts'
-import { byDifficulty } from '../src/model/difficulty.ts'
-import { sourceFile } from '../src/model/file.ts'
-import { parseGlossary } from '../src/parse/glossary.ts'
+import { compile } from '../src/core/compile.ts'
+import { byDifficulty } from '../src/core/model/difficulty.ts'
+import { sourceFile } from '../src/core/model/file.ts'
+import { parseGlossary } from '../src/core/parse/glossary.ts'
+import { frenchReading } from '../src/languages/fr/reading.ts'
+import { summaryOf } from '../src/outputs/summary.ts'
 import { pair } from './annotate/dictionary.ts'
 
 const { glossary } = parseGlossary(

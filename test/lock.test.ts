@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Message } from '../src/model/message.ts'
+import type { Message } from '../src/core/model/message.ts'
 import { command, commandIn } from './command.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-lock-'))

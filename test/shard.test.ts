@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { partOf } from '../src/shard.ts'
+import { partOf } from '../src/run/shard.ts'
 import { commandIn } from './command.ts'
 
 const root = join(import.meta.dirname, '..')

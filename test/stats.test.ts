@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordCount } from '../src/stats.ts'
+import { wordCount } from '../src/core/stats.ts'
 
 describe('running words', () => {
   it.each([

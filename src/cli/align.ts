@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
-import type { Lexicon } from '../align/align.ts'
-import type { LinkedText } from '../emit/tmx.ts'
-import { wrongUsage } from '../usage.ts'
+import type { Lexicon } from '../core/align/align.ts'
+import { wrongUsage } from '../core/usage.ts'
+import type { LinkedText } from '../outputs/tmx.ts'
 import { command } from './command.ts'
 
 const formats = ['json', 'ladder', 'tmx'] as const
@@ -42,9 +42,9 @@ dictionary name one file; the others are looked for beside it.`,
 
 async function run(source: string, target: string, options: Options, version: string): Promise<void> {
   const [{ alignFiles }, { readForeign }, { pairOf }] = await Promise.all([
-    import('../align-files.ts'),
-    import('../read.ts'),
-    import('../language/pairs.ts'),
+    import('../run/align.ts'),
+    import('../disk/read.ts'),
+    import('../languages/registry.ts'),
   ])
   const { segmented = false, dictionary, sourceLang, targetLang } = options
   const pair = pairOf(languageTag(sourceLang), languageTag(targetLang))
@@ -68,8 +68,8 @@ function languageTag(tag: string): string {
 /** The dictionary that a file is part of. */
 async function lexiconIn(path: string): Promise<Lexicon> {
   const [{ readDictionary }, { exists, readForeign }] = await Promise.all([
-    import('../align/dictionary.ts'),
-    import('../read.ts'),
+    import('../core/align/dictionary.ts'),
+    import('../disk/read.ts'),
   ])
   const part = /\.(?:index|ifo|idx(?:\.gz)?|dict(?:\.dz)?)$/i
   const stem = join(dirname(path), basename(path).replace(part, ''))
@@ -86,7 +86,7 @@ async function lexiconIn(path: string): Promise<Lexicon> {
 
 async function printed(linked: LinkedText, format: Options['format'], version: string): Promise<string> {
   if (format === 'tmx') {
-    const { tmx } = await import('../emit/tmx.ts')
+    const { tmx } = await import('../outputs/tmx.ts')
     return tmx(linked, version)
   }
   const { languages, source, target, links } = linked

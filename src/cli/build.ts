@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Shard } from '../shard.ts'
-import { wrongUsage } from '../usage.ts'
+import { wrongUsage } from '../core/usage.ts'
+import type { Shard } from '../run/shard.ts'
 import { command, count, libraryArgument, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
 
@@ -43,7 +43,7 @@ function shardOption(value: string): Shard {
 
 async function run(folder: string, { out, formats, jobs, shard, merge, cache, json }: Options): Promise<void> {
   if (shard !== undefined && merge !== undefined) throw wrongUsage('Unexpected --merge beside --shard, expected one')
-  const { buildLibrary } = await import('../build.ts')
+  const { buildLibrary } = await import('../run/build.ts')
   const line = progress()
   const report = await buildLibrary(folder, {
     cache,
@@ -72,7 +72,7 @@ function summary({
   shard,
   out,
   messages,
-}: Awaited<ReturnType<typeof import('../build.ts').buildLibrary>>): string {
+}: Awaited<ReturnType<typeof import('../run/build.ts').buildLibrary>>): string {
   const counted = tally(messages)
   if (!written) return `Nothing written: ${counted}. ${out} is as it was.`
   const reused = cached > 0 ? ` (${cached} unchanged)` : ''
@@ -82,7 +82,7 @@ function summary({
 }
 
 async function formatNames(list: string): Promise<string[]> {
-  const { emitters } = await import('../emit/formats.ts')
+  const { emitters } = await import('../outputs/registry.ts')
   const names = [
     ...new Set(
       list

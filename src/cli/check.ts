@@ -27,7 +27,7 @@ export function addCheck(program: Command): void {
 
 async function run(folder: string, { format, jobs, cache, frozen, fix, json }: Options): Promise<void> {
   if (fix) await mend(folder)
-  const { checkLibrary } = await import('../build.ts')
+  const { checkLibrary } = await import('../run/build.ts')
   const line = progress()
   const { messages, texts } = await checkLibrary(folder, {
     cache,
@@ -45,7 +45,7 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, json }: O
 }
 
 async function mend(folder: string): Promise<void> {
-  const { fixLibrary } = await import('../fix.ts')
+  const { fixLibrary } = await import('../run/fix.ts')
   for (const { path, changes } of await fixLibrary(folder)) {
     console.error(`${path}: ${changes} place${changes === 1 ? '' : 's'} mended`)
   }

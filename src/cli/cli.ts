@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { diskProblem, isWrongUsage } from '../usage.ts'
+import { diskProblem, isWrongUsage } from '../core/usage.ts'
 import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Explanation } from '../explain.ts'
+import type { Explanation } from '../run/explain.ts'
 import { command } from './command.ts'
 
 /** `en-regard explain` */
@@ -17,7 +17,7 @@ async function run(
   unit: string | undefined,
   { library, json }: { library: string; json?: true },
 ): Promise<void> {
-  const { explainText } = await import('../explain.ts')
+  const { explainText } = await import('../run/explain.ts')
   const explanations = await explainText(library, text, unit)
   console.log(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))
 }

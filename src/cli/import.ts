@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Added, AddedFile } from '../add-text.ts'
-import type { UnitKind } from '../model/unit.ts'
-import { wrongUsage } from '../usage.ts'
+import type { UnitKind } from '../core/model/unit.ts'
+import { wrongUsage } from '../core/usage.ts'
+import type { Added, AddedFile } from '../run/import.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
 
@@ -48,7 +48,7 @@ async function run(file: string, library: string, options: Options): Promise<voi
   if (translation === undefined && (translationTitle !== undefined || translator !== undefined)) {
     throw wrongUsage('Unexpected --translator or --translation-title, expected --translation with it')
   }
-  const { addText } = await import('../add-text.ts')
+  const { addText } = await import('../run/import.ts')
   const target = { path: translation ?? '', metadata: given({ title: translationTitle, translator }) }
   const made = await addText(library, {
     source: { path: file, metadata: given({ title, author, date, license }) },

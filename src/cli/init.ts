@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { wrongUsage } from '../usage.ts'
+import { wrongUsage } from '../core/usage.ts'
 import { command } from './command.ts'
 
 /** `en-regard init` */
@@ -16,7 +16,10 @@ async function run(at: string, { json }: { readonly json?: true }): Promise<void
   const folder = resolve(at)
   if (!(await isFree(folder)))
     throw wrongUsage(`Unexpected folder ${folder}, expected one that is empty or not there yet`)
-  const [{ template }, { createFiles }] = await Promise.all([import('../init/template.ts'), import('../write.ts')])
+  const [{ template }, { createFiles }] = await Promise.all([
+    import('../run/init/template.ts'),
+    import('../disk/write.ts'),
+  ])
   const files = template(packageName(basename(folder)))
   await createFiles(folder, files)
   if (json) console.log(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))

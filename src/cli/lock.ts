@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { LockReport } from '../identify/next.ts'
-import type { LockedText } from '../lock.ts'
-import { compactDiff } from '../model/diff.ts'
-import { type Lock, livingUnits } from '../model/lock.ts'
+import type { LockReport } from '../core/identify/next.ts'
+import { compactDiff } from '../core/model/diff.ts'
+import { type Lock, livingUnits } from '../core/model/lock.ts'
+import type { LockedText } from '../run/lock.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted } from './messages.ts'
 
@@ -29,7 +29,7 @@ const list = (value: string, known: readonly string[] = []): string[] => [
 ]
 
 async function run(folder: string, { accept, acceptAll, json }: Options): Promise<void> {
-  const { lockLibrary } = await import('../lock.ts')
+  const { lockLibrary } = await import('../run/lock.ts')
   const chosen = acceptAll ? 'all' : accept
   const texts = await lockLibrary(folder, chosen === undefined ? {} : { accept: chosen })
   const messages = texts.flatMap(text => text.messages)

@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url'
 import picocolors from 'picocolors'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { rules } from '../messages.ts'
-import type { Message, Place } from '../model/message.ts'
+import { rules } from '../core/messages.ts'
+import type { Message, Place } from '../core/model/message.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
 export type MessageFormat = (typeof messageFormats)[number]

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { BuildReport } from '../build.ts'
-import { wrongUsage } from '../usage.ts'
+import { wrongUsage } from '../core/usage.ts'
+import type { BuildReport } from '../run/build.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
 
@@ -31,7 +31,7 @@ function port(value: string): number {
 
 async function run(folder: string, { port, json }: Options): Promise<void> {
   const [{ buildLibrary }, { default: sirv }, { watch }] = await Promise.all([
-    import('../build.ts'),
+    import('../run/build.ts'),
     import('sirv'),
     import('chokidar'),
   ])

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../translate.ts'
+import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../run/translate.ts'
 import { command, count, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
 
@@ -44,7 +44,7 @@ formality, model, price, command.`,
 }
 
 async function run(texts: readonly string[], options: Options): Promise<void> {
-  const { exportMemory, forgetGlossary, planTranslation, translateLibrary } = await import('../translate.ts')
+  const { exportMemory, forgetGlossary, planTranslation, translateLibrary } = await import('../run/translate.ts')
   const { library, plan, json, cleanGlossary } = options
   if (options.exportMemory !== undefined) {
     const answers = await exportMemory(library, options.exportMemory)

@@ -1,8 +1,8 @@
-import type { Term, TermAnnotation } from '../model/annotation.ts'
-import type { Edition } from '../model/edition.ts'
-import type { Link } from '../model/link.ts'
-import type { Span } from '../model/span.ts'
-import type { Unit, UnitText } from '../model/unit.ts'
+import type { Term, TermAnnotation } from '../core/model/annotation.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { Link } from '../core/model/link.ts'
+import type { Span } from '../core/model/span.ts'
+import type { Unit, UnitText } from '../core/model/unit.ts'
 
 /** One link with the words on both sides. */
 export interface Pair {

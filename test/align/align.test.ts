@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AlignOptions, alignSentences, type FixedLink, type Side } from '../../src/align/align.ts'
-import { pairOf } from '../../src/language/pairs.ts'
+import { type AlignOptions, alignSentences, type FixedLink, type Side } from '../../src/core/align/align.ts'
+import { pairOf } from '../../src/languages/registry.ts'
 
 const sentence = fc.oneof(
   fc.string({ maxLength: 40 }),

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { alignSentences, type Side } from '../../src/align/align.ts'
-import { pairOf } from '../../src/language/pairs.ts'
-import type { Link } from '../../src/model/link.ts'
+import { alignSentences, type Side } from '../../src/core/align/align.ts'
+import type { Link } from '../../src/core/model/link.ts'
+import { pairOf } from '../../src/languages/registry.ts'
 
 const folder = join(import.meta.dirname, 'cases')
 const [pair, turnedPair] = [pairOf('fr', 'en'), pairOf('en', 'fr')]

@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type DictionaryFile, readDictionary } from '../../src/align/dictionary.ts'
+import { type DictionaryFile, readDictionary } from '../../src/core/align/dictionary.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (name: string, content: string | Uint8Array): DictionaryFile => ({

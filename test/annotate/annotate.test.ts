@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BindingEntry, NoteEntry, TermAnnotation, TermEntry } from '../../src/model/annotation.ts'
-import { noAnnotations, type TextAnnotations } from '../../src/model/glossary.ts'
+import type { BindingEntry, NoteEntry, TermAnnotation, TermEntry } from '../../src/core/model/annotation.ts'
+import { noAnnotations, type TextAnnotations } from '../../src/core/model/glossary.ts'
 import { annotateText, counterpartsIn, define, glossaryOf, type Pair, quotesIn } from './find.ts'
 
 const place = { file: 'text.yaml', line: 3, column: 3 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/language/fold.ts'
-import type { TermEntry } from '../../src/model/annotation.ts'
+import { fold } from '../../src/core/language/fold.ts'
+import type { TermEntry } from '../../src/core/model/annotation.ts'
 import { here, pair } from './dictionary.ts'
 
 const { beginningsOf, formsOf } = pair.source.terms

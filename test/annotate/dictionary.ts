@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { frenchEnglishWith } from '../../src/language/fr-en/pair.ts'
+import { frenchEnglishWith } from '../../src/languages/fr-en/pair.ts'
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.resolve('dictionary-fr')), 'utf8')
 

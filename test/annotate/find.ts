@@ -1,14 +1,14 @@
-import { annotate } from '../../src/annotate/annotate.ts'
-import type { TermEntry } from '../../src/model/annotation.ts'
+import { annotate } from '../../src/core/annotate/annotate.ts'
+import type { TermEntry } from '../../src/core/model/annotation.ts'
 import {
   type Glossary,
   noAnnotations,
   type TermDefinition,
   type TextAnnotations,
   termId,
-} from '../../src/model/glossary.ts'
-import type { Link } from '../../src/model/link.ts'
-import { sentencesOf } from '../../src/segment/sentences.ts'
+} from '../../src/core/model/glossary.ts'
+import type { Link } from '../../src/core/model/link.ts'
+import { sentencesOf } from '../../src/core/segment/sentences.ts'
 import { pair } from './dictionary.ts'
 
 const place = { file: 'glossary.yaml', line: 1, column: 1 }

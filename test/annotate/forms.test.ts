@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TermEntry } from '../../src/model/annotation.ts'
+import type { TermEntry } from '../../src/core/model/annotation.ts'
 import { here } from './dictionary.ts'
 import { quotesIn } from './find.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { piecesOfSentence } from '../../src/annotate/pieces.ts'
-import { prepareRendering } from '../../src/annotate/prepare.ts'
-import { mayHold, renderingsAmong, searchable } from '../../src/annotate/renderings.ts'
-import { english } from '../../src/language/en/english.ts'
+import { piecesOfSentence } from '../../src/core/annotate/pieces.ts'
+import { prepareRendering } from '../../src/core/annotate/prepare.ts'
+import { mayHold, renderingsAmong, searchable } from '../../src/core/annotate/renderings.ts'
+import { english } from '../../src/languages/en/english.ts'
 
 const prepared = (rendering: string) => prepareRendering(rendering, english.renderings)
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { piecesOf, piecesOfSentence } from '../../src/annotate/pieces.ts'
-import { noSpellings, scan } from '../../src/annotate/spellings.ts'
-import { textWords } from '../../src/annotate/text-words.ts'
-import { keyOf } from '../../src/language/terms.ts'
+import { piecesOf, piecesOfSentence } from '../../src/core/annotate/pieces.ts'
+import { noSpellings, scan } from '../../src/core/annotate/spellings.ts'
+import { textWords } from '../../src/core/annotate/text-words.ts'
+import { keyOf } from '../../src/core/language/terms.ts'
 
 const piecesIn = (text: string) => {
   const spellings = noSpellings()

@@ -63,9 +63,9 @@ function median(numbers) {
 }
 
 async function measureCompile(choice, number, ...paths) {
-  const { compile } = await load('compile.js')
-  const { frenchEnglishWith } = await load('language/fr-en/pair.js')
-  const { sourceFile } = await load('model/file.js')
+  const { compile } = await load('core/compile.js')
+  const { frenchEnglishWith } = await load('languages/fr-en/pair.js')
+  const { sourceFile } = await load('core/model/file.js')
   const { dictionary, texts, glossary } = await input(choice, Number(number), paths)
   const [french, english] = texts.map(text => text.replace(/\n+/g, '\n\n'))
   const source = `---\ntitle: Livre\nauthor: X\ndate: 2026\nlicense: CC0-1.0\n---\n\n${french}`
@@ -77,9 +77,9 @@ async function measureCompile(choice, number, ...paths) {
 }
 
 async function measureAnnotate(choice, number, ...paths) {
-  const { annotate } = await load('annotate/annotate.js')
-  const { frenchEnglishWith } = await load('language/fr-en/pair.js')
-  const { sentencesOf } = await load('segment/sentences.js')
+  const { annotate } = await load('core/annotate/annotate.js')
+  const { frenchEnglishWith } = await load('languages/fr-en/pair.js')
+  const { sentencesOf } = await load('core/segment/sentences.js')
   const { dictionary, texts, glossary } = await input(choice, Number(number), paths)
   const pair = frenchEnglishWith(dictionary)
   pair.source.terms.isWord('mot')
@@ -107,8 +107,8 @@ async function measureAnnotate(choice, number, ...paths) {
 }
 
 async function input(choice, number, paths) {
-  const { termId } = await load('model/glossary.js')
-  const { frenchEnglish } = await load('language/fr-en/pair.js')
+  const { termId } = await load('core/model/glossary.js')
+  const { frenchEnglish } = await load('languages/fr-en/pair.js')
   const read = name => readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-fr'))), 'utf8')
   const dictionary = { affixes: read('index.aff'), words: read('index.dic') }
   const texts = paths.map(path => readFileSync(path, 'utf8'))

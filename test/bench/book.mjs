@@ -43,7 +43,7 @@ async function enRegard(paths) {
   const load = name => import(new URL(name, lib).href)
   const [{ compile, emitters, frenchEnglish, parseGlossary, sourceFile }, { readTool }] = await Promise.all([
     load('compiler.js'),
-    load('read.js'),
+    load('disk/read.js'),
   ])
   const { version, assets } = await readTool()
   const yaml = readFileSync(new URL('../../annotations/glossary.yaml', import.meta.url), 'utf8')

@@ -6,8 +6,8 @@
 // lock of the text as it was. `kept`: share of the units that are still there that have their id; `wrong`: units that
 // have the id of another one; ms of processor time, the best of three. OTHER, another book, shows how many ids a wholly different text would take.
 import { readFileSync } from 'node:fs'
-import { identify } from '../../src/identify/identify.ts'
-import { type Lock, livingUnits } from '../../src/model/lock.ts'
+import { identify } from '../../src/core/identify/identify.ts'
+import { type Lock, livingUnits } from '../../src/core/model/lock.ts'
 import { chanceFrom, edits, type Followed, followed, lockOf, reworded } from '../identify/edits.ts'
 
 const chance = chanceFrom(7)

@@ -8,12 +8,12 @@
 // the speed; their names tell the language (`.fr.`). `--errors` lists each wrong end with the rule that decided it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { english } from '../../src/language/en/english.ts'
-import { french } from '../../src/language/fr/french.ts'
-import type { SentenceKnowledge } from '../../src/language/language.ts'
-import { unknownSentences } from '../../src/language/unknown.ts'
-import { decidePlaces, sentencesOf } from '../../src/segment/sentences.ts'
-import { tokensOf } from '../../src/segment/tokens.ts'
+import type { SentenceKnowledge } from '../../src/core/language/language.ts'
+import { unknownSentences } from '../../src/core/language/unknown.ts'
+import { decidePlaces, sentencesOf } from '../../src/core/segment/sentences.ts'
+import { tokensOf } from '../../src/core/segment/tokens.ts'
+import { english } from '../../src/languages/en/english.ts'
+import { french } from '../../src/languages/fr/french.ts'
 
 interface Gold {
   readonly lang: string

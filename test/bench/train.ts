@@ -1,7 +1,7 @@
-import { read, vectorOf, weighBeads } from '../../src/align/align.ts'
-import { type Evidence, evidence } from '../../src/align/evidence.ts'
-import { type Arcs, chancesOf } from '../../src/align/lattice.ts'
-import type { AlignOptions } from '../../src/align/side.ts'
+import { read, vectorOf, weighBeads } from '../../src/core/align/align.ts'
+import { type Evidence, evidence } from '../../src/core/align/evidence.ts'
+import { type Arcs, chancesOf } from '../../src/core/align/lattice.ts'
+import type { AlignOptions } from '../../src/core/align/side.ts'
 import { type GoldBook, withGaps, withoutMarks } from './gold.ts'
 import { type Bead, nameOf } from './score.ts'
 

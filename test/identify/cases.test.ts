@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/compile.ts'
-import { lockedUnits, nextLock } from '../../src/identify/next.ts'
-import { frenchEnglish } from '../../src/language/fr-en/pair.ts'
-import { sourceFile } from '../../src/model/file.ts'
-import { type Lock, lockText } from '../../src/model/lock.ts'
-import type { Provenance } from '../../src/model/unit.ts'
+import { compile } from '../../src/core/compile.ts'
+import { lockedUnits, nextLock } from '../../src/core/identify/next.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { type Lock, lockText } from '../../src/core/model/lock.ts'
+import type { Provenance } from '../../src/core/model/unit.ts'
+import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 
 const cases = join(import.meta.dirname, '../cases/lock')
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compactDiff, wordDiff } from '../../src/model/diff.ts'
-import { plainOf } from '../../src/model/plain.ts'
+import { compactDiff, wordDiff } from '../../src/core/model/diff.ts'
+import { plainOf } from '../../src/core/model/plain.ts'
 
 const text = fc
   .array(fc.constantFrom('le', 'la', 'contrat', 'signé', 'en', '2019', ',', '. ', ' ;', '…', '« ', ' »', '’', '\n'), {

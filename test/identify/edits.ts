@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { nextLock } from '../../src/identify/next.ts'
-import { sourceFile } from '../../src/model/file.ts'
-import type { Lock } from '../../src/model/lock.ts'
-import { plainOf } from '../../src/model/plain.ts'
-import type { UnitKind } from '../../src/model/unit.ts'
-import { parseSource } from '../../src/parse/text.ts'
+import { nextLock } from '../../src/core/identify/next.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import type { Lock } from '../../src/core/model/lock.ts'
+import { plainOf } from '../../src/core/model/plain.ts'
+import type { UnitKind } from '../../src/core/model/unit.ts'
+import { parseSource } from '../../src/core/parse/text.ts'
 
 /** A unit that a test follows through edits: whoever has the key is the same unit to a person. */
 export interface Followed {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identify } from '../../src/identify/identify.ts'
-import { nextLock } from '../../src/identify/next.ts'
-import { isGone, type Lock, livingUnits } from '../../src/model/lock.ts'
-import { plainOf } from '../../src/model/plain.ts'
-import { unitIdSchema } from '../../src/model/unit.ts'
+import { identify } from '../../src/core/identify/identify.ts'
+import { nextLock } from '../../src/core/identify/next.ts'
+import { isGone, type Lock, livingUnits } from '../../src/core/model/lock.ts'
+import { plainOf } from '../../src/core/model/plain.ts'
+import { unitIdSchema } from '../../src/core/model/unit.ts'
 import { chanceFrom, edits, type Followed, followed, lockOf, ownTexts, reworded, seeds } from './edits.ts'
 
 const names = Object.keys(edits)

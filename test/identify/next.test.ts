@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../src/compile.ts'
-import { lockedUnits, nextLock } from '../../src/identify/next.ts'
-import { frenchEnglish } from '../../src/language/fr-en/pair.ts'
-import { sourceFile } from '../../src/model/file.ts'
-import { type HandLink, type Lock, livingUnits, lockText } from '../../src/model/lock.ts'
-import { parseLock } from '../../src/parse/lock.ts'
+import { compile } from '../../src/core/compile.ts'
+import { lockedUnits, nextLock } from '../../src/core/identify/next.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { type HandLink, type Lock, livingUnits, lockText } from '../../src/core/model/lock.ts'
+import { parseLock } from '../../src/core/parse/lock.ts'
+import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import { chanceFrom, edits, type Followed, followed, ownTexts, seeds } from './edits.ts'
 
 const unit = (text: string, target: string | null = `T ${text}`) => ({ text, target, kind: 'paragraph' as const })

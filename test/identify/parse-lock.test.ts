@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceFile } from '../../src/model/file.ts'
-import { type Lock, lockText } from '../../src/model/lock.ts'
-import { parseLock } from '../../src/parse/lock.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { type Lock, lockText } from '../../src/core/model/lock.ts'
+import { parseLock } from '../../src/core/parse/lock.ts'
 
 const unit = {
   id: 'k3f9',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fingerprint, plainOf } from '../../src/model/plain.ts'
+import { fingerprint, plainOf } from '../../src/core/model/plain.ts'
 
 const typography = fc.string({
   unit: fc.constantFrom(...'ae. …;:!?"«»“”’\'‘–—-œ\u00A0\u202F\u2009\u00AD\u0301\n%'),

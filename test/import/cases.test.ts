@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importText } from '../../src/import/import.ts'
-import { french } from '../../src/language/fr/french.ts'
+import { importText } from '../../src/importers/import.ts'
+import { french } from '../../src/languages/fr/french.ts'
 
 const folder = new URL('../cases/import/', import.meta.url).pathname
 

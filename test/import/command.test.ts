@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Message } from '../../src/model/message.ts'
+import type { Message } from '../../src/core/model/message.ts'
 import { commandIn } from '../command.ts'
 
 const cases = join(import.meta.dirname, '../cases/import')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../src/import/decode.ts'
+import { decode } from '../../src/importers/decode.ts'
 
 const sentence = 'Où est l’œuvre de Noël ? « Là-bas », dit-il.'
 const utf8 = new TextEncoder().encode(sentence)

@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Imported, importText } from '../../src/import/import.ts'
-import { english } from '../../src/language/en/english.ts'
-import { french } from '../../src/language/fr/french.ts'
+import { type Imported, importText } from '../../src/importers/import.ts'
+import { english } from '../../src/languages/en/english.ts'
+import { french } from '../../src/languages/fr/french.ts'
 
 const container = `<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importText } from '../../src/import/import.ts'
-import { french } from '../../src/language/fr/french.ts'
-import { sourceFile } from '../../src/model/file.ts'
-import { parseSource } from '../../src/parse/text.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { parseSource } from '../../src/core/parse/text.ts'
+import { importText } from '../../src/importers/import.ts'
+import { french } from '../../src/languages/fr/french.ts'
 
 const options = { side: 'source', language: french } as const
 const imported = (html: string) => importText(new TextEncoder().encode(`<!doctype html>${html}`), 'page.html', options)

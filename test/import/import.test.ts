@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importText } from '../../src/import/import.ts'
-import { english } from '../../src/language/en/english.ts'
-import { french } from '../../src/language/fr/french.ts'
-import { sourceFile } from '../../src/model/file.ts'
-import { parseSource, parseTarget } from '../../src/parse/text.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { parseSource, parseTarget } from '../../src/core/parse/text.ts'
+import { importText } from '../../src/importers/import.ts'
+import { english } from '../../src/languages/en/english.ts'
+import { french } from '../../src/languages/fr/french.ts'
 
 const markup = fc.constantFrom(
   ...[

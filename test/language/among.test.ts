@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amongWords } from '../../src/language/among.ts'
+import { amongWords } from '../../src/core/language/among.ts'
 
 describe('among words', () => {
   const isAmong = amongWords(['un', 'deux', 'été', 'œuvre', 'ÿs', 'quarante-deux-mille-ans'])

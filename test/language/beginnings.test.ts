@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginningsOf } from '../../src/language/beginnings.ts'
+import { beginningsOf } from '../../src/core/language/beginnings.ts'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'é', 'n'), maxLength: 7 })
 

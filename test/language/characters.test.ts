@@ -11,7 +11,7 @@ import {
   isWordCharacter,
   letterRuns,
   wordRuns,
-} from '../../src/language/characters.ts'
+} from '../../src/core/language/characters.ts'
 
 const runs = (text: string, runsIn = wordRuns): string[] => {
   const found = runsIn(text)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishTypography } from '../../src/language/en/corrections.ts'
-import { frenchTypography } from '../../src/language/fr/corrections.ts'
-import type { TypographyKnowledge } from '../../src/language/language.ts'
+import type { TypographyKnowledge } from '../../src/core/language/language.ts'
+import { englishTypography } from '../../src/languages/en/corrections.ts'
+import { frenchTypography } from '../../src/languages/fr/corrections.ts'
 
 const corrected = (text: string, { correctionsOf }: TypographyKnowledge): string =>
   correctionsOf(text).reduceRight(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { englishIrregularForms } from '../../src/language/en/irregular.ts'
-import { type Forms, formsOf, readInflections } from '../../src/language/forms.ts'
-import { conjugate } from '../../src/language/fr/conjugate.ts'
-import { frenchIrregularForms } from '../../src/language/fr/irregular.ts'
+import { englishIrregularForms } from '../../src/languages/en/irregular.ts'
+import { type Forms, formsOf, readInflections } from '../../src/languages/forms.ts'
+import { conjugate } from '../../src/languages/fr/conjugate.ts'
+import { frenchIrregularForms } from '../../src/languages/fr/irregular.ts'
 
 const lemmasOf = (forms: Forms, form: string): string => (forms.get(form) ?? []).join(' ')
 

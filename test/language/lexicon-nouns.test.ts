@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nouns } from '../../src/language/fr-en/lexicon-nouns.ts'
+import { nouns } from '../../src/languages/fr-en/lexicon-nouns.ts'
 
 const lines = nouns.split('\n')
 const lemmas = lines.map(line => line.slice(0, line.indexOf('\t')))

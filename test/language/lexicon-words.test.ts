@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../src/language/fr-en/lexicon-words.ts'
+import { words } from '../../src/languages/fr-en/lexicon-words.ts'
 
 const lines = words.split('\n')
 const lemmas = lines.map(line => line.slice(0, line.indexOf('\t')))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keyOf, piecesOf, separatorsIn, wordsIn } from '../../src/language/terms.ts'
+import { keyOf, piecesOf, separatorsIn, wordsIn } from '../../src/core/language/terms.ts'
 
 const pattern = /[\p{L}\p{M}\p{N}\u00AD]+/gu
 

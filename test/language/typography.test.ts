@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typeset } from '../../src/language/typography.ts'
+import { typeset } from '../../src/languages/typography.ts'
 
 const shown = (text: string): string => text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_')
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, describe } from 'vitest'
-import type { OutputFile } from '../../src/emit/emitter.ts'
+import type { OutputFile } from '../../src/outputs/emitter.ts'
 
 const places = [
   '/usr/bin/chromium',

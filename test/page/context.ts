@@ -1,4 +1,4 @@
-import type { EmitContext } from '../../src/emit/emitter.ts'
+import type { EmitContext } from '../../src/outputs/emitter.ts'
 import { assets } from './assets.ts'
 
 /** A library of three texts. */

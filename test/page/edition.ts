@@ -1,8 +1,8 @@
-import type { Annotation, Term } from '../../src/model/annotation.ts'
-import { type Edition, format } from '../../src/model/edition.ts'
-import type { Link } from '../../src/model/link.ts'
-import type { Span } from '../../src/model/span.ts'
-import { type Mark, statuses, type Unit, type UnitText } from '../../src/model/unit.ts'
+import type { Annotation, Term } from '../../src/core/model/annotation.ts'
+import { type Edition, format } from '../../src/core/model/edition.ts'
+import type { Link } from '../../src/core/model/link.ts'
+import type { Span } from '../../src/core/model/span.ts'
+import { type Mark, statuses, type Unit, type UnitText } from '../../src/core/model/unit.ts'
 
 /** One language of a unit from its sentences, with one space between them. */
 export function unitText(sentences: readonly string[], marks: readonly Mark[] = []): UnitText {

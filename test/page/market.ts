@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/model/edition.ts'
-import type { Container, Mark } from '../../src/model/unit.ts'
+import type { Edition } from '../../src/core/model/edition.ts'
+import type { Container, Mark } from '../../src/core/model/unit.ts'
 import { edition, spanOf, term, termAt, unit, unitText } from './edition.ts'
 
 const opening = 'Le marché ouvre à six heures. On y vend de tout, et l’on prend son temps en compte.'

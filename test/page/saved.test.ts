@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asAnki, asCsv, asJson, importSaved, type Saved } from '../../src/reader/saved.ts'
+import { asAnki, asCsv, asJson, importSaved, type Saved } from '../../src/outputs/html/reader/saved.ts'
 
 const entry: Saved = {
   text: 'le-marche',

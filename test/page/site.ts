@@ -1,6 +1,6 @@
-import { html } from '../../src/emit/html.ts'
-import { summaryOf } from '../../src/emit/summary.ts'
-import type { Edition } from '../../src/model/edition.ts'
+import type { Edition } from '../../src/core/model/edition.ts'
+import { html } from '../../src/outputs/html/emitter.ts'
+import { summaryOf } from '../../src/outputs/summary.ts'
 import { folderOf } from './browser.ts'
 import { context } from './context.ts'
 

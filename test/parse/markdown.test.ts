@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFile } from '../../src/model/file.ts'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
-import { parseSource } from '../../src/parse/text.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { parseMarkdown } from '../../src/core/parse/markdown.ts'
+import { parseSource } from '../../src/core/parse/text.ts'
 
 const parse = (text: string) => parseMarkdown(sourceFile('corpus/t/fr.md', text))
 const head = '---\ntitle: T\nauthor: A\ndate: 2026-11-23\nlicense: CC0-1.0\n---\n\n'

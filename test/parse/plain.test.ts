@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceFile } from '../../src/model/file.ts'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
-import { thin, untouched } from '../../src/parse/plain.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { parseMarkdown } from '../../src/core/parse/markdown.ts'
+import { thin, untouched } from '../../src/core/parse/plain.ts'
 
 const line = fc.constantFrom(
   'Elle ferma la porte.',

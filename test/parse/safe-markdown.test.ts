@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { isSafeAddress } from '../../src/model/address.ts'
-import { safeMarkdown } from '../../src/parse/safe-markdown.ts'
+import { isSafeAddress } from '../../src/core/model/address.ts'
+import { safeMarkdown } from '../../src/core/parse/safe-markdown.ts'
 
 const place = { file: 'annotations/t.yaml', line: 3, column: 9 }
 const read = (text: string) => {

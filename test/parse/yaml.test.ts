@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFile } from '../../src/model/file.ts'
-import type { Message } from '../../src/model/message.ts'
-import { parseAnnotations, parseGlossary, parseLibrary } from '../../src/parse/glossary.ts'
-import { parseSource } from '../../src/parse/text.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import type { Message } from '../../src/core/model/message.ts'
+import { parseAnnotations, parseGlossary, parseLibrary } from '../../src/core/parse/glossary.ts'
+import { parseSource } from '../../src/core/parse/text.ts'
 
 const said = (messages: readonly Message[]) =>
   messages.map(({ ruleId, reason, place }) => `${place.line}:${place.column} ${ruleId} ${reason}`)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { englishSentences as en } from '../../src/language/en/sentences.ts'
-import { frenchSentences as fr } from '../../src/language/fr/sentences.ts'
-import type { SentenceKnowledge } from '../../src/language/language.ts'
-import { unknownSentences as italian } from '../../src/language/unknown.ts'
-import { RULES } from '../../src/segment/endings.ts'
-import { decidePlaces, sentencesOf } from '../../src/segment/sentences.ts'
+import type { SentenceKnowledge } from '../../src/core/language/language.ts'
+import { unknownSentences as italian } from '../../src/core/language/unknown.ts'
+import { RULES } from '../../src/core/segment/endings.ts'
+import { decidePlaces, sentencesOf } from '../../src/core/segment/sentences.ts'
+import { englishSentences as en } from '../../src/languages/en/sentences.ts'
+import { frenchSentences as fr } from '../../src/languages/fr/sentences.ts'
 
 /** A text with ` | ` at the end of each sentence but the last. */
 type Example = readonly [knowledge: SentenceKnowledge, marked: string]

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { englishSentences } from '../../src/language/en/sentences.ts'
-import { englishWords } from '../../src/language/en/words.ts'
-import { frenchSentences } from '../../src/language/fr/sentences.ts'
-import { frenchWords } from '../../src/language/fr/words.ts'
-import { unknownSentences, unknownWords } from '../../src/language/unknown.ts'
-import type { Span } from '../../src/model/span.ts'
-import { sentencesOf } from '../../src/segment/sentences.ts'
-import { partsOf, tokensOf } from '../../src/segment/tokens.ts'
+import { unknownSentences, unknownWords } from '../../src/core/language/unknown.ts'
+import type { Span } from '../../src/core/model/span.ts'
+import { sentencesOf } from '../../src/core/segment/sentences.ts'
+import { partsOf, tokensOf } from '../../src/core/segment/tokens.ts'
+import { englishSentences } from '../../src/languages/en/sentences.ts'
+import { englishWords } from '../../src/languages/en/words.ts'
+import { frenchSentences } from '../../src/languages/fr/sentences.ts'
+import { frenchWords } from '../../src/languages/fr/words.ts'
 
 const SENTENCES = { fr: frenchSentences, en: englishSentences, it: unknownSentences }
 const WORDS = { fr: frenchWords, en: englishWords, it: unknownWords }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { frenchSentences } from '../../src/language/fr/sentences.ts'
-import { sentencesOf } from '../../src/segment/sentences.ts'
+import { sentencesOf } from '../../src/core/segment/sentences.ts'
+import { frenchSentences } from '../../src/languages/fr/sentences.ts'
 
 it('should keep titles, marks and quotations in their sentence', () => {
   const text = '  « Ah ! monsieur », dit M. Pangloss. « Qu’as-tu ? » demanda-t-elle. Il se tut… '

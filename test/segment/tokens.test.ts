@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { englishWords } from '../../src/language/en/words.ts'
-import { frenchWords } from '../../src/language/fr/words.ts'
-import type { WordKnowledge } from '../../src/language/language.ts'
-import { unknownWords } from '../../src/language/unknown.ts'
-import { partsOf, tokensOf } from '../../src/segment/tokens.ts'
+import type { WordKnowledge } from '../../src/core/language/language.ts'
+import { unknownWords } from '../../src/core/language/unknown.ts'
+import { partsOf, tokensOf } from '../../src/core/segment/tokens.ts'
+import { englishWords } from '../../src/languages/en/words.ts'
+import { frenchWords } from '../../src/languages/fr/words.ts'
 
 const wordsOf = (text: string, knowledge: WordKnowledge): string =>
   tokensOf(text, knowledge)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { batches, defaultLimits, fits, type Sendable } from '../../src/translate/batch.ts'
+import { batches, defaultLimits, fits, type Sendable } from '../../src/engines/batch.ts'
 
 const line = (index: number) => `Phrase numéro ${index}, l’été.`
 const sendable = (index: number, text = line(index)): Sendable => ({

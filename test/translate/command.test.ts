@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { commandEngine } from '../../src/translate/command.ts'
-import type { Engine } from '../../src/translate/engine.ts'
+import { commandEngine } from '../../src/engines/command.ts'
+import type { Engine } from '../../src/engines/engine.ts'
 
 let folder: string
 let engine: Engine | undefined

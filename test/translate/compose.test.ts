@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFile } from '../../src/model/file.ts'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
-import { insertions, removals, renderedBody } from '../../src/translate/compose.ts'
-import { inlineMarkdown } from '../../src/translate/inline.ts'
-import { slotsOf } from '../../src/translate/slots.ts'
-import { spliced, splicedRaw } from '../../src/translate/splice.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { parseMarkdown } from '../../src/core/parse/markdown.ts'
+import { insertions, removals, renderedBody } from '../../src/run/translate/compose.ts'
+import { inlineMarkdown } from '../../src/run/translate/inline.ts'
+import { slotsOf } from '../../src/run/translate/slots.ts'
+import { spliced, splicedRaw } from '../../src/run/translate/splice.ts'
 
 const textsIn = (markdown: string) => parseMarkdown(sourceFile('', markdown)).blocks.map(({ text }) => text)
 

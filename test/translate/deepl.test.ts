@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deeplEngine } from '../../src/translate/deepl.ts'
-import { type Engine, type EngineProblem, isEngineProblem } from '../../src/translate/engine.ts'
+import { deeplEngine } from '../../src/engines/deepl.ts'
+import { type Engine, type EngineProblem, isEngineProblem } from '../../src/engines/engine.ts'
 import { type DeeplServer, deeplServer, type Translation } from './deepl-server.ts'
 
 let server: DeeplServer

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Lock, LockUnit } from '../../src/model/lock.ts'
+import type { Lock, LockUnit } from '../../src/core/model/lock.ts'
 import type { DeeplServer } from './deepl-server.ts'
 
 /** A library in a folder of its own, and the command run over it. */

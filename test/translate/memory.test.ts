@@ -3,8 +3,8 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlink
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keyOf, openMemory, type Remembered, readMemory } from '../../src/translate/memory.ts'
-import { isHolder, takeRunLock } from '../../src/translate/run-lock.ts'
+import { keyOf, openMemory, type Remembered, readMemory } from '../../src/disk/memory.ts'
+import { isHolder, takeRunLock } from '../../src/disk/run-lock.ts'
 
 let folder: string
 beforeEach(() => {
@@ -75,7 +75,7 @@ describe('memory', () => {
   })
 
   it('should say so where a file cannot grow, and keep what was there whole', () => {
-    const module = join(import.meta.dirname, '../../dist/lib/translate/memory.js')
+    const module = join(import.meta.dirname, '../../dist/lib/disk/memory.js')
     writeFileSync(file(), `${JSON.stringify(bought('a'))}\n`)
     const script = `
       process.on('SIGXFSZ', () => {})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { engineProblem } from '../../src/translate/engine.ts'
-import { patience } from '../../src/translate/patience.ts'
+import { engineProblem } from '../../src/engines/engine.ts'
+import { patience } from '../../src/engines/patience.ts'
 
 const busy = (retryAfter?: number) =>
   engineProblem('busy', 'busy (429)', retryAfter === undefined ? {} : { retryAfter })

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { coalesced } from '../../src/translate/queue.ts'
+import { coalesced } from '../../src/engines/queue.ts'
 import { type DeeplServer, deeplServer, withoutTags } from './deepl-server.ts'
 import { finished, frontMatter, type TestLibrary, testLibrary } from './library.ts'
 

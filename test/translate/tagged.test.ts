@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Mark } from '../../src/model/unit.ts'
-import { type Marked, tagged } from '../../src/translate/tagged.ts'
-import { untagged } from '../../src/translate/untagged.ts'
+import type { Mark } from '../../src/core/model/unit.ts'
+import { type Marked, tagged } from '../../src/engines/tagged.ts'
+import { untagged } from '../../src/run/translate/untagged.ts'
 
 /** Marks by words: `['strong', 'gant rouge']`. */
 function marked(text: string, ...marks: readonly (readonly [Mark['kind'], string, Partial<Mark>?])[]): Marked {

@@ -1,7 +1,7 @@
 import { parseXml, type XmlDocument, XmlElement } from '@rgrove/parse-xml'
 import { expect, it } from 'vitest'
-import type { Remembered } from '../../src/translate/memory.ts'
-import { memoryTmx } from '../../src/translate/tmx.ts'
+import type { Remembered } from '../../src/disk/memory.ts'
+import { memoryTmx } from '../../src/run/translate/tmx.ts'
 
 const bought = (source: string, target: string, more: Partial<Remembered> = {}): Remembered => ({
   key: source,

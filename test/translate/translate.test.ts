@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { LockUnit } from '../../src/model/lock.ts'
+import type { LockUnit } from '../../src/core/model/lock.ts'
 import { type DeeplServer, deeplServer, type Translation, withoutTags } from './deepl-server.ts'
 import { finished, frontMatter, libraryYaml, type Ran, type TestLibrary, testLibrary } from './library.ts'
 

@@ -1,0 +1,211 @@
+import { commonStart } from '../language/beginnings.ts'
+import { once, remember } from '../language/remember.ts'
+import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledge, wordsIn } from '../language/terms.ts'
+import type { Term } from '../model/annotation.ts'
+import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
+import { isAllUpper, isUpper } from './pieces.ts'
+import type { TextWords } from './text-words.ts'
+import { type Ending, type Trie, trieOf } from './trie.ts'
+
+/** A term that a text may hold, ready to be looked for. */
+export interface PreparedTerm {
+  readonly definition: TermDefinition
+  readonly term: Term
+  /** How the words of the headword that have capitals are written, by their spelling in lower case. */
+  readonly capitals: ReadonlyMap<string, string>
+  /** Made on first use. */
+  readonly renderings: () => readonly PreparedRendering[]
+}
+
+export interface PreparedRendering {
+  readonly rendering: string
+  readonly slots: readonly (Slot | undefined)[]
+  /** Of each word that carries meaning, what all its forms begin with. */
+  readonly stems: readonly string[]
+  /** Words that are acronyms, which match in their own case only. */
+  readonly acronyms: ReadonlySet<string>
+}
+
+/** A list of terms for any number of texts. Most terms of a large glossary never occur in a text: none is prepared. */
+export interface PreparedTerms {
+  readonly definitions: readonly TermDefinition[]
+  /** By number: what a word of every text that holds the term begins with; one of these is enough. */
+  readonly beginnings: () => readonly (readonly string[])[]
+  /** By number; prepared when it is first asked for. */
+  readonly termAt: (number: number) => PreparedTerm
+  /** Those of all its forms that words of a text may make. */
+  readonly formsAt: (number: number, mayStand: (word: string) => boolean) => readonly Form[]
+}
+
+/** A list of terms with the forms that one text may hold. */
+export interface TermsOfText extends Pick<PreparedTerms, 'termAt'> {
+  readonly trie: Trie
+  /** Of each form its rarest word: a unit without any of these holds no term. `undefined`: a form has no word. */
+  readonly rarest: ReadonlySet<string | undefined>
+}
+
+export interface Languages {
+  readonly source: TermKnowledge
+  readonly target: RenderingKnowledge
+  readonly isCommon: (headword: string) => boolean
+}
+
+export interface PrepareOptions extends Languages {
+  /** The terms hold in one text alone. */
+  readonly local?: boolean
+  /** Addresses of the terms that `see:` may name, by what it says. */
+  readonly known?: () => ReadonlyMap<string, string>
+}
+
+const prepared = new WeakMap<Glossary, PreparedTerms>()
+
+/** The library's glossary, prepared once for all its texts. */
+export function preparedGlossary(glossary: Glossary, languages: Languages): PreparedTerms {
+  const known = prepared.get(glossary)
+  if (known !== undefined) return known
+  const made = prepareTerms(glossary.terms, languages)
+  prepared.set(glossary, made)
+  return made
+}
+
+export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
+  const known = options.known ?? once(() => addressesOf(definitions))
+  const made = new Map<number, PreparedTerm>()
+  const prepare = (number: number): PreparedTerm => prepareTerm(definitions[number]!, known, options)
+  return {
+    definitions,
+    beginnings: once(() => definitions.map(({ value }) => options.source.beginningsOf(value))),
+    termAt: number => remember(made, number, prepare),
+    formsAt: (number, mayStand) => options.source.formsOf(definitions[number]!.value, mayStand),
+  }
+}
+
+/** Expands those terms that the words may make, and puts their forms into one trie. */
+export function termsOfText({ beginnings, termAt, formsAt }: PreparedTerms, words: TextWords): TermsOfText {
+  const endings: Ending[] = []
+  const rarest = new Set<string | undefined>()
+  const own = beginnings()
+  const mayBegin = (beginning: string): boolean => words.mayBegin(beginning)
+  const mayStand = (word: string): boolean => words.timesOf(word) > 0
+  for (let term = 0; term < own.length; term++) {
+    if (!own[term]!.some(mayBegin)) continue
+    for (const form of formsAt(term, mayStand)) {
+      const { word, times } = rarestOf(form, words)
+      if (times === 0) continue
+      endings.push({ term, form })
+      rarest.add(word)
+    }
+  }
+  return { termAt, trie: trieOf(endings), rarest }
+}
+
+/** None of a form that has no word; it stands no times where one of its words does not, or where it is empty. */
+function rarestOf({ words }: Form, { timesOf }: TextWords): { word: string | undefined; times: number } {
+  let rarest: string | undefined
+  let least = words.length === 0 ? 0 : Number.POSITIVE_INFINITY
+  for (const word of words) {
+    if (typeof word !== 'string') continue
+    const times = timesOf(word)
+    if (times >= least) continue
+    rarest = word
+    least = times
+  }
+  return { word: rarest, times: least }
+}
+
+/** Addresses by headword and by id. */
+export function addressesOf(definitions: readonly TermDefinition[]): Map<string, string> {
+  return new Map(definitions.flatMap(({ id, value }) => [[id, id] as const, [headwordKey(value.term), id] as const]))
+}
+
+/** A headword as `see:` and bindings may write it: case, typography and accents aside. */
+export const headwordKey = (headword: string): string => ` ${termId(headword)}`
+
+export const addressOf = (known: ReadonlyMap<string, string>, written: string): string | undefined =>
+  known.get(headwordKey(written)) ?? known.get(written)
+
+function prepareTerm(
+  definition: TermDefinition,
+  known: () => ReadonlyMap<string, string>,
+  { target, local, isCommon }: PrepareOptions,
+): PreparedTerm {
+  return {
+    definition,
+    term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
+    capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
+    renderings: once(() =>
+      (definition.value.renderings ?? []).flatMap(inOneWord).map(rendering => prepareRendering(rendering, target)),
+    ),
+  }
+}
+
+/** A compound with its hyphens, and as one word: *e-mail*, *email*. */
+const inOneWord = (rendering: string): string[] => {
+  const joined = rendering.replace(/(?<=[\p{L}\p{N}])[-‐‑](?=[\p{L}\p{N}])/gu, '')
+  return joined === rendering ? [rendering] : [rendering, joined]
+}
+
+/** As lexicons write their lemmas. */
+const lexiconKey = (headword: string): string => headword.normalize('NFC').toLowerCase().replace(/’/gu, "'")
+
+function termOf(
+  { id, value }: TermDefinition,
+  known: () => ReadonlyMap<string, string>,
+  { local, rare }: { readonly local: boolean; readonly rare: boolean },
+): Term {
+  const { term, pos, gender, expansion, gloss, definition, level } = value
+  return {
+    id,
+    term,
+    ...(pos && { pos }),
+    ...(gender && { gender }),
+    ...(expansion && { expansion }),
+    ...(gloss && { gloss }),
+    renderings: value.renderings ?? [],
+    ...(definition && { definition: present(definition) }),
+    ...(level && { level }),
+    see: (value.see ?? []).flatMap(written => addressOf(known(), written) ?? []),
+    ...(rare && { rare: true as const }),
+    ...(local && { local: true as const }),
+  }
+}
+
+const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined }) => ({
+  ...(fr && { fr }),
+  ...(en && { en }),
+})
+
+const written = (text: string): string[] => wordsIn(text.normalize('NFC').replaceAll('\u00AD', ''))
+
+const capital = /[\p{Lu}\p{Lt}]/u
+
+function capitalsOf(headwords: readonly string[]): ReadonlyMap<string, string> {
+  const capitalized = headwords.filter(headword => capital.test(headword))
+  if (capitalized.length === 0) return noCapitals
+  return new Map(
+    capitalized
+      .flatMap(written)
+      .filter(isUpper)
+      .map(raw => [keyOf(raw), raw] as const),
+  )
+}
+
+const noCapitals: ReadonlyMap<string, string> = new Map()
+
+export function prepareRendering(rendering: string, target: RenderingKnowledge): PreparedRendering {
+  const acronyms = capital.test(rendering) ? acronymsIn(rendering) : none
+  const slots = target.slotsOf(rendering)
+  const stems = slots.flatMap(slot => (slot === undefined || slot.weak ? [] : [stemOf(slot)]))
+  return { rendering, slots, stems, acronyms }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+const acronymsIn = (rendering: string): ReadonlySet<string> =>
+  new Set(
+    written(rendering)
+      .filter(isAllUpper)
+      .map(raw => raw.toLowerCase()),
+  )
+
+const stemOf = ({ any }: Slot): string => [...any].reduce(commonStart)

@@ -1,0 +1,343 @@
+import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TextFiles } from '../core/compile.ts'
+import type { LanguagePair } from '../core/language/pair.ts'
+import { message } from '../core/messages.ts'
+import { textIdSchema } from '../core/model/edition.ts'
+import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/model/file.ts'
+import type { Glossary } from '../core/model/glossary.ts'
+import type { LibraryConfig } from '../core/model/library.ts'
+import type { Message } from '../core/model/message.ts'
+import { parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
+import { parseMarkdown } from '../core/parse/markdown.ts'
+import { parseYaml } from '../core/parse/yaml.ts'
+import { isWrongUsage, wrongUsage } from '../core/usage.ts'
+import type { DictionaryFiles } from '../languages/fr/french.ts'
+import { frenchEnglishWith } from '../languages/fr-en/pair.ts'
+import { type BuiltShard, shardIn, shardSign } from '../run/shard.ts'
+
+/** A library's own files, without its texts. */
+export interface LibraryFiles {
+  /** Absolute path. */
+  readonly folder: string
+  /** Absent where `library.yaml` has an error. */
+  readonly config?: LibraryConfig
+  readonly glossary: Glossary
+  /** `glossary.yaml` as it stands, for caches. */
+  readonly glossaryText: string
+  /** Ids of the texts, sorted. */
+  readonly ids: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/** A value read from files, absent where it could not be read, with what was wrong. */
+export interface Read<Value> {
+  readonly value?: Value
+  readonly messages: readonly Message[]
+}
+
+const libraryFile = 'corpus/library.yaml'
+const glossaryFile = 'annotations/glossary.yaml'
+
+/** Reads what a library says of itself. Throws a wrong-usage error where the folder holds no library. */
+export async function readLibrary(at: string): Promise<LibraryFiles> {
+  const folder = resolve(at)
+  if (!(await exists(join(folder, libraryFile)))) {
+    throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
+  }
+  const library = await readSource(folder, libraryFile)
+  const parsed = library.value && parseLibrary(library.value)
+  const glossary = (await exists(join(folder, glossaryFile)))
+    ? await readSource(folder, glossaryFile)
+    : { messages: [] }
+  const terms = glossary.value && parseGlossary(glossary.value)
+  const texts = await textIds(folder)
+  return {
+    folder,
+    ...(parsed?.config === undefined ? {} : { config: parsed.config }),
+    glossary: terms?.glossary ?? { terms: [] },
+    glossaryText: glossary.value?.text ?? '',
+    ids: texts.value ?? [],
+    messages: [library, parsed, glossary, terms, texts].flatMap(part => part?.messages ?? []),
+  }
+}
+
+async function textIds(folder: string): Promise<Read<readonly string[]>> {
+  const entries = await readdir(join(folder, 'corpus'), { withFileTypes: true })
+  const folders = entries.filter(entry => !entry.isFile() && !entry.name.startsWith('.')).map(entry => entry.name)
+  const isId = (name: string) => textIdSchema.safeParse(name).success
+  const ids = folders.filter(isId).toSorted()
+  const wrongNames = folders
+    .filter(name => !isId(name))
+    .map(name => message('invalid-id', { file: `corpus/${name}` }, { actual: name }))
+  return { value: ids, messages: [...wrongNames, ...(await orphans(folder, new Set(folders)))] }
+}
+
+async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Message[]> {
+  const at = join(folder, 'annotations')
+  if (!(await exists(at))) return []
+  if (!(await stat(at)).isDirectory())
+    return [message('missing-file', { file: 'annotations' }, { actual: glossaryFile })]
+  return (await readdir(at))
+    .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(name.slice(0, -'.yaml'.length)))
+    .toSorted()
+    .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: name.slice(0, -'.yaml'.length) }))
+}
+
+/** Reads the files of one text. Nothing is parsed. */
+export async function readText(folder: string, id: string): Promise<Read<TextFiles>> {
+  const paths = {
+    source: `corpus/${id}/fr.md`,
+    target: `corpus/${id}/en.md`,
+    lock: `corpus/${id}/units.lock.json`,
+    annotations: `annotations/${id}.yaml`,
+  }
+  if (!(await exists(join(folder, paths.source)))) {
+    return { messages: [message('missing-file', { file: paths.source }, { actual: paths.source }, { text: id })] }
+  }
+  const source = await readSource(folder, paths.source)
+  const target = await readOptional(folder, paths.target)
+  const annotations = await readOptional(folder, paths.annotations)
+  const lock = await readOptional(folder, paths.lock)
+  const messages = [source, target, annotations, lock]
+    .flatMap(read => read.messages)
+    .map(each => ({ ...each, text: id }))
+  if (source.value === undefined) return { messages }
+  const value: TextFiles = {
+    id,
+    source: source.value,
+    ...(target.value === undefined ? {} : { target: target.value }),
+    ...(annotations.value === undefined ? {} : { annotations: annotations.value }),
+    ...(lock.value === undefined ? {} : { lock: lock.value }),
+  }
+  return { value, messages }
+}
+
+/** The title that `fr.md` gives itself, its id where it gives none or lies outside the library. */
+export async function readTitle(folder: string, id: string): Promise<string> {
+  try {
+    const real = await realpath(join(folder, 'corpus', id, 'fr.md'))
+    if (!isInside(await realpath(folder), real)) return id
+    return titleIn(sourceFile('fr.md', await readHead(real))) ?? id
+  } catch {
+    return id
+  }
+}
+
+const headBytes = 16_384
+
+/** The first 16 KB of a file; nothing where there is no file: opening a pipe would wait for its writer. */
+export async function readHead(path: string): Promise<string> {
+  if (!(await isFile(path))) return ''
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+function titleIn(file: SourceFile): string | undefined {
+  const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---', 3) : -1
+  if (end === -1) return undefined
+  const { yaml } = parseMarkdown(sourceFile(file.path, file.text.slice(0, end + '\n---\n'.length)))
+  const front = yaml === undefined ? undefined : parseYaml({ file, ...yaml }).value
+  const title = (front as { title?: unknown } | undefined)?.title
+  return typeof title === 'string' ? title : undefined
+}
+
+/** A file as it stands on disk, byte order mark and line ends included; undefined where it is not there. */
+export async function readAsIs(folder: string, path: string): Promise<string | undefined> {
+  return (await exists(join(folder, path))) ? readFile(join(folder, path), 'utf8') : undefined
+}
+
+async function readOptional(folder: string, path: string): Promise<Read<SourceFile>> {
+  return (await exists(join(folder, path))) ? readSource(folder, path) : { messages: [] }
+}
+
+/** Reads UTF-8 text inside the library's folder. A link that leads out of it is refused. */
+async function readSource(folder: string, path: string): Promise<Read<SourceFile>> {
+  const real = await realpath(join(folder, path))
+  if (!isInside(await realpath(folder), real)) {
+    return { messages: [message('outside-library', { file: path }, { actual: path })] }
+  }
+  const found = await stat(real)
+  if (!found.isFile()) return { messages: [message('missing-file', { file: path }, { actual: path })] }
+  if (found.size > mostTextBytes) {
+    const sizes = { megabytes: Math.ceil(found.size / 2 ** 20), most: mostTextBytes / 2 ** 20 }
+    return { messages: [message('too-large', { file: path }, sizes)] }
+  }
+  return decoded(path, await readFile(real))
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
+  const sound = soundLength(bytes)
+  const file = sourceFile(path, new TextDecoder().decode(bytes.subarray(0, sound)))
+  if (sound === bytes.length) return withoutControls(file)
+  const byte = bytes[sound]!.toString(16).padStart(2, '0').toUpperCase()
+  const place = placeAt(file, file.text.length)
+  return { messages: [message('not-text', place, { problem: `byte 0x${byte} is no part of it` })] }
+}
+
+/** Control characters have no place on a page, in XML or in anything else that is made of a text. */
+function withoutControls(file: SourceFile): Read<SourceFile> {
+  const at = file.text.search(/(?![\t\n\r])\p{Cc}/u)
+  if (at === -1) return { value: file, messages: [] }
+  const name = file.text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')
+  const problem = `the control character U+${name} is no part of it`
+  return { messages: [message('not-text', placeAt(file, at, at + 1), { problem })] }
+}
+
+/** How many bytes from the start are whole UTF-8 characters without NUL. */
+function soundLength(bytes: Uint8Array): number {
+  const nul = bytes.indexOf(0)
+  let sound = nul === -1 ? bytes.length : nul
+  if (isUtf8(bytes.subarray(0, sound))) return sound
+  let broken = sound
+  sound = 0
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1
+    if (isUtf8(bytes.subarray(0, middle), 'beginning')) sound = middle
+    else broken = middle
+  }
+  while (!isUtf8(bytes.subarray(0, sound))) sound--
+  return sound
+}
+
+/** Whether bytes are UTF-8; as a beginning they may stop inside a character. */
+function isUtf8(bytes: Uint8Array, as?: 'beginning'): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: as === 'beginning' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the tool itself brings: by name, what emitters put into their output. */
+export interface Tool {
+  readonly version: string
+  /** Changes with every byte of the tool. */
+  readonly fingerprint: string
+  readonly assets: Readonly<Record<string, string>>
+}
+
+/** Where the tool's own modules stand. */
+const tool = fileURLToPath(new URL('..', import.meta.url))
+
+/** Folders of the tool whose files emitters put into their output. */
+const rooms = ['outputs/html/reader', 'library']
+
+/** The text of the French dictionary's two files. */
+export async function readDictionary(): Promise<DictionaryFiles> {
+  const index = fileURLToPath(import.meta.resolve('dictionary-fr'))
+  const [affixes, words] = await Promise.all(
+    ['index.aff', 'index.dic'].map(name => readFile(join(dirname(index), name), 'utf8')),
+  )
+  return { affixes: affixes!, words: words! }
+}
+
+/** The pair of languages, with its dictionary. */
+export const readPair = async (): Promise<LanguagePair> => frenchEnglishWith(await readDictionary())
+
+/** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
+export async function readTool(): Promise<Tool> {
+  const manifest = JSON.parse(await readFile(join(tool, '../../package.json'), 'utf8')) as { version: string }
+  const assets: Record<string, string> = {}
+  for (const room of rooms) {
+    const at = join(tool, room)
+    for (const name of (await exists(at)) ? (await readdir(at)).toSorted() : []) {
+      assets[name] = await readFile(join(at, name), 'utf8')
+    }
+  }
+  return { version: manifest.version, fingerprint: await fingerprintOf(tool), assets }
+}
+
+async function fingerprintOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
+
+/** What an earlier run left under this key; undefined where there is nothing, or nothing whole. */
+export async function readCached<Value>(path: string, key: string): Promise<Value | undefined> {
+  try {
+    const cached = JSON.parse(await readFile(path, 'utf8')) as { key: string; result: Value }
+    return cached.key === key ? cached.result : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The shards that lie in a folder, or in folders of it: who gathers the output of many machines gets a folder of each.
+ * Throws a wrong-usage error where there is no such folder.
+ */
+export async function readShards(at: string): Promise<BuiltShard[]> {
+  if (!(await exists(at))) throw wrongUsage(`Missing folder \`${at}\``)
+  const children = await foldersIn(at)
+  const folders = [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
+  const shards = await Promise.all(
+    folders.map(async folder => ({ folder, shard: shardIn(await readHead(join(folder, shardSign.path))) })),
+  )
+  return shards.flatMap(({ folder, shard }) => (shard === undefined ? [] : [{ ...shard, folder }]))
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
+}
+
+/** Books with pictures and dictionaries are larger than text, but not by that. */
+const mostForeignBytes = 1 << 30
+
+/**
+ * The bytes of a file that is no part of a library. Throws a wrong-usage error where it cannot be read. A pipe or a
+ * device is refused: it may never end, and nothing tells that it will.
+ */
+export async function readForeign(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path)
+    if (!found.isFile()) throw wrongUsage(`Unexpected path \`${path}\`, expected a file: it is a ${kindOf(found)}`)
+    if (found.size > mostForeignBytes) {
+      throw wrongUsage(`Unexpected size of \`${path}\`, expected at most ${mostForeignBytes >> 20} megabytes`)
+    }
+    return await readFile(path)
+  } catch (error) {
+    if (isWrongUsage(error)) throw error
+    const { code, message: problem } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw wrongUsage(`Missing file \`${path}\``)
+    throw wrongUsage(`Unexpected path \`${path}\`, expected a file: ${problem}`)
+  }
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'folder'
+  if (found.isFIFO()) return 'pipe'
+  return found.isSocket() ? 'socket' : 'device'
+}
+
+/** Whether a file or folder is there. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
+}

@@ -1,0 +1,124 @@
+import type { Element, Root } from 'hast'
+import { message } from '../core/messages.ts'
+import { type Archive, ArchiveProblem, openArchive } from './archive.ts'
+import { contentToTree } from './content.ts'
+import { decode } from './decode.ts'
+import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
+import { takeFootnotes } from './footnotes.ts'
+import type { Foreign } from './foreign.ts'
+import { parseHtml } from './html.ts'
+import { isInvisible } from './main-content.ts'
+import { type BookPackage, type BookPage, isMatter, packageOf, pathOf } from './package.ts'
+import { parseMarkup } from './xml.ts'
+
+const containerPath = 'META-INF/container.xml'
+const encryptionPath = 'META-INF/encryption.xml'
+
+/** Whether a file is a zip archive with the file that every EPUB has. */
+export function isBook(bytes: Uint8Array): boolean {
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return false
+  try {
+    return openArchive(bytes).has(containerPath)
+  } catch {
+    return false
+  }
+}
+
+/** EPUB 2 or 3 → its text, chapter after chapter, without cover, title page and contents. */
+export function readBook(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
+  try {
+    return readPages(openArchive(bytes), name, quotes)
+  } catch (error) {
+    if (!(error instanceof ArchiveProblem)) throw error
+    return { messages: [message('unreadable-book', { file: name }, { problem: error.message })] }
+  }
+}
+
+function readPages(archive: Archive, name: string, quotes: readonly [string, string]): Foreign {
+  const { metadata, pages } = openPackage(archive)
+  refuseLocked(archive, pages)
+  const files = archive.read(pages.map(({ path }) => path))
+  const sections = pages.map(page => sectionOf(page, files.get(page.path)))
+  const { tree, notes } = takeFootnotes({ type: 'root', children: sections })
+  const kept = (tree.children as Element[]).filter((section, index) => !isSkipped(pages[index]!, section))
+  const skipped = pages.filter((_, index) => !kept.includes(tree.children[index] as Element)).map(({ path }) => path)
+  const content = without(element('div', kept), isNoText)
+  const { tree: text, media } = contentToTree(content, { book: true, quotes, notes })
+  const dropped = media === 0 ? [] : [message('dropped-media', { file: name }, { times: media })]
+  return { tree: text, metadata, skipped, messages: dropped }
+}
+
+function openPackage(archive: Archive): BookPackage {
+  const container = markupOf(archive, containerPath)
+  const rootFile = find(container, ({ tagName }) => tagName === 'rootfile')
+  const path = rootFile && pathOf(attribute(rootFile, 'full-path'), '')
+  if (path === undefined) throw new ArchiveProblem(`\`${containerPath}\` names no package document`)
+  const book = packageOf(markupOf(archive, path), path)
+  if (book.pages.length === 0) throw new ArchiveProblem(`\`${path}\` lists no pages`)
+  const missing = book.pages.find(page => !archive.has(page.path))
+  if (missing !== undefined) throw new ArchiveProblem(`it lacks its page \`${missing.path}\``)
+  return book
+}
+
+function markupOf(archive: Archive, path: string): Root {
+  const tree = parseMarkup(textOf(path, archive.read([path]).get(path)))
+  if (tree === undefined) throw new ArchiveProblem(`\`${path}\` is not well-formed`)
+  return tree
+}
+
+function textOf(path: string, bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) throw new ArchiveProblem(`it lacks \`${path}\``)
+  const opening = String.fromCharCode(...bytes.subarray(0, 200).filter(byte => byte < 0x80))
+  const decoded = decode(bytes, /\bencoding\s*=\s*["']([\w:.-]+)/i.exec(opening)?.[1])
+  if ('problem' in decoded) throw new ArchiveProblem(`\`${path}\` is no text: ${decoded.problem}`)
+  return decoded.text
+}
+
+/** Fonts may be locked; pages of a book that was bought with copy protection cannot be read. */
+function refuseLocked(archive: Archive, pages: readonly BookPage[]): void {
+  if (!archive.has(encryptionPath)) return
+  const paths = new Set(pages.map(({ path }) => path))
+  const locked = [...elementsIn(markupOf(archive, encryptionPath))]
+    .filter(({ tagName }) => tagName === 'cipherreference')
+    .map(each => pathOf(attribute(each, 'URI'), ''))
+  if (locked.some(path => path !== undefined && paths.has(path))) throw new ArchiveProblem('its pages are encrypted')
+}
+
+/** A page's body, with ids and links that hold in the whole book. */
+function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined): Element {
+  const text = textOf(path, bytes)
+  const tree = parseMarkup(text) ?? parseHtml(text)
+  const body = find(tree, ({ tagName }) => tagName === 'body') ?? element('body', [])
+  const inBook = (each: Element): Element => {
+    const properties = { ...each.properties }
+    const href = attribute(each, 'href')
+    const target = href === undefined ? undefined : pathOf(href, path)
+    for (const key of ['id', 'name']) if (properties[key] !== undefined) properties[key] = `${path}#${properties[key]}`
+    if (target !== undefined) properties.href = `#${encodeURIComponent(target + fragmentOf(href!))}`
+    return { ...each, properties }
+  }
+  return { ...inBook(changed(body, inBook)), tagName: 'section' }
+}
+
+function fragmentOf(href: string): string {
+  const at = href.indexOf('#')
+  try {
+    return at === -1 ? '' : decodeURIComponent(href.slice(at))
+  } catch {
+    return href.slice(at)
+  }
+}
+
+/** Pages beside the text: told so, reached by links alone, or without a word. */
+function isSkipped(page: BookPage, section: Element): boolean {
+  if (page.matter || !page.linear || textIn(section).trim() === '') return true
+  const only = section.children.filter(child => child.type === 'element')
+  return [section, ...(only.length === 1 ? only : [])].some(each => kindsOf(each).some(isMatter))
+}
+
+const noText = new Set(['pagebreak', 'doc-pagebreak', 'toc', 'landmarks', 'page-list'])
+
+function isNoText(each: Element): boolean {
+  if (isInvisible(each) || each.tagName === 'nav' || namesOf(each).includes('boilerplate')) return true
+  return kindsOf(each).some(kind => noText.has(kind))
+}

@@ -1,0 +1,159 @@
+import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
+import { message, oneOf } from '../core/messages.ts'
+import { sourceFrontMatterSchema, targetFrontMatterSchema, unknown } from '../core/model/library.ts'
+import type { Message, Place } from '../core/model/message.ts'
+import { dateOf, type Metadata } from './metadata.ts'
+
+/** Which of a text's two files is made: `fr.md` or `en.md`. */
+export type ImportSide = 'source' | 'target'
+
+/** What must be said of a text before it can be written: everything else may be unknown. */
+export type Titled = Metadata & { readonly title: string }
+
+/** Front matter with its two lines `---`, and a message for each field that is left out. */
+export interface FrontMatter {
+  readonly text: string
+  readonly messages: readonly Message[]
+}
+
+const schemas = { source: sourceFrontMatterSchema, target: targetFrontMatterSchema } as const
+
+/** The fields that each side must have, in the order in which they are written. */
+const required: Readonly<Record<ImportSide, readonly (keyof Metadata)[]>> = {
+  source: ['title', 'author', 'date', 'license'],
+  target: ['title', 'translator'],
+}
+
+/** What is known of a text. A field that must be there and that nothing names holds `unknown`. */
+export function frontMatterOf(side: ImportSide, metadata: Titled): FrontMatter {
+  const fields: Record<string, unknown> = {}
+  for (const name of required[side]) fields[name] = metadata[name] ?? unknown
+  if (side === 'target' && metadata.license !== undefined) fields.license = metadata.license
+  const { title, url } = metadata
+  if (side === 'source' && url !== undefined) fields.sources = [{ title, url }]
+  return { text: fenced(stringify(fields, { lineWidth: 0 })), messages: [] }
+}
+
+/** The front matter of a Markdown file: `yaml` is what stands between the lines `---`, from line 2 of the file on. */
+export interface OwnFrontMatter {
+  readonly yaml: string
+  readonly path: string
+}
+
+/** What a Markdown file's front matter says, as far as it is sound; a message where it is no YAML. */
+export function readFrontMatter(own: OwnFrontMatter): {
+  readonly metadata: Metadata
+  readonly messages: readonly Message[]
+} {
+  const { values, messages } = documentOf(own)
+  const fields = ['title', 'author', 'translator', 'license'] as const
+  const texts = fields.flatMap(name => (isText(values[name]) ? [[name, values[name]]] : []))
+  const date = dateOf(dateText(values.date))
+  return { metadata: { ...Object.fromEntries(texts), ...(date === undefined ? {} : { date }) }, messages }
+}
+
+/**
+ * A Markdown file's front matter as it is written, with the comments on the fields that stay. What is missing is added; what a text does not
+ * have, or what does not hold what it should, is left out with a message.
+ */
+export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, metadata: Titled): FrontMatter {
+  const { document, values, placeAt } = documentOf(own)
+  const messages: Message[] = []
+  for (const { name, range, problem } of foreignFields(side, document, values)) {
+    document.delete(name)
+    messages.push(message('dropped-field', placeAt(...range), { actual: name, problem }))
+  }
+  let changed = messages.length > 0
+  for (const name of required[side]) {
+    const value = metadata[name] ?? unknown
+    if (document.has(name) && values[name] === value) continue
+    document.set(name, value)
+    changed = true
+  }
+  return { text: fenced(changed ? document.toString({ lineWidth: 0 }) : own.yaml), messages }
+}
+
+/** A message for each field that a person has to fill in, at its place in the file that was made. */
+export function unfilledFields(side: ImportSide, frontMatter: string, path: string): Message[] {
+  return required[side].flatMap(field => {
+    const { value, place } = fieldIn(frontMatter, field, path)
+    return value === unknown ? [message('unfilled-field', place, { field })] : []
+  })
+}
+
+/** A field of front matter as it is written: what stands on its line, and where. */
+export function fieldIn(frontMatter: string, name: string, path: string): { value?: string; place: Place } {
+  const lines = frontMatter.split('\n')
+  const at = lines.findIndex(line => line.startsWith(`${name}: `))
+  if (at === -1) return { place: { file: path } }
+  const line = at + 1
+  const column = name.length + 3
+  const value = lines[at]!.slice(column - 1)
+  return { value, place: { file: path, line, column, endLine: line, endColumn: column + value.length } }
+}
+
+const fenced = (yaml: string): string => `---\n${yaml.replace(/\n*$/, '\n')}---\n`
+
+interface OwnDocument {
+  readonly document: Document
+  /** Its fields; none where it cannot be read. */
+  readonly values: Readonly<Record<string, unknown>>
+  readonly placeAt: (start: number, end: number) => Place
+  readonly messages: readonly Message[]
+}
+
+function documentOf({ yaml, path }: OwnFrontMatter): OwnDocument {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false })
+  const placeAt = (start: number, end: number): Place => {
+    const [from, to] = [lineCounter.linePos(start), lineCounter.linePos(end)]
+    return { file: path, line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col }
+  }
+  const problem = (start: number, end: number, problem: string) =>
+    message('yaml-syntax', placeAt(start, end), { problem })
+  const errors = document.errors.map(error => problem(...error.pos, error.message))
+  if (document.contents === null) return { document: new Document({}), values: {}, placeAt, messages: errors }
+  if (!isMap(document.contents)) errors.push(problem(0, yaml.trimEnd().length, 'expected fields `name: value`'))
+  if (errors.length > 0) return { document, values: {}, placeAt, messages: errors }
+  try {
+    return { document, values: document.toJS() as Record<string, unknown>, placeAt, messages: [] }
+  } catch (error) {
+    return { document, values: {}, placeAt, messages: [problem(0, yaml.trimEnd().length, (error as Error).message)] }
+  }
+}
+
+interface Field {
+  safeParse(value: unknown): { readonly error?: { readonly issues: readonly { readonly message: string }[] } }
+}
+
+/** Fields that this side of a text does not have, or that do not hold what they should. */
+function* foreignFields(side: ImportSide, document: Document, values: OwnDocument['values']) {
+  if (!isMap(document.contents)) return
+  const shape = schemas[side].shape as unknown as Readonly<Record<string, Field | undefined>>
+  for (const { key } of [...document.contents.items]) {
+    const name = String(isScalar(key) ? key.value : key)
+    const problem = problemOf(name, values[name], shape)
+    if (problem !== undefined) yield { name, range: rangeOf(key), problem }
+  }
+}
+
+function rangeOf(key: unknown): readonly [start: number, end: number] {
+  const [start = 0, end = start] = isNode(key) ? (key.range ?? []) : []
+  return [start, end]
+}
+
+function problemOf(name: string, value: unknown, shape: Readonly<Record<string, Field | undefined>>) {
+  if (!Object.hasOwn(shape, name)) return `expected ${oneOf(Object.keys(shape))}`
+  if (name === 'date') {
+    const sound = value === unknown || dateOf(dateText(value)) !== undefined
+    return sound ? undefined : 'expected a date such as 2026-11-23'
+  }
+  const issue = shape[name]?.safeParse(value).error?.issues[0]?.message
+  return issue?.replace(/^Invalid \w+: /, '')
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
+/** A bare year is a number in YAML. */
+const dateText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

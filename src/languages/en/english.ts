@@ -1,0 +1,21 @@
+import type { Language } from '../../core/language/language.ts'
+import { unknownTerms } from '../../core/language/unknown.ts'
+import { englishTypography as typography } from './corrections.ts'
+import { englishNumbers as numbers } from './numbers.ts'
+import { englishRenderings as renderings } from './renderings.ts'
+import { englishSentences as sentences } from './sentences.ts'
+import { englishStem as stem } from './stem.ts'
+import { englishWords as words } from './words.ts'
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  quotes: ['“', '”'],
+  sentences,
+  words,
+  stem,
+  terms: unknownTerms,
+  renderings,
+  numbers,
+  typography,
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../core/language/language.ts'
+import { unknownRenderings } from '../../core/language/unknown.ts'
+import { hunspell } from '../hunspell.ts'
+import { frenchTypography as typography } from './corrections.ts'
+import { frenchNumbers as numbers } from './numbers.ts'
+import { frenchReading as reading } from './reading.ts'
+import { frenchSentences as sentences } from './sentences.ts'
+import { frenchStem as stem } from './stem.ts'
+import { frenchTerms } from './terms.ts'
+import { frenchWords as words } from './words.ts'
+
+/** The text of a Hunspell dictionary's two files. */
+export interface DictionaryFiles {
+  /** `.aff` */
+  readonly affixes: string
+  /** `.dic` */
+  readonly words: string
+}
+
+/** French, with the dictionary by which the forms of a glossary's terms are made; it is read on first use. */
+export const frenchWith = (dictionary: DictionaryFiles): Language => ({
+  code: 'fr',
+  name: 'French',
+  quotes: ['«\u00A0', '\u00A0»'],
+  sentences,
+  words,
+  stem,
+  terms: frenchTerms(hunspell(dictionary)),
+  renderings: unknownRenderings,
+  numbers,
+  typography,
+  reading,
+})
+
+/** French without a dictionary: terms are found by their regular forms alone. */
+export const french: Language = frenchWith({ affixes: '', words: '' })

@@ -1,0 +1,80 @@
+import type { NumberKnowledge } from '../../core/language/numbers.ts'
+
+const numbered = (line: string, from: number): [string, number][] =>
+  line.split(' ').map((word, index) => [word, from + index])
+
+const small = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+
+/** French numbers in digits and in words. *Milliard* is 10⁹, *billion* 10¹². */
+export const frenchNumbers: NumberKnowledge = {
+  digits: /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu,
+  decimal: ',',
+  inexact: /^(?:1(?:ers?|res?|ᵉʳ|ʳᵉ|°)|2(?:e|de?|nde?|ᵉ|°))(?![\p{L}\d])/u,
+  units: new Map([
+    ['un', 1],
+    ['une', 1],
+    ...numbered(small, 2),
+    ['vingt', 20],
+    ['vingts', 20],
+    ['trente', 30],
+    ['quarante', 40],
+    ['cinquante', 50],
+    ['soixante', 60],
+    ['septante', 70],
+    ['huitante', 80],
+    ['nonante', 90],
+    ['dizaine', 10],
+    ['dizaines', 10],
+    ['douzaine', 12],
+    ['douzaines', 12],
+    ['quinzaine', 15],
+    ['vingtaine', 20],
+    ['trentaine', 30],
+    ['quarantaine', 40],
+    ['cinquantaine', 50],
+    ['soixantaine', 60],
+    ['centaine', 100],
+    ['centaines', 100],
+    ['millier', 1000],
+    ['milliers', 1000],
+  ]),
+  scales: new Map([
+    ['vingt', 20],
+    ['vingts', 20],
+    ['cent', 100],
+    ['cents', 100],
+    ['mille', 1e3],
+    ['millier', 1e3],
+    ['milliers', 1e3],
+    ['million', 1e6],
+    ['millions', 1e6],
+    ['milliard', 1e9],
+    ['milliards', 1e9],
+    ['billion', 1e12],
+    ['billions', 1e12],
+  ]),
+  ordinals: new Map(
+    'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième'
+      .split(' ')
+      .map((word, index) => [word, index + 2] as [string, number])
+      .concat([
+        ['unième', 1],
+        ['vingtième', 20],
+        ['trentième', 30],
+        ['quarantième', 40],
+        ['cinquantième', 50],
+        ['soixantième', 60],
+        ['centième', 100],
+      ]),
+  ),
+  joints: new Set(['et']),
+  roman: /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
+  idioms: [
+    // a fortnight, a week
+    { value: 15, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [2 / 15, 14 / 15] },
+    { value: 8, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [7 / 8, 1 / 8] },
+    { value: 12, behind: /^/u, factors: [1 / 2] },
+    // a league is three miles, four kilometres
+    { behind: /^[\s\u00A0]+(?:\p{L}+[\s\u00A0]+)?lieues?(?!\p{L})/u, factors: [3, 2.5, 4] },
+  ],
+}

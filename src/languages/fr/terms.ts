@@ -1,0 +1,27 @@
+import type { TermKnowledge } from '../../core/language/terms.ts'
+import type { Hunspell } from '../hunspell.ts'
+import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
+import { frenchJudge } from './context.ts'
+import { frenchBeginnings, frenchForms } from './forms.ts'
+import { inflection } from './inflection.ts'
+import { frenchWords } from './words.ts'
+
+const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u
+
+/** How French terms stand in texts, by dictionary-fr or any Hunspell dictionary with the same flags. */
+export function frenchTerms(dictionary: Hunspell): TermKnowledge {
+  const words = inflection(dictionary)
+  return {
+    formsOf: (entry, mayStand) => frenchForms(entry, words, mayStand),
+    beginningsOf: entry => frenchBeginnings(entry, words),
+    isPause,
+    elided: frenchWords.elided,
+    joined: { before: hyphenBefore, after: hyphenAfter },
+    classes: {
+      determiner: new Set([...determiners].filter(word => !numerals.test(word))),
+      possessive: possessives,
+    },
+    judge: frenchJudge(words),
+    isWord: words.isWord,
+  }
+}

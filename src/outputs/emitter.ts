@@ -1,0 +1,43 @@
+import type { Edition } from '../core/model/edition.ts'
+import type { LibraryConfig } from '../core/model/library.ts'
+import type { TextSummary } from '../core/model/summary.ts'
+
+/** A file of the output; `path` is relative to the format's folder in `dist/`, with `/`. */
+export interface OutputFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+  /** Parts of the same path, one a text, are joined in the order of the texts. */
+  readonly part?: true
+}
+
+/** What an emitter may know beside the edition. Plain data: it crosses threads. */
+export interface EmitContext {
+  readonly library: LibraryConfig
+  /** Version of the tool, as it stands in outputs. */
+  readonly version: string
+  /** Every text of the library in its order, for “previous” and “next”. */
+  readonly texts: readonly { readonly id: string; readonly title: string }[]
+  /** The page's style and script, and the source of the functions that an emitted package carries. */
+  readonly assets: Readonly<Record<string, string>>
+}
+
+/** Words that stand within the first 16 KB of one file in every folder of a format. They never change. */
+export interface Sign {
+  readonly path: string
+  readonly words: string
+}
+
+/**
+ * One format of output. Pure: same input, same bytes.
+ *
+ * `text` is called once per text, wherever that text was compiled; `library` once, after all texts,
+ * with summaries alone, so that only indexes grow with the number of texts.
+ */
+export interface Emitter {
+  /** Name of the format and of its folder in `dist/`. */
+  readonly name: string
+  /** How a build knows a folder that it made, and may replace, from one that is somebody's own. */
+  readonly sign: Sign
+  readonly text: (edition: Edition, context: EmitContext) => readonly OutputFile[]
+  readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
+}

@@ -1,0 +1,118 @@
+import type { Edition } from '../../core/model/edition.ts'
+import type { Unit } from '../../core/model/unit.ts'
+
+/** A piece of a long text that is a page of its own. */
+export interface Chapter {
+  /** From 1. */
+  readonly number: number
+  /** Of its page: no text's id has a dot, so no text has it. */
+  readonly path: string
+  /** Its headings in the source, or its number. */
+  readonly title: string
+  /** The same in the target; empty where there is none. */
+  readonly translation: string
+  /** About how many words of the source it has. */
+  readonly words: number
+  /** The text with this chapter's units alone, and the footnotes that they refer to. */
+  readonly edition: Edition
+}
+
+/** Words of the source up to which a text is one page. */
+const wordsOfPage = 12_000
+
+/** The chapters of a long text: it is parted at headings, or where it has none, between blocks. A short one has none. */
+export function chaptersOf(edition: Edition): Chapter[] {
+  const { id, units, stats } = edition
+  if (stats.words.source <= wordsOfPage) return []
+  const footnotes = units.filter(isFootnote)
+  const running = units.filter(unit => !isFootnote(unit))
+  const characters = units.reduce((sum, { source }) => sum + source.text.length, 0)
+  const wordsIn = (part: readonly Unit[]): number =>
+    (stats.words.source * part.reduce((sum, { source }) => sum + source.text.length, 0)) / Math.max(characters, 1)
+
+  const referred = new Set<Unit>()
+  const parts = partsOf(running, wordsIn)
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1
+    const labels = new Set(footnotes.length === 0 ? [] : part.flatMap(labelsIn))
+    const own = footnotes.filter(note => labels.has(labelOf(note)) || (isLast && !referred.has(note)))
+    for (const note of own) referred.add(note)
+    return {
+      number: index + 1,
+      path: `${id}.${index + 1}.html`,
+      title: titleOf(part, 'source') || String(index + 1),
+      translation: titleOf(part, 'target'),
+      words: Math.round(wordsIn(part)),
+      edition: { ...edition, units: [...part, ...own] },
+    }
+  })
+}
+
+function isFootnote({ within = [] }: Unit): boolean {
+  return within.some(({ kind }) => kind === 'footnote')
+}
+
+function labelOf({ within = [] }: Unit): string | undefined {
+  return within.find(({ kind }) => kind === 'footnote')?.label
+}
+
+function labelsIn({ source, target }: Unit): (string | undefined)[] {
+  return [...source.marks, ...(target?.marks ?? [])].flatMap(({ kind, label }) => (kind === 'footnote' ? [label] : []))
+}
+
+/** Parts at the headings of the least depth that leaves none too long; a part without headings, by length. */
+function partsOf(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number): Unit[][] {
+  const depths = [...new Set(units.filter(isHeading).map(({ depth = 1 }) => depth))].sort((a, b) => a - b)
+  let parts: Unit[][] = [[...units]]
+  for (const depth of depths) {
+    parts = splitAtHeadings(units, depth)
+    if (parts.every(part => wordsIn(part) <= wordsOfPage)) return parts
+  }
+  return parts.flatMap(part => (wordsIn(part) <= wordsOfPage ? [part] : splitByLength(part, wordsIn)))
+}
+
+function isHeading({ kind, within = [] }: Unit): boolean {
+  return kind === 'heading' && within.length === 0
+}
+
+/** A heading right after another one begins no part of its own: *Première partie* stands above its first chapter. */
+function splitAtHeadings(units: readonly Unit[], depth: number): Unit[][] {
+  const parts: Unit[][] = []
+  let previous: Unit | undefined
+  for (const unit of units) {
+    const begins = isHeading(unit) && (unit.depth ?? 1) <= depth && !(previous !== undefined && isHeading(previous))
+    if (begins || parts.length === 0) parts.push([unit])
+    else parts.at(-1)!.push(unit)
+    previous = unit
+  }
+  return parts
+}
+
+/** Parts of about equal length; what stands in one list, table or quotation stays together. */
+function splitByLength(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number): Unit[][] {
+  const words = wordsIn(units) / Math.ceil(wordsIn(units) / wordsOfPage)
+  const parts: Unit[][] = [[]]
+  let length = 0
+  let previous: Unit | undefined
+  for (const unit of units) {
+    const isTogether = previous?.within?.[0] !== undefined && previous.within[0].number === unit.within?.[0]?.number
+    if (length >= words && !isTogether) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)!.push(unit)
+    length += wordsIn([unit])
+    previous = unit
+  }
+  return parts
+}
+
+/** The headings with which a part begins. */
+function titleOf(part: readonly Unit[], side: 'source' | 'target'): string {
+  const first = part.findIndex(unit => !isHeading(unit))
+  const headings = first === -1 ? part : part.slice(0, first)
+  return headings
+    .map(unit => unit[side]?.text ?? '')
+    .filter(Boolean)
+    .join(' · ')
+}

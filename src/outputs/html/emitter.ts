@@ -1,0 +1,23 @@
+import type { Emitter } from '../emitter.ts'
+import { chaptersOf } from './chapters.ts'
+import { glossaryPage } from './glossary.ts'
+import { indexPage } from './index.ts'
+import { offlineFiles } from './offline.ts'
+import { searchFile, searchPage } from './search.ts'
+import { textPages } from './text.ts'
+
+/** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
+export const html: Emitter = {
+  name: 'html',
+  sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
+  text: (edition, context) => {
+    const chapters = chaptersOf(edition)
+    return [...textPages(edition, chapters, context), searchFile(edition, chapters)]
+  },
+  library: (summaries, context) => [
+    indexPage(summaries, context),
+    glossaryPage(summaries, context),
+    searchPage(summaries, context),
+    ...offlineFiles(summaries, context),
+  ],
+}

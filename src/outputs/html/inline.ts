@@ -1,0 +1,117 @@
+import type { Element, ElementContent } from 'hast'
+import { overlap, quoteOf, type Span } from '../../core/model/span.ts'
+import type { Mark, UnitText } from '../../core/model/unit.ts'
+import { element, text } from './element.ts'
+import { imageAddress, linkTo } from './link.ts'
+
+/** Something that lies over a piece of a unit's text. `open` makes its element anew wherever it has to be split. */
+export interface Layer {
+  readonly span: Span
+  /** What holds what where layers cross: a lower rank holds a higher one. */
+  readonly rank: number
+  readonly open: () => Element
+  /** Stands for the text beneath it (an embedded image). */
+  readonly replaces?: true
+}
+
+/** Something that stands between two characters: a reference to a note. */
+export interface Point {
+  readonly at: number
+  readonly node: ElementContent
+}
+
+export const ranks = { sentence: 0, note: 1, term: 2, link: 2, mark: 3 } as const
+
+/**
+ * A unit's text as hast: layers become nested elements, split where they cross, points stand inside the sentence
+ * that they follow. Offsets are UTF-16 indices.
+ */
+export function inline(side: string, layers: readonly Layer[], points: readonly Point[] = []): ElementContent[] {
+  const result: ElementContent[] = []
+  const open: { layer: Layer; node: Element }[] = []
+  const ordered = [...layers].sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  const coming = ordered.map((layer, rank) => ({ layer, rank })).sort((a, b) => a.layer.span[0] - b.layer.span[0])
+  // Layers over the piece at hand: looking through all of them for every piece would take the square of their number.
+  let over: typeof coming = []
+  let next = 0
+  const waiting = [...points].sort((a, b) => a.at - b.at)
+  const edges = [...new Set([0, side.length, ...layers.flatMap(({ span }) => span), ...waiting.map(({ at }) => at)])]
+  edges.sort((a, b) => a - b)
+
+  const keep = (depth: number): void => {
+    open.length = Math.min(open.length, depth)
+  }
+  const append = (node: ElementContent): void => {
+    ;(open.at(-1)?.node.children ?? result).push(node)
+  }
+  const enter = (layer: Layer): void => {
+    const node = layer.open()
+    append(node)
+    open.push({ layer, node })
+  }
+
+  for (let index = 0; index < edges.length; index++) {
+    const start = edges[index]!
+    while (waiting[0] !== undefined && waiting[0].at <= start) {
+      keep(open[0]?.layer.rank === ranks.sentence ? 1 : 0)
+      append(waiting.shift()!.node)
+    }
+    const end = edges[index + 1]
+    if (end === undefined) break
+    while (coming[next] !== undefined && coming[next]!.layer.span[0] <= start) over.push(coming[next++]!)
+    over = over.filter(({ layer }) => layer.span[1] > start).sort((a, b) => a.rank - b.rank)
+    let common = 0
+    while (common < open.length && open[common]?.layer === over[common]?.layer) common++
+    keep(common)
+    for (const { layer } of over.slice(common)) enter(layer)
+    if (!over.some(({ layer }) => layer.replaces === true)) {
+      for (const node of lines(side.slice(start, end))) append(node)
+    }
+  }
+  return result
+}
+
+/** Text with its line breaks as elements. */
+export function lines(piece: string): ElementContent[] {
+  if (!piece.includes('\n')) return [text(piece)]
+  return piece
+    .split('\n')
+    .flatMap((line, index) => [...(index === 0 ? [] : [element('br', {})]), ...(line === '' ? [] : [text(line)])])
+}
+
+const tagNames = { emphasis: 'em', strong: 'strong', delete: 'del', code: 'code' } as const
+
+/** The layers of a text's own formatting. A link stands in no other link: inside one, an image is its alternative text. */
+export function markLayers({ text: whole, marks }: UnitText): Layer[] {
+  const links = marks.filter(isOpenLink)
+  return marks.flatMap(mark => {
+    const { kind, span } = mark
+    if (kind === 'footnote' || span[0] === span[1]) return []
+    if (kind === 'link') return isOpenLink(mark) ? [{ span, rank: ranks.link, open: () => linkTo(mark)! }] : []
+    if (kind === 'image') return imageLayer(mark, quoteOf(whole, span), links)
+    return [{ span, rank: ranks.mark, open: () => element(tagNames[kind], {}) }]
+  })
+}
+
+function imageLayer(mark: Mark, alternative: string, links: readonly Mark[]): Layer[] {
+  const { span } = mark
+  const address = imageAddress(mark)
+  if (address !== undefined) {
+    const open = (): Element => element('img', { src: address, alt: alternative })
+    return [{ span, rank: ranks.mark, replaces: true, open }]
+  }
+  if (links.some(link => overlap(link.span, span)) || linkTo(mark) === undefined) return []
+  return [{ span, rank: ranks.link, open: () => linkTo(mark)! }]
+}
+
+/** Whether a mark becomes an `<a>` of its own. */
+function isOpenLink(mark: Mark): boolean {
+  return mark.kind === 'link' && mark.span[0] < mark.span[1] && linkTo(mark) !== undefined
+}
+
+/** The pieces of a text that are links already, and in which no second one may stand. */
+export function linkedSpans(side: UnitText): Span[] {
+  return markLayers(side)
+    .filter(({ rank }) => rank === ranks.link)
+    .map(({ span }) => span)
+}

@@ -1,0 +1,34 @@
+import type { TextSummary } from '../../core/model/summary.ts'
+import type { EmitContext, OutputFile } from '../emitter.ts'
+import { facingPages } from './icon.ts'
+
+/** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
+const textsAtOnce = 200
+
+/** What lets the site be installed and read without a network, where it is served over HTTPS. */
+export function offlineFiles(summaries: readonly TextSummary[], { library, assets }: EmitContext): OutputFile[] {
+  const worker = assets['worker.js']
+  const texts = summaries.length > textsAtOnce ? [] : summaries
+  const pages = [
+    './',
+    'index.html',
+    'glossary.html',
+    'search.html',
+    ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`]),
+  ]
+  const manifest = {
+    name: library.title,
+    short_name: library.title,
+    start_url: 'index.html',
+    scope: './',
+    display: 'minimal-ui',
+    background_color: '#fdfbf6',
+    theme_color: '#fdfbf6',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  }
+  return [
+    { path: 'manifest.webmanifest', content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'icon.svg', content: `${facingPages}\n` },
+    ...(worker === undefined ? [] : [{ path: 'sw.js', content: `const pages=${JSON.stringify(pages)};${worker}\n` }]),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Edition } from '../../core/model/edition.ts'
+import { typeset } from '../../languages/typography.ts'
+import { counted, levelOf, minutes } from './describe.ts'
+import { element, languageOf, text } from './element.ts'
+
+/** Characters from which a title is set smaller. */
+const longTitle = 70
+
+/** What stands above a text: its titles, level and length, and who wrote and translated it. */
+export function heading({ source, target, stats }: Edition): Element {
+  const facts = [
+    ...(source.level === undefined ? [] : [levelOf(source.level)]),
+    h('span', counted(stats.words.source, 'word')),
+    h('span', minutes(stats.words.source)),
+  ]
+  return h('header.title', [
+    h('p.facts', facts),
+    element('h1', { className: source.title.length > longTitle ? ['p', 'long'] : ['p'] }, [
+      element('span', { ...languageOf(source.language), className: ['a'] }, [
+        text(typeset(source.title, source.language)),
+      ]),
+      ...(target === null
+        ? []
+        : [element('span', { ...languageOf(target.language), className: ['b'] }, [text(target.title)])]),
+    ]),
+    h('div.p.byline', [
+      h('p.a', [
+        ...(source.author === undefined ? [] : [h('span', languageOf(source.language), source.author)]),
+        ...(source.date === undefined
+          ? []
+          : [h('span.date', [' · ', h('time', { dateTime: source.date }, writtenDate(source.date))])]),
+      ]),
+      ...(target === null
+        ? []
+        : [h('p.b', target.translator === undefined ? [] : [`Translated by ${target.translator}`])]),
+    ]),
+    ...(target === null ? [h('p.remark', 'This text has no translation yet.')] : unfinished(stats.statuses)),
+  ])
+}
+
+function unfinished(statuses: Edition['stats']['statuses']): Element[] {
+  const missing = statuses.missing ?? 0
+  const stale = statuses.stale ?? 0
+  const remarks = [
+    ...(missing === 0 ? [] : [`${counted(missing, 'passage')} not translated yet`]),
+    ...(stale === 0 ? [] : [`${counted(stale, 'translation')} older than the text`]),
+  ]
+  return remarks.length === 0 ? [] : [h('p.remark', `${remarks.join(', ')}.`)]
+}
+
+const dateFormats = {
+  4: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric' }),
+  7: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+  10: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+} as const
+
+/** 2026-11-23 → 23 November 2026; without its day or month where it has none. */
+function writtenDate(date: string): string {
+  const format = dateFormats[date.length as keyof typeof dateFormats]
+  const day = new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'))
+  return format === undefined || Number.isNaN(day.getTime()) ? date : format.format(day)
+}

@@ -1,0 +1,77 @@
+import { byDifficulty } from '../../core/model/difficulty.ts'
+import { format } from '../../core/model/edition.ts'
+import type { TextSummary } from '../../core/model/summary.ts'
+import { pairsOf } from '../../library/library.ts'
+import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
+import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
+
+const textsPerPage = 1000
+
+/** Editions, index, glossary and sentence pairs as JSON, with their schemas. */
+export const json: Emitter = {
+  name: 'json',
+  sign: { path: 'index.json', words: '"library":{"name":' },
+  text: edition => [
+    { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
+    {
+      path: 'pairs.ndjson',
+      part: true,
+      content: pairsOf(edition)
+        .map(pair => line({ text: edition.id, ...pair }))
+        .join(''),
+    },
+  ],
+  library: (summaries, context) => [
+    ...indexPages(summaries, context),
+    { path: 'glossary.json', content: line(glossaryOf(summaries)) },
+    ...Object.entries(jsonSchemas()).map(([name, schema]) => ({
+      path: `schema/${name}.json`,
+      content: `${JSON.stringify(schema, null, 2)}\n`,
+    })),
+  ],
+}
+
+function line(value: PairLine | GlossaryFile | Index): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+function indexPages(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile[] {
+  const { name, title, source, target, license, publisher, url } = library
+  const about = { name, title, source, target, license, publisher, ...(url === undefined ? {} : { url }) }
+  const pages = Math.max(1, Math.ceil(summaries.length / textsPerPage))
+  return Array.from({ length: pages }, (_, page) => {
+    const shown = summaries.slice(page * textsPerPage, (page + 1) * textsPerPage)
+    const index: Index = {
+      format,
+      library: about,
+      total: summaries.length,
+      texts: shown.map(({ id, source, target, stats, learning }) => ({
+        id,
+        path: `texts/${id}.json`,
+        source,
+        target,
+        stats,
+        ...(learning && { learning }),
+      })),
+      order: byDifficulty(shown),
+      ...(page + 1 < pages ? { next: pageName(page + 1) } : {}),
+    }
+    return { path: pageName(page), content: line(index) }
+  })
+}
+
+const pageName = (page: number): string => (page === 0 ? 'index.json' : `index-${page + 1}.json`)
+
+function glossaryOf(summaries: readonly TextSummary[]): GlossaryFile {
+  const terms = new Map<string, GlossaryFile['terms'][string]>()
+  const occurrences = new Map<string, GlossaryFile['occurrences'][string][number][]>()
+  for (const summary of summaries) {
+    for (const [id, term] of Object.entries(summary.terms)) if (!terms.has(id)) terms.set(id, term)
+    for (const occurrence of summary.occurrences) {
+      const sofar = occurrences.get(occurrence.term) ?? []
+      occurrences.set(occurrence.term, sofar)
+      sofar.push({ text: summary.id, ...occurrence })
+    }
+  }
+  return { format, terms: Object.fromEntries(terms), occurrences: Object.fromEntries(occurrences) }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { annotationSchema, matchSchema, termSchema } from '../../core/model/annotation.ts'
+import {
+  editionSchema,
+  referenceSchema,
+  sourceWorkSchema,
+  statsSchema,
+  targetWorkSchema,
+} from '../../core/model/edition.ts'
+import { linkSchema } from '../../core/model/link.ts'
+import { spanSchema } from '../../core/model/span.ts'
+import { occurrenceSchema } from '../../core/model/summary.ts'
+import { containerSchema, markSchema, provenanceSchema, unitSchema, unitTextSchema } from '../../core/model/unit.ts'
+
+/** The shapes that a package declares by name; inside one another they stand as references. */
+const named: Readonly<Record<string, z.ZodType>> = {
+  Span: spanSchema,
+  Link: linkSchema,
+  Mark: markSchema,
+  Container: containerSchema,
+  Provenance: provenanceSchema,
+  Match: matchSchema,
+  Annotation: annotationSchema,
+  Term: termSchema,
+  UnitText: unitTextSchema,
+  Unit: unitSchema,
+  Reference: referenceSchema,
+  SourceWork: sourceWorkSchema,
+  TargetWork: targetWorkSchema,
+  Stats: statsSchema,
+  Edition: editionSchema,
+  Occurrence: occurrenceSchema,
+}
+
+/** The part of JSON Schema 2020-12 that zod writes for the model. */
+interface Schema {
+  readonly $ref?: string
+  readonly description?: string
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly prefixItems?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Schema | boolean
+}
+
+/** TypeScript declarations of the model, made from its schemas: `types.d.ts` of an emitted package. */
+export function modelDeclarations(): string {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { target: 'draft-2020-12', uri: id => id })
+  const declarations = Object.keys(named).map(name => {
+    const schema = schemas[name] as Schema
+    return `${documentation(schema, '')}export type ${name} = ${typeOf(schema, '')}\n`
+  })
+  return `${declarations.join('\n')}
+export type Status = Unit['status']
+export type TermAnnotation = Extract<Annotation, { readonly kind: 'term' }>
+export type NoteAnnotation = Extract<Annotation, { readonly kind: 'note' }>
+`
+}
+
+function typeOf(schema: Schema, indent: string): string {
+  if (schema.$ref !== undefined) return schema.$ref
+  if (schema.const !== undefined) return JSON.stringify(schema.const)
+  if (schema.enum !== undefined) return schema.enum.map(value => JSON.stringify(value)).join(' | ')
+  const choices = schema.anyOf ?? schema.oneOf
+  if (choices !== undefined) return choices.map(choice => typeOf(choice, indent)).join(' | ')
+  if (schema.prefixItems !== undefined)
+    return `readonly [${schema.prefixItems.map(item => typeOf(item, indent)).join(', ')}]`
+  if (schema.type === 'array') return `readonly ${grouped(typeOf(schema.items ?? {}, indent))}[]`
+  if (schema.type === 'object') return objectType(schema, indent)
+  if (schema.type === 'integer' || schema.type === 'number') return 'number'
+  return schema.type === 'string' || schema.type === 'boolean' || schema.type === 'null' ? schema.type : 'unknown'
+}
+
+const grouped = (type: string): string => (/[|&]/.test(type) ? `(${type})` : type)
+
+function objectType({ properties, required = [], additionalProperties }: Schema, indent: string): string {
+  if (properties === undefined) {
+    const values = typeof additionalProperties === 'object' ? typeOf(additionalProperties, indent) : 'unknown'
+    return `{ readonly [key: string]: ${values} }`
+  }
+  const inner = `${indent}  `
+  const fields = Object.entries(properties).map(([name, field]) => {
+    const optional = required.includes(name) ? '' : '?'
+    return `${documentation(field, inner)}${inner}readonly ${name}${optional}: ${typeOf(field, inner)}\n`
+  })
+  return `{\n${fields.join('')}${indent}}`
+}
+
+function documentation({ description }: Schema, indent: string): string {
+  return description === undefined ? '' : `${indent}/** ${description.replaceAll('*/', '*\\/')} */\n`
+}

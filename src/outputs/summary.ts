@@ -1,0 +1,27 @@
+import type { TermAnnotation } from '../core/model/annotation.ts'
+import type { Edition } from '../core/model/edition.ts'
+import type { Occurrence, TextSummary } from '../core/model/summary.ts'
+import type { Unit } from '../core/model/unit.ts'
+import { pairsOfUnit } from '../library/library.ts'
+
+/** What indexes need of an edition. */
+export function summaryOf({ id, source, target, stats, learning, terms, units }: Edition): TextSummary {
+  return { id, source, target, stats, ...(learning && { learning }), terms, occurrences: units.flatMap(occurrencesIn) }
+}
+
+function occurrencesIn(unit: Unit): Occurrence[] {
+  const terms = unit.annotations.filter(annotation => annotation.kind === 'term')
+  if (terms.length === 0) return []
+  const pairs = pairsOfUnit(unit)
+  return terms.map(annotation => {
+    const { source, target } = pairs[linkHolding(unit, annotation)] ?? { source: unit.source.text, target: '' }
+    return { term: annotation.term, unit: unit.id, source, target }
+  })
+}
+
+/** Index of the link whose source sentences hold the first span of a term; -1 where none does. */
+function linkHolding(unit: Unit, { source }: TermAnnotation): number {
+  const at = source[0]?.[0] ?? 0
+  const sentence = unit.source.sentences.findIndex(([start, end]) => start <= at && at < end)
+  return unit.links.findIndex(link => link.source.includes(sentence))
+}

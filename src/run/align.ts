@@ -1,0 +1,63 @@
+import { alignSentences, type Lexicon } from '../core/align/align.ts'
+import { sideOf } from '../core/align/blocks.ts'
+import type { Side } from '../core/align/side.ts'
+import type { Language } from '../core/language/language.ts'
+import type { LanguagePair } from '../core/language/pair.ts'
+import { sourceFile } from '../core/model/file.ts'
+import { parseSource, parseTarget } from '../core/parse/text.ts'
+import { segmentBlocks } from '../core/segment/blocks.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { decode } from '../importers/decode.ts'
+import { importText } from '../importers/import.ts'
+import type { LinkedText } from '../outputs/tmx.ts'
+
+export interface GivenFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface AlignFilesOptions {
+  readonly pair: LanguagePair
+  /** The files hold one sentence a line, and blank lines between paragraphs where these are known. */
+  readonly segmented: boolean
+  readonly dictionary?: Lexicon
+}
+
+/** Any two files of one text in two languages, their sentences linked. Throws a wrong-usage error where one is no text. */
+export function alignFiles(source: GivenFile, target: GivenFile, options: AlignFilesOptions): LinkedText {
+  const { pair, segmented, dictionary } = options
+  const sides = segmented
+    ? ([linesOf(source), linesOf(target)] as const)
+    : ([blocksOf(source, 'source', pair.source), blocksOf(target, 'target', pair.target)] as const)
+  return {
+    languages: [pair.source.code, pair.target.code],
+    source: sides[0].sentences,
+    target: sides[1].sentences,
+    links: alignSentences(...sides, { pair, ...(dictionary ? { lexicons: [dictionary] } : {}) }),
+  }
+}
+
+function linesOf({ path, bytes }: GivenFile): Side {
+  const decoded = decode(bytes)
+  if ('problem' in decoded) throw wrongUsage(`Unexpected content of \`${path}\`, expected text: ${decoded.problem}`)
+  const sentences: string[] = []
+  const paragraphs: number[] = []
+  let [paragraph, blank] = [0, false]
+  for (const line of decoded.text.split('\n').map(each => each.trim())) {
+    if (line === '') blank = sentences.length > 0
+    else {
+      if (blank) paragraph++
+      blank = false
+      sentences.push(line)
+      paragraphs.push(paragraph)
+    }
+  }
+  return paragraph > 0 ? { sentences, paragraphs } : { sentences }
+}
+
+function blocksOf({ path, bytes }: GivenFile, side: 'source' | 'target', language: Language): Side {
+  const { markdown, messages } = importText(bytes, path, { side, language })
+  if (markdown === null) throw wrongUsage(messages[0]?.reason ?? `Unexpected content of \`${path}\`, expected text`)
+  const { blocks } = (side === 'source' ? parseSource : parseTarget)(sourceFile(path, markdown)).text
+  return sideOf(segmentBlocks(blocks, language.sentences))
+}

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { join, resolve, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { checkGlossary } from '../core/check/glossary.ts'
+import { withSeverities } from '../core/messages.ts'
+import type { LibraryConfig } from '../core/model/library.ts'
+import type { Message } from '../core/model/message.ts'
+import type { TextSummary } from '../core/model/summary.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { readShards } from '../disk/read.ts'
+import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
+import { buildLock, openStaging } from '../disk/write.ts'
+import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
+import { emitters } from '../outputs/registry.ts'
+import { allShards, partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
+import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
+
+export interface CheckOptions {
+  /** Threads; by default as many as the machine has, one for a library of a few texts. */
+  readonly jobs?: number
+  /** Reuse what an earlier run made of the same bytes. Default true. */
+  readonly cache?: boolean
+  /** Called after each text. */
+  readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
+}
+
+export interface CheckLibraryOptions extends CheckOptions {
+  /** A text without a lock, or with one that is behind, is an error. Default false. */
+  readonly frozen?: boolean
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** Output folder. Default `dist` in the library. */
+  readonly out?: string
+  /** Names of formats. Default all. */
+  readonly formats?: readonly string[]
+  /** Compile this share of the texts alone, and write it as a folder that `merge` takes up. */
+  readonly shard?: Shard
+  /** Folder with every shard of a build, to be put together; nothing is compiled. */
+  readonly merge?: string
+}
+
+export interface Report {
+  /** Sorted by text, file and line. */
+  readonly messages: readonly Message[]
+  readonly texts: number
+  /** Texts that an earlier run had made. */
+  readonly cached: number
+}
+
+export interface BuildReport extends Report {
+  /** Absolute path of the output folder. */
+  readonly out: string
+  readonly formats: readonly string[]
+  /** The share that was built, where it was one. */
+  readonly shard?: Shard
+  /** False where an error left the old output as it was. */
+  readonly written: boolean
+}
+
+/** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
+export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
+  const { cache = true, frozen = false } = options
+  const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache, frozen }
+  const shared = await sharedOf(run.run, run.folder)
+  const gathered = await compileAll(shared.library.ids, run, { ...options, keep: async () => {} })
+  const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
+  return reportOf(shared, gathered, { texts: shared.library.ids.length, isWhole: true, rules })
+}
+
+/**
+ * Checks, compiles and emits a library. With an error in it nothing is written.
+ *
+ * The shards of a library, each built wherever it may be, come together to the bytes of one build: what a text came to
+ * is taken up as it is, indexes are made of the summaries.
+ */
+export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
+  const formats = options.formats ?? Object.keys(emitters)
+  const { shard, merge, cache = true } = options
+  const run = {
+    run: randomUUID(),
+    folder: resolve(folder),
+    formats,
+    cache,
+    ...(shard === undefined ? {} : { withEntry: true as const }),
+    ...(merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }),
+  }
+  const out = outputFolder(run.folder, options.out)
+  const shared = await sharedOf(run.run, run.folder)
+  const lock = await ownTurn(out)
+  try {
+    const plan = shard === undefined ? wholePlan(shared, formats) : shardPlan(shared, shard)
+    return { ...(await buildInto(out, shared, { ...options, plan, run })), formats }
+  } finally {
+    await lock.release()
+  }
+}
+
+/** Two builds in one folder would write over each other: the second waits for the first to end. */
+async function ownTurn(out: string): Promise<RunLock> {
+  for (;;) {
+    const taken = await takeRunLock(out, buildLock)
+    if (!isHolder(taken)) return taken
+    await sleep(100)
+  }
+}
+
+/** What a build leaves: its folders, what stands in them of each text, and of all. */
+interface Plan {
+  readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
+  readonly ids: readonly string[]
+  readonly filesOf: (result: TextResult) => FilesByFolder
+  readonly filesOfAll: (summaries: readonly TextSummary[], context: EmitContext) => FilesByFolder
+}
+
+type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
+
+function wholePlan({ library }: Shared, formats: readonly string[]): Plan {
+  const folders = formats.map(name => emitters[name]!)
+  return {
+    folders,
+    ids: library.ids,
+    filesOf: ({ files }) => files,
+    filesOfAll: (summaries, context) =>
+      Object.fromEntries(folders.map(({ name, library }) => [name, library(summaries, context)])),
+  }
+}
+
+function shardPlan({ library }: Shared, shard: Shard): Plan {
+  const name = shardName(shard)
+  return {
+    folders: [{ name, sign: shardSign }],
+    ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
+    filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
+    filesOfAll: () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
+  }
+}
+
+async function buildInto(
+  out: string,
+  shared: Shared,
+  { plan, run, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly run: Omit<TextOrder, 'id'> },
+): Promise<Omit<BuildReport, 'formats'>> {
+  const staging = await openStaging(out, plan.folders)
+  const add = async (files: FilesByFolder, part: number) => {
+    for (const [folder, each] of Object.entries(files)) await staging.add(folder, each, part)
+  }
+  try {
+    const keep: Keep = (result, index) => add(plan.filesOf(result), index)
+    const gathered = await compileAll(plan.ids, run, { ...options, keep })
+    const report = reportOf(shared, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
+    const written = shared.context !== undefined && !report.messages.some(each => each.severity === 'error')
+    if (written) {
+      await add(plan.filesOfAll(gathered.summaries, shared.context), 0)
+      await staging.swap()
+    } else await staging.discard()
+    return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
+  } catch (error) {
+    await staging.discard()
+    throw error
+  }
+}
+
+/** Output among the sources would be read as texts by the next build. */
+function outputFolder(folder: string, chosen = join(folder, 'dist')): string {
+  const out = resolve(chosen)
+  const around = ['corpus', 'annotations'].find(name => `${out}${sep}`.startsWith(join(folder, name) + sep))
+  if (around === undefined && chosen !== '') return out
+  throw wrongUsage(`Unexpected output folder \`${chosen}\`, expected one outside \`${around ?? 'corpus'}\``)
+}
+
+interface Gathered {
+  readonly summaries: readonly TextSummary[]
+  readonly messages: readonly Message[]
+  readonly cached: number
+}
+
+type Keep = (result: TextResult, index: number) => Promise<void>
+
+async function compileAll(
+  ids: readonly string[],
+  run: Omit<TextOrder, 'id'>,
+  { keep, ...options }: CheckOptions & { readonly keep: Keep },
+): Promise<Gathered> {
+  const results: Pick<TextResult, 'messages' | 'summary' | 'cached'>[] = []
+  const threads = await threadsFor(ids.length, run.shards === undefined ? options.jobs : 1)
+  let done = 0
+  const one = async (id: string, index: number) => {
+    const result = await threads.run({ ...run, id })
+    await keep(result, index)
+    const { messages, summary, cached } = result
+    results[index] = { messages, cached, ...(summary === undefined ? {} : { summary }) }
+    options.onText?.({ done: ++done, total: ids.length, id })
+  }
+  try {
+    await inLanes(ids, threads.lanes, one)
+  } finally {
+    await threads.end()
+  }
+  return {
+    summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
+    messages: results.flatMap(({ messages }) => messages),
+    cached: results.filter(({ cached }) => cached).length,
+  }
+}
+
+interface Threads {
+  readonly lanes: number
+  readonly run: (order: TextOrder) => Promise<TextResult>
+  readonly end: () => Promise<void>
+}
+
+/** A thread costs about as much to start as a few short texts cost to compile. */
+const textsWorthAThread = 8
+
+async function threadsFor(texts: number, jobs?: number): Promise<Threads> {
+  const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
+  if (lanes <= 1) return { lanes: 1, run: textResult, end: async () => {} }
+  const { Tinypool } = await import('tinypool')
+  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes })
+  return { lanes: lanes * 2, run: order => pool.run(order), end: () => pool.destroy() }
+}
+
+/** Runs over all items, at most `lanes` at once; the first failure ends it. */
+async function inLanes<Item>(
+  items: readonly Item[],
+  lanes: number,
+  run: (item: Item, index: number) => Promise<void>,
+): Promise<void> {
+  const queue = items.entries()
+  const lane = async () => {
+    for (const [index, item] of queue) await run(item, index)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+interface ReportOptions {
+  readonly texts: number
+  /** Of a part of the texts nobody can say which terms never occur. */
+  readonly isWhole: boolean
+  readonly rules?: LibraryConfig['rules']
+}
+
+function reportOf(
+  { library, pair }: Shared,
+  { messages, summaries, cached }: Gathered,
+  { texts, isWhole, rules = {} }: ReportOptions,
+): Report {
+  const glossary = isWhole
+    ? checkGlossary(library.glossary, { summaries, source: pair.source.terms, target: pair.target.renderings })
+    : []
+  const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
+  return { messages: all.toSorted(byPlace), texts, cached }
+}
+
+function byPlace(one: Message, other: Message): number {
+  if (one.place.file !== other.place.file) return one.place.file < other.place.file ? -1 : 1
+  return (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0)
+}

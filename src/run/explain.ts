@@ -1,0 +1,69 @@
+import { compile } from '../core/compile.ts'
+import type { Annotation } from '../core/model/annotation.ts'
+import type { Edition } from '../core/model/edition.ts'
+import { quoteOf } from '../core/model/span.ts'
+import type { Unit } from '../core/model/unit.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { readLibrary, readPair, readText } from '../disk/read.ts'
+
+/** Why an annotation stands where it stands. */
+export interface Explanation {
+  readonly unit: string
+  /** The words in the source, one string a span. */
+  readonly source: readonly string[]
+  /** The words of the counterpart, one string a span. */
+  readonly target: readonly string[]
+  /** Headword of a term. */
+  readonly term?: string
+  /** The form that matched, where it comes from, and how it was made. */
+  readonly form?: string
+  readonly by?: string
+  readonly why?: string
+  /** Headword of the longer term that holds this one. */
+  readonly within?: string
+  /** Kind of a note. */
+  readonly note?: string
+}
+
+/** Explains the annotations of one unit of a text, or of all. Throws a wrong-usage error for a text or unit that is not there. */
+export async function explainText(folder: string, id: string, unit?: string): Promise<Explanation[]> {
+  const library = await readLibrary(folder)
+  if (!library.ids.includes(id))
+    throw wrongUsage(`Unexpected text \`${id}\`, expected one of ${library.ids.join(', ')}`)
+  const { value: files } = await readText(library.folder, id)
+  if (files === undefined) throw wrongUsage(`Text \`${id}\` cannot be read; \`en-regard check\` says why`)
+  const { edition } = compile(files, library.glossary, await readPair())
+  if (unit !== undefined && !edition.units.some(each => each.id === unit)) {
+    throw wrongUsage(`Unexpected unit \`${unit}\`, expected the id of a unit of \`${id}\``)
+  }
+  return explain(edition, unit)
+}
+
+/** Explains the annotations of one unit of an edition, or of all. */
+export function explain(edition: Edition, unit?: string): Explanation[] {
+  const units = unit === undefined ? edition.units : edition.units.filter(({ id }) => id === unit)
+  return units.flatMap(each => each.annotations.map(annotation => explanationOf(annotation, each, edition)))
+}
+
+function explanationOf(
+  annotation: Annotation,
+  { id, source, target, annotations }: Unit,
+  { terms }: Edition,
+): Explanation {
+  const place = {
+    unit: id,
+    source: annotation.source.map(span => quoteOf(source.text, span)),
+    target: annotation.target.map(span => quoteOf(target?.text ?? '', span)),
+  }
+  if (annotation.kind === 'note') return { ...place, note: annotation.note.kind }
+  const { form, by, why } = annotation.match
+  const parent = annotation.parent === undefined ? undefined : annotations[annotation.parent]
+  return {
+    ...place,
+    term: terms[annotation.term]?.term ?? annotation.term,
+    form,
+    by,
+    ...(why === undefined ? {} : { why }),
+    ...(parent?.kind === 'term' ? { within: terms[parent.term]?.term ?? parent.term } : {}),
+  }
+}

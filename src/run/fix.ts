@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { correctionsOf } from '../core/check/corrections.ts'
+import { compareHeadwords } from '../core/check/unsorted-glossary.ts'
+import type { Language } from '../core/language/language.ts'
+import { type Block, offsetInFile } from '../core/model/block.ts'
+import type { SourceFile } from '../core/model/file.ts'
+import type { Glossary } from '../core/model/glossary.ts'
+import { parseSource, parseTarget } from '../core/parse/text.ts'
+import { readLibrary, readPair, readText } from '../disk/read.ts'
+import { replaceFile } from '../disk/write.ts'
+
+/** A file that was mended. */
+export interface Fixed {
+  /** Path from the library's folder. */
+  readonly path: string
+  /** Places that were changed. */
+  readonly changes: number
+}
+
+/** Mends what has one right answer in a library's files: typography of the texts, order of the glossary; never words. */
+export async function fixLibrary(at: string): Promise<Fixed[]> {
+  const { folder, ids, glossary, glossaryText } = await readLibrary(at)
+  const pair = await readPair()
+  const fixed: Fixed[] = []
+  const write = async (path: string, before: string, { text, changes }: Mended) => {
+    if (text === before) return
+    await replaceFile(join(folder, path), text)
+    fixed.push({ path, changes })
+  }
+  for (const id of ids) {
+    const { value: files } = await readText(folder, id)
+    if (files === undefined) continue
+    const { source, target } = files
+    await write(source.path, source.text, mended(source, parseSource(source).text.blocks, pair.source))
+    if (target === undefined) continue
+    await write(target.path, target.text, mended(target, parseTarget(target).text.blocks, pair.target))
+  }
+  const sorted = sortedGlossary(glossaryText, glossary)
+  await write('annotations/glossary.yaml', glossaryText, { text: sorted, changes: 1 })
+  return fixed
+}
+
+export interface Mended {
+  readonly text: string
+  readonly changes: number
+}
+
+/** A text's file with its typography corrected; code and what Markdown escapes are left alone. */
+export function mended(file: SourceFile, blocks: readonly Block[], language: Language): Mended {
+  const edits = blocks.flatMap(block => editsIn(block, file, language))
+  const text = edits.toSorted((one, other) => other.start - one.start || other.end - one.end).reduce(applied, file.text)
+  return { text, changes: edits.length }
+}
+
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly replacement: string
+}
+
+const applied = (text: string, { start, end, replacement }: Edit): string =>
+  text.slice(0, start) + replacement + text.slice(end)
+
+function editsIn(block: Block, file: SourceFile, language: Language): Edit[] {
+  if (block.kind === 'code') return []
+  return correctionsOf(block, language).flatMap(({ span: [from, to], replacement }) => {
+    const start = offsetInFile(block.pieces, from)
+    const end = start + to - from
+    const stands = file.text.slice(start, end + 1) === block.text.slice(from, to + 1)
+    return stands ? [{ start, end, replacement }] : []
+  })
+}
+
+/** The glossary's file with its entries in alphabetical order, each with the comment above it; as it was if unsure. */
+export function sortedGlossary(text: string, { terms }: Glossary): string {
+  const parts = text.split(/^(?=- )/mu)
+  const [head = '', ...chunks] = text.startsWith('- ') ? ['', ...parts] : parts
+  const entries = withComments([head, ...chunks])
+  const lines = linesOf([head, ...chunks])
+  const headwords = new Map(terms.map(({ place, value }) => [place.line, value.term]))
+  const named = entries.slice(1).map((chunk, index) => ({ chunk, term: headwords.get(lines[index]!) }))
+  if (named.some(({ term }) => term === undefined) || named.length !== terms.length) return text
+  const sorted = named.toSorted((one, other) => compareHeadwords(one.term!, other.term!)).map(({ chunk }) => chunk)
+  return entries[0] + sorted.map(chunk => (chunk.endsWith('\n') ? chunk : `${chunk}\n`)).join('')
+}
+
+/** A comment right above an entry goes with it. */
+function withComments(chunks: readonly string[]): string[] {
+  const moved = [...chunks]
+  for (let index = 1; index < moved.length; index++) {
+    const before = moved[index - 1]!
+    const comment = /(?:^#.*\n)+$/mu.exec(before)?.[0] ?? ''
+    if (index === 1 || comment === '') continue
+    moved[index - 1] = before.slice(0, before.length - comment.length)
+    moved[index] = comment + moved[index]
+  }
+  return moved
+}
+
+/** The line, from 1, on which each chunk after the first begins. */
+function linesOf(chunks: readonly string[]): number[] {
+  let line = 1
+  return chunks.slice(0, -1).map(chunk => {
+    line += chunk.split('\n').length - 1
+    return line
+  })
+}

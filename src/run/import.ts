@@ -1,0 +1,113 @@
+import { basename, join } from 'node:path'
+import { textIdSchema } from '../core/model/edition.ts'
+import { sourceFile } from '../core/model/file.ts'
+import { termId } from '../core/model/glossary.ts'
+import { sourceFrontMatterSchema } from '../core/model/library.ts'
+import type { Message } from '../core/model/message.ts'
+import type { UnitKind } from '../core/model/unit.ts'
+import { parseSource, parseTarget } from '../core/parse/text.ts'
+import { segmentBlocks } from '../core/segment/blocks.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { exists, readForeign, readLibrary } from '../disk/read.ts'
+import { createFiles, replaceFile } from '../disk/write.ts'
+import { type ImportSide, importText, type Metadata, nameOf } from '../importers/import.ts'
+import { english } from '../languages/en/english.ts'
+import { french } from '../languages/fr/french.ts'
+
+/** A foreign file that becomes one language of a text, and what the user says of it. */
+export interface ForeignFile {
+  readonly path: string
+  readonly metadata: Metadata
+}
+
+export interface AddOptions {
+  readonly source: ForeignFile
+  readonly translation?: ForeignFile
+  /** By default made from the name of the source's file. */
+  readonly id?: string
+  /** Replaces a text that has this id. */
+  readonly force?: boolean
+}
+
+/** A file that was made, and what stands in it. */
+export interface AddedFile {
+  /** From the library's folder, with `/`. */
+  readonly path: string
+  readonly units: number
+  readonly sentences: number
+  readonly kinds: Readonly<Partial<Record<UnitKind, number>>>
+}
+
+export interface Added {
+  readonly id: string
+  /** Empty where a file could not be read as text: then nothing was written. */
+  readonly files: readonly AddedFile[]
+  /** Parts of a book that are not its text. */
+  readonly skipped: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+const sides = {
+  source: { file: 'fr.md', language: french, parse: parseSource },
+  target: { file: 'en.md', language: english, parse: parseTarget },
+} as const
+
+/**
+ * Foreign files → a text of a library. Both languages are written, or nothing is.
+ *
+ * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
+ */
+export async function addText(library: string, { source, translation, id, force = false }: AddOptions): Promise<Added> {
+  const { folder } = await readLibrary(library)
+  const given = [
+    { side: 'source', ...source } as const,
+    ...(translation ? [{ side: 'target', ...translation } as const] : []),
+  ]
+  const files = await Promise.all(given.map(async each => ({ ...each, bytes: await readForeign(each.path) })))
+  const name = textId(source.path, id)
+  checkDate(source.metadata.date)
+  if (!force && (await exists(join(folder, 'corpus', name)))) {
+    throw wrongUsage(`Unexpected id \`${name}\`, expected a new one (--id), or --force to replace the text that has it`)
+  }
+  const made = files.map(({ side, path, bytes, metadata }) => {
+    const { language, file } = sides[side]
+    const at = `corpus/${name}/${file}`
+    return { side, at, ...importText(bytes, path, { side, language, path: at, metadata }) }
+  })
+  const report = {
+    id: name,
+    skipped: made.flatMap(each => each.skipped),
+    messages: made.flatMap(each => each.messages),
+  }
+  const texts = made.flatMap(({ at, side, markdown }) =>
+    markdown === null ? [] : [{ path: at, side, content: markdown }],
+  )
+  if (texts.length < made.length) return { ...report, files: [] }
+  if (force) for (const { path, content } of texts) await replaceFile(join(folder, path), content)
+  else await createFiles(folder, texts)
+  return { ...report, files: texts.map(added) }
+}
+
+function textId(path: string, given: string | undefined): string {
+  const id = given ?? termId(nameOf(basename(path), french.code))
+  if (textIdSchema.safeParse(id).success) return id
+  throw wrongUsage(
+    given === undefined
+      ? `Unexpected file name \`${basename(path)}\`, expected letters or digits in it; name the text with --id`
+      : `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens, and no page of the site (index, glossary, search)`,
+  )
+}
+
+function checkDate(date: string | undefined): void {
+  if (date === undefined || sourceFrontMatterSchema.shape.date.safeParse(date).success) return
+  throw wrongUsage(`Unexpected date \`${date}\`, expected one such as 2026-11-23, 2026-11 or 2026`)
+}
+
+function added({ path, side, content }: { path: string; side: ImportSide; content: string }): AddedFile {
+  const { language, parse } = sides[side]
+  const { blocks } = parse(sourceFile(path, content)).text
+  const kinds: Partial<Record<UnitKind, number>> = {}
+  for (const { kind } of blocks) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const sentences = segmentBlocks(blocks, language.sentences).reduce((sum, each) => sum + each.sentences.length, 0)
+  return { path, units: blocks.length, sentences, kinds }
+}

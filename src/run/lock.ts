@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { compile } from '../core/compile.ts'
+import { type LockReport, lockedUnits, nextLock } from '../core/identify/next.ts'
+import type { Edition } from '../core/model/edition.ts'
+import { type Lock, lockText } from '../core/model/lock.ts'
+import type { Message } from '../core/model/message.ts'
+import { parseLock } from '../core/parse/lock.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { readText } from '../disk/read.ts'
+import { replaceFile } from '../disk/write.ts'
+import { type Shared, sharedOf } from './text-result.ts'
+
+export interface LockLibraryOptions {
+  /** Stale units whose translation is right as it stands: unit ids, or `text/unit`; `all` for every one. Default none. */
+  readonly accept?: readonly string[] | 'all'
+}
+
+/** What `lock` did to one text. */
+export interface LockedText {
+  readonly id: string
+  /** Path of the lock in the library. */
+  readonly path: string
+  /** False where the lock was up to date, or could not be read. */
+  readonly written: boolean
+  readonly report?: LockReport
+  /** The lock as it was. */
+  readonly before?: Lock
+  readonly edition?: Edition
+  /** Problems that keep the lock from being written. */
+  readonly messages: readonly Message[]
+}
+
+/** Brings the lock of every text up to date. Throws a wrong-usage error for an accepted unit that is not stale. */
+export async function lockLibrary(at: string, options: LockLibraryOptions = {}): Promise<LockedText[]> {
+  const folder = resolve(at)
+  const shared = await sharedOf(randomUUID(), folder)
+  const texts: LockedText[] = []
+  for (const id of shared.library.ids) texts.push(await lockOne(id, shared, acceptedIn(id, options.accept ?? [])))
+  const unknown = unmet(options.accept ?? [], texts)
+  if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
+  return texts
+}
+
+const hindering: ReadonlySet<string> = new Set(['lock-conflict', 'invalid-lock', 'empty-text', 'nested-too-deeply'])
+
+async function lockOne(
+  id: string,
+  { library, pair }: Shared,
+  accept: ReadonlySet<string> | 'all',
+): Promise<LockedText> {
+  const path = `corpus/${id}/units.lock.json`
+  const { value: files, messages } = await readText(library.folder, id)
+  if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
+  const { edition, messages: found } = compile(files, library.glossary, pair)
+  const problems = found.filter(({ ruleId }) => hindering.has(ruleId))
+  if (problems.length > 0) return { id, path, written: false, messages: problems }
+  const before = files.lock && parseLock(files.lock).lock
+  const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })
+  const content = lockText(lock)
+  const written = content !== files.lock?.text
+  if (written) await replaceFile(join(library.folder, path), content)
+  return { id, path, written, report, ...(before === undefined ? {} : { before }), edition, messages: [] }
+}
+
+/** `text/unit` is meant for one text, `unit` for every text that has it. */
+function acceptedIn(text: string, accept: readonly string[] | 'all'): ReadonlySet<string> | 'all' {
+  if (accept === 'all') return accept
+  const own = accept.flatMap(name => {
+    const [of, unit] = name.includes('/') ? name.split('/') : [text, name]
+    return of === text ? [unit!] : []
+  })
+  return new Set(own)
+}
+
+function unmet(accept: readonly string[] | 'all', texts: readonly LockedText[]): string | undefined {
+  if (accept === 'all') return undefined
+  const accepted = texts.flatMap(({ id, report }) => report?.accepted.flatMap(unit => [unit, `${id}/${unit}`]) ?? [])
+  const done = new Set(accepted)
+  return accept.find(name => !done.has(name))
+}

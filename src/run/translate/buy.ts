@@ -1,0 +1,212 @@
+import PQueue from 'p-queue'
+import type { Memory, Remembered } from '../../disk/memory.ts'
+import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
+import { type Engine, type EngineAnswer, type EngineProblem, isEngineProblem } from '../../engines/engine.ts'
+import { type Patience, patience } from '../../engines/patience.ts'
+import { idOf, type PlannedUnit } from './plan.ts'
+import { untagged } from './untagged.ts'
+
+export interface BuyOptions {
+  readonly engine: Engine
+  readonly memory: Memory
+  /** Called with an ISO 8601 date for each answer. */
+  readonly now: () => string
+  /** Characters that may be sent, no more. Default: no limit. */
+  readonly maxCharacters?: number
+  /** Requests in flight at once. Default 3. */
+  readonly lanes?: number
+  readonly patience?: Patience
+  /** Of one request. Default fifty texts and 64 KiB. */
+  readonly limits?: BatchLimits
+  /** Called whenever answers are on disk. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export interface Progress {
+  /** Texts and characters that were answered, failed ones included, and that are to be in all. */
+  readonly texts: { readonly done: number; readonly total: number }
+  readonly characters: { readonly done: number; readonly total: number }
+}
+
+/** Why a run ended before all was bought. */
+export type Stop =
+  | { readonly reason: 'limit'; readonly left: number }
+  | { readonly reason: EngineProblem['problem']; readonly message: string; readonly left: number }
+
+export interface Bought {
+  readonly texts: number
+  /** What the engine charged, as far as it says; else what was sent. */
+  readonly characters: number
+  readonly failed: readonly { readonly unit: PlannedUnit; readonly problem: string }[]
+  readonly stop?: Stop
+}
+
+/**
+ * Buys translations. Each answer is on disk before its lane asks for the next; a text whose tags came back wrong is
+ * asked for once more, alone and with a name for each tag, and then recorded as failed.
+ *
+ * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
+ * charged, so the run ends and says so.
+ */
+export async function buy(units: readonly PlannedUnit[], options: BuyOptions): Promise<Bought> {
+  const state = stateOf(units, options)
+  const queue = new PQueue({ concurrency: options.lanes ?? 3 })
+  const chosen = affordable(units, options.maxCharacters)
+  const guard = async (work: () => Promise<void>): Promise<void> => {
+    if (state.problem !== undefined) return
+    try {
+      await work()
+    } catch (error) {
+      state.problem ??= error as Error
+      queue.clear()
+    }
+  }
+  for (const unit of chosen.filter(({ second }) => second)) void queue.add(() => guard(() => sendAgain(unit, state)))
+  for (const batch of batches(
+    chosen.filter(({ second }) => !second).map(sendableOf),
+    options.limits ?? defaultLimits,
+  )) {
+    void queue.add(() =>
+      guard(async () => {
+        for (const unit of await send(batch, state))
+          void queue.add(() => guard(() => sendAgain(unit, state)), { priority: 1 })
+      }),
+    )
+  }
+  await queue.onIdle()
+  return boughtIn(state, units)
+}
+
+interface State extends BuyOptions {
+  readonly wait: Patience
+  readonly byId: ReadonlyMap<string, PlannedUnit>
+  readonly failed: { unit: PlannedUnit; problem: string }[]
+  readonly total: Progress
+  texts: number
+  /** Characters sent, requests in flight included. */
+  sent: number
+  characters: number
+  problem?: Error
+}
+
+function stateOf(units: readonly PlannedUnit[], options: BuyOptions): State {
+  const chosen = affordable(units, options.maxCharacters)
+  const characters = chosen.reduce((sum, { tagged }) => sum + tagged.characters, 0)
+  return {
+    ...options,
+    wait: options.patience ?? patience(),
+    byId: new Map(units.map(unit => [idOf(unit.key), unit])),
+    failed: [],
+    total: { texts: { done: 0, total: chosen.length }, characters: { done: 0, total: characters } },
+    texts: 0,
+    sent: 0,
+    characters: 0,
+  }
+}
+
+/** The units, in order, that a limit has room for. */
+function affordable(units: readonly PlannedUnit[], limit = Number.POSITIVE_INFINITY): PlannedUnit[] {
+  let sum = 0
+  const end = units.findIndex(({ tagged }) => {
+    sum += tagged.characters
+    return sum > limit
+  })
+  return end === -1 ? [...units] : units.slice(0, end)
+}
+
+const sendableOf = ({ key, tagged, around }: PlannedUnit) => ({
+  id: idOf(key),
+  text: tagged.xml,
+  characters: tagged.characters,
+  around,
+})
+
+/** Sends a request and keeps its answers; the units whose answers cannot be used. */
+async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
+  state.sent += batch.characters
+  const answers = await asked(batch, state)
+  const judged = answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 }))
+  await state.memory.add(judged)
+  count(judged, state)
+  return judged.flatMap(({ failed }, index) => (failed === undefined ? [] : [state.byId.get(answers[index]!.id)!]))
+}
+
+/** Once more for one unit, with nothing around it to be confused with. */
+async function sendAgain(unit: PlannedUnit, state: State): Promise<void> {
+  const { characters } = unit.tagged
+  if (state.sent + characters > (state.maxCharacters ?? Number.POSITIVE_INFINITY)) {
+    state.failed.push({ unit, problem: 'its tags came back wrong, and the limit has no room for another try' })
+    return
+  }
+  state.sent += characters
+  const id = idOf(unit.key)
+  const text = renamed(unit)
+  const [answer] = await asked({ texts: [{ id, text }], context: unit.around.before, characters }, state)
+  const judged = judge(answer!, unit, { ...state, tries: 2 })
+  await state.memory.add([judged])
+  state.characters += judged.characters
+  if (unit.second) state.texts += 1
+  if (judged.failed !== undefined) state.failed.push({ unit, problem: judged.failed })
+  state.onProgress?.(progressOf(state))
+}
+
+/** The same tags, each with a name of its own. */
+function renamed({ tagged: { xml } }: PlannedUnit): string {
+  const open: string[] = []
+  return xml.replace(
+    /<(\/?)([gx])(?: id="(\d+)")?(\/?)>/g,
+    (_, end: string, name: string, id: string, closed: string) => {
+      if (end) return `</${open.pop()}>`
+      if (!closed) open.push(`${name}${id}`)
+      return `<${name}${id}${closed}>`
+    },
+  )
+}
+
+async function asked(batch: Batch, state: State): Promise<readonly EngineAnswer[]> {
+  try {
+    return await state.wait(() => state.engine.translate(batch))
+  } catch (error) {
+    if (isEngineProblem(error) && error.received !== undefined)
+      await state.memory.addRefused(error.received, state.now())
+    throw error
+  }
+}
+
+function judge(
+  answer: EngineAnswer,
+  unit: PlannedUnit,
+  { engine, now, tries }: State & { readonly tries: number },
+): Remembered {
+  const result = answer.problem === undefined ? untagged(answer.text, unit.tagged.tags) : { problem: answer.problem }
+  return {
+    key: unit.key,
+    source: unit.tagged.xml,
+    target: answer.text,
+    engine: engine.name,
+    ...(answer.model === undefined ? {} : { model: answer.model }),
+    date: now(),
+    characters: answer.characters ?? unit.tagged.characters,
+    ...('problem' in result ? { failed: result.problem, tries } : {}),
+  }
+}
+
+function count(judged: readonly Remembered[], state: State): void {
+  state.texts += judged.length
+  for (const { characters } of judged) state.characters += characters
+  state.onProgress?.(progressOf(state))
+}
+
+const progressOf = ({ texts, characters, total }: State): Progress => ({
+  texts: { ...total.texts, done: texts },
+  characters: { ...total.characters, done: characters },
+})
+
+function boughtIn(state: State, units: readonly PlannedUnit[]): Bought {
+  const { texts, characters, failed, problem, memory } = state
+  const left = units.filter(({ key }) => memory.get(key) === undefined).length
+  const done = { texts, characters, failed }
+  if (problem === undefined) return left === 0 ? done : { ...done, stop: { reason: 'limit', left } }
+  if (!isEngineProblem(problem)) throw problem
+  return { ...done, stop: { reason: problem.problem, message: problem.message, left } }
+}

@@ -1,0 +1,106 @@
+import type { Nodes, Paragraph, Parents, Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { verseLines } from '../../core/model/verse.ts'
+import type { InlinePlace } from './inline.ts'
+
+/** UTF-16 indices into a file’s text, end exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A node of a Markdown file, as far as putting text in and out needs it. A line of verse is one of its own. */
+export interface Holder extends Range {
+  readonly type: string
+  readonly parent: Holder | undefined
+  readonly children: Holder[]
+}
+
+/** A place in a Markdown file that holds one block’s text. */
+export interface Slot extends Range {
+  readonly place: InlinePlace | 'code'
+  /** The node that holds the text, whose parents are the containers around it. */
+  readonly holder: Holder
+  /** What begins each further line of the text: `> ` in a quotation, spaces in a list. */
+  readonly prefix: string
+}
+
+/** A Markdown file, as places for texts. */
+export interface Slots {
+  readonly text: string
+  readonly root: Holder
+  /** In the order of the file. */
+  readonly slots: readonly Slot[]
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+
+/** Finds the places of a Markdown file that hold text, the same ones that its blocks are read from. */
+export function slotsOf(text: string): Slots {
+  const tree: Root = markdown.parse(text)
+  const root: Holder = { type: 'root', start: 0, end: text.length, parent: undefined, children: [] }
+  const slots: Slot[] = []
+  for (const node of tree.children) visit(node, { parent: root, prefix: '', text, slots })
+  return { text, root, slots }
+}
+
+interface Walk {
+  readonly parent: Holder
+  readonly prefix: string
+  readonly text: string
+  readonly slots: Slot[]
+}
+
+function visit(node: Nodes, walk: Walk): void {
+  if (node.type === 'yaml' || node.type === 'html' || node.type === 'definition' || node.type === 'thematicBreak')
+    return
+  const holder = holderOf(node.type, rangeOf(node), walk.parent)
+  if (node.type === 'code') {
+    walk.slots.push({ ...rangeOf(node), place: 'code', holder, prefix: walk.prefix })
+    return
+  }
+  if (node.type === 'heading') return addSlot(node, 'heading', holder, walk)
+  if (node.type === 'tableCell') return addSlot(node, 'cell', holder, walk)
+  if (node.type === 'paragraph') return addParagraph(node, holder, walk)
+  if (!('children' in node)) return
+  const prefix = walk.prefix + prefixIn(node, walk.text)
+  for (const child of node.children) visit(child, { ...walk, parent: holder, prefix })
+}
+
+function holderOf(type: string, range: Range, parent: Holder): Holder {
+  const holder: Holder = { type, ...range, parent, children: [] }
+  parent.children.push(holder)
+  return holder
+}
+
+const rangeOf = (node: Nodes): Range => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
+
+function addSlot(node: Parents, place: InlinePlace, holder: Holder, { slots, prefix }: Walk): void {
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (first === undefined || last === undefined) return
+  slots.push({ start: rangeOf(first).start, end: rangeOf(last).end, place, holder, prefix })
+}
+
+function addParagraph(node: Paragraph, holder: Holder, walk: Walk): void {
+  const lines = verseLines(node)
+  if (lines === undefined) return addSlot(node, 'paragraph', holder, walk)
+  for (const children of lines) {
+    if (children.length === 0) continue
+    const range = { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end }
+    walk.slots.push({ ...range, place: 'paragraph', holder: holderOf('line', range, holder), prefix: walk.prefix })
+  }
+}
+
+/** What a container puts before each further line of what it holds. */
+function prefixIn(node: Nodes, text: string): string {
+  if (node.type === 'blockquote') return '> '
+  if (node.type === 'footnoteDefinition') return '    '
+  if (node.type !== 'listItem') return ''
+  const { start } = rangeOf(node)
+  const content = node.children[0]
+  const width = content === undefined ? 2 : rangeOf(content).start - start
+  return ' '.repeat(text.slice(start, start + width).includes('\n') ? 2 : width)
+}
