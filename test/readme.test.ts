@@ -6,11 +6,13 @@ import { z } from 'zod'
 import { rules } from '../src/core/messages.ts'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../src/core/model/annotation.ts'
 import type { Edition } from '../src/core/model/edition.ts'
-import { sourceFile } from '../src/core/model/file.ts'
+import { type SourceFile, sourceFile } from '../src/core/model/file.ts'
 import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../src/core/model/library.ts'
+import type { Message } from '../src/core/model/message.ts'
 import { quoteOf } from '../src/core/model/span.ts'
 import type { UnitText } from '../src/core/model/unit.ts'
 import { parseAnnotations, parseGlossary } from '../src/core/parse/glossary.ts'
+import { parseQuestions } from '../src/core/parse/questions.ts'
 import { jsonSchemas } from '../src/outputs/json/schemas.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -141,9 +143,13 @@ describe('the README', () => {
 
   it('should show YAML that can be read', () => {
     const blocks = [...readFileSync(path, 'utf8').matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)]
-    expect(blocks.map(([, name]) => name)).toEqual(['annotations/glossary.yaml', 'annotations/<text>.yaml'])
-    const read = ([, name = '', text = '']: RegExpExecArray) =>
-      (name.endsWith('glossary.yaml') ? parseGlossary : parseAnnotations)(sourceFile(name, text)).messages
+    const parsers: Readonly<Record<string, (file: SourceFile) => { readonly messages: readonly Message[] }>> = {
+      'annotations/glossary.yaml': parseGlossary,
+      'annotations/<text>.yaml': parseAnnotations,
+      'annotations/<text>.questions.yaml': parseQuestions,
+    }
+    expect(blocks.map(([, name]) => name)).toEqual(Object.keys(parsers))
+    const read = ([, name = '', text = '']: RegExpExecArray) => parsers[name]!(sourceFile(name, text)).messages
     expect(blocks.flatMap(read)).toEqual([])
   })
 

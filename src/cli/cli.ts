@@ -34,6 +34,7 @@ A library is a folder with corpus/ and annotations/:
   corpus/<text>/units.lock.json  ids that survive editing; written by en-regard lock
   annotations/glossary.yaml    terms: headword, gloss, accepted renderings
   annotations/<text>.yaml      notes on places of one text, by quote
+  annotations/<text>.questions.yaml  questions about one text; may be missing
 
 Begin with:
   en-regard init my-library && cd my-library && en-regard build

@@ -5,6 +5,7 @@ import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
 import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
 import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model/library.ts'
 import type { Link } from './model/link.ts'
+import type { Question } from './model/question.ts'
 import type { Unit } from './model/unit.ts'
 import { statsOf } from './stats.ts'
 
@@ -85,9 +86,11 @@ export function targetWorkOf(
 
 /** The edition of one text, with its counts. */
 export function editionOf(
-  parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'>,
+  parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'> & { readonly questions: readonly Question[] },
   language: Language,
 ): Edition {
-  const { id, source, target, units, terms } = parts
-  return { format, id, source, target, units, terms, stats: statsOf(units), learning: learningOf(parts, language) }
+  const { id, source, target, units, terms, questions } = parts
+  const asked = questions.length === 0 ? {} : { questions }
+  const stats = statsOf(units)
+  return { format, id, source, target, units, terms, ...asked, stats, learning: learningOf(parts, language) }
 }

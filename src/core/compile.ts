@@ -15,6 +15,7 @@ import { type Glossary, noAnnotations } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
 import { parseAnnotations } from './parse/glossary.ts'
 import { parseLock } from './parse/lock.ts'
+import { parseQuestions } from './parse/questions.ts'
 import { parseSource, parseTarget } from './parse/text.ts'
 import { segmentBlocks } from './segment/blocks.ts'
 
@@ -27,6 +28,8 @@ export interface TextFiles {
   readonly target?: SourceFile
   /** `annotations/<id>.yaml` */
   readonly annotations?: SourceFile
+  /** `annotations/<id>.questions.yaml` */
+  readonly questions?: SourceFile
   /** `units.lock.json` */
   readonly lock?: SourceFile
 }
@@ -49,6 +52,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const source = parseSource(files.source)
   const target = files.target && parseTarget(files.target)
   const own = files.annotations && parseAnnotations(files.annotations)
+  const asked = files.questions && parseQuestions(files.questions)
   const locked = files.lock && parseLock(files.lock)
 
   const sourceBlocks = segmentBlocks(source.text.blocks, pair.source.sentences)
@@ -81,11 +85,13 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const work = sourceWorkOf(files.id, source.text, pair.source)
   const translated = target && targetWorkOf(target.text, pair.target, work)
   const { terms } = annotated
-  const edition = editionOf({ id: files.id, source: work, target: translated ?? null, units, terms }, pair.source)
+  const questions = asked?.questions ?? []
+  const parts = { id: files.id, source: work, target: translated ?? null, units, terms, questions }
+  const edition = editionOf(parts, pair.source)
 
   const behind = unitsBehind(pairs, identified, locked?.lock)
   const context = { ...pair, glossary, annotations: local, lock: { file: files.lock?.path, behind }, ...places }
-  const messages = [source, target, own, locked, byHand, annotated].flatMap(stage => stage?.messages ?? [])
+  const messages = [source, target, own, asked, locked, byHand, annotated].flatMap(stage => stage?.messages ?? [])
   const found = [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id }))
   return { edition, messages: found, origin }
 }

@@ -82,10 +82,13 @@ async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Mess
   if (!(await stat(at)).isDirectory())
     return [message('missing-file', { file: 'annotations' }, { actual: glossaryFile })]
   return (await readdir(at))
-    .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(name.slice(0, -'.yaml'.length)))
+    .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(textOf(name)))
     .toSorted()
-    .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: name.slice(0, -'.yaml'.length) }))
+    .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: textOf(name) }))
 }
+
+/** The text to which a file of annotations belongs. */
+const textOf = (name: string): string => name.replace(/(?:\.questions)?\.yaml$/, '')
 
 /** Reads the files of one text. Nothing is parsed. */
 export async function readText(folder: string, id: string): Promise<Read<TextFiles>> {
@@ -94,6 +97,7 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
     target: `corpus/${id}/en.md`,
     lock: `corpus/${id}/units.lock.json`,
     annotations: `annotations/${id}.yaml`,
+    questions: `annotations/${id}.questions.yaml`,
   }
   if (!(await exists(join(folder, paths.source)))) {
     return { messages: [message('missing-file', { file: paths.source }, { actual: paths.source }, { text: id })] }
@@ -101,8 +105,9 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
   const source = await readSource(folder, paths.source)
   const target = await readOptional(folder, paths.target)
   const annotations = await readOptional(folder, paths.annotations)
+  const questions = await readOptional(folder, paths.questions)
   const lock = await readOptional(folder, paths.lock)
-  const messages = [source, target, annotations, lock]
+  const messages = [source, target, annotations, questions, lock]
     .flatMap(read => read.messages)
     .map(each => ({ ...each, text: id }))
   if (source.value === undefined) return { messages }
@@ -111,6 +116,7 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
     source: source.value,
     ...(target.value === undefined ? {} : { target: target.value }),
     ...(annotations.value === undefined ? {} : { annotations: annotations.value }),
+    ...(questions.value === undefined ? {} : { questions: questions.value }),
     ...(lock.value === undefined ? {} : { lock: lock.value }),
   }
   return { value, messages }

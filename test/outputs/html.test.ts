@@ -98,6 +98,38 @@ describe('a text’s page', () => {
     expect(tags(byId(page, 'fund1'), 'code').map(textOf)).toEqual(['worked'])
   })
 
+  test('should say how a word sounds, and show it in a sentence', () => {
+    const entry = byId(page, 't-marche')
+    const [sound] = classed(entry, 'ipa')
+    expect([textOf(sound!), sound!.properties.lang]).toEqual(['/maʁʃe/', 'fr-fonipa'])
+    const [french, english] = tags(classed(entry, 'example')[0]!, 'p')
+    expect([french, english].map(each => [textOf(each!), each!.properties.lang])).toEqual([
+      ['Le marché ouvre à sept heures.', 'fr'],
+      ['The market opens at seven.', 'en'],
+    ])
+    expect(tags(french!, 'em').map(textOf)).toEqual(['marché'])
+    for (const name of ['ipa', 'example']) expect(classed(byId(page, 't-mois'), name)).toEqual([])
+  })
+
+  test('should ask its questions after the text, with each answer closed', () => {
+    const section = byId(page, 'text-questions')
+    expect(tags(section, 'li').map(textOf)).toEqual([
+      'Le prix a baissé.True, false, or not said?AnswerFalse.Le prix a encore monté.',
+      'Il y a un café.True, false, or not said?AnswerThe text does not say.',
+      'Le ___ se lève.Answervent / jour',
+      'Que vend-on ?AnswerDe tout.',
+      'Et vous ?',
+    ])
+    for (const answer of tags(section, 'details')) expect(answer.properties.open).toBeUndefined()
+    const french = all(section, ({ properties }) => properties.lang === 'fr').map(textOf)
+    expect(french).toContain('Le prix a encore monté.')
+    expect(french).not.toContain('False.')
+    expect(classed(section, 'gap').map(({ properties }) => properties.lang)).toEqual(['en'])
+    const { questions: _, ...unasked } = market
+    const other = treeOf(contentOf(html.text(unasked, context), 'le-marche.html'))
+    expect(all(other, ({ properties }) => properties.id === 'text-questions')).toEqual([])
+  })
+
   test('should render notes as Markdown, with the way back', () => {
     const note = byId(page, 'n-1')
     expect(tags(note, 'em').map(textOf)).toEqual(['L’on', 'on'])

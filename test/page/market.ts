@@ -134,6 +134,8 @@ export const market: Edition = edition(
         gender: 'm',
         gloss: 'market',
         level: 'A1',
+        ipa: 'maʁʃe',
+        example: { fr: 'Le *marché* ouvre à sept heures.', en: 'The *market* opens at seven.' },
         renderings: ['market', 'deal'],
       }),
       'prendre-en-compte': term('prendre-en-compte', {
@@ -160,5 +162,12 @@ export const market: Edition = edition(
       }),
       mois: term('mois', { gloss: 'month' }),
     },
+    questions: [
+      { kind: 'true-false', question: 'Le prix a *baissé*.', answer: false, because: 'Le prix a encore monté.' },
+      { kind: 'true-false', question: 'Il y a un café.', answer: 'not-said' },
+      { kind: 'gap', question: 'Le ___ se lève.', answers: ['vent', 'jour'] },
+      { kind: 'open', question: 'Que vend-on ?', answers: ['De *tout*.'] },
+      { kind: 'open', question: 'Et vous ?' },
+    ],
   },
 )

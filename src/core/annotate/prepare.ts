@@ -153,7 +153,7 @@ function termOf(
   known: () => ReadonlyMap<string, string>,
   { local, rare }: { readonly local: boolean; readonly rare: boolean },
 ): Term {
-  const { term, pos, gender, expansion, gloss, definition, level } = value
+  const { term, pos, gender, expansion, gloss, definition, example, ipa, level } = value
   return {
     id,
     term,
@@ -163,6 +163,8 @@ function termOf(
     ...(gloss && { gloss }),
     renderings: value.renderings ?? [],
     ...(definition && { definition: present(definition) }),
+    ...(example && { example }),
+    ...(ipa && { ipa: ipa.trim() }),
     ...(level && { level }),
     see: (value.see ?? []).flatMap(written => addressOf(known(), written) ?? []),
     ...(rare && { rare: true as const }),

@@ -46,6 +46,18 @@ export const termEntrySchema = z
       })
       .optional()
       .describe('What it means, by language'),
+    example: z
+      .strictObject({
+        fr: z.string().min(1).describe('In the source language, inline Markdown'),
+        en: z.string().min(1).describe('Its translation, inline Markdown'),
+      })
+      .optional()
+      .describe('A sentence in which it stands, with its translation'),
+    ipa: z
+      .string()
+      .regex(/^[^/[\]]*[^/[\]\s][^/[\]]*$/, 'expected IPA without slashes or brackets around it')
+      .optional()
+      .describe('How it sounds, in the International Phonetic Alphabet, without slashes'),
     level: levelSchema.optional(),
     see: z.array(z.string().min(1)).optional().describe('Headwords of related terms'),
     translate: z.boolean().optional().describe('`false`: an engine keeps it as it is (names)'),
@@ -91,6 +103,12 @@ export const termSchema = z
       .readonly()
       .optional()
       .describe('What it means, by language, inline Markdown'),
+    example: z
+      .object({ fr: z.string(), en: z.string() })
+      .readonly()
+      .optional()
+      .describe('A sentence in which it stands, with its translation, inline Markdown'),
+    ipa: z.string().optional().describe('How it sounds, in the International Phonetic Alphabet, without slashes'),
     level: levelSchema.optional(),
     see: z.array(z.string()).readonly().describe('Ids of related terms'),
     rare: z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
 import { learningSchema } from './learning.ts'
+import { questionSchema } from './question.ts'
 import { type Status, unitSchema } from './unit.ts'
 
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
@@ -79,6 +80,11 @@ export const editionSchema = z
     target: targetWorkSchema.nullable().describe('Its translation; null where there is none'),
     units: z.array(unitSchema).readonly().describe('In the order of the source'),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
+    questions: z
+      .array(questionSchema)
+      .readonly()
+      .optional()
+      .describe('Questions about the text; absent where there are none'),
     stats: statsSchema,
     learning: learningSchema.optional(),
   })

@@ -4,9 +4,13 @@ import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../model/a
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
-import type { Message, Place } from '../model/message.ts'
-import { safeMarkdown } from './safe-markdown.ts'
+import type { Message } from '../model/message.ts'
+import { entryOf, parseList } from './entries.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
+
+/** Fields of a term, and of a note, that hold Markdown. */
+const termMarkdown = /^(?:definition|example)\./
+const noteMarkdown = /^body$/
 
 /** `annotations/glossary.yaml` → the library's terms. */
 export function parseGlossary(file: SourceFile): {
@@ -17,7 +21,7 @@ export function parseGlossary(file: SourceFile): {
   const terms: TermDefinition[] = []
   const messages = [...list.messages]
   for (const index of list.entries) {
-    const { entry, messages: found } = entryOf(termEntrySchema, list.tree, index)
+    const { entry, messages: found } = entryOf(termEntrySchema, list.tree, { index, markdown: termMarkdown })
     messages.push(...found)
     if (entry !== undefined) terms.push(definitionOf(entry))
   }
@@ -38,10 +42,12 @@ export function parseAnnotations(file: SourceFile): {
   for (const index of list.entries) {
     const fields = (list.tree.value as unknown[])[index]
     const has = (name: string) => typeof fields === 'object' && fields !== null && name in fields
-    if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, index), bindings)
+    if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, { index }), bindings)
     else if (has('term'))
-      add(entryOf(termEntrySchema, list.tree, index), { push: entry => terms.push(definitionOf(entry)) })
-    else add(entryOf(noteEntrySchema, list.tree, index), notes)
+      add(entryOf(termEntrySchema, list.tree, { index, markdown: termMarkdown }), {
+        push: entry => terms.push(definitionOf(entry)),
+      })
+    else add(entryOf(noteEntrySchema, list.tree, { index, markdown: noteMarkdown }), notes)
   }
   const kept = withoutDuplicates(terms)
   return { annotations: { notes, bindings, terms: kept.terms }, messages: [...messages, ...kept.messages] }
@@ -74,64 +80,6 @@ function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree): Me
     .map(actual =>
       message('unknown-field', tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }),
     )
-}
-
-interface List {
-  readonly tree: YamlTree
-  /** Indices of its entries. */
-  readonly entries: readonly number[]
-  readonly messages: readonly Message[]
-}
-
-function parseList(file: SourceFile): List {
-  const tree = parseYaml({ file, text: file.text, offset: 0 })
-  if (tree.value === undefined || tree.value === null) return { tree, entries: [], messages: tree.messages }
-  if (Array.isArray(tree.value)) return { tree, entries: [...tree.value.keys()], messages: tree.messages }
-  const problem = message('invalid-field', tree.placeOf([]), {
-    field: 'file',
-    problem: 'expected a list of entries, each beginning with `- `',
-  })
-  return { tree, entries: [], messages: [...tree.messages, problem] }
-}
-
-function entryOf<Schema extends z.ZodObject>(
-  schema: Schema,
-  tree: YamlTree,
-  index: number,
-): { readonly entry: Entry<z.infer<Schema>> | undefined; readonly messages: readonly Message[] } {
-  const { value, valid, messages } = validate(schema, tree, [index])
-  if (!valid && !schema.safeParse(value).success) return { entry: undefined, messages }
-  const places: Record<string, Place> = {}
-  for (const path of pathsIn(value)) places[path.join('.')] = tree.placeOf([index, ...path])
-  const unsafe: Message[] = []
-  const safe = withMarkdown(value as z.infer<Schema>, (text, field) => {
-    const read = safeMarkdown(text, places[field]!)
-    unsafe.push(...read.messages)
-    return read.text
-  })
-  return { entry: { value: safe, place: tree.placeOf([index]), places }, messages: [...messages, ...unsafe] }
-}
-
-/** An entry with the Markdown in it changed: a note's body, a term's definitions. */
-function withMarkdown<Value extends object>(value: Value, change: (text: string, field: string) => string): Value {
-  const { body, definition } = value as {
-    readonly body?: string
-    readonly definition?: Readonly<Record<string, string>>
-  }
-  const definitions = Object.entries(definition ?? {}).map(([name, text]) => [name, change(text, `definition.${name}`)])
-  return {
-    ...value,
-    ...(body === undefined ? {} : { body: change(body, 'body') }),
-    ...(definition === undefined ? {} : { definition: Object.fromEntries(definitions) }),
-  }
-}
-
-function* pathsIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {
-  if (path.length > 0) yield path
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* pathsIn(item, [...path, index])
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* pathsIn(item, [...path, key])
-  }
 }
 
 function definitionOf(entry: Entry<z.infer<typeof termEntrySchema>>): TermDefinition {

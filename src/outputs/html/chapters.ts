@@ -13,7 +13,7 @@ export interface Chapter {
   readonly translation: string
   /** About how many words of the source it has. */
   readonly words: number
-  /** The text with this chapter's units alone, and the footnotes that they refer to. */
+  /** The text with this chapter's units alone, and the footnotes that they refer to; the last has the questions. */
   readonly edition: Edition
 }
 
@@ -30,6 +30,7 @@ export function chaptersOf(edition: Edition): Chapter[] {
   const wordsIn = (part: readonly Unit[]): number =>
     (stats.words.source * part.reduce((sum, { source }) => sum + source.text.length, 0)) / Math.max(characters, 1)
 
+  const { questions: _, ...unasked } = edition
   const referred = new Set<Unit>()
   const parts = partsOf(running, wordsIn)
   return parts.map((part, index) => {
@@ -43,7 +44,7 @@ export function chaptersOf(edition: Edition): Chapter[] {
       title: titleOf(part, 'source') || String(index + 1),
       translation: titleOf(part, 'target'),
       words: Math.round(wordsIn(part)),
-      edition: { ...edition, units: [...part, ...own] },
+      edition: { ...(isLast ? edition : unasked), units: [...part, ...own] },
     }
   })
 }

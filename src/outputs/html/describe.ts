@@ -6,7 +6,7 @@ import { inlineMarkdown } from './markdown.ts'
 
 const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' } as const
 
-/** A term's entry: headword, grammar, level, gloss, definitions. */
+/** A term's entry: headword, sound, grammar, level, gloss, definitions, example. */
 export function describeTerm(term: Term, source: string, target: string): Element[] {
   const french = languageOf(source)
   const english = languageOf(target)
@@ -16,6 +16,7 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
   return [
     element('p', { className: ['word'] }, [
       element('b', french, [text(term.term)]),
+      ...(term.ipa === undefined ? [] : [text(' '), soundOf(term.ipa, source)]),
       ...(grammar === '' ? [] : [text(' '), element('span', { className: ['grammar'] }, [text(grammar)])]),
       ...(term.level === undefined ? [] : [text(' '), levelOf(term.level)]),
     ]),
@@ -29,6 +30,14 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
     ...(definition?.en === undefined
       ? []
       : [element('div', { ...english, className: ['def', 'def-b'] }, inlineMarkdown(definition.en))]),
+    ...(term.example === undefined
+      ? []
+      : [
+          element('div', { className: ['example'] }, [
+            element('p', french, inlineMarkdown(term.example.fr)),
+            element('p', english, inlineMarkdown(term.example.en)),
+          ]),
+        ]),
     ...(further.length === 0
       ? []
       : [
@@ -38,6 +47,11 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
           ]),
         ]),
   ]
+}
+
+/** Phonetic letters are a script of their own: BCP 47 calls French in them `fr-fonipa`. */
+function soundOf(ipa: string, language: string): Element {
+  return element('span', { lang: `${language}-fonipa`, className: ['ipa'] }, [text(`/${ipa}/`)])
 }
 
 /** A CEFR level, as a reader sees it. */

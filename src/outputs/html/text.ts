@@ -14,6 +14,7 @@ import { footnotesOf } from './footnotes.ts'
 import { highlightRules } from './highlights.ts'
 import { linkTo } from './link.ts'
 import { wordsAndNotes } from './notes.ts'
+import { questionsOf } from './questions.ts'
 import { heading } from './title.ts'
 
 /** A text's pages: `<id>.html` alone, or with the chapters of a long text after it. */
@@ -55,7 +56,7 @@ function passagePage(edition: Edition, context: EmitContext) {
         ...sections,
         ...(footnotes === undefined ? [] : [footnotes]),
       ]),
-    notes: wordsAndNotes(edition, context, apparatus.items),
+    notes: [...questionsOf(edition), ...wordsAndNotes(edition, context, apparatus.items)],
     style: { withoutScript: highlightRules(edition.units) },
   }
 }

@@ -8,6 +8,7 @@ import {
   targetWorkSchema,
 } from '../../core/model/edition.ts'
 import { linkSchema } from '../../core/model/link.ts'
+import { questionSchema } from '../../core/model/question.ts'
 import { spanSchema } from '../../core/model/span.ts'
 import { occurrenceSchema } from '../../core/model/summary.ts'
 import { containerSchema, markSchema, provenanceSchema, unitSchema, unitTextSchema } from '../../core/model/unit.ts'
@@ -24,6 +25,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Term: termSchema,
   UnitText: unitTextSchema,
   Unit: unitSchema,
+  Question: questionSchema,
   Reference: referenceSchema,
   SourceWork: sourceWorkSchema,
   TargetWork: targetWorkSchema,
