@@ -111,6 +111,7 @@ function tell(line: ReturnType<typeof progress>): (event: TranslateEvent) => voi
 }
 
 function showPlan(plan: TranslationPlan, { json, library }: Options): void {
+  process.exitCode = exitCodeFor(plan.messages)
   if (json) {
     const texts = plan.texts.map(text => ({ ...text, planned: text.planned.map(asData) }))
     console.log(JSON.stringify({ ...plan, texts }, null, 2))

@@ -38,6 +38,11 @@ export interface Compiled {
   readonly edition: Edition
   /** Every problem in the text, in the order of the stages. */
   readonly messages: readonly Message[]
+  /**
+   * Of these, the errors for which a file could not be read whole. The edition lacks what stands there: nothing of the
+   * text must be written from it.
+   */
+  readonly unread: readonly Message[]
   /** Where the edition’s units stand in the files. */
   readonly origin: Origin
 }
@@ -92,6 +97,12 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const behind = unitsBehind(pairs, identified, locked?.lock)
   const context = { ...pair, glossary, annotations: local, lock: { file: files.lock?.path, behind }, ...places }
   const messages = [source, target, own, asked, locked, byHand, annotated].flatMap(stage => stage?.messages ?? [])
-  const found = [...messages, ...check(edition, context)].map(each => ({ ...each, text: files.id }))
-  return { edition, messages: found, origin }
+  const ofText = (each: Message) => ({ ...each, text: files.id })
+  const unread = [source, target, own, locked].flatMap(stage => (stage && !stage.complete ? stage.messages : []))
+  return {
+    edition,
+    messages: [...messages, ...check(edition, context)].map(ofText),
+    unread: unread.filter(({ severity }) => severity === 'error').map(ofText),
+    origin,
+  }
 }

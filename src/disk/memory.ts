@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { EngineOptions, EngineTerm } from '../engines/engine.ts'
 
 /** An answer that was bought: tagged source and target, and where it comes from. */
 export interface Remembered {
@@ -18,24 +16,6 @@ export interface Remembered {
   readonly failed?: string
   /** How often it was bought. */
   readonly tries?: number
-}
-
-/** What an answer depends on. Not its neighbours: a paragraph that moves, or comes again, is the same translation. */
-export interface MemoryKey {
-  readonly engine: string
-  readonly options: EngineOptions
-  /** Those that stand in the text. */
-  readonly terms: readonly EngineTerm[]
-  readonly source: string
-}
-
-export function keyOf({ engine, options, terms, source }: MemoryKey): string {
-  const { source: from, target: to, formality = '', model = '' } = options
-  const pairs = terms.map(term => [term.source, term.target].join('\t')).toSorted()
-  return createHash('sha256')
-    .update(JSON.stringify([engine, from, to, formality, model, pairs, source]))
-    .digest('hex')
-    .slice(0, 32)
 }
 
 /** All answers that were ever bought, kept in an append-only file of one JSON object a line. */

@@ -42,8 +42,6 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
   return texts
 }
 
-const hindering: ReadonlySet<string> = new Set(['lock-conflict', 'invalid-lock', 'empty-text', 'nested-too-deeply'])
-
 async function lockOne(
   id: string,
   { library, pair }: Shared,
@@ -52,9 +50,8 @@ async function lockOne(
   const path = `corpus/${id}/units.lock.json`
   const { value: files, messages } = await readText(library.folder, id)
   if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
-  const { edition, messages: found } = compile(files, library.glossary, pair)
-  const problems = found.filter(({ ruleId }) => hindering.has(ruleId))
-  if (problems.length > 0) return { id, path, written: false, messages: problems }
+  const { edition, unread } = compile(files, library.glossary, pair)
+  if (unread.length > 0) return { id, path, written: false, messages: unread }
   const before = files.lock && parseLock(files.lock).lock
   const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })
   const content = lockText(lock)

@@ -14,6 +14,8 @@ export interface TestLibrary {
   readonly lock: (text: string) => readonly LockUnit[]
   readonly run: (...args: string[]) => Promise<Ran>
   readonly start: (...args: string[]) => ChildProcess
+  /** Another command over it. */
+  readonly command: (name: string, ...args: string[]) => Promise<Ran>
   readonly remove: () => void
 }
 
@@ -66,6 +68,7 @@ export function testLibrary(server: DeeplServer, files: Readonly<Record<string, 
     lock: text => (JSON.parse(read(`corpus/${text}/units.lock.json`)) as Lock).units.filter(unit => 'text' in unit),
     run: (...args) => finished(start(...args)),
     start,
+    command: (name, ...args) => finished(spawn(process.execPath, [cli, name, folder, ...args], { stdio: 'pipe' })),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

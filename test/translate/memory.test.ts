@@ -3,8 +3,9 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlink
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keyOf, openMemory, type Remembered, readMemory } from '../../src/disk/memory.ts'
+import { openMemory, type Remembered, readMemory } from '../../src/disk/memory.ts'
 import { isHolder, takeRunLock } from '../../src/disk/run-lock.ts'
+import { keyOf } from '../../src/run/translate/key.ts'
 
 let folder: string
 beforeEach(() => {

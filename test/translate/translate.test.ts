@@ -252,6 +252,36 @@ describe('translate', () => {
     expect(english().indexOf('samedien')).toBeLessThan(english().indexOf('pocheen'))
   })
 
+  const unreadable: readonly [string, string, (text: string) => string, string][] = [
+    ['is nested too deeply', 'fr.md', text => `${text}\n${'> '.repeat(200)}Il neige.\n`, 'nested-too-deeply'],
+    ['was emptied', 'fr.md', () => frontMatter('Le gant rouge'), 'empty-text'],
+    ['has front matter that is no YAML', 'fr.md', text => text.replace('title: ', 'title: "'), 'yaml-syntax'],
+    ['is nested too deeply', 'en.md', text => `${text}\n${'- '.repeat(200)}It snows.\n`, 'nested-too-deeply'],
+    ['was emptied', 'en.md', () => '---\ntitle: T\ntranslator: A\n---\n', 'empty-text'],
+    [
+      'is left half merged',
+      'units.lock.json',
+      text => text.replace('  "units"', '<<<<<<< HEAD\n  "units"'),
+      'lock-conflict',
+    ],
+  ]
+  it.each(unreadable)('should leave a text as it is whose file %s: %s', async (_, name, change, ruleId) => {
+    open({ 'corpus/autre/fr.md': `${frontMatter('Autre')}Il pleut.\n` })
+    await charged('gant')
+    const files = ['fr.md', 'en.md', 'units.lock.json'].map(each => `corpus/gant/${each}`)
+    library.write(`corpus/gant/${name}`, change(library.read(`corpus/gant/${name}`)))
+    library.write('corpus/library.yaml', `${libraryYaml}rules:\n  ${ruleId}: off\n`)
+    const before = files.map(library.read)
+    const { ran, characters } = await charged()
+    expect((ran.end.messages as readonly { ruleId: string }[]).map(each => each.ruleId)).toContain(ruleId)
+    expect([ran.code, files.map(library.read)]).toEqual([1, before])
+    expect(library.has('corpus/gant/proposals.md')).toBe(false)
+    expect(characters).toBe(lengthOf('Autre', 'Il pleut.'))
+    const locked = await library.command('lock')
+    expect([locked.code, files.map(library.read)]).toEqual([1, before])
+    expect((await library.run('--plan')).code).toBe(1)
+  })
+
   it('should move tags with their words', async () => {
     open()
     const swap = (text: string) => text.replace(/(<u[^>]*>)(.*?)(<g id="1">.*?<\/g>)/, '$1$3 $2')

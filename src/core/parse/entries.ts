@@ -11,19 +11,22 @@ export interface List {
   readonly tree: YamlTree
   /** Indices of its entries. */
   readonly entries: readonly number[]
+  /** False where the file is no list that can be read. */
+  readonly complete: boolean
   readonly messages: readonly Message[]
 }
 
 /** A file's list of entries, before any is checked. */
 export function parseList(file: SourceFile): List {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
-  if (tree.value === undefined || tree.value === null) return { tree, entries: [], messages: tree.messages }
-  if (Array.isArray(tree.value)) return { tree, entries: [...tree.value.keys()], messages: tree.messages }
+  const { value, messages } = tree
+  if (value === undefined || value === null) return { tree, entries: [], complete: value === null, messages }
+  if (Array.isArray(value)) return { tree, entries: [...value.keys()], complete: true, messages }
   const problem = message('invalid-field', tree.placeOf([]), {
     field: 'file',
     problem: 'expected a list of entries, each beginning with `- `',
   })
-  return { tree, entries: [], messages: [...tree.messages, problem] }
+  return { tree, entries: [], complete: false, messages: [...messages, problem] }
 }
 
 export interface EntryOptions {

@@ -32,6 +32,8 @@ export function parseGlossary(file: SourceFile): {
 /** `annotations/<text>.yaml` → notes, bindings and terms of one text. */
 export function parseAnnotations(file: SourceFile): {
   readonly annotations: TextAnnotations
+  /** False where the file is no list that can be read; `messages` says why. */
+  readonly complete: boolean
   readonly messages: readonly Message[]
 } {
   const list = parseList(file)
@@ -50,7 +52,11 @@ export function parseAnnotations(file: SourceFile): {
     else add(entryOf(noteEntrySchema, list.tree, { index, markdown: noteMarkdown }), notes)
   }
   const kept = withoutDuplicates(terms)
-  return { annotations: { notes, bindings, terms: kept.terms }, messages: [...messages, ...kept.messages] }
+  return {
+    annotations: { notes, bindings, terms: kept.terms },
+    complete: list.complete,
+    messages: [...messages, ...kept.messages],
+  }
 
   function add<Value>(
     found: { readonly entry: Entry<Value> | undefined; readonly messages: readonly Message[] },

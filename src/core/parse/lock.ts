@@ -7,6 +7,8 @@ import { parseYaml, validate, type YamlTree } from './yaml.ts'
 export interface ParsedLock {
   /** Absent where the file has an error: half a lock would give ids away. */
   readonly lock?: Lock
+  /** Whether there is a lock. */
+  readonly complete: boolean
   readonly messages: readonly Message[]
   /** Where a unit stands in the file; the file as a whole for an unknown one. */
   readonly placeOfUnit: (id: string) => Place
@@ -18,15 +20,15 @@ export function parseLock(file: SourceFile): ParsedLock {
   const conflict = /^(<{7}|\|{7}|={7}|>{7})/m.exec(file.text)
   if (conflict !== null) {
     const place = placeAt(file, conflict.index, conflict.index + conflict[0].length)
-    return { messages: [message('lock-conflict', place, { actual: conflict[0] })], placeOfUnit }
+    return { complete: false, messages: [message('lock-conflict', place, { actual: conflict[0] })], placeOfUnit }
   }
   const read = lockSchema.safeParse(jsonIn(file.text))
-  if (!read.success) return { messages: problemsIn(file), placeOfUnit }
+  if (!read.success) return { complete: false, messages: problemsIn(file), placeOfUnit }
   const { units, repeated } = onceEach(read.data.units)
   const messages = repeated.map(id =>
     message('lock-duplicate', placeOfId(file, id, file.text.lastIndexOf(idField(id))), { actual: id }, { unit: id }),
   )
-  return { lock: { ...read.data, units }, messages, placeOfUnit }
+  return { lock: { ...read.data, units }, complete: true, messages, placeOfUnit }
 }
 
 function jsonIn(text: string): unknown {

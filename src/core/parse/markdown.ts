@@ -17,6 +17,8 @@ export interface MarkdownText {
   readonly blocks: readonly Block[]
   /** The YAML between the two lines `---`, and where in the file it starts (UTF-16); absent where there is none. */
   readonly yaml?: { readonly text: string; readonly offset: number }
+  /** False where the text could not be read; `messages` says why. */
+  readonly complete: boolean
   readonly messages: readonly Message[]
 }
 
@@ -45,6 +47,7 @@ function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText
   const yaml = root.children.find(node => node.type === 'yaml')
   return {
     blocks: walk.blocks,
+    complete: true,
     messages: walk.messages,
     ...(yaml === undefined ? {} : { yaml: { text: restored(yaml, walk), offset: '---\n'.length } }),
   }
@@ -59,9 +62,9 @@ const nodesALevel = 2
 function nestedTooDeeply(file: SourceFile, place: Place, take: (text: string) => Thinned): MarkdownText {
   const problem = message('nested-too-deeply', place, { most: mostLevels })
   const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---\n', 3) : -1
-  if (end === -1) return { blocks: [], messages: [problem] }
+  if (end === -1) return { blocks: [], complete: false, messages: [problem] }
   const { yaml } = parsed(sourceFile(file.path, file.text.slice(0, end + '\n---\n'.length)), take)
-  return { blocks: [], ...(yaml === undefined ? {} : { yaml }), messages: [problem] }
+  return { blocks: [], complete: false, ...(yaml === undefined ? {} : { yaml }), messages: [problem] }
 }
 
 /** The first line that begins inside more quotations and lists than a text may have; a look, without parsing. */

@@ -14,6 +14,11 @@ import { parseYaml, validate } from './yaml.ts'
 
 export interface Parsed<FrontMatter> {
   readonly text: ParsedText<FrontMatter>
+  /**
+   * Whether all that the file holds was read. What is written from less would lose the rest: `messages` says why, in
+   * errors, and whoever writes leaves the text as it is.
+   */
+  readonly complete: boolean
   readonly messages: readonly Message[]
 }
 
@@ -31,13 +36,12 @@ type FrontMatterSchema = typeof sourceFrontMatterSchema | typeof targetFrontMatt
 
 function parseText<FrontMatter>(file: SourceFile, schema: FrontMatterSchema): Parsed<FrontMatter> {
   const markdown = parseMarkdown(file)
-  const { value, messages } = frontMatterOf(file, markdown, schema)
-  const empty =
-    markdown.blocks.length === 0 && !markdown.messages.some(each => each.ruleId === 'nested-too-deeply')
-      ? [message('empty-text', placeAt(file, 0), {})]
-      : []
+  const { value, readable, messages } = frontMatterOf(file, markdown, schema)
+  const isEmpty = markdown.complete && markdown.blocks.length === 0
+  const empty = isEmpty ? [message('empty-text', placeAt(file, 0), {})] : []
   return {
     text: { file, frontMatter: value as Partial<FrontMatter>, blocks: markdown.blocks },
+    complete: markdown.complete && readable && !isEmpty,
     messages: [...messages, ...markdown.messages, ...empty],
   }
 }
@@ -52,14 +56,15 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
     )
     return {
       value: {},
+      readable: true,
       messages: [message('missing-front-matter', placeAt(file, 0), { fields: oneOf(fields).replace(/ or /, ' and ') })],
     }
   }
   const tree = parseYaml({ file, ...yaml })
-  if (tree.value === undefined) return { value: {}, messages: tree.messages }
+  if (tree.value === undefined) return { value: {}, readable: false, messages: tree.messages }
   const { value, messages } = validate(schema, tree)
   const unfilled = Object.entries(value).flatMap(([field, held]) =>
     held === unknown ? [message('unfilled-field', tree.placeOf([field]), { field })] : [],
   )
-  return { value, messages: [...tree.messages, ...messages, ...unfilled] }
+  return { value, readable: true, messages: [...tree.messages, ...messages, ...unfilled] }
 }

@@ -4,10 +4,11 @@ import { type Lock, livingUnits } from '../../core/model/lock.ts'
 import { fingerprint } from '../../core/model/plain.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Status, Unit } from '../../core/model/unit.ts'
-import { keyOf, type Remembered } from '../../disk/memory.ts'
+import type { Remembered } from '../../disk/memory.ts'
 import { fits, type Sendable } from '../../engines/batch.ts'
 import type { EngineOptions, EngineTerm } from '../../engines/engine.ts'
 import { type Tagged, tagged } from '../../engines/tagged.ts'
+import { keyOf } from './key.ts'
 
 /** Why a unit is to be translated: it has no translation, its source changed, or a term in it did. */
 export type Reason = 'missing' | 'stale' | 'terms'
@@ -52,6 +53,11 @@ export interface TextPlan {
   readonly left: Readonly<Partial<Record<Status, number>>>
 }
 
+/** Answers that were bought before. */
+export interface Remembering {
+  readonly get: (key: string) => Remembered | undefined
+}
+
 export interface PlanInput {
   readonly edition: Edition
   readonly lock: Lock | undefined
@@ -61,7 +67,7 @@ export interface PlanInput {
   readonly hasTarget: boolean
   readonly engine: string
   readonly options: EngineOptions
-  readonly memory: { readonly get: (key: string) => Remembered | undefined }
+  readonly memory: Remembering
   /** Whether texts that failed before are bought again. */
   readonly again: boolean
 }

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { type Compiled, compile, type TextFiles } from '../../core/compile.ts'
+import { sourceFile } from '../../core/model/file.ts'
+import type { LibraryConfig } from '../../core/model/library.ts'
+import type { Lock } from '../../core/model/lock.ts'
+import type { Message } from '../../core/model/message.ts'
+import { parseAnnotations } from '../../core/parse/glossary.ts'
+import { parseLock } from '../../core/parse/lock.ts'
+import { wrongUsage } from '../../core/usage.ts'
+import { readAsIs, readText } from '../../disk/read.ts'
+import { type EngineChoice, engineNames } from '../../engines/engines.ts'
+import { type Shared, sharedOf } from '../text-result.ts'
+import type { PlanOptions } from './options.ts'
+import { planText, type Remembering, type TextPlan } from './plan.ts'
+import { withoutOrphans } from './translated-text.ts'
+
+/** A library, those of its texts that are to be translated, and who is asked. */
+export interface TranslationJob {
+  readonly folder: string
+  readonly memoryFolder: string
+  readonly shared: Shared
+  readonly config: LibraryConfig
+  readonly choice: EngineChoice
+  readonly ids: readonly string[]
+}
+
+export async function openJob(at: string, { texts, engine }: PlanOptions): Promise<TranslationJob> {
+  const folder = resolve(at)
+  const shared = await sharedOf(randomUUID(), folder)
+  const { config, ids, messages } = shared.library
+  const error = messages.find(each => each.severity === 'error')
+  if (config === undefined || error !== undefined) {
+    throw wrongUsage(`The library has an error; \`en-regard check\` shows it: ${error?.reason ?? 'library.yaml'}`)
+  }
+  const unknown = texts?.find(id => !ids.includes(id))
+  if (unknown !== undefined)
+    throw wrongUsage(`Unexpected text \`${unknown}\`, expected the name of a folder in corpus/`)
+  const chosen = texts === undefined || texts.length === 0 ? ids : ids.filter(id => texts.includes(id))
+  return {
+    folder,
+    memoryFolder: join(folder, 'corpus/.memory'),
+    shared,
+    config,
+    choice: choiceOf(config, engine),
+    ids: chosen,
+  }
+}
+
+function choiceOf({ name, source, translate = {} }: LibraryConfig, engine?: string): EngineChoice {
+  const wanted = engine ?? translate.engine ?? 'deepl'
+  const known = engineNames.find(each => each === wanted)
+  if (known === undefined)
+    throw wrongUsage(`Unexpected engine \`${wanted}\`, expected one of ${engineNames.join(', ')}`)
+  if (known === 'command' && !translate.command?.length) {
+    throw wrongUsage('Missing program, expected `translate.command` in library.yaml for the engine `command`')
+  }
+  return {
+    name: known,
+    source,
+    target: translate.variant ?? 'en-GB',
+    glossary: `en-regard ${name}`,
+    ...(translate.formality === undefined ? {} : { formality: translate.formality }),
+    ...(translate.model === undefined ? {} : { model: translate.model }),
+    ...(translate.command === undefined ? {} : { command: translate.command }),
+  }
+}
+
+/** One text, read and compiled, with what is to be done for it. */
+export interface OpenText {
+  readonly files: TextFiles
+  /** `en.md` as it stands on disk, and without what an engine made for units that are elsewhere. */
+  readonly raw: string | undefined
+  readonly cleaned: string | undefined
+  readonly compiled: Compiled
+  readonly lock: Lock | undefined
+  readonly plan: TextPlan
+}
+
+/** Of a text that is to stay as it is: the errors for which it cannot be read whole. They are so whatever `rules:` says. */
+export interface Refused {
+  readonly refused: readonly Message[]
+}
+
+/** Reads and compiles one text. */
+export async function openText(
+  id: string,
+  job: TranslationJob,
+  { memory, again = false }: { readonly memory: Remembering; readonly again?: boolean | undefined },
+): Promise<OpenText | Refused> {
+  const { folder, shared, choice } = job
+  const { value: files, messages } = await readText(folder, id)
+  if (files === undefined || messages.length > 0) return { refused: messages }
+  const raw = await readAsIs(folder, `corpus/${id}/en.md`)
+  const found = compile(files, shared.library.glossary, shared.pair)
+  if (found.unread.length > 0) return { refused: found.unread }
+  const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
+  const whole = cleaned === undefined ? files : { ...files, target: sourceFile(`corpus/${id}/en.md`, cleaned) }
+  const compiled = cleaned === undefined ? found : compile(whole, shared.library.glossary, shared.pair)
+  const lock = files.lock && parseLock(files.lock).lock
+  const { name, source, target, formality, model } = choice
+  const plan = planText({
+    edition: compiled.edition,
+    lock,
+    keep: keptTerms(job, files),
+    hasTarget: files.target !== undefined,
+    engine: name,
+    options: {
+      source,
+      target,
+      ...(formality === undefined ? {} : { formality }),
+      ...(model === undefined ? {} : { model }),
+    },
+    memory,
+    again,
+  })
+  return { files: whole, raw, cleaned: cleaned ?? raw, compiled, lock, plan }
+}
+
+/** Ids of the terms that an engine must keep as they are. */
+function keptTerms({ shared }: TranslationJob, { annotations }: TextFiles): ReadonlySet<string> {
+  const own = annotations === undefined ? [] : parseAnnotations(annotations).annotations.terms
+  const terms = [...shared.library.glossary.terms, ...own]
+  return new Set(terms.filter(({ value }) => value.translate === false).map(({ id }) => id))
+}

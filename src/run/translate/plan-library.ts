@@ -1,0 +1,62 @@
+import { message, withSeverities } from '../../core/messages.ts'
+import type { Message } from '../../core/model/message.ts'
+import type { EngineName } from '../../engines/engines.ts'
+import { type Cost, charactersOf, costOf } from './cost.ts'
+import { type OpenText, openText, type TranslationJob } from './open.ts'
+import type { PlanOptions } from './options.ts'
+import { type Remembering, type TextPlan, toSend } from './plan.ts'
+import { placeOfUnit } from './translated-text.ts'
+
+/** What a run would do. */
+export interface TranslationPlan {
+  readonly engine: EngineName
+  readonly texts: readonly TextPlan[]
+  /** What would be bought, each text once. */
+  readonly send: { readonly units: number; readonly characters: number }
+  /** What the memory holds already. */
+  readonly remembered: { readonly units: number; readonly characters: number }
+  /** At the price in `library.yaml`; absent where it names none. */
+  readonly cost?: Cost
+  readonly messages: readonly Message[]
+}
+
+/** What is to be done in a library, and what would be bought. */
+export async function planOf(
+  job: TranslationJob,
+  memory: Remembering,
+  { again }: PlanOptions,
+): Promise<TranslationPlan> {
+  const texts: TextPlan[] = []
+  const refused: Message[] = []
+  const messages: Message[] = []
+  for (const id of job.ids) {
+    const opened = await openText(id, job, { memory, again })
+    if ('refused' in opened) refused.push(...opened.refused)
+    else {
+      texts.push(opened.plan)
+      messages.push(...plannedMessages(opened, memory))
+    }
+  }
+  const send = toSend(texts)
+  const remembered = texts.flatMap(({ planned }) => planned.filter(({ fate }) => fate === 'remembered'))
+  const characters = charactersOf(send)
+  return {
+    engine: job.choice.name,
+    texts,
+    send: { units: send.length, characters },
+    remembered: { units: remembered.length, characters: charactersOf(remembered) },
+    ...costOf(characters, job.config),
+    messages: [...refused, ...withSeverities(messages, job.config.rules ?? {})],
+  }
+}
+
+/** Units that cannot be translated, and why. */
+export function plannedMessages({ plan, compiled }: OpenText, memory: Remembering): Message[] {
+  return plan.planned.flatMap(({ fate, index, unit, key, tagged, text }) => {
+    const place = placeOfUnit(compiled, index)
+    const more = { text, ...(index < 0 ? {} : { unit }) }
+    const problem = memory.get(key)?.failed
+    if (problem !== undefined) return [message('failed-translation', place, { problem }, more)]
+    return fate === 'too-long' ? [message('unit-too-long', place, { characters: tagged.characters }, more)] : []
+  })
+}

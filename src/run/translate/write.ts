@@ -1,0 +1,88 @@
+import { message, withSeverities } from '../../core/messages.ts'
+import type { Message } from '../../core/model/message.ts'
+import type { Memory } from '../../disk/memory.ts'
+import { writeTogether } from '../../disk/pending.ts'
+import { readAsIs } from '../../disk/read.ts'
+import { translatorName } from '../../engines/engines.ts'
+import { type OpenText, openText, type TranslationJob } from './open.ts'
+import type { TranslateOptions } from './options.ts'
+import { plannedMessages } from './plan-library.ts'
+import { proposalsText } from './proposals.ts'
+import { placeOfUnit, translatedText } from './translated-text.ts'
+
+export interface WrittenText {
+  readonly text: string
+  /** Ids of the units that hold a new translation. */
+  readonly made: readonly string[]
+  /** Ids of the units whose translation is in `proposals.md`. */
+  readonly proposed: readonly string[]
+  readonly failed: readonly string[]
+}
+
+/** Writes what the memory holds into every text, read anew: it may have been edited while the engine was asked. */
+export async function writeTexts(job: TranslationJob, memory: Memory, { again, onEvent }: TranslateOptions) {
+  const texts: WrittenText[] = []
+  const refused: Message[] = []
+  const messages: Message[] = []
+  for (const id of job.ids) {
+    const opened = await openText(id, job, { memory, again })
+    if ('refused' in opened) {
+      refused.push(...opened.refused)
+      continue
+    }
+    const written = await writeText(opened, job, memory)
+    messages.push(...written.messages)
+    const { made, proposed, failed } = written
+    if (made.length + proposed.length + failed.length > 0) texts.push({ text: id, made, proposed, failed })
+    if (made.length > 0) onEvent?.({ event: 'written', text: id, file: `corpus/${id}/en.md`, units: made.length })
+  }
+  return { texts, messages: [...refused, ...withSeverities(messages, job.config.rules ?? {})] }
+}
+
+async function writeText(
+  opened: OpenText,
+  job: TranslationJob,
+  memory: Memory,
+): Promise<Omit<WrittenText, 'text'> & { messages: Message[] }> {
+  const { files, compiled, lock, plan, raw: rawTarget, cleaned } = opened
+  const at = (name: string) => `corpus/${files.id}/${name}`
+  const raw = (name: string) => readAsIs(job.folder, at(name))
+  const [rawLock, rawProposals] = await Promise.all(['units.lock.json', 'proposals.md'].map(raw))
+  const { glossary } = job.shared.library
+  const result = translatedText({
+    files,
+    compiled,
+    lock,
+    planned: plan.planned,
+    memory,
+    rawTarget: cleaned,
+    glossary,
+    pair: job.shared.pair,
+    translator: translatorName(job.choice),
+    now: new Date().toISOString(),
+  })
+  const isWritten = await writeTogether(job.folder, job.memoryFolder, [
+    { path: at('en.md'), before: rawTarget, after: result.target },
+    { path: at('units.lock.json'), before: rawLock, after: result.lock ?? rawLock },
+    {
+      path: at('proposals.md'),
+      before: rawProposals,
+      after: result.proposals.length === 0 ? undefined : proposalsText(result.proposals),
+    },
+  ])
+  const failed = plannedMessages(opened, memory)
+  const made = new Set(isWritten ? result.made : [])
+  const unplaced = result.unplaced.map(({ index, unit, text }) =>
+    message('unplaced-translation', placeOfUnit(compiled, index), { unit }, { text, unit }),
+  )
+  return {
+    made: [...made],
+    proposed: result.proposals.map(({ unit }) => unit),
+    failed: failed.flatMap(({ unit }) => (unit === undefined ? [] : [unit])),
+    messages: [
+      ...failed,
+      ...unplaced,
+      ...result.compiled.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === at('en.md')),
+    ],
+  }
+}
