@@ -1,0 +1,82 @@
+import { isLetter, isNumber } from '../../language/characters.ts'
+import { fold } from '../../language/fold.ts'
+import type { Stem, Words } from '../words.ts'
+import type { Passages } from './link-words.ts'
+
+/** The tokens of both sides of all passages, as numbers; a passage stands where `Words` has a sentence. */
+export type Written = readonly [source: Words, target: Words]
+
+/** What is longer is read up to here, in words and marks: the work grows with the square of it. */
+const longest = 300
+
+export const readPassages = (passages: readonly Passages[], [own, other]: readonly [Stem, Stem]): Written => [
+  readSide(
+    passages.map(({ source }) => source),
+    own,
+  ),
+  readSide(
+    passages.map(({ target }) => target),
+    other,
+  ),
+]
+
+function readSide(passages: readonly (readonly string[])[], stem: Stem): Words {
+  const known = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  const keys: string[] = []
+  const spellings: string[] = []
+  const starts = startsOf(passages)
+  const tokens = new Int32Array(starts[passages.length]!)
+  const sentenceOf = new Int32Array(tokens.length)
+  for (let at = 0; at < passages.length; at++) {
+    const from = starts[at]!
+    for (let token = from; token < starts[at + 1]!; token++) {
+      tokens[token] = numberOf(passages[at]![token - from]!)
+      sentenceOf[token] = at
+    }
+  }
+  return { tokens, starts, sentenceOf, keys, spellings, counts: countsOf(tokens, keys.length), numbers }
+
+  function numberOf(raw: string): number {
+    const seen = known.get(raw)
+    if (seen !== undefined) return seen
+    const key = keyOf(raw, stem)
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = keys.length
+      numbers.set(key, number)
+      keys.push(key)
+      spellings.push(fold(raw))
+    }
+    known.set(raw, number)
+    return number
+  }
+}
+
+function startsOf(passages: readonly (readonly string[])[]): Int32Array {
+  const starts = new Int32Array(passages.length + 1)
+  for (let at = 0; at < passages.length; at++) starts[at + 1] = starts[at]! + Math.min(longest, passages[at]!.length)
+  return starts
+}
+
+function countsOf(tokens: Int32Array, words: number): Int32Array {
+  const counts = new Int32Array(words)
+  for (let at = 0; at < tokens.length; at++) counts[tokens[at]!]!++
+  return counts
+}
+
+/**
+ * What a token is compared by. A key that begins with `#` is never a word: a number, or the kind of a mark. English
+ * `’s` and `’ll` keep their apostrophe, for they are no words that stand alone; French `l’` loses its own.
+ */
+function keyOf(raw: string, stem: Stem): string {
+  if (isLetter(raw, 0)) return stem(raw.replace(/['’ʼ]$/u, ''))
+  if (isNumber(raw, 0)) return `#${fold(raw).replace(/[^\p{N}]/gu, '')}`
+  const bare = raw.replace(/^['’ʼ]+/u, '')
+  return isLetter(bare, 0) ? `'${stem(bare)}` : `#${kindsOfMarks.get(raw) ?? raw}`
+}
+
+/** Marks that translators put for each other. */
+const kindsOfMarks: ReadonlyMap<string, string> = new Map(
+  ['"«»“”„', '-–—', '.…', ':;', "'’‘‹›"].flatMap(marks => [...marks].map(mark => [mark, marks[0]!] as const)),
+)
