@@ -2,8 +2,9 @@ import { pathToFileURL } from 'node:url'
 import picocolors from 'picocolors'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { rules } from '../core/messages.ts'
 import type { Message, Place } from '../core/model/message.ts'
+import { rules } from '../core/rules/registry.ts'
+import { docsOf } from '../core/rules/rule.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
 export type MessageFormat = (typeof messageFormats)[number]
@@ -35,7 +36,7 @@ export function tally(messages: readonly Message[]): string {
 
 function pretty(messages: readonly Message[]): string {
   const files = new Map<string, VFile>()
-  for (const { place, reason, ruleId, severity } of messages) {
+  for (const { place, reason, ruleId, severity, url } of messages) {
     const file = files.get(place.file) ?? new VFile({ path: place.file })
     files.set(place.file, file)
     const position = pointsOf(place)
@@ -45,6 +46,7 @@ function pretty(messages: readonly Message[]): string {
       ...(position === undefined ? {} : { place: position }),
     })
     said.fatal = severity === 'error'
+    if (url !== undefined) said.url = url
   }
   return reporter([...files.values()], { color: inColour(), quiet: true })
 }
@@ -82,7 +84,11 @@ function sarif(messages: readonly Message[], folder: string) {
         tool: {
           driver: {
             name: 'en-regard',
-            rules: used.map(id => ({ id, shortDescription: { text: known[id]?.summary ?? id } })),
+            rules: used.map(id => ({
+              id,
+              shortDescription: { text: known[id]?.summary ?? id },
+              help: { text: `See ${docsOf(id)} in the package en-regard.` },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

@@ -5,7 +5,6 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFiles } from '../core/compile.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
-import { message } from '../core/messages.ts'
 import { textIdSchema } from '../core/model/edition.ts'
 import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
@@ -14,6 +13,14 @@ import type { Message } from '../core/model/message.ts'
 import { parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
+import { invalidId } from '../core/rules/invalid-id.ts'
+import { missingFile } from '../core/rules/missing-file.ts'
+import { notText } from '../core/rules/not-text.ts'
+import { outsideLibrary } from '../core/rules/outside-library.ts'
+import { rules } from '../core/rules/registry.ts'
+import { message } from '../core/rules/rule.ts'
+import { tooLarge } from '../core/rules/too-large.ts'
+import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import type { DictionaryFiles } from '../languages/fr/french.ts'
 import { frenchEnglishWith } from '../languages/fr-en/pair.ts'
@@ -49,7 +56,7 @@ export async function readLibrary(at: string): Promise<LibraryFiles> {
     throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
   }
   const library = await readSource(folder, libraryFile)
-  const parsed = library.value && parseLibrary(library.value)
+  const parsed = library.value && parseLibrary(library.value, new Set(Object.keys(rules)))
   const glossary = (await exists(join(folder, glossaryFile)))
     ? await readSource(folder, glossaryFile)
     : { messages: [] }
@@ -72,19 +79,18 @@ async function textIds(folder: string): Promise<Read<readonly string[]>> {
   const ids = folders.filter(isId).toSorted()
   const wrongNames = folders
     .filter(name => !isId(name))
-    .map(name => message('invalid-id', { file: `corpus/${name}` }, { actual: name }))
+    .map(name => message(invalidId, { file: `corpus/${name}` }, { actual: name }))
   return { value: ids, messages: [...wrongNames, ...(await orphans(folder, new Set(folders)))] }
 }
 
 async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Message[]> {
   const at = join(folder, 'annotations')
   if (!(await exists(at))) return []
-  if (!(await stat(at)).isDirectory())
-    return [message('missing-file', { file: 'annotations' }, { actual: glossaryFile })]
+  if (!(await stat(at)).isDirectory()) return [message(missingFile, { file: 'annotations' }, { actual: glossaryFile })]
   return (await readdir(at))
     .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(textOf(name)))
     .toSorted()
-    .map(name => message('unknown-text', { file: `annotations/${name}` }, { actual: textOf(name) }))
+    .map(name => message(unknownText, { file: `annotations/${name}` }, { actual: textOf(name) }))
 }
 
 /** The text to which a file of annotations belongs. */
@@ -100,7 +106,7 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
     questions: `annotations/${id}.questions.yaml`,
   }
   if (!(await exists(join(folder, paths.source)))) {
-    return { messages: [message('missing-file', { file: paths.source }, { actual: paths.source }, { text: id })] }
+    return { messages: [message(missingFile, { file: paths.source }, { actual: paths.source }, { text: id })] }
   }
   const source = await readSource(folder, paths.source)
   const target = await readOptional(folder, paths.target)
@@ -169,13 +175,13 @@ async function readOptional(folder: string, path: string): Promise<Read<SourceFi
 async function readSource(folder: string, path: string): Promise<Read<SourceFile>> {
   const real = await realpath(join(folder, path))
   if (!isInside(await realpath(folder), real)) {
-    return { messages: [message('outside-library', { file: path }, { actual: path })] }
+    return { messages: [message(outsideLibrary, { file: path }, { actual: path })] }
   }
   const found = await stat(real)
-  if (!found.isFile()) return { messages: [message('missing-file', { file: path }, { actual: path })] }
+  if (!found.isFile()) return { messages: [message(missingFile, { file: path }, { actual: path })] }
   if (found.size > mostTextBytes) {
     const sizes = { megabytes: Math.ceil(found.size / 2 ** 20), most: mostTextBytes / 2 ** 20 }
-    return { messages: [message('too-large', { file: path }, sizes)] }
+    return { messages: [message(tooLarge, { file: path }, sizes)] }
   }
   return decoded(path, await readFile(real))
 }
@@ -191,7 +197,7 @@ function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
   if (sound === bytes.length) return withoutControls(file)
   const byte = bytes[sound]!.toString(16).padStart(2, '0').toUpperCase()
   const place = placeAt(file, file.text.length)
-  return { messages: [message('not-text', place, { problem: `byte 0x${byte} is no part of it` })] }
+  return { messages: [message(notText, place, { problem: `byte 0x${byte} is no part of it` })] }
 }
 
 /** Control characters have no place on a page, in XML or in anything else that is made of a text. */
@@ -200,7 +206,7 @@ function withoutControls(file: SourceFile): Read<SourceFile> {
   if (at === -1) return { value: file, messages: [] }
   const name = file.text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')
   const problem = `the control character U+${name} is no part of it`
-  return { messages: [message('not-text', placeAt(file, at, at + 1), { problem })] }
+  return { messages: [message(notText, placeAt(file, at, at + 1), { problem })] }
 }
 
 /** How many bytes from the start are whole UTF-8 characters without NUL. */

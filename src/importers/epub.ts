@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast'
-import { message } from '../core/messages.ts'
+import { droppedMedia } from '../core/rules/dropped-media.ts'
+import { message } from '../core/rules/rule.ts'
+import { unreadableBook } from '../core/rules/unreadable-book.ts'
 import { type Archive, ArchiveProblem, openArchive } from './archive.ts'
 import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
@@ -30,7 +32,7 @@ export function readBook(bytes: Uint8Array, name: string, quotes: readonly [stri
     return readPages(openArchive(bytes), name, quotes)
   } catch (error) {
     if (!(error instanceof ArchiveProblem)) throw error
-    return { messages: [message('unreadable-book', { file: name }, { problem: error.message })] }
+    return { messages: [message(unreadableBook, { file: name }, { problem: error.message })] }
   }
 }
 
@@ -44,7 +46,7 @@ function readPages(archive: Archive, name: string, quotes: readonly [string, str
   const skipped = pages.filter((_, index) => !kept.includes(tree.children[index] as Element)).map(({ path }) => path)
   const content = without(element('div', kept), isNoText)
   const { tree: text, media } = contentToTree(content, { book: true, quotes, notes })
-  const dropped = media === 0 ? [] : [message('dropped-media', { file: name }, { times: media })]
+  const dropped = media === 0 ? [] : [message(droppedMedia, { file: name }, { times: media })]
   return { tree: text, metadata, skipped, messages: dropped }
 }
 

@@ -1,7 +1,10 @@
 import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
-import { message, oneOf } from '../core/messages.ts'
 import { sourceFrontMatterSchema, targetFrontMatterSchema, unknown } from '../core/model/library.ts'
 import type { Message, Place } from '../core/model/message.ts'
+import { droppedField } from '../core/rules/dropped-field.ts'
+import { message, oneOf } from '../core/rules/rule.ts'
+import { unfilledField } from '../core/rules/unfilled-field.ts'
+import { yamlSyntax } from '../core/rules/yaml-syntax.ts'
 import { dateOf, type Metadata } from './metadata.ts'
 
 /** Which of a text's two files is made: `fr.md` or `en.md`. */
@@ -61,7 +64,7 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
   const messages: Message[] = []
   for (const { name, range, problem } of foreignFields(side, document, values)) {
     document.delete(name)
-    messages.push(message('dropped-field', placeAt(...range), { actual: name, problem }))
+    messages.push(message(droppedField, placeAt(...range), { actual: name, problem }))
   }
   let changed = messages.length > 0
   for (const name of required[side]) {
@@ -77,7 +80,7 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
 export function unfilledFields(side: ImportSide, frontMatter: string, path: string): Message[] {
   return required[side].flatMap(field => {
     const { value, place } = fieldIn(frontMatter, field, path)
-    return value === unknown ? [message('unfilled-field', place, { field })] : []
+    return value === unknown ? [message(unfilledField, place, { field })] : []
   })
 }
 
@@ -109,8 +112,7 @@ function documentOf({ yaml, path }: OwnFrontMatter): OwnDocument {
     const [from, to] = [lineCounter.linePos(start), lineCounter.linePos(end)]
     return { file: path, line: from.line + 1, column: from.col, endLine: to.line + 1, endColumn: to.col }
   }
-  const problem = (start: number, end: number, problem: string) =>
-    message('yaml-syntax', placeAt(start, end), { problem })
+  const problem = (start: number, end: number, problem: string) => message(yamlSyntax, placeAt(start, end), { problem })
   const errors = document.errors.map(error => problem(...error.pos, error.message))
   if (document.contents === null) return { document: new Document({}), values: {}, placeAt, messages: errors }
   if (!isMap(document.contents)) errors.push(problem(0, yaml.trimEnd().length, 'expected fields `name: value`'))

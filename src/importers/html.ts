@@ -1,7 +1,10 @@
 import type { Element, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { message } from '../core/messages.ts'
+import { droppedMedia } from '../core/rules/dropped-media.ts'
+import { guessedEncoding } from '../core/rules/guessed-encoding.ts'
+import { notText } from '../core/rules/not-text.ts'
+import { message } from '../core/rules/rule.ts'
 import { contentToTree } from './content.ts'
 import { cleanText, decode } from './decode.ts'
 import { attribute, find } from './elements.ts'
@@ -39,15 +42,15 @@ export function isHtml(bytes: Uint8Array, name: string): boolean {
 export function readHtml(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
   const decoded = decode(bytes, declaredEncoding(bytes))
   const place = { file: name }
-  if ('problem' in decoded) return { messages: [message('not-text', place, decoded)] }
+  if ('problem' in decoded) return { messages: [message(notText, place, decoded)] }
   const page = parseHtml(decoded.text)
   const { tree: noted, notes } = takeFootnotes(page)
   const content = mainContent(noted)
   const metadata = metadataInHtml(page, content)
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
   const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
-  const guessed = decoded.guessed ? [message('guessed-encoding', place, { actual: decoded.encoding })] : []
-  const dropped = media === 0 ? [] : [message('dropped-media', place, { times: media })]
+  const guessed = decoded.guessed ? [message(guessedEncoding, place, { actual: decoded.encoding })] : []
+  const dropped = media === 0 ? [] : [message(droppedMedia, place, { times: media })]
   return { tree, metadata, messages: [...guessed, ...dropped] }
 }
 

@@ -1,6 +1,11 @@
 import type { Language } from '../core/language/language.ts'
-import { message } from '../core/messages.ts'
 import type { Message } from '../core/model/message.ts'
+import { emptyText } from '../core/rules/empty-text.ts'
+import { guessedEncoding } from '../core/rules/guessed-encoding.ts'
+import { guessedTitle } from '../core/rules/guessed-title.ts'
+import { notText } from '../core/rules/not-text.ts'
+import { message } from '../core/rules/rule.ts'
+import { unexpectedLanguage } from '../core/rules/unexpected-language.ts'
 import { type Decoded, decode } from './decode.ts'
 import { isBook, readBook } from './epub.ts'
 import type { Foreign } from './foreign.ts'
@@ -56,7 +61,7 @@ export function importText(bytes: Uint8Array, name: string, options: ImportOptio
     return importAny(bytes, name, options)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return failed([message('not-text', { file: name }, { problem: 'its elements are nested too deeply' })])
+    return failed([message(notText, { file: name }, { problem: 'its elements are nested too deeply' })])
   }
 }
 
@@ -65,8 +70,8 @@ function importAny(bytes: Uint8Array, name: string, options: ImportOptions): Imp
   if (isBook(bytes)) return importTree(readBook(bytes, name, quotes), name, options)
   if (isHtml(bytes, name)) return importTree(readHtml(bytes, name, quotes), name, options)
   const decoded = decode(bytes)
-  if ('problem' in decoded) return failed([message('not-text', { file: name }, decoded)])
-  const guessed = guessedEncoding(decoded, name)
+  if ('problem' in decoded) return failed([message(notText, { file: name }, decoded)])
+  const guessed = encodingMessages(decoded, name)
   const made = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
     ? importMarkdown(decoded.text, name, options)
     : importTree({ tree: plainToTree(decoded.text), messages: [] }, name, options)
@@ -77,14 +82,14 @@ function failed(messages: readonly Message[]): Imported {
   return { markdown: null, metadata: {}, skipped: [], messages }
 }
 
-function guessedEncoding(decoded: Exclude<Decoded, { problem: string }>, name: string): Message[] {
-  return decoded.guessed ? [message('guessed-encoding', { file: name }, { actual: decoded.encoding })] : []
+function encodingMessages(decoded: Exclude<Decoded, { problem: string }>, name: string): Message[] {
+  return decoded.guessed ? [message(guessedEncoding, { file: name }, { actual: decoded.encoding })] : []
 }
 
 function importTree(foreign: Foreign, name: string, options: ImportOptions): Imported {
   const { tree, metadata = {}, skipped = [], messages } = foreign
   if (tree === undefined) return failed(messages)
-  if (textOf(tree) === '') return failed([...messages, message('empty-text', { file: name }, {})])
+  if (textOf(tree) === '') return failed([...messages, message(emptyText, { file: name }, {})])
   const given = withOptions(metadata, options)
   const titled = takeTitle(tree, given.title)
   const all = { ...given, title: titled.title ?? nameOf(name, options.language.code) }
@@ -97,7 +102,7 @@ function importTree(foreign: Foreign, name: string, options: ImportOptions): Imp
 function importMarkdown(text: string, name: string, options: ImportOptions): Imported {
   const { yaml, body } = markdownParts(text)
   const tree = parseMarkdown(body)
-  if (textOf(tree) === '') return failed([message('empty-text', { file: name }, {})])
+  if (textOf(tree) === '') return failed([message(emptyText, { file: name }, {})])
   const own = yaml === undefined ? undefined : { yaml, path: name }
   const read = own === undefined ? { metadata: {}, messages: [] } : readFrontMatter(own)
   if (read.messages.length > 0) return failed(read.messages)
@@ -122,10 +127,10 @@ function compose({ frontMatter, body, metadata }: Parts, name: string, options: 
   const { language, title } = metadata
   const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]
   if (title === nameOf(name, options.language.code) && options.metadata?.title === undefined) {
-    messages.push(message('guessed-title', fieldIn(frontMatter.text, 'title', path).place, { actual: title }))
+    messages.push(message(guessedTitle, fieldIn(frontMatter.text, 'title', path).place, { actual: title }))
   }
   if (language !== undefined && primary(language) !== primary(options.language.code)) {
-    messages.push(message('unexpected-language', { file: name }, { actual: language, expected: options.language.code }))
+    messages.push(message(unexpectedLanguage, { file: name }, { actual: language, expected: options.language.code }))
   }
   const markdown = `${frontMatter.text}\n${body.replace(/\n*$/, '\n')}`
   return { markdown, metadata, skipped: [], messages }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { lockOutdated } from '../core/check/lock-outdated.ts'
 import { compile, type TextFiles } from '../core/compile.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
-import { message } from '../core/messages.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
+import { message } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import {
   type LibraryFiles,
@@ -132,7 +133,7 @@ function withLockCheck(result: TextResult, { lock }: TextFiles, { id, frozen = f
   if (!frozen || lock !== undefined) return result
   return {
     ...result,
-    messages: [...result.messages, message('lock-outdated', { file: missing }, { missing }, { text: id })],
+    messages: [...result.messages, message(lockOutdated, { file: missing }, { missing }, { text: id })],
   }
 }
 

@@ -3,6 +3,7 @@ import { sourceFile } from '../../src/core/model/file.ts'
 import type { Message } from '../../src/core/model/message.ts'
 import { parseAnnotations, parseGlossary, parseLibrary } from '../../src/core/parse/glossary.ts'
 import { parseSource } from '../../src/core/parse/text.ts'
+import { rules } from '../../src/core/rules/registry.ts'
 
 const said = (messages: readonly Message[]) =>
   messages.map(({ ruleId, reason, place }) => `${place.line}:${place.column} ${ruleId} ${reason}`)
@@ -86,7 +87,7 @@ describe('notes', () => {
 
 describe('library.yaml', () => {
   const fields = 'name: l\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n'
-  const library = (text: string) => parseLibrary(sourceFile('corpus/library.yaml', text))
+  const library = (text: string) => parseLibrary(sourceFile('corpus/library.yaml', text), new Set(Object.keys(rules)))
 
   it('should be told of a rule that there is not', () => {
     const { messages } = library(`${fields}rules:\n  raw-html: off\n  raw-htm: off\n  constructor: off\n`)

@@ -1,8 +1,12 @@
-import { message } from '../messages.ts'
 import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
+import { quoteAmbiguous } from '../rules/quote-ambiguous.ts'
+import { quoteNotFound } from '../rules/quote-not-found.ts'
+import { quoteOutOfPlace } from '../rules/quote-out-of-place.ts'
+import { message } from '../rules/rule.ts'
+import { unknownUnit } from '../rules/unknown-unit.ts'
 import {
   nearest,
   type PlainText,
@@ -65,7 +69,7 @@ function find<Value extends Anchor>(
 ): Standing | Message {
   const at = (field: string): Place => places[field] ?? place
   if (value.unit !== undefined && !units.some(({ id }) => id === value.unit)) {
-    return message('unknown-unit', at('unit'), { actual: value.unit })
+    return message(unknownUnit, at('unit'), { actual: value.unit })
   }
   const all = placesIn(value.quote, plain)
   const standing = all.filter(each => anchorFields.every(field => holds[field](value, each, units)))
@@ -73,12 +77,12 @@ function find<Value extends Anchor>(
   if (only !== undefined && standing.length === 1) return only
   if (only !== undefined) {
     const expected = standing.map(({ at: unit }) => units[unit]!.id)
-    return message('quote-ambiguous', at('quote'), { quote: value.quote, times: standing.length }, { expected })
+    return message(quoteAmbiguous, at('quote'), { quote: value.quote, times: standing.length }, { expected })
   }
   if (all.length > 0) {
     const { field, found } = contradiction(value, all, units)
     const actual = value[field]!
-    return message('quote-out-of-place', at(field), { quote: value.quote, field, actual, found }, { expected: found })
+    return message(quoteOutOfPlace, at(field), { quote: value.quote, field, actual, found }, { expected: found })
   }
   const near = nearest(
     value.quote,
@@ -87,7 +91,7 @@ function find<Value extends Anchor>(
   const unit = near && units[near.text]
   const words = near && unit?.source.text.slice(...near.span)
   const where = unit === undefined ? {} : { unit: unit.id, ...(words !== undefined && { expected: [words] }) }
-  return message('quote-not-found', at('quote'), { quote: value.quote, near: words }, where)
+  return message(quoteNotFound, at('quote'), { quote: value.quote, near: words }, where)
 }
 
 function placesIn(quote: string, plain: readonly PlainText[]): Standing[] {

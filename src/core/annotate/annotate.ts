@@ -1,11 +1,13 @@
 import { once } from '../language/remember.ts'
 import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
-import { message } from '../messages.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
+import { doubtfulTerm } from '../rules/doubtful-term.ts'
+import { message } from '../rules/rule.ts'
+import { unknownTerm } from '../rules/unknown-term.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
 import { piecesOf } from './pieces.ts'
@@ -144,7 +146,7 @@ function bindTerms(
     const { term, quote } = entry.value
     const prepared = term === false ? undefined : termById(addressOf(known(), term), lists)
     if (term !== false && prepared === undefined) {
-      messages.push(message('unknown-term', entry.places.term ?? entry.place, { actual: term }))
+      messages.push(message(unknownTerm, entry.places.term ?? entry.place, { actual: term }))
     } else bindings.push({ at, span, prepared, quote })
   }
   return { bindings, messages }
@@ -202,7 +204,7 @@ function doubtsOf(doubts: readonly Doubt[], { input, unit, at, pieces, bindings 
     const actual = unit.source.text.slice(...span)
     const expected = namesOf(terms)
     return [
-      message('doubtful-term', input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected }),
+      message(doubtfulTerm, input.placeInSource(at, span), { actual, terms: expected }, { unit: unit.id, expected }),
     ]
   })
 }

@@ -13,12 +13,12 @@ import { missingEmphasis } from './missing-emphasis.ts'
 import { missingName } from './missing-name.ts'
 import { missingRendering } from './missing-rendering.ts'
 import { missingTranslation } from './missing-translation.ts'
-import type { Check, CheckContext } from './rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
 import { severalRenderings } from './several-renderings.ts'
 import { staleTranslation } from './stale-translation.ts'
 
 /** Every rule over one edition, in the order in which its messages are given. */
-const checks: readonly Check[] = [
+export const textRules: readonly TextRule[] = [
   missingTranslation,
   staleTranslation,
   addedInTranslation,
@@ -38,5 +38,5 @@ const checks: readonly Check[] = [
 
 /** All problems of a finished edition. */
 export function check(edition: Edition, context: CheckContext): Message[] {
-  return checks.flatMap(rule => rule(edition, context))
+  return textRules.flatMap(rule => rule.check(edition, context))
 }

@@ -1,8 +1,25 @@
 import { type NumberMention, numbersIn } from '../language/numbers.ts'
-import { message } from '../messages.ts'
 import type { Message } from '../model/message.ts'
+import { message, rule } from '../rules/rule.ts'
+import { addedNumber } from './added-number.ts'
+import { differentNumberWord } from './different-number-word.ts'
 import { around, inUnit, type Linked, linkedIn } from './linked.ts'
-import type { Check, CheckContext } from './rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
+
+const declared = rule({
+  name: 'different-number',
+  severity: 'error',
+  summary:
+    'A number of the source that the linked sentence does not have, or has with another value; one of the two in digits.',
+  reason: ({ actual, counterpart }: { readonly actual: string; readonly counterpart?: string | undefined }) =>
+    counterpart === undefined
+      ? `Missing number \`${actual}\` in the translation, expected the same value`
+      : `Unexpected number \`${counterpart}\` for \`${actual}\`, expected the same value`,
+  examples: {
+    wrong: [{ source: 'Une levée de 6,6 milliards de dollars.', target: 'A raise of $6.6 million.' }],
+    right: [{ source: 'Une levée de 6,6 milliards de dollars.', target: 'A raise of $6.6 billion.' }],
+  },
+})
 
 /**
  * Numbers with another value, or missing.
@@ -10,8 +27,10 @@ import type { Check, CheckContext } from './rule.ts'
  * What is written with digits must be there. What is spelled out is often an idiom (*quinze jours*, a fortnight): it
  * is a message only where the other side has a number that it does not have, and no error where that is spelled out too.
  */
-export const differentNumber: Check = (edition, context) =>
-  linkedIn(edition).flatMap(linked => compare(linked, context))
+export const differentNumber: TextRule = {
+  ...declared,
+  check: (edition, context) => linkedIn(edition).flatMap(linked => compare(linked, context)),
+}
 
 function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   const { link, unit, at } = linked
@@ -34,14 +53,14 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
     const more = { unit: unit.id, expected: [actual] }
     messages.push(
       counterpart === undefined || number.digits || rival?.digits
-        ? message('different-number', place, { actual, counterpart }, more)
-        : message('different-number-word', place, { actual, counterpart }, more),
+        ? message(declared, place, { actual, counterpart }, more)
+        : message(differentNumberWord, place, { actual, counterpart }, more),
     )
   }
   for (const number of new_.filter(({ digits }) => digits)) {
     const actual = linked.target.text.slice(...number.span)
     const place = placeInTarget(at, inUnit(linked.target, number.span))
-    messages.push(message('added-number', place, { actual }, { unit: unit.id }))
+    messages.push(message(addedNumber, place, { actual }, { unit: unit.id }))
   }
   return messages
 }

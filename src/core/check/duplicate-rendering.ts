@@ -1,22 +1,37 @@
 import { keyOf, piecesOf, type RenderingKnowledge, type Slot } from '../language/terms.ts'
-import { message } from '../messages.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'duplicate-rendering',
+  severity: 'warning',
+  summary: 'A rendering that is listed twice, or that another one stands for: inflections and spellings are implied.',
+  reason: ({ actual, term, other }: { readonly actual: string; readonly term: string; readonly other: string }) =>
+    `Unexpected rendering \`${actual}\` of \`${term}\`, expected \`${other}\` alone, which stands for it too`,
+  examples: {
+    wrong: [{ glossary: '- { term: puiser, pos: verb, renderings: [dug into, to dig into] }' }],
+    right: [{ glossary: '- { term: puiser, pos: verb, renderings: [dig into, draw on] }' }],
+  },
+})
 
 /** Renderings that a term lists twice, or that another one implies: *dig into* stands for *dug into* as well. */
-export const duplicateRendering: GlossaryCheck = ({ terms }, { target }) =>
-  terms.flatMap(term => {
-    const renderings = term.value.renderings ?? []
-    if (renderings.length < 2) return []
-    const read = renderings.map(rendering => readRendering(rendering, target))
-    return renderings.flatMap((actual, index) => {
-      const other = read.findIndex(
-        (one, at) => at !== index && implies(one, read[index]!) && (at < index || !implies(read[index]!, one)),
-      )
-      if (other === -1) return []
-      const place = placeOf(term, `renderings.${index}`)
-      return [message('duplicate-rendering', place, { actual, term: term.value.term, other: renderings[other]! })]
-    })
-  })
+export const duplicateRendering: GlossaryRule = {
+  ...declared,
+  check: ({ terms }, { target }) =>
+    terms.flatMap(term => {
+      const renderings = term.value.renderings ?? []
+      if (renderings.length < 2) return []
+      const read = renderings.map(rendering => readRendering(rendering, target))
+      return renderings.flatMap((actual, index) => {
+        const other = read.findIndex(
+          (one, at) => at !== index && implies(one, read[index]!) && (at < index || !implies(read[index]!, one)),
+        )
+        if (other === -1) return []
+        const place = placeOf(term, `renderings.${index}`)
+        return [message(declared, place, { actual, term: term.value.term, other: renderings[other]! })]
+      })
+    }),
+}
 
 interface Rendering {
   readonly key: string

@@ -2,6 +2,7 @@ import type { RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import type { Glossary, TermDefinition } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { TextSummary } from '../model/summary.ts'
+import type { Rule } from '../rules/rule.ts'
 
 /** What a rule over a glossary may look at beside it. */
 export interface GlossaryContext {
@@ -11,8 +12,10 @@ export interface GlossaryContext {
   readonly target: RenderingKnowledge
 }
 
-/** One thing that a library's glossary is checked for. The file's name is the ruleId. */
-export type GlossaryCheck = (glossary: Glossary, context: GlossaryContext) => readonly Message[]
+/** A rule over a library's glossary. */
+export interface GlossaryRule extends Rule {
+  readonly check: (glossary: Glossary, context: GlossaryContext) => readonly Message[]
+}
 
 /** Where a field of a term stands; the term itself where it has none. */
 export const placeOf = ({ place, places }: TermDefinition, field: string): Place => places[field] ?? place

@@ -1,7 +1,7 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import { duplicateRendering } from './duplicate-rendering.ts'
-import type { GlossaryCheck, GlossaryContext } from './glossary-rule.ts'
+import type { GlossaryContext, GlossaryRule } from './glossary-rule.ts'
 import { missingGender } from './missing-gender.ts'
 import { missingGloss } from './missing-gloss.ts'
 import { missingPartOfSpeech } from './missing-part-of-speech.ts'
@@ -10,7 +10,7 @@ import { termNeverOccurs } from './term-never-occurs.ts'
 import { unknownSee } from './unknown-term.ts'
 import { unsortedGlossary } from './unsorted-glossary.ts'
 
-const checks: readonly GlossaryCheck[] = [
+export const glossaryRules: readonly GlossaryRule[] = [
   termNeverOccurs,
   missingGloss,
   missingPartOfSpeech,
@@ -23,5 +23,5 @@ const checks: readonly GlossaryCheck[] = [
 
 /** Every rule over the glossary of a library and what its texts have of it. */
 export function checkGlossary(glossary: Glossary, context: GlossaryContext): Message[] {
-  return checks.flatMap(rule => rule(glossary, context))
+  return glossaryRules.flatMap(rule => rule.check(glossary, context))
 }

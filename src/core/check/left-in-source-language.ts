@@ -1,32 +1,40 @@
 import { amongWords } from '../language/among.ts'
 import { letterRuns } from '../language/characters.ts'
-import { message } from '../messages.ts'
+import { message, rule } from '../rules/rule.ts'
 import { shown } from './linked.ts'
-import type { Check, CheckContext } from './rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
 
 /** Fewest words that tell a language. */
 const fewest = 4
 
+const declared = rule({
+  name: 'left-in-source-language',
+  severity: 'error',
+  summary: 'A sentence of the translation that is still in the language of the source.',
+  reason: ({ actual }: { readonly actual: string }) =>
+    `Unexpected sentence \`${actual}\` in the language of the source, expected its translation`,
+  examples: {
+    wrong: [{ source: 'Il est dans la maison avec elle.', target: 'Il est dans la maison avec elle.' }],
+    right: [{ source: 'Il chante « Le Dieu des bonnes gens ».', target: 'He sings “Le Dieu des bonnes gens”.' }],
+  },
+})
+
 /** Sentences of the translation whose small words are those of the source's language. A quoted phrase is none. */
-export const leftInSourceLanguage: Check = ({ units }, context) => {
-  const { source, target } = context
-  const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
-  return units.flatMap((unit, at) => {
-    if (unit.target === null || unit.kind === 'code') return []
-    const { text, sentences } = unit.target
-    return sentences.flatMap(span => {
-      const sentence = text.slice(...span)
-      if (!hasTwo(sentence, tells) || !isInSourceLanguage(sentence, context)) return []
-      return [
-        message(
-          'left-in-source-language',
-          context.placeInTarget(at, span),
-          { actual: shown(sentence) },
-          { unit: unit.id },
-        ),
-      ]
+export const leftInSourceLanguage: TextRule = {
+  ...declared,
+  check: ({ units }, context) => {
+    const { source, target } = context
+    const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
+    return units.flatMap((unit, at) => {
+      if (unit.target === null || unit.kind === 'code') return []
+      const { text, sentences } = unit.target
+      return sentences.flatMap(span => {
+        const sentence = text.slice(...span)
+        if (!hasTwo(sentence, tells) || !isInSourceLanguage(sentence, context)) return []
+        return [message(declared, context.placeInTarget(at, span), { actual: shown(sentence) }, { unit: unit.id })]
+      })
     })
-  })
+  },
 }
 
 /** Cheaply told, and few sentences have two words of the source's language. */

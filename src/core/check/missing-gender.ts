@@ -1,8 +1,23 @@
-import { message } from '../messages.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'missing-gender',
+  severity: 'warning',
+  summary: 'A noun without its gender, which a learner must know.',
+  reason: ({ actual }: { readonly actual: string }) =>
+    `Missing \`gender:\` of the noun \`${actual}\`, expected \`m\`, \`f\` or \`mf\``,
+  examples: {
+    wrong: [{ glossary: '- { term: pont, pos: noun, gloss: bridge }' }],
+    right: [{ glossary: '- { term: pont, pos: noun, gender: m, gloss: bridge }' }],
+  },
+})
 
 /** Nouns without a gender. */
-export const missingGender: GlossaryCheck = ({ terms }) =>
-  terms
-    .filter(({ value }) => value.pos === 'noun' && value.gender === undefined)
-    .map(term => message('missing-gender', placeOf(term, 'pos'), { actual: term.value.term }))
+export const missingGender: GlossaryRule = {
+  ...declared,
+  check: ({ terms }) =>
+    terms
+      .filter(({ value }) => value.pos === 'noun' && value.gender === undefined)
+      .map(term => message(declared, placeOf(term, 'pos'), { actual: term.value.term })),
+}

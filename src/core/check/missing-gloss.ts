@@ -1,8 +1,23 @@
-import { message } from '../messages.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'missing-gloss',
+  severity: 'warning',
+  summary: 'A term without a gloss: a reader who taps it learns nothing.',
+  reason: ({ actual }: { readonly actual: string }) =>
+    `Missing \`gloss:\` of \`${actual}\`, expected one line in the target language`,
+  examples: {
+    wrong: [{ glossary: '- { term: pont, pos: noun, gender: m }' }],
+    right: [{ glossary: '- { term: pont, pos: noun, gender: m, gloss: bridge }' }],
+  },
+})
 
 /** Terms without a gloss. */
-export const missingGloss: GlossaryCheck = ({ terms }) =>
-  terms
-    .filter(({ value }) => value.gloss === undefined)
-    .map(term => message('missing-gloss', placeOf(term, 'term'), { actual: term.value.term }))
+export const missingGloss: GlossaryRule = {
+  ...declared,
+  check: ({ terms }) =>
+    terms
+      .filter(({ value }) => value.gloss === undefined)
+      .map(term => message(declared, placeOf(term, 'term'), { actual: term.value.term })),
+}

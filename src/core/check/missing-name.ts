@@ -1,29 +1,59 @@
 import { capitalRuns, isLetterOrNumber, isWhite } from '../language/characters.ts'
 import { remember } from '../language/remember.ts'
-import { message } from '../messages.ts'
+import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
-import type { Check, CheckContext } from './rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
+
+const declared = rule({
+  name: 'missing-name',
+  severity: 'warning',
+  summary:
+    'A name of the source that the translation of its sentence does not have, nor a pronoun that may stand for it.',
+  reason: ({ actual }: { readonly actual: string }) =>
+    `Missing name \`${actual}\` in the translation, expected it in the linked sentence`,
+  examples: {
+    wrong: [
+      {
+        source:
+          'Le chien de Nadella court.\n\nLe chat de Nadella dort.\n\nLa vache de Nadella mange.\n\nLe cheval de Nadella boit.',
+        target:
+          'The dog of Nadella runs.\n\nThe cat of Nadella sleeps.\n\nThe cow of Nadella eats.\n\nThe horse drinks.',
+      },
+    ],
+    right: [
+      {
+        source:
+          'Le chien de Nadella court.\n\nLe chat de Nadella dort.\n\nLa vache de Nadella mange.\n\nLe cheval de Nadella boit.',
+        target:
+          'The dog of Nadella runs.\n\nThe cat of Nadella sleeps.\n\nThe cow of Nadella eats.\n\nThe horse of Nadella drinks.',
+      },
+    ],
+  },
+})
 
 /**
  * Names of the source that the translation keeps elsewhere in the text, and in this sentence has not, nor a pronoun.
  *
  * Which capitals are names that stay as they are is learned from the edition: *Altman* does, *Londres* does not.
  */
-export const missingName: Check = (edition, context) => {
-  const links = linkedIn(edition).filter(({ link }) => link.source.length > 0 && link.target.length > 0)
-  const names = links.map(linked => namesIn(linked, context))
-  const kept = keptNames(links, names)
-  return links.flatMap((linked, index) => {
-    const missing = [...names[index]!].filter(name => kept.has(name) && !linked.target.text.includes(name))
-    if (missing.length === 0 || hasPronoun(linked.target.text, context)) return []
-    const near = around(linked, 'target')
-    return missing
-      .filter(name => !near.includes(name))
-      .map(actual => {
-        const place = context.placeInTarget(linked.at, inUnit(linked.target, [0, linked.target.text.length]))
-        return message('missing-name', place, { actual }, { unit: linked.unit.id, expected: [shown(actual)] })
-      })
-  })
+export const missingName: TextRule = {
+  ...declared,
+  check: (edition, context) => {
+    const links = linkedIn(edition).filter(({ link }) => link.source.length > 0 && link.target.length > 0)
+    const names = links.map(linked => namesIn(linked, context))
+    const kept = keptNames(links, names)
+    return links.flatMap((linked, index) => {
+      const missing = [...names[index]!].filter(name => kept.has(name) && !linked.target.text.includes(name))
+      if (missing.length === 0 || hasPronoun(linked.target.text, context)) return []
+      const near = around(linked, 'target')
+      return missing
+        .filter(name => !near.includes(name))
+        .map(actual => {
+          const place = context.placeInTarget(linked.at, inUnit(linked.target, [0, linked.target.text.length]))
+          return message(declared, place, { actual }, { unit: linked.unit.id, expected: [shown(actual)] })
+        })
+    })
+  },
 }
 
 /** Fewest letters of a name. */

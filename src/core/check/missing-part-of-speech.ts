@@ -1,8 +1,22 @@
-import { message } from '../messages.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'missing-part-of-speech',
+  severity: 'warning',
+  summary: 'A term without its part of speech: the forms that are looked for depend on it.',
+  reason: ({ actual }: { readonly actual: string }) => `Missing \`pos:\` of \`${actual}\`, expected its part of speech`,
+  examples: {
+    wrong: [{ glossary: '- { term: pont, gloss: bridge }' }],
+    right: [{ glossary: '- { term: pont, pos: noun, gender: m, gloss: bridge }' }],
+  },
+})
 
 /** Terms without a part of speech. */
-export const missingPartOfSpeech: GlossaryCheck = ({ terms }) =>
-  terms
-    .filter(({ value }) => value.pos === undefined)
-    .map(term => message('missing-part-of-speech', placeOf(term, 'term'), { actual: term.value.term }))
+export const missingPartOfSpeech: GlossaryRule = {
+  ...declared,
+  check: ({ terms }) =>
+    terms
+      .filter(({ value }) => value.pos === undefined)
+      .map(term => message(declared, placeOf(term, 'term'), { actual: term.value.term })),
+}

@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
+import type { Rule } from '../rules/rule.ts'
 
 /** What a rule may look at beside the edition. */
 export interface CheckContext {
@@ -20,5 +21,7 @@ export interface CheckContext {
   readonly placeInTarget: (unit: number, span?: Span) => Place
 }
 
-/** One thing that a finished edition is checked for. The file's name is the ruleId. */
-export type Check = (edition: Edition, context: CheckContext) => readonly Message[]
+/** A rule over a finished edition. */
+export interface TextRule extends Rule {
+  readonly check: (edition: Edition, context: CheckContext) => readonly Message[]
+}

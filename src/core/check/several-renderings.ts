@@ -1,33 +1,63 @@
 import { remember } from '../language/remember.ts'
-import { message } from '../messages.ts'
 import type { Term } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
-import type { Check, CheckContext } from './rule.ts'
+import { message, oneOf, rule } from '../rules/rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
 
 const kinds: ReadonlySet<string | undefined> = new Set(['noun', 'acronym', 'name'])
 
+const declared = rule({
+  name: 'several-renderings',
+  severity: 'warning',
+  summary:
+    'A noun, a name or an acronym that one text renders in several ways: a reader may take them for several things.',
+  reason: ({ term, renderings }: { readonly term: string; readonly renderings: readonly string[] }) =>
+    `Several renderings of \`${term}\` in one text, ${oneOf(renderings)}, expected one`,
+  examples: {
+    wrong: [
+      {
+        source: 'Un tour de table.\n\nLe tour de table.',
+        target: 'A funding round.\n\nThe financing round.',
+        glossary:
+          '- { term: tour de table, pos: noun, gender: m, gloss: g, renderings: [funding round, financing round] }',
+      },
+    ],
+    right: [
+      {
+        source: 'Un tour de table.\n\nDes tours de table.',
+        target: 'A funding round.\n\nFunding rounds.',
+        glossary:
+          '- { term: tour de table, pos: noun, gender: m, gloss: g, renderings: [funding round, financing round] }',
+      },
+    ],
+  },
+})
+
 /** Nouns, names and acronyms that one text renders in several ways, each inflection counted with its rendering. */
-export const severalRenderings: Check = (edition, context) => {
-  const byTerm = placesByTerm(edition)
-  return Object.values(edition.terms).flatMap(term => {
-    const places = byTerm.get(term.id) ?? []
-    if (places.length < 2 || term.renderings.length < 2) return []
-    const used = renderingsUsed(term, places, context)
-    if (used.size < 2) return []
-    const [, second] = [...used]
-    const [rendering, { unit, at, spans }] = second!
-    const place = context.placeInTarget(at, spans[0])
-    return [
-      message(
-        'several-renderings',
-        place,
-        { term: term.term, renderings: [...used.keys()] },
-        { unit: unit.id, expected: [...used.keys()].filter(other => other !== rendering) },
-      ),
-    ]
-  })
+export const severalRenderings: TextRule = {
+  ...declared,
+  check: (edition, context) => {
+    const byTerm = placesByTerm(edition)
+    return Object.values(edition.terms).flatMap(term => {
+      const places = byTerm.get(term.id) ?? []
+      if (places.length < 2 || term.renderings.length < 2) return []
+      const used = renderingsUsed(term, places, context)
+      if (used.size < 2) return []
+      const [, second] = [...used]
+      const [rendering, { unit, at, spans }] = second!
+      const place = context.placeInTarget(at, spans[0])
+      return [
+        message(
+          declared,
+          place,
+          { term: term.term, renderings: [...used.keys()] },
+          { unit: unit.id, expected: [...used.keys()].filter(other => other !== rendering) },
+        ),
+      ]
+    })
+  },
 }
 
 /** A counterpart in the translation. */

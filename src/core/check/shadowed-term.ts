@@ -1,27 +1,44 @@
 import { beginningsOf } from '../language/beginnings.ts'
 import { piecesOf, type TermKnowledge } from '../language/terms.ts'
-import { message } from '../messages.ts'
 import type { TermDefinition } from '../model/glossary.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'shadowed-term',
+  severity: 'warning',
+  summary: 'A headword that is also a form of another term: wherever it stands, the two are in doubt.',
+  reason: ({ actual, other }: { readonly actual: string; readonly other: string }) =>
+    `Unexpected term \`${actual}\` that is a form of \`${other}\` too, expected \`pos:\` or \`forms:\` to part them`,
+  examples: {
+    wrong: [{ glossary: '- { term: fond, pos: noun, gender: m }\n- { term: fonds, pos: noun, gender: m }' }],
+    right: [
+      { glossary: '- { term: fond, pos: noun, gender: m, forms: [fond] }\n- { term: fonds, pos: noun, gender: m }' },
+    ],
+  },
+})
 
 /** Headwords that are a form of another term with the same part of speech, or with none. */
-export const shadowedTerm: GlossaryCheck = ({ terms }, { source }) => {
-  const headwords = terms.map(({ value }) => piecesOf(value.term))
-  const byWord = termsByWord(terms, headwords)
-  const forms = new Map<string, TermDefinition[]>()
-  for (const term of mayShadow(terms, byWord, source)) {
-    for (const { words, readings } of source.formsOf(term.value, word => byWord.has(word))) {
-      if (readings !== undefined && term.value.pos !== 'verb') continue
-      if (words.every(word => typeof word === 'string')) note(forms, words.join(' '), term)
+export const shadowedTerm: GlossaryRule = {
+  ...declared,
+  check: ({ terms }, { source }) => {
+    const headwords = terms.map(({ value }) => piecesOf(value.term))
+    const byWord = termsByWord(terms, headwords)
+    const forms = new Map<string, TermDefinition[]>()
+    for (const term of mayShadow(terms, byWord, source)) {
+      for (const { words, readings } of source.formsOf(term.value, word => byWord.has(word))) {
+        if (readings !== undefined && term.value.pos !== 'verb') continue
+        if (words.every(word => typeof word === 'string')) note(forms, words.join(' '), term)
+      }
     }
-  }
-  return terms.flatMap((term, index) => {
-    const key = headwords[index]!.join(' ')
-    const other = (forms.get(key) ?? []).find(candidate => candidate !== term && rivals(candidate, term))
-    return other === undefined
-      ? []
-      : [message('shadowed-term', placeOf(term, 'term'), { actual: term.value.term, other: other.value.term })]
-  })
+    return terms.flatMap((term, index) => {
+      const key = headwords[index]!.join(' ')
+      const other = (forms.get(key) ?? []).find(candidate => candidate !== term && rivals(candidate, term))
+      return other === undefined
+        ? []
+        : [message(declared, placeOf(term, 'term'), { actual: term.value.term, other: other.value.term })]
+    })
+  },
 }
 
 /** Terms whose headword has the word, by word; under an empty one those that have none, as `-` has. */

@@ -1,16 +1,31 @@
-import { message } from '../messages.ts'
 import { termId } from '../model/glossary.ts'
-import { type GlossaryCheck, placeOf } from './glossary-rule.ts'
+import { message, rule } from '../rules/rule.ts'
+import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+
+const declared = rule({
+  name: 'unsorted-glossary',
+  severity: 'warning',
+  summary: 'Terms in alphabetical order are found and merged more easily. `check --fix` sorts them.',
+  reason: ({ actual, after }: { readonly actual: string; readonly after: string }) =>
+    `Unexpected place of \`${actual}\` after \`${after}\`, expected alphabetical order`,
+  examples: {
+    wrong: [{ glossary: '- { term: table, pos: adverb }\n- { term: état, pos: adverb }' }],
+    right: [{ glossary: '- { term: état, pos: adverb }\n- { term: table, pos: adverb }' }],
+  },
+})
 
 /** The first term that is not in its place; `check --fix` sorts them all. */
-export const unsortedGlossary: GlossaryCheck = ({ terms }) => {
-  const at = terms.findIndex(
-    (term, index) => index > 0 && compareHeadwords(terms[index - 1]!.value.term, term.value.term) > 0,
-  )
-  const term = terms[at]
-  if (term === undefined) return []
-  const details = { actual: term.value.term, after: terms[at - 1]!.value.term }
-  return [message('unsorted-glossary', placeOf(term, 'term'), details)]
+export const unsortedGlossary: GlossaryRule = {
+  ...declared,
+  check: ({ terms }) => {
+    const at = terms.findIndex(
+      (term, index) => index > 0 && compareHeadwords(terms[index - 1]!.value.term, term.value.term) > 0,
+    )
+    const term = terms[at]
+    if (term === undefined) return []
+    const details = { actual: term.value.term, after: terms[at - 1]!.value.term }
+    return [message(declared, placeOf(term, 'term'), details)]
+  },
 }
 
 /** Alphabetical as a dictionary has it: accents, case and hyphens aside, then by code unit, the same on every machine. */

@@ -1,10 +1,11 @@
-import { message } from '../messages.ts'
 import type { SegmentedBlock } from '../model/block.ts'
 import type { Link } from '../model/link.ts'
 import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
 import { quoteOf } from '../model/span.ts'
+import { linkOutdated } from '../rules/link-outdated.ts'
+import { message } from '../rules/rule.ts'
 import type { Identified } from './identify.ts'
 
 export interface HandLinks {
@@ -51,7 +52,7 @@ export function handLinks(locked: Locked | undefined, { identified, source, targ
 
 function outdated(link: HandLink, { id, place, problem }: { id: string; place: Place; problem: string }): Message {
   const actual = link.source[0] ?? link.target[0]!
-  return message('link-outdated', place, { actual, unit: id, problem }, { unit: id })
+  return message(linkOutdated, place, { actual, unit: id, problem }, { unit: id })
 }
 
 interface Sentence {

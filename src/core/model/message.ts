@@ -17,7 +17,7 @@ export type Place = z.infer<typeof placeSchema>
 
 export const messageSchema = z
   .object({
-    ruleId: z.string().describe('Permanent name of the rule; the README explains each'),
+    ruleId: z.string().describe('Permanent name of the rule'),
     severity: z.enum(severities).describe('An error misleads a reader; a warning is what is untidy or unfinished'),
     reason: z.string().describe('What is wrong, in one sentence'),
     place: placeSchema,
@@ -25,6 +25,7 @@ export const messageSchema = z
     expected: z.array(z.string()).readonly().optional().describe('What would be right'),
     text: z.string().optional().describe('Id of the text'),
     unit: z.string().optional().describe('Id of the unit'),
+    url: z.string().optional().describe('Where the rule is explained; relative addresses are in the package en-regard'),
   })
   .readonly()
   .describe('A problem in what an author wrote')

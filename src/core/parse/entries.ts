@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import { message } from '../messages.ts'
 import type { SourceFile } from '../model/file.ts'
 import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
+import { invalidField } from '../rules/invalid-field.ts'
+import { message } from '../rules/rule.ts'
 import { safeMarkdown } from './safe-markdown.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
@@ -22,7 +23,7 @@ export function parseList(file: SourceFile): List {
   const { value, messages } = tree
   if (value === undefined || value === null) return { tree, entries: [], complete: value === null, messages }
   if (Array.isArray(value)) return { tree, entries: [...value.keys()], complete: true, messages }
-  const problem = message('invalid-field', tree.placeOf([]), {
+  const problem = message(invalidField, tree.placeOf([]), {
     field: 'file',
     problem: 'expected a list of entries, each beginning with `- `',
   })

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
-import { message, rules } from '../messages.ts'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../model/annotation.ts'
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
+import { duplicateTerm } from '../rules/duplicate-term.ts'
+import { message } from '../rules/rule.ts'
+import { unknownField } from '../rules/unknown-field.ts'
 import { entryOf, parseList } from './entries.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
@@ -67,25 +69,26 @@ export function parseAnnotations(file: SourceFile): {
   }
 }
 
-/** `corpus/library.yaml`; `config` is absent where it has an error. */
-export function parseLibrary(file: SourceFile): {
+/** `corpus/library.yaml`; `config` is absent where it has an error. `rules` are the names that its `rules:` may hold. */
+export function parseLibrary(
+  file: SourceFile,
+  rules: ReadonlySet<string>,
+): {
   readonly config?: LibraryConfig
   readonly messages: readonly Message[]
 } {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
   if (tree.value === undefined) return { messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
-  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree)]
+  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, rules)]
   return valid && tree.messages.length === 0 ? { config: value as LibraryConfig, messages: all } : { messages: all }
 }
 
 /** A misspelt rule would leave the one that is meant as it is, without a word. */
-function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree): Message[] {
+function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree, rules: ReadonlySet<string>): Message[] {
   return Object.keys(settings)
-    .filter(name => !Object.hasOwn(rules, name))
-    .map(actual =>
-      message('unknown-field', tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }),
-    )
+    .filter(name => !rules.has(name))
+    .map(actual => message(unknownField, tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }))
 }
 
 function definitionOf(entry: Entry<z.infer<typeof termEntrySchema>>): TermDefinition {
@@ -100,7 +103,7 @@ function withoutDuplicates(terms: readonly TermDefinition[]): { terms: TermDefin
     if (earlier === undefined) first.set(term.id, term)
     else {
       const at = `line ${earlier.place.line}`
-      messages.push(message('duplicate-term', term.places.term ?? term.place, { actual: term.value.term, first: at }))
+      messages.push(message(duplicateTerm, term.places.term ?? term.place, { actual: term.value.term, first: at }))
     }
   }
   return { terms: [...first.values()], messages }

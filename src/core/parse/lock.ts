@@ -1,7 +1,10 @@
-import { message } from '../messages.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import { type GoneUnit, goneUnitSchema, type Lock, type LockUnit, lockSchema, lockUnitSchema } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
+import { invalidLock } from '../rules/invalid-lock.ts'
+import { lockConflict } from '../rules/lock-conflict.ts'
+import { lockDuplicate } from '../rules/lock-duplicate.ts'
+import { message } from '../rules/rule.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
 export interface ParsedLock {
@@ -20,13 +23,13 @@ export function parseLock(file: SourceFile): ParsedLock {
   const conflict = /^(<{7}|\|{7}|={7}|>{7})/m.exec(file.text)
   if (conflict !== null) {
     const place = placeAt(file, conflict.index, conflict.index + conflict[0].length)
-    return { complete: false, messages: [message('lock-conflict', place, { actual: conflict[0] })], placeOfUnit }
+    return { complete: false, messages: [message(lockConflict, place, { actual: conflict[0] })], placeOfUnit }
   }
   const read = lockSchema.safeParse(jsonIn(file.text))
   if (!read.success) return { complete: false, messages: problemsIn(file), placeOfUnit }
   const { units, repeated } = onceEach(read.data.units)
   const messages = repeated.map(id =>
-    message('lock-duplicate', placeOfId(file, id, file.text.lastIndexOf(idField(id))), { actual: id }, { unit: id }),
+    message(lockDuplicate, placeOfId(file, id, file.text.lastIndexOf(idField(id))), { actual: id }, { unit: id }),
   )
   return { lock: { ...read.data, units }, complete: true, messages, placeOfUnit }
 }
@@ -44,8 +47,8 @@ function problemsIn(file: SourceFile): readonly Message[] {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
   const broken = tree.messages[0]?.place
   const found = broken === undefined ? fieldsIn(tree) : []
-  if (found.length === 0) return [message('invalid-lock', broken ?? placeAt(file, 0), { problem: 'expected JSON' })]
-  return found.map(({ reason, place }) => message('invalid-lock', place, { problem: reason }))
+  if (found.length === 0) return [message(invalidLock, broken ?? placeAt(file, 0), { problem: 'expected JSON' })]
+  return found.map(({ reason, place }) => message(invalidLock, place, { problem: reason }))
 }
 
 function fieldsIn(tree: YamlTree): readonly Message[] {

@@ -3,12 +3,18 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { message } from '../messages.ts'
 import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
 import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Container, UnitKind } from '../model/unit.ts'
 import { verseLines } from '../model/verse.ts'
+import { emptyBlock } from '../rules/empty-block.ts'
+import { missingFootnote } from '../rules/missing-footnote.ts'
+import { nestedTooDeeply } from '../rules/nested-too-deeply.ts'
+import { oversizedParagraph } from '../rules/oversized-paragraph.ts'
+import { rawHtml } from '../rules/raw-html.ts'
+import { message } from '../rules/rule.ts'
+import { unsafeAddress } from '../rules/unsafe-address.ts'
 import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
 import { most, type Run, type Thinned, thin } from './plain.ts'
 
@@ -27,12 +33,12 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 /** CommonMark, GFM and front matter → blocks in the order of the file. Raw HTML is left out with a message. */
 export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned = thin): MarkdownText {
   const line = tooDeepLine(file)
-  if (line !== undefined) return nestedTooDeeply(file, line, take)
+  if (line !== undefined) return frontMatterAlone(file, line, take)
   try {
     return parsed(file, take)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return nestedTooDeeply(file, { file: file.path }, take)
+    return frontMatterAlone(file, { file: file.path }, take)
   }
 }
 
@@ -40,7 +46,7 @@ function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText
   const thinned = take(file.text)
   const root = markdown.parse(thinned.text)
   const deep = tooDeepNode(root)
-  if (deep !== undefined) return nestedTooDeeply(file, placeOf(deep, { file, thinned }), take)
+  if (deep !== undefined) return frontMatterAlone(file, placeOf(deep, { file, thinned }), take)
   const walk = walkOf(file, thinned, root)
   for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
   checkFootnotes(walk)
@@ -59,8 +65,8 @@ export const mostLevels = 100
 const nodesALevel = 2
 
 /** Nothing of the text, but its front matter, so that what is wrong there is said too. */
-function nestedTooDeeply(file: SourceFile, place: Place, take: (text: string) => Thinned): MarkdownText {
-  const problem = message('nested-too-deeply', place, { most: mostLevels })
+function frontMatterAlone(file: SourceFile, place: Place, take: (text: string) => Thinned): MarkdownText {
+  const problem = message(nestedTooDeeply, place, { most: mostLevels })
   const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---\n', 3) : -1
   if (end === -1) return { blocks: [], complete: false, messages: [problem] }
   const { yaml } = parsed(sourceFile(file.path, file.text.slice(0, end + '\n---\n'.length)), take)
@@ -210,7 +216,7 @@ function runOf(node: Paragraph, { runs, placeholder }: Thinned): Run | undefined
 }
 
 function addRun({ blocks, oversized, start, end }: Run, around: Surroundings, walk: Walk): void {
-  if (oversized) walk.messages.push(message('oversized-paragraph', placeAt(walk.file, start, end), most))
+  if (oversized) walk.messages.push(message(oversizedParagraph, placeAt(walk.file, start, end), most))
   const within = withinOf(around.within)
   const paragraph: Shape = { kind: around.kind, ...within }
   for (const { start, end, depth } of blocks) {
@@ -227,7 +233,7 @@ function addText(node: { readonly children: Paragraph['children'] }, shape: Shap
   for (const node of refused) refuse(node, walk)
   if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
   const lost = node.children.find(child => child.type !== 'html')
-  if (lost !== undefined) walk.messages.push(message('empty-block', placeOf(lost, walk), {}))
+  if (lost !== undefined) walk.messages.push(message(emptyBlock, placeOf(lost, walk), {}))
 }
 
 function addTable(node: Table, around: Surroundings, walk: Walk): void {
@@ -259,13 +265,13 @@ function push(block: Block, walk: Walk): void {
 function drop(node: Extract<RootContent, { type: 'html' }>, walk: Walk): void {
   const start = restored(node, walk).split('\n')[0] ?? ''
   const actual = start.length > 40 ? `${start.slice(0, 39)}…` : start
-  walk.messages.push(message('raw-html', placeOf(node, walk), { actual }))
+  walk.messages.push(message(rawHtml, placeOf(node, walk), { actual }))
 }
 
 function refuse(node: Addressed, walk: Walk): void {
   if (walk.refused.has(node)) return
   walk.refused.add(node)
-  walk.messages.push(message('unsafe-address', placeOf(node, walk), { actual: node.url }))
+  walk.messages.push(message(unsafeAddress, placeOf(node, walk), { actual: node.url }))
 }
 
 /** What a node that keeps its lines as they are (code, HTML, front matter) held before plain runs were taken out. */
@@ -303,7 +309,7 @@ function checkFootnotes({ blocks, file, messages }: Walk): void {
       if (inCode) continue
       const place = placeOfPieces(file, pieces, [index, index + found.length])
       if (isEscaped(file, place)) continue
-      messages.push(message('missing-footnote', place, { actual: label! }))
+      messages.push(message(missingFootnote, place, { actual: label! }))
     }
   }
 }

@@ -3,10 +3,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { message } from '../messages.ts'
 import { isSafeAddress } from '../model/address.ts'
 import { sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
+import { nestedTooDeeply } from '../rules/nested-too-deeply.ts'
+import { rawHtml } from '../rules/raw-html.ts'
+import { message } from '../rules/rule.ts'
+import { unsafeAddress } from '../rules/unsafe-address.ts'
 import { mostLevels, tooDeepLine, tooDeepNode } from './markdown.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkStringify, { bullet: '-' }).freeze()
@@ -26,7 +29,7 @@ export interface SafeMarkdown {
 export function safeMarkdown(text: string, place: Place): SafeMarkdown {
   if (!maybeUnsafe.test(text) && markersIn(text) <= mostLevels) return { text, messages: [] }
   const root = treeOf(text)
-  if (root === undefined) return { text: '', messages: [message('nested-too-deeply', place, { most: mostLevels })] }
+  if (root === undefined) return { text: '', messages: [message(nestedTooDeeply, place, { most: mostLevels })] }
   const messages: Message[] = []
   const walk: Walk = { definitions: definitionsIn(root), place, messages }
   const safe = withSafeChildren(root, walk)
@@ -70,7 +73,7 @@ function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
 function safeNode(node: Nodes, walk: Walk): Nodes[] {
   switch (node.type) {
     case 'html':
-      walk.messages.push(message('raw-html', walk.place, { actual: beginningOf(node.value) }))
+      walk.messages.push(message(rawHtml, walk.place, { actual: beginningOf(node.value) }))
       return []
     case 'definition':
       return isKept(node.url, 'image', walk) ? [node] : []
@@ -95,7 +98,7 @@ function safeNode(node: Nodes, walk: Walk): Nodes[] {
 
 function isKept(url: string, of: 'link' | 'image', { place, messages }: Walk): boolean {
   const isSafe = isSafeAddress(url, of)
-  if (!isSafe) messages.push(message('unsafe-address', place, { actual: url }))
+  if (!isSafe) messages.push(message(unsafeAddress, place, { actual: url }))
   return isSafe
 }
 

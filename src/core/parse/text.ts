@@ -1,4 +1,3 @@
-import { message, oneOf } from '../messages.ts'
 import type { ParsedText } from '../model/block.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import {
@@ -9,6 +8,10 @@ import {
   unknown,
 } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
+import { emptyText } from '../rules/empty-text.ts'
+import { missingFrontMatter } from '../rules/missing-front-matter.ts'
+import { message, oneOf } from '../rules/rule.ts'
+import { unfilledField } from '../rules/unfilled-field.ts'
 import { type MarkdownText, parseMarkdown } from './markdown.ts'
 import { parseYaml, validate } from './yaml.ts'
 
@@ -38,7 +41,7 @@ function parseText<FrontMatter>(file: SourceFile, schema: FrontMatterSchema): Pa
   const markdown = parseMarkdown(file)
   const { value, readable, messages } = frontMatterOf(file, markdown, schema)
   const isEmpty = markdown.complete && markdown.blocks.length === 0
-  const empty = isEmpty ? [message('empty-text', placeAt(file, 0), {})] : []
+  const empty = isEmpty ? [message(emptyText, placeAt(file, 0), {})] : []
   return {
     text: { file, frontMatter: value as Partial<FrontMatter>, blocks: markdown.blocks },
     complete: markdown.complete && readable && !isEmpty,
@@ -57,14 +60,14 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
     return {
       value: {},
       readable: true,
-      messages: [message('missing-front-matter', placeAt(file, 0), { fields: oneOf(fields).replace(/ or /, ' and ') })],
+      messages: [message(missingFrontMatter, placeAt(file, 0), { fields: oneOf(fields).replace(/ or /, ' and ') })],
     }
   }
   const tree = parseYaml({ file, ...yaml })
   if (tree.value === undefined) return { value: {}, readable: false, messages: tree.messages }
   const { value, messages } = validate(schema, tree)
   const unfilled = Object.entries(value).flatMap(([field, held]) =>
-    held === unknown ? [message('unfilled-field', tree.placeOf([field]), { field })] : [],
+    held === unknown ? [message(unfilledField, tree.placeOf([field]), { field })] : [],
   )
   return { value, readable: true, messages: [...tree.messages, ...messages, ...unfilled] }
 }

@@ -11,9 +11,13 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import type { z } from 'zod'
-import { message, oneOf } from '../messages.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
+import { invalidField } from '../rules/invalid-field.ts'
+import { missingField } from '../rules/missing-field.ts'
+import { message, oneOf } from '../rules/rule.ts'
+import { unknownField } from '../rules/unknown-field.ts'
+import { yamlSyntax } from '../rules/yaml-syntax.ts'
 
 /** A piece of YAML inside a file: the whole file, or its front matter. `offset` is where it starts, UTF-16. */
 export interface YamlSource {
@@ -43,7 +47,7 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   const placeOfRange = (start: number, end: number) => placeAt(file, offset + start, offset + Math.max(end, start))
   const whole = placeAt(file, offset)
   const messages = document.errors.map(error =>
-    message('yaml-syntax', placeOfRange(error.pos[0], error.pos[1]), { problem: problemIn(error) }),
+    message(yamlSyntax, placeOfRange(error.pos[0], error.pos[1]), { problem: problemIn(error) }),
   )
   visit(document, {
     Map: (_, map) => {
@@ -52,7 +56,7 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
     Scalar: (_, { value, range }) => {
       if (typeof value !== 'string' || !unprintable.test(value)) return
       const place = range ? placeOfRange(range[0], range[1]) : whole
-      messages.push(message('yaml-syntax', place, { problem: 'a character stands there that no text has' }))
+      messages.push(message(yamlSyntax, place, { problem: 'a character stands there that no text has' }))
     },
   })
   const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
@@ -75,7 +79,7 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
     } catch (error) {
       const tooMany = error instanceof ReferenceError && error.message.startsWith('Excessive')
       const problem = tooMany ? 'its aliases stand for too much' : (error as Error).message
-      messages.push(message('yaml-syntax', whole, { problem }))
+      messages.push(message(yamlSyntax, whole, { problem }))
       return undefined
     }
   }
@@ -127,15 +131,15 @@ function messagesOf(
   if (issue.code === 'unrecognized_keys') {
     const expected = issue.path.length === 0 ? `one of ${oneOf(known)}` : 'a field of this kind'
     return issue.keys.map(key =>
-      message('unknown-field', tree.placeOfKey([...path, key]), { actual: key, known: expected }),
+      message(unknownField, tree.placeOfKey([...path, key]), { actual: key, known: expected }),
     )
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
   if (isAbsent(tree.value, path) && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     const kind = issue.code === 'invalid_type' ? kindName(issue.expected) : oneOf(issue.values.map(String))
-    return [message('missing-field', tree.placeOf(path), { field, kind })]
+    return [message(missingField, tree.placeOf(path), { field, kind })]
   }
-  return [message('invalid-field', tree.placeOf(path), { field, problem: problemOf(issue) })]
+  return [message(invalidField, tree.placeOf(path), { field, problem: problemOf(issue) })]
 }
 
 const isAbsent = (value: unknown, path: readonly PropertyKey[]): boolean => fieldAt(value, path) === undefined

@@ -1,5 +1,7 @@
-import { message, withSeverities } from '../../core/messages.ts'
 import type { Message } from '../../core/model/message.ts'
+import { failedTranslation } from '../../core/rules/failed-translation.ts'
+import { message, withSeverities } from '../../core/rules/rule.ts'
+import { unitTooLong } from '../../core/rules/unit-too-long.ts'
 import type { EngineName } from '../../engines/engines.ts'
 import { type Cost, charactersOf, costOf } from './cost.ts'
 import { type OpenText, openText, type TranslationJob } from './open.ts'
@@ -56,7 +58,7 @@ export function plannedMessages({ plan, compiled }: OpenText, memory: Rememberin
     const place = placeOfUnit(compiled, index)
     const more = { text, ...(index < 0 ? {} : { unit }) }
     const problem = memory.get(key)?.failed
-    if (problem !== undefined) return [message('failed-translation', place, { problem }, more)]
-    return fate === 'too-long' ? [message('unit-too-long', place, { characters: tagged.characters }, more)] : []
+    if (problem !== undefined) return [message(failedTranslation, place, { problem }, more)]
+    return fate === 'too-long' ? [message(unitTooLong, place, { characters: tagged.characters }, more)] : []
   })
 }

@@ -1,5 +1,6 @@
-import { message, withSeverities } from '../../core/messages.ts'
 import type { Message } from '../../core/model/message.ts'
+import { message, withSeverities } from '../../core/rules/rule.ts'
+import { unplacedTranslation } from '../../core/rules/unplaced-translation.ts'
 import type { Memory } from '../../disk/memory.ts'
 import { writeTogether } from '../../disk/pending.ts'
 import { readAsIs } from '../../disk/read.ts'
@@ -73,7 +74,7 @@ async function writeText(
   const failed = plannedMessages(opened, memory)
   const made = new Set(isWritten ? result.made : [])
   const unplaced = result.unplaced.map(({ index, unit, text }) =>
-    message('unplaced-translation', placeOfUnit(compiled, index), { unit }, { text, unit }),
+    message(unplacedTranslation, placeOfUnit(compiled, index), { unit }, { text, unit }),
   )
   return {
     made: [...made],

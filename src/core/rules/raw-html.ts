@@ -1,0 +1,13 @@
+import { rule } from './rule.ts'
+
+export const rawHtml = rule({
+  name: 'raw-html',
+  severity: 'warning',
+  summary: 'HTML in a text is dropped: a page shows Markdown alone.',
+  reason: ({ actual }: { readonly actual: string }) =>
+    `Unexpected HTML \`${actual}\`, expected Markdown; it is left out`,
+  examples: {
+    wrong: [{ source: 'Le <b>pont</b> est fermé.' }],
+    right: [{ source: 'Le **pont** est fermé.' }],
+  },
+})

@@ -1,0 +1,133 @@
+import { addedInTranslation } from '../check/added-in-translation.ts'
+import { addedNumber } from '../check/added-number.ts'
+import { breakingSpace } from '../check/breaking-space.ts'
+import { differentFootnotes } from '../check/different-footnotes.ts'
+import { differentLink } from '../check/different-link.ts'
+import { differentNumber } from '../check/different-number.ts'
+import { differentNumberWord } from '../check/different-number-word.ts'
+import { duplicateRendering } from '../check/duplicate-rendering.ts'
+import { foreignQuotationMarks } from '../check/foreign-quotation-marks.ts'
+import { leftInSourceLanguage } from '../check/left-in-source-language.ts'
+import { lockOutdated } from '../check/lock-outdated.ts'
+import { missingCounterpart } from '../check/missing-counterpart.ts'
+import { missingEmphasis } from '../check/missing-emphasis.ts'
+import { missingGender } from '../check/missing-gender.ts'
+import { missingGloss } from '../check/missing-gloss.ts'
+import { missingName } from '../check/missing-name.ts'
+import { missingPartOfSpeech } from '../check/missing-part-of-speech.ts'
+import { missingRendering } from '../check/missing-rendering.ts'
+import { missingTranslation } from '../check/missing-translation.ts'
+import { severalRenderings } from '../check/several-renderings.ts'
+import { shadowedTerm } from '../check/shadowed-term.ts'
+import { staleTranslation } from '../check/stale-translation.ts'
+import { termNeverOccurs } from '../check/term-never-occurs.ts'
+import { unsortedGlossary } from '../check/unsorted-glossary.ts'
+import { doubtfulTerm } from './doubtful-term.ts'
+import { droppedField } from './dropped-field.ts'
+import { droppedMedia } from './dropped-media.ts'
+import { duplicateTerm } from './duplicate-term.ts'
+import { emptyBlock } from './empty-block.ts'
+import { emptyText } from './empty-text.ts'
+import { failedTranslation } from './failed-translation.ts'
+import { guessedEncoding } from './guessed-encoding.ts'
+import { guessedTitle } from './guessed-title.ts'
+import { invalidField } from './invalid-field.ts'
+import { invalidId } from './invalid-id.ts'
+import { invalidLock } from './invalid-lock.ts'
+import { linkOutdated } from './link-outdated.ts'
+import { lockConflict } from './lock-conflict.ts'
+import { lockDuplicate } from './lock-duplicate.ts'
+import { missingField } from './missing-field.ts'
+import { missingFile } from './missing-file.ts'
+import { missingFootnote } from './missing-footnote.ts'
+import { missingFrontMatter } from './missing-front-matter.ts'
+import { nestedTooDeeply } from './nested-too-deeply.ts'
+import { notText } from './not-text.ts'
+import { outsideLibrary } from './outside-library.ts'
+import { oversizedParagraph } from './oversized-paragraph.ts'
+import { quoteAmbiguous } from './quote-ambiguous.ts'
+import { quoteNotFound } from './quote-not-found.ts'
+import { quoteOutOfPlace } from './quote-out-of-place.ts'
+import { rawHtml } from './raw-html.ts'
+import type { Rule } from './rule.ts'
+import { tooLarge } from './too-large.ts'
+import { unexpectedLanguage } from './unexpected-language.ts'
+import { unfilledField } from './unfilled-field.ts'
+import { unitTooLong } from './unit-too-long.ts'
+import { unknownField } from './unknown-field.ts'
+import { unknownTerm } from './unknown-term.ts'
+import { unknownText } from './unknown-text.ts'
+import { unknownUnit } from './unknown-unit.ts'
+import { unplacedTranslation } from './unplaced-translation.ts'
+import { unreadableBook } from './unreadable-book.ts'
+import { unsafeAddress } from './unsafe-address.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
+
+/** Every rule there is, by name. */
+export const rules = {
+  'added-in-translation': addedInTranslation,
+  'added-number': addedNumber,
+  'breaking-space': breakingSpace,
+  'different-footnotes': differentFootnotes,
+  'different-link': differentLink,
+  'different-number': differentNumber,
+  'different-number-word': differentNumberWord,
+  'doubtful-term': doubtfulTerm,
+  'dropped-field': droppedField,
+  'dropped-media': droppedMedia,
+  'duplicate-rendering': duplicateRendering,
+  'duplicate-term': duplicateTerm,
+  'empty-block': emptyBlock,
+  'empty-text': emptyText,
+  'failed-translation': failedTranslation,
+  'foreign-quotation-marks': foreignQuotationMarks,
+  'guessed-encoding': guessedEncoding,
+  'guessed-title': guessedTitle,
+  'invalid-field': invalidField,
+  'invalid-id': invalidId,
+  'invalid-lock': invalidLock,
+  'left-in-source-language': leftInSourceLanguage,
+  'link-outdated': linkOutdated,
+  'lock-conflict': lockConflict,
+  'lock-duplicate': lockDuplicate,
+  'lock-outdated': lockOutdated,
+  'missing-counterpart': missingCounterpart,
+  'missing-emphasis': missingEmphasis,
+  'missing-field': missingField,
+  'missing-file': missingFile,
+  'missing-footnote': missingFootnote,
+  'missing-front-matter': missingFrontMatter,
+  'missing-gender': missingGender,
+  'missing-gloss': missingGloss,
+  'missing-name': missingName,
+  'missing-part-of-speech': missingPartOfSpeech,
+  'missing-rendering': missingRendering,
+  'missing-translation': missingTranslation,
+  'nested-too-deeply': nestedTooDeeply,
+  'not-text': notText,
+  'outside-library': outsideLibrary,
+  'oversized-paragraph': oversizedParagraph,
+  'quote-ambiguous': quoteAmbiguous,
+  'quote-not-found': quoteNotFound,
+  'quote-out-of-place': quoteOutOfPlace,
+  'raw-html': rawHtml,
+  'several-renderings': severalRenderings,
+  'shadowed-term': shadowedTerm,
+  'stale-translation': staleTranslation,
+  'term-never-occurs': termNeverOccurs,
+  'too-large': tooLarge,
+  'unexpected-language': unexpectedLanguage,
+  'unfilled-field': unfilledField,
+  'unit-too-long': unitTooLong,
+  'unknown-field': unknownField,
+  'unknown-term': unknownTerm,
+  'unknown-text': unknownText,
+  'unknown-unit': unknownUnit,
+  'unplaced-translation': unplacedTranslation,
+  'unreadable-book': unreadableBook,
+  'unsafe-address': unsafeAddress,
+  'unsorted-glossary': unsortedGlossary,
+  'yaml-syntax': yamlSyntax,
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type RuleId = keyof typeof rules
