@@ -9,9 +9,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { SentenceKnowledge } from '../../src/core/language/language.ts'
+import { tokensOf } from '../../src/core/language/tokens.ts'
 import { unknownSentences } from '../../src/core/language/unknown.ts'
 import { decidePlaces, sentencesOf } from '../../src/core/segment/sentences.ts'
-import { tokensOf } from '../../src/core/segment/tokens.ts'
 import { english } from '../../src/languages/en/english.ts'
 import { french } from '../../src/languages/fr/french.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WordKnowledge } from '../../src/core/language/language.ts'
+import { partsOf, tokensOf } from '../../src/core/language/tokens.ts'
 import { unknownWords } from '../../src/core/language/unknown.ts'
-import { partsOf, tokensOf } from '../../src/core/segment/tokens.ts'
 import { englishWords } from '../../src/languages/en/words.ts'
 import { frenchWords } from '../../src/languages/fr/words.ts'
 

@@ -1,5 +1,5 @@
-import { isDigit, isUpper, isWordCharacter } from '../language/characters.ts'
-import type { WordKnowledge } from '../language/language.ts'
+import { isDigit, isUpper, isWordCharacter } from './characters.ts'
+import type { WordKnowledge } from './language.ts'
 
 /** A word or number: `text.slice(start, end)`. UTF-16 indices, end exclusive. */
 export interface Token {
