@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linkWords, type Passages, type TokenLink } from '../../src/core/align/word-links/link-words.ts'
+import { sure } from '../../src/core/model/word-link.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 
 const { source, target, lexicon } = frenchEnglish
@@ -25,7 +26,7 @@ const written = (passages: readonly Passages[], links: readonly (readonly TokenL
   passages.map((passage, at) => `${links[at]!.map(link => pairOf(passage, link)).join('  ')}\n`).join('')
 
 const pairOf = (passage: Passages, { source, target, score }: TokenLink): string =>
-  `${passage.source[source]}=${passage.target[target]}${score < 0.8 ? '?' : ''}`
+  `${passage.source[source]}=${passage.target[target]}${score < sure ? '?' : ''}`
 
 describe('linkWords, case by case', () => {
   for (const name of readdirSync(folder)) {

@@ -8,7 +8,8 @@
 // possible links, recall against the sure ones. What a page lights are the links from the score on that is called sure.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { linkWords, sure, type TokenLink } from '../../src/core/align/word-links/link-words.ts'
+import { linkWords, type TokenLink } from '../../src/core/align/word-links/link-words.ts'
+import { sure } from '../../src/core/model/word-link.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 
 interface Story {

@@ -5,11 +5,13 @@ import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
+import type { WordLink } from '../model/word-link.ts'
 import { doubtfulTerm } from '../rules/doubtful-term.ts'
 import { message } from '../rules/rule.ts'
 import { unknownTerm } from '../rules/unknown-term.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
+import { withLinkedCounterparts } from './linked-counterparts.ts'
 import { piecesOf } from './pieces.ts'
 import { byPlace, endOf, hullOf, isInside, lengthOf, standApart, startOf } from './places.ts'
 import {
@@ -37,6 +39,8 @@ export interface AnnotateInput {
   readonly target: RenderingKnowledge
   /** Whether a headword, in lower case and with `'`, is among the common words of the language. */
   readonly isCommon?: (headword: string) => boolean
+  /** Words that stand for each other, by unit; they find the counterpart of a term that no listed rendering finds. */
+  readonly wordLinks?: readonly (readonly WordLink[])[]
   /** Where a piece of a unit's source stands in the author's file. */
   readonly placeInSource: (unit: number, span: Span) => Message['place']
 }
@@ -80,7 +84,7 @@ export function annotate(input: AnnotateInput): Annotated {
       const { id } = prepared.definition
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
-    const ofTerms = withCounterparts(drawn, unit)
+    const ofTerms = withLinkedCounterparts(withCounterparts(drawn, unit), unit, input.wordLinks?.[at] ?? none, target)
     return withParents(said.length === 0 ? ofTerms : inOrder([...ofTerms, ...said.map(noteAnnotation)]))
   })
   return { annotations, terms: Object.fromEntries(terms), messages }

@@ -71,6 +71,9 @@ export const missingRendering: TextRule = {
 
 const missingIn = ({ annotations }: Unit, { terms }: Edition): { term: string; annotation: TermAnnotation }[] =>
   annotations.flatMap(annotation => {
-    if (annotation.kind !== 'term' || annotation.target.length > 0) return []
+    if (annotation.kind !== 'term' || hasRendering(annotation)) return []
     return (terms[annotation.term]?.renderings.length ?? 0) > 0 ? [{ term: annotation.term, annotation }] : []
   })
+
+/** Where links of words lead stands something else. */
+const hasRendering = ({ target, match }: TermAnnotation): boolean => target.length > 0 && match.linked === undefined

@@ -73,6 +73,7 @@ function placesByTerm({ units, terms }: Edition): Map<string, Counterpart[]> {
   for (const [at, unit] of units.entries()) {
     for (const annotation of unit.annotations) {
       if (annotation.kind !== 'term' || annotation.target.length === 0 || annotation.match.by === 'binding') continue
+      if (annotation.match.linked !== undefined) continue
       if (!kinds.has(terms[annotation.term]!.pos)) continue
       remember(found, annotation.term, () => []).push({ unit, at, spans: annotation.target })
     }

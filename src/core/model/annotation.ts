@@ -131,6 +131,14 @@ export const matchSchema = z
         'Where the form comes from: the headword itself, the dictionary’s rules, `forms:`, or a binding by hand',
       ),
     why: z.string().optional().describe('How the form was made: the word and its features or affix rule'),
+    linked: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe(
+        'Where none of the listed renderings stands in the translation: how sure the links of words are that lead to `target`',
+      ),
   })
   .readonly()
 export type Match = z.infer<typeof matchSchema>
@@ -140,7 +148,12 @@ const places = {
     .array(spanSchema)
     .readonly()
     .describe('Where it stands in the source; several spans where the term has a gap'),
-  target: z.array(spanSchema).readonly().describe('Its counterpart in the target, where found; else empty'),
+  target: z
+    .array(spanSchema)
+    .readonly()
+    .describe(
+      'Its counterpart in the target, where found, by its renderings or else by sure links of words; else empty',
+    ),
 }
 
 export const annotationSchema = z

@@ -28,8 +28,6 @@ export interface WordLinkOptions {
 
 /** From which score on a link is told: of all that are told about one in fifteen is wrong. */
 const least = 0.68
-/** From which score on a link is sure enough to be shown. */
-export const sure = 0.8
 /** Makes of the mean of two posteriors the share that is right; measured on two stories linked by hand. */
 const calibration = 0.4
 const lowest = least ** (1 / calibration)
