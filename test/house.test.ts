@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const source = resolve(import.meta.dirname, '../src')
-const stages = ['parse', 'segment', 'align', 'identify', 'annotate', 'check']
+const stages = ['parse', 'segment', 'align', 'identify', 'words', 'annotate', 'check']
 
 interface Import {
   readonly from: string

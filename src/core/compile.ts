@@ -14,11 +14,13 @@ import type { Edition } from './model/edition.ts'
 import type { SourceFile } from './model/file.ts'
 import { type Glossary, noAnnotations } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
+import type { Word } from './model/word.ts'
 import { parseAnnotations } from './parse/glossary.ts'
 import { parseLock } from './parse/lock.ts'
 import { parseQuestions } from './parse/questions.ts'
 import { parseSource, parseTarget } from './parse/text.ts'
 import { segmentBlocks } from './segment/blocks.ts'
+import { wordsOf } from './words/words.ts'
 
 /** The files of one text, as they stand on disk. Plain data: it crosses threads. */
 export interface TextFiles {
@@ -37,6 +39,8 @@ export interface TextFiles {
 
 export interface Compiled {
   readonly edition: Edition
+  /** Every word of the source, by unit; empty where the language has no reader. */
+  readonly words: readonly (readonly Word[])[]
   /** Every problem in the text, in the order of the stages. */
   readonly messages: readonly Message[]
   /**
@@ -49,7 +53,7 @@ export interface Compiled {
 }
 
 /**
- * One text, the whole way: parse, segment, identify, align, annotate, check.
+ * One text, the whole way: parse, segment, identify, align, words, annotate, check.
  *
  * Pure: no disk, no clock, no network. Never throws for what an author wrote: each problem is a message, and the
  * edition holds everything that could be read.
@@ -77,6 +81,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const origin = { source: source.text, target: target?.text, counterparts, orphans }
   const places = placesOf(files.id, origin)
   const local = own?.annotations ?? noAnnotations
+  const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)
   const annotated = annotate({
     units: bare,
@@ -104,6 +109,7 @@ export function compile(files: TextFiles, glossary: Glossary, pair: LanguagePair
   const unread = [source, target, own, locked].flatMap(stage => (stage && !stage.complete ? stage.messages : []))
   return {
     edition,
+    words,
     messages: [...messages, ...check(edition, context)].map(ofText),
     unread: unread.filter(({ severity }) => severity === 'error').map(ofText),
     origin,

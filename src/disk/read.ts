@@ -249,14 +249,20 @@ const tool = fileURLToPath(new URL('..', import.meta.url))
 /** Folders of the tool whose files emitters put into their output. */
 const rooms = ['outputs/html/reader', 'library']
 
-/** The text of the French dictionary's two files. */
+/** The text of the French dictionary's two files, and of what was learned of French sentences. */
 export async function readDictionary(): Promise<DictionaryFiles> {
-  const index = fileURLToPath(import.meta.resolve('dictionary-fr'))
-  const [affixes, words] = await Promise.all(
-    ['index.aff', 'index.dic'].map(name => readFile(join(dirname(index), name), 'utf8')),
-  )
-  return { affixes: affixes!, words: words! }
+  const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-fr')))
+  const paths = [join(folder, 'index.aff'), join(folder, 'index.dic'), join(await packageFolder(), modelFile)]
+  const [affixes, words, model] = await Promise.all(paths.map(path => readFile(path, 'utf8')))
+  return { affixes: affixes!, words: words!, model: model! }
 }
+
+/** A file of its own, for it stands under a licence of its own. */
+const modelFile = 'data/french-words.txt'
+
+/** The tool's modules lie in `src` or, built, in `dist/lib`. */
+const packageFolder = async (): Promise<string> =>
+  (await exists(join(tool, '../package.json'))) ? join(tool, '..') : join(tool, '../..')
 
 /** The pair of languages, with its dictionary. */
 export const readPair = async (): Promise<LanguagePair> => frenchEnglishWith(await readDictionary())

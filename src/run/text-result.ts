@@ -84,6 +84,7 @@ async function readShared(folder: string): Promise<Shared> {
       fingerprint,
       dictionary.affixes,
       dictionary.words,
+      dictionary.model ?? '',
       JSON.stringify(config ?? null),
       glossaryText,
     ]),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { Word } from '../model/word.ts'
 import type { NumberKnowledge } from './numbers.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
@@ -75,6 +76,14 @@ export interface ReadingKnowledge {
   readonly syllablesOf: (word: string) => number
 }
 
+/** Reads the words of a language in their sentences. */
+export interface WordReader {
+  /** The words of a unit’s text, in text order; `sentences` are its own. Same text, same words, on every machine. */
+  readonly read: (text: string, sentences: readonly Span[]) => readonly Word[]
+  /** What a word of a unit is, in English: *imparfait of relever, 3rd person singular*. */
+  readonly describe: (words: readonly Word[], index: number) => string
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -95,4 +104,6 @@ export interface Language {
   readonly typography: TypographyKnowledge
   /** Absent where no formula is known. */
   readonly reading?: ReadingKnowledge
+  /** Absent where nothing is known of the language's words. */
+  readonly reader?: WordReader
 }

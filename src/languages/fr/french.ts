@@ -2,7 +2,9 @@ import type { Language } from '../../core/language/language.ts'
 import { unknownRenderings } from '../../core/language/unknown.ts'
 import { hunspell } from '../hunspell.ts'
 import { frenchTypography as typography } from './corrections.ts'
+import { inflection } from './inflection.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
+import { frenchReader } from './reader/reader.ts'
 import { frenchReading as reading } from './reading.ts'
 import { frenchSentences as sentences } from './sentences.ts'
 import { frenchStem as stem } from './stem.ts'
@@ -15,22 +17,34 @@ export interface DictionaryFiles {
   readonly affixes: string
   /** `.dic` */
   readonly words: string
+  /** What was learned of the words of French sentences: the text of `data/french-words.txt`. Without it no word is read. */
+  readonly model?: string
 }
 
 /** French, with the dictionary by which the forms of a glossary's terms are made; it is read on first use. */
-export const frenchWith = (dictionary: DictionaryFiles): Language => ({
+export function frenchWith(files: DictionaryFiles): Language {
+  const dictionary = hunspell(files)
+  const words = inflection(dictionary)
+  return {
+    ...bare,
+    terms: frenchTerms(words),
+    ...(files.model === undefined ? {} : { reader: frenchReader(dictionary, words, files.model) }),
+  }
+}
+
+/** What needs no dictionary. */
+const bare: Omit<Language, 'terms'> = {
   code: 'fr',
   name: 'French',
   quotes: ['«\u00A0', '\u00A0»'],
   sentences,
   words,
   stem,
-  terms: frenchTerms(hunspell(dictionary)),
   renderings: unknownRenderings,
   numbers,
   typography,
   reading,
-})
+}
 
 /** French without a dictionary: terms are found by their regular forms alone. */
 export const french: Language = frenchWith({ affixes: '', words: '' })

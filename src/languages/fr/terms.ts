@@ -1,16 +1,14 @@
 import type { TermKnowledge } from '../../core/language/terms.ts'
-import type { Hunspell } from '../hunspell.ts'
 import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
 import { frenchJudge } from './context.ts'
 import { frenchBeginnings, frenchForms } from './forms.ts'
-import { inflection } from './inflection.ts'
+import type { Inflection } from './inflection.ts'
 import { frenchWords } from './words.ts'
 
 const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u
 
-/** How French terms stand in texts, by dictionary-fr or any Hunspell dictionary with the same flags. */
-export function frenchTerms(dictionary: Hunspell): TermKnowledge {
-  const words = inflection(dictionary)
+/** How French terms stand in texts, by the forms that a dictionary makes. */
+export function frenchTerms(words: Inflection): TermKnowledge {
   return {
     formsOf: (entry, mayStand) => frenchForms(entry, words, mayStand),
     beginningsOf: entry => frenchBeginnings(entry, words),

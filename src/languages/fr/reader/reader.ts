@@ -1,0 +1,152 @@
+import { isLetter, isLower, isUpper } from '../../../core/language/characters.ts'
+import type { WordReader } from '../../../core/language/language.ts'
+import { once, remember } from '../../../core/language/remember.ts'
+import { type Token, tokensOf } from '../../../core/language/tokens.ts'
+import type { Span } from '../../../core/model/span.ts'
+import type { Word } from '../../../core/model/word.ts'
+import type { Hunspell } from '../../hunspell.ts'
+import { letterOfTag, readModel, type Seen, tagger } from '../../tagger.ts'
+import type { Inflection } from '../inflection.ts'
+import { frenchWords } from '../words.ts'
+import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
+import { describeFrench } from './describe.ts'
+import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
+
+/** What is known of a spelling. */
+export interface Spelled {
+  readonly key: string
+  readonly candidates: readonly Candidate[]
+  /** By tag. */
+  readonly byTag: ReadonlyMap<number, Candidate>
+  readonly seen: Seen
+}
+
+/** A sentence as the tagger sees it: words, and marks between them. */
+export interface Sequence {
+  readonly spelled: readonly Spelled[]
+  /** Of each place the token; none of a mark. */
+  readonly tokens: readonly (Token | undefined)[]
+  readonly isFirst: readonly boolean[]
+}
+
+/** Knows spellings, each looked up once. */
+export interface Speller {
+  readonly sequenceOf: (text: string, tokens: readonly Token[], sentence: Span) => Sequence
+}
+
+export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Speller {
+  const candidatesOf = candidatesWith(dictionary, inflection)
+  const spellings = new Map<string, Spelled>()
+  const marks = new Map<string, Spelled>()
+  const spell = (raw: string): Spelled => {
+    const key = plainKey(raw)
+    const { candidates, source } = candidatesOf(raw)
+    const byTag = new Map(candidates.map(each => [numberOfTag.get(each.tag)!, each] as const))
+    const allowed = [...byTag.keys()].sort((one, other) => one - other)
+    const kind = source.slice(0, 1) + allowed.map(letterOfTag).join('')
+    return {
+      key,
+      candidates,
+      byTag,
+      seen: { form: formOf(key), kind, shapes: shapesOf(raw, key, dictionary), allowed },
+    }
+  }
+  return {
+    sequenceOf: (text, tokens, [start, end]) => {
+      const spelled: Spelled[] = []
+      const places: (Token | undefined)[] = []
+      const isFirst: boolean[] = []
+      let at = start
+      let opens = true
+      for (const token of tokens) {
+        const mark = markIn(text, at, token.start)
+        if (mark !== '') {
+          spelled.push(remember(marks, mark, spellMark))
+          places.push(undefined)
+          isFirst.push(false)
+          if (opening.test(mark)) opens = true
+        }
+        const raw = text.slice(token.start, token.end)
+        spelled.push(remember(spellings, raw, spell))
+        places.push(token)
+        isFirst.push(opens)
+        opens = false
+        at = token.end
+      }
+      const mark = markIn(text, at, end)
+      if (mark !== '') {
+        spelled.push(remember(marks, mark, spellMark))
+        places.push(undefined)
+        isFirst.push(false)
+      }
+      return { spelled, tokens: places, isFirst }
+    },
+  }
+}
+
+/** Behind them a capital is that of a sentence’s start. */
+const opening = /[.?!:«"—–]/u
+
+/** What stands between two words, white space and ties left out. */
+function markIn(text: string, start: number, end: number): string {
+  if (end - start <= 1 && /^[\s'’-]?$/u.test(text.slice(start, end))) return ''
+  const marks = text.slice(start, end).replace(/\s+|-t-/gu, '')
+  if (marks === '-' && end - start === 1) return ''
+  return /[.?!…]/u.exec(marks)?.[0] ?? marks.slice(0, 1)
+}
+
+const spellMark = (mark: string): Spelled => ({
+  key: mark,
+  candidates: [],
+  byTag: new Map(),
+  seen: { form: mark, kind: `m${mark}`, shapes: ['', ''], allowed: [0] },
+})
+
+/** Numbers are alike by the count of their digits. */
+const formOf = (key: string): string => (/^\d/u.test(key) ? key.replace(/\d/gu, '0') : key)
+
+function shapesOf(raw: string, key: string, dictionary: Hunspell): readonly [string, string] {
+  if (isLower(raw, 0) || !isLetter(raw, 0)) return ['l', 'l']
+  const known = `${dictionary.has(raw) ? 'N' : ''}${dictionary.originsOf(key).length > 0 ? 'd' : ''}`
+  const all = raw.length > 1 && [...raw].every((_, at) => !isLower(raw, at)) && isUpper(raw, 0)
+  return all ? [`U${known}`, `U${known}`] : [`C${known}`, `S${known}`]
+}
+
+/** Reads French with what was learned of it; without a model the likeliest by the dictionary stands. */
+export function frenchReader(dictionary: Hunspell, inflection: Inflection, model: string): WordReader {
+  const speller = frenchSpeller(dictionary, inflection)
+  const tagging = once(() => tagger(readModel(model, tags.length)))
+  return {
+    read: (text, sentences) => {
+      const words: Word[] = []
+      const tokens = tokensOf(text, frenchWords)
+      let next = 0
+      for (const sentence of sentences) {
+        const first = next
+        while (next < tokens.length && tokens[next]!.start < sentence[1]) next++
+        const sequence = speller.sequenceOf(text, tokens.slice(first, next), sentence)
+        const found = tagging().tag(
+          sequence.spelled.map(({ seen }) => seen),
+          sequence.isFirst,
+        )
+        for (const [at, token] of sequence.tokens.entries()) {
+          if (token !== undefined) words.push(...wordsAt(token, sequence.spelled[at]!.byTag.get(found[at]!)!))
+        }
+      }
+      return words
+    },
+    describe: describeFrench,
+  }
+}
+
+function wordsAt({ start, end }: Token, { tag, lemma, headword, features }: Candidate): Word[] {
+  const span: Span = [start, end]
+  if (tag === 'ADPDET' || tag === 'ADPPRON') {
+    const [preposition = '', other = ''] = lemma.split('+')
+    return [
+      { span, lemma: preposition, pos: 'ADP' },
+      { span, lemma: other, pos: tag === 'ADPDET' ? 'DET' : 'PRON', ...(features && { features }) },
+    ]
+  }
+  return [{ span, lemma, pos: classOfTag(tag as Tag), ...(headword && { headword }), ...(features && { features }) }]
+}

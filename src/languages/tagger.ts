@@ -1,0 +1,209 @@
+import { remember } from '../core/language/remember.ts'
+
+/**
+ * A sequence of words is tagged by a linear model: each feature of a place adds its weights to the tags that stand
+ * there, each pair of neighbouring tags adds its own, and the sequence of the highest sum is taken (Viterbi). Features
+ * and pairs are those that averaged perceptrons learn for part-of-speech tagging (Collins 2002, “Discriminative
+ * training methods for hidden Markov models”), weights whole numbers: every machine finds the same tags.
+ */
+export interface TaggerModel {
+  /** How many tags there are; they are numbered from 0. */
+  readonly tags: number
+  /** Feature → tag and weight in turn. */
+  readonly weights: ReadonlyMap<string, readonly number[]>
+}
+
+/** What the model sees of a spelling. */
+export interface Seen {
+  readonly form: string
+  /** Which tags it may have, and whether that is known or guessed. */
+  readonly kind: string
+  /** Capitals and the like, by whether it begins a sentence. */
+  readonly shapes: readonly [inside: string, first: string]
+  /** Numbers of the tags that it may have. */
+  readonly allowed: readonly number[]
+}
+
+/** Features of a word by itself. */
+export function ownFeatures({ form, kind, shapes }: Seen, first: boolean): string[] {
+  const shape = shapes[first ? 1 : 0]
+  return [
+    `w ${form}`,
+    `2 ${form.slice(-2)}`,
+    `3 ${form.slice(-3)}`,
+    `4 ${form.slice(-4)}`,
+    `5 ${form.slice(-5)}`,
+    `k ${kind}`,
+    `c ${shape}`,
+    `ck ${shape} ${kind}`,
+    `3k ${form.slice(-3)} ${kind}`,
+  ]
+}
+
+const offsets = ['b', 'a', '', 'y', 'z'] as const
+
+/** What a word says of the one that stands `offset` places behind it (−2 to 2: how far it is from there). */
+export function sideFeatures({ form, kind }: Seen, offset: -2 | -1 | 1 | 2): string[] {
+  const name = offsets[offset + 2]
+  const near = offset === -1 || offset === 1
+  return near
+    ? [`${name}w ${form}`, `${name}k ${kind}`, `${name}2 ${form.slice(-2)}`, `${name}3 ${form.slice(-3)}`]
+    : [`${name}w ${form}`, `${name}k ${kind}`]
+}
+
+/** What two or three words say together of the middle one. */
+export function jointFeatures(b: Seen, a: Seen, own: Seen, y: Seen, z: Seen): string[] {
+  return [
+    `ak ${a.kind} ${own.kind}`,
+    `ky ${own.kind} ${y.kind}`,
+    `ay ${a.kind} ${y.kind}`,
+    `aw ${a.form} ${own.form}`,
+    `wy ${own.form} ${y.form}`,
+    `ba ${b.kind} ${a.kind}`,
+    `yz ${y.kind} ${z.kind}`,
+    `fk ${a.form} ${own.kind}`,
+    `kf ${own.kind} ${y.form}`,
+  ]
+}
+
+export const pairFeature = (before: number): string => `t ${before}`
+
+/** Of a spelling, by tag: what it adds where it stands, and to the places around it. */
+interface Sums {
+  readonly own: readonly [inside: Int32Array, first: Int32Array]
+  /** At −2, −1, 1 and 2 places from it. */
+  readonly sides: readonly [Int32Array, Int32Array, Int32Array, Int32Array]
+}
+
+export interface Tagger {
+  /** Tags of a sentence’s words; `isFirst` tells which stand where a capital says nothing. */
+  readonly tag: (words: readonly Seen[], isFirst: readonly boolean[]) => number[]
+}
+
+export const nothing: Seen = { form: '', kind: '', shapes: ['', ''], allowed: [0] }
+
+export function tagger({ tags, weights }: TaggerModel): Tagger {
+  const memory = new Map<Seen, Sums>()
+  const addAll = (into: Int32Array, features: readonly string[]): Int32Array => {
+    for (const feature of features) {
+      const own = weights.get(feature)
+      if (own !== undefined) for (let at = 0; at < own.length; at += 2) into[own[at]!]! += own[at + 1]!
+    }
+    return into
+  }
+  const sumOf = (features: readonly string[]): Int32Array => addAll(new Int32Array(tags), features)
+  const sumsOf = (seen: Seen): Sums => ({
+    own: [sumOf(ownFeatures(seen, false)), sumOf(ownFeatures(seen, true))],
+    sides: [
+      sumOf(sideFeatures(seen, -2)),
+      sumOf(sideFeatures(seen, -1)),
+      sumOf(sideFeatures(seen, 1)),
+      sumOf(sideFeatures(seen, 2)),
+    ],
+  })
+  const pairs = Array.from({ length: tags }, (_, before) => sumOf([pairFeature(before)]))
+  const scores = new Int32Array(tags)
+
+  /** What all but the neighbouring tags say of a place. */
+  const score = (words: readonly Seen[], at: number, first: boolean): void => {
+    const own = words[at]!
+    const [b, a, y, z] = [
+      words[at - 2] ?? nothing,
+      words[at - 1] ?? nothing,
+      words[at + 1] ?? nothing,
+      words[at + 2] ?? nothing,
+    ]
+    const sums = [
+      remember(memory, own, sumsOf).own[first ? 1 : 0],
+      remember(memory, b, sumsOf).sides[0],
+      remember(memory, a, sumsOf).sides[1],
+      remember(memory, y, sumsOf).sides[2],
+      remember(memory, z, sumsOf).sides[3],
+    ]
+    for (const tag of own.allowed) {
+      let sum = 0
+      for (const each of sums) sum += each[tag]!
+      scores[tag] = sum
+    }
+    addAll(scores, jointFeatures(b, a, own, y, z))
+  }
+
+  return {
+    tag: (words, isFirst) => {
+      const best: Int32Array[] = []
+      const from: Uint8Array[] = []
+      for (let at = 0; at < words.length; at++) {
+        const { allowed } = words[at]!
+        if (allowed.length > 1) score(words, at, isFirst[at]!)
+        const sums = new Int32Array(allowed.length)
+        const back = new Uint8Array(allowed.length)
+        const before = at === 0 ? nothing.allowed : words[at - 1]!.allowed
+        for (let own = 0; own < allowed.length; own++) {
+          const tag = allowed[own]!
+          let most = Number.NEGATIVE_INFINITY
+          for (let other = 0; other < before.length; other++) {
+            const sum = (at === 0 ? 0 : best[at - 1]![other]!) + pairs[before[other]!]![tag]!
+            if (sum > most) {
+              most = sum
+              back[own] = other
+            }
+          }
+          sums[own] = most + (allowed.length > 1 ? scores[tag]! : 0)
+        }
+        best.push(sums)
+        from.push(back)
+      }
+      return path(words, best, from)
+    },
+  }
+}
+
+function path(words: readonly Seen[], best: readonly Int32Array[], from: readonly Uint8Array[]): number[] {
+  const found = new Array<number>(words.length)
+  let own = 0
+  const last = best.at(-1) ?? new Int32Array(0)
+  for (let at = 1; at < last.length; at++) if (last[at]! > last[own]!) own = at
+  for (let at = words.length - 1; at >= 0; at--) {
+    found[at] = words[at]!.allowed[own]!
+    own = from[at]![own]!
+  }
+  return found
+}
+
+/** A tag in kinds and in the model’s file: `A` is 0. */
+export const letterOfTag = (tag: number): string => String.fromCharCode(65 + tag)
+
+/**
+ * Reads a model: features in order, one a line. A line begins with how many characters it shares with the one before,
+ * in base 36 (at most 35), then has the rest of the feature, a tab, and the weights: a letter for the tag, the number.
+ */
+export function readModel(text: string, tags: number): TaggerModel {
+  const weights = new Map<string, readonly number[]>()
+  let feature = ''
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab <= 0) continue
+    feature = feature.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, tab)
+    weights.set(feature, readWeights(line, tab + 1))
+  }
+  return { tags, weights }
+}
+
+/** `B12D-3`: 12 for tag 1, −3 for tag 3. */
+function readWeights(line: string, start: number): number[] {
+  const found: number[] = []
+  let weight = 0
+  let sign = 1
+  for (let at = start; at <= line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code >= 48 && code <= 57) weight = 10 * weight + code - 48
+    else if (code === 45) sign = -1
+    else {
+      if (at > start) found.push(sign * weight)
+      if (at < line.length) found.push(code - 65)
+      weight = 0
+      sign = 1
+    }
+  }
+  return found
+}

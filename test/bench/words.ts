@@ -1,0 +1,118 @@
+// How well the words of French sentences are read: class and lemma of running words against treebanks.
+//
+//   npm run bench:words -- DIR [--errors] [--json]
+//
+// DIR holds `*.tsv`: number, form, lemma, class, features, 1 where a space follows; `4-5 au` before the parts of a
+// contraction. Words are tokens with a letter or digit that are neither PUNCT nor SYM. One that is cut otherwise than in
+// the treebank counts as wrong. AUX and VERB are one class. A set that the model was learned from is measured by
+// cross-validation: five parts, each read by a model that was learned from the rest.
+import { readFileSync } from 'node:fs'
+import type { Span } from '../../src/core/model/span.ts'
+import type { Word } from '../../src/core/model/word.ts'
+import { frenchReader } from '../../src/languages/fr/reader/reader.ts'
+import { dictionary, forms, speller } from './words-dictionary.ts'
+import { type GoldSentence, type GoldWord, readGold } from './words-gold.ts'
+import { learned, train, writeModel } from './words-train.ts'
+
+interface Count {
+  words: number
+  classes: number
+  lemmas: number
+}
+
+const errors = new Map<string, number>()
+
+function score(sentences: readonly GoldSentence[], model: string, count: Count): void {
+  const reader = frenchReader(dictionary, forms, model)
+  for (const sentence of sentences) {
+    const words = reader.read(sentence.text, [[0, sentence.text.length]])
+    for (const [gold, found] of facing(sentence, words)) {
+      count.words++
+      const sameClass = found !== undefined && classOf(found.pos) === classOf(gold.pos)
+      const sameLemma = found !== undefined && lemmaKey(found.lemma) === lemmaKey(gold.lemma)
+      if (sameClass) count.classes++
+      if (sameLemma) count.lemmas++
+      if (!sameClass) note(`class ${gold.pos} → ${found?.pos} ${gold.form}`, sentence, gold)
+      if (!sameLemma) note(`lemma ${gold.lemma} → ${found?.lemma} ${gold.form}`, sentence, gold)
+    }
+  }
+}
+
+const isTalkative = process.argv.includes('--errors')
+function note(error: string, sentence: GoldSentence, gold: GoldWord): void {
+  errors.set(error, (errors.get(error) ?? 0) + 1)
+  if (process.argv.includes('--each'))
+    console.log(
+      `${error}\t${sentence.text.slice(Math.max(0, gold.start - 40), gold.start)}[${gold.form}]${sentence.text.slice(gold.end, gold.end + 40)}`,
+    )
+}
+
+/** Each gold word with ours of the same span; the parts of a contraction in order. */
+function* facing({ words: gold }: GoldSentence, words: readonly Word[]): Generator<[GoldWord, Word | undefined]> {
+  const bySpan = new Map<string, Word[]>()
+  for (const word of words) {
+    const key = keyOf(word.span)
+    const known = bySpan.get(key)
+    if (known === undefined) bySpan.set(key, [word])
+    else known.push(word)
+  }
+  let part = 0
+  let before = ''
+  for (const word of gold) {
+    const tie = /^-(?:t-)?(?=\p{L})/u.exec(word.form)?.[0].length ?? 0
+    const key = keyOf([word.start + tie, word.end])
+    part = key === before ? part + 1 : 0
+    before = key
+    yield [word, bySpan.get(key)?.[part]]
+  }
+}
+
+const keyOf = ([start, end]: Span): string => `${start} ${end}`
+const classOf = (pos: string): string => (pos === 'AUX' ? 'VERB' : pos)
+const lemmaKey = (lemma: string): string =>
+  lemma
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^-(?:t-)?/, '')
+
+const isRetrained = process.argv.includes('--retrain')
+
+function main(folder: string): void {
+  const sets = readGold(folder)
+  const total: Record<string, { class: number; lemma: number }> = {}
+  const others = (name: string, part: number) =>
+    sets
+      .filter(set => learned.includes(set.name))
+      .flatMap(set => (set.name === name ? set.sentences.filter((_, index) => index % 5 !== part) : set.sentences))
+  const shipped = isRetrained
+    ? writeModel(train(others('', -1), speller))
+    : readFileSync('data/french-words.txt', 'utf8')
+  console.log('model bytes', Buffer.byteLength(shipped))
+  for (const { name, sentences } of sets) {
+    const only = process.argv.find(each => each.startsWith('--only='))?.slice(7)
+    if (only !== undefined && !only.split(',').includes(name)) continue
+    const count: Count = { words: 0, classes: 0, lemmas: 0 }
+    if (learned.includes(name)) {
+      for (let part = 0; part < 5; part++) {
+        const model = writeModel(train(others(name, part), speller))
+        score(
+          sentences.filter((_, index) => index % 5 === part),
+          model,
+          count,
+        )
+      }
+    } else score(sentences, shipped, count)
+    total[name] = { class: count.classes / count.words, lemma: count.lemmas / count.words }
+    console.log(
+      name.padEnd(24),
+      count.words,
+      (count.classes / count.words).toFixed(4),
+      (count.lemmas / count.words).toFixed(4),
+    )
+  }
+  if (isTalkative)
+    for (const [error, times] of [...errors].sort(([, one], [, other]) => other - one).slice(0, 150))
+      console.log(times, error)
+}
+
+main(process.argv.slice(2).find(argument => !argument.startsWith('--'))!)
