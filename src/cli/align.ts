@@ -49,7 +49,7 @@ async function run(source: string, target: string, options: Options, version: st
   const { segmented = false, dictionary, sourceLang, targetLang } = options
   const pair = pairOf(languageTag(sourceLang), languageTag(targetLang))
   const files = await Promise.all([source, target].map(async path => ({ path, bytes: await readForeign(path) })))
-  const linked = alignFiles(files[0]!, files[1]!, {
+  const linked = await alignFiles(files[0]!, files[1]!, {
     pair,
     segmented,
     ...(dictionary === undefined ? {} : { dictionary: await lexiconIn(dictionary) }),

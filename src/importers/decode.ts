@@ -49,8 +49,14 @@ const control = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g
 
 const signatures = [
   { start: '%PDF-', what: 'a PDF document; save its text as .txt or .html' },
-  { start: '{\\rtf', what: 'a document in Rich Text Format; save it as .txt or .html' },
-  { start: 'PK\x03\x04', what: 'an archive (.docx, .odt, .zip) that is no EPUB; save its text as .txt or .html' },
+  { start: '{\\rtf', what: 'a document in Rich Text Format; save it as .docx, .odt or .html' },
+  { start: 'PK\x03\x04', what: 'an archive that is no EPUB, DOCX or ODT; save its text as .txt or .html' },
+  { start: '\xD0\xCF\x11\xE0', what: 'a document of an old Word; save it as .docx, .odt or .html' },
+  { start: '\x1F\x8B', what: 'a packed file (gzip); unpack it first' },
+  { start: '\x89PNG', what: 'a picture' },
+  { start: '\xFF\xD8\xFF', what: 'a picture' },
+  { start: 'GIF8', what: 'a picture' },
+  { start: 'SQLite format 3', what: 'a database (SQLite); export its text as .txt or .csv' },
 ]
 
 function startsWith(bytes: Uint8Array, start: string): boolean {

@@ -7,8 +7,8 @@ import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
 import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
-import type { Foreign } from './foreign.ts'
 import { parseHtml } from './html.ts'
+import type { Foreign, Importer } from './importer.ts'
 import { isInvisible } from './main-content.ts'
 import { type BookPackage, type BookPage, isMatter, packageOf, pathOf } from './package.ts'
 import { parseMarkup } from './xml.ts'
@@ -16,8 +16,16 @@ import { parseMarkup } from './xml.ts'
 const containerPath = 'META-INF/container.xml'
 const encryptionPath = 'META-INF/encryption.xml'
 
+/** A book without copy protection. */
+export const epub: Importer = {
+  name: 'EPUB',
+  extensions: ['.epub'],
+  sniff: ({ bytes }) => isBook(bytes),
+  read: ({ bytes, name }, { language }) => readBook(bytes, name, language.quotes),
+}
+
 /** Whether a file is a zip archive with the file that every EPUB has. */
-export function isBook(bytes: Uint8Array): boolean {
+function isBook(bytes: Uint8Array): boolean {
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return false
   try {
     return openArchive(bytes).has(containerPath)
@@ -27,7 +35,7 @@ export function isBook(bytes: Uint8Array): boolean {
 }
 
 /** EPUB 2 or 3 → its text, chapter after chapter, without cover, title page and contents. */
-export function readBook(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
+function readBook(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
   try {
     return readPages(openArchive(bytes), name, quotes)
   } catch (error) {

@@ -76,6 +76,30 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
   return { text: fenced(changed ? document.toString({ lineWidth: 0 }) : own.yaml), messages }
 }
 
+interface Replaced {
+  readonly side: ImportSide
+  /** Of the file that is replaced. */
+  readonly yaml: string
+  /** Fields that the user says anew. */
+  readonly said: readonly string[]
+}
+
+/**
+ * The front matter of a file that is replaced, with its comments: fields that a person filled in stay, others are taken
+ * from the new file. As it was made where the old one is no YAML.
+ */
+export function keptFrontMatter(made: FrontMatter, { side, yaml, said }: Replaced): FrontMatter {
+  const old = documentOf({ yaml, path: '' })
+  const fields = documentOf({ yaml: made.text.replace(/^---\n|---\n$/g, ''), path: '' }).values
+  if (old.messages.length > 0) return made
+  for (const [name, value] of Object.entries(fields)) {
+    const isFilledIn = old.document.has(name) && old.values[name] !== unknown
+    if (!isFilledIn || said.includes(name)) old.document.set(name, value)
+  }
+  for (const { name } of foreignFields(side, old.document, old.values)) old.document.delete(name)
+  return { ...made, text: fenced(old.document.toString({ lineWidth: 0 })) }
+}
+
 /** A message for each field that a person has to fill in, at its place in the file that was made. */
 export function unfilledFields(side: ImportSide, frontMatter: string, path: string): Message[] {
   return required[side].flatMap(field => {

@@ -2,23 +2,22 @@ import type { Element, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { droppedMedia } from '../core/rules/dropped-media.ts'
-import { guessedEncoding } from '../core/rules/guessed-encoding.ts'
-import { notText } from '../core/rules/not-text.ts'
 import { message } from '../core/rules/rule.ts'
 import { contentToTree } from './content.ts'
-import { cleanText, decode } from './decode.ts'
+import { cleanText } from './decode.ts'
+import { decoded } from './decoded.ts'
 import { attribute, find } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
-import type { Foreign } from './foreign.ts'
 import { metadataInHtml } from './html-metadata.ts'
+import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf } from './importer.ts'
 import { mainContent } from './main-content.ts'
 import { addressOf } from './metadata.ts'
 
-const html = unified().use(rehypeParse).freeze()
+const processor = unified().use(rehypeParse).freeze()
 
 /** Markup, valid or not → its tree. */
 export function parseHtml(text: string): Root {
-  return withCleanText(html.parse(text))
+  return withCleanText(processor.parse(text))
 }
 
 /** Character references can bring in again what a file's own text was cleaned of. */
@@ -30,39 +29,37 @@ function withCleanText<Node extends Element | Root>(node: Node): Node {
   return { ...node, children } as Node
 }
 
-/** Whether a file is a web page: it begins like one, whatever its name, or is called one and may be a piece of one. */
-export function isHtml(bytes: Uint8Array, name: string): boolean {
-  return (
-    /\.x?html?$/i.test(name) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(opening(bytes))
-  )
+/** A web page, or a piece of one. */
+export const html: Importer = {
+  name: 'HTML',
+  extensions: ['.html', '.htm', '.xhtml'],
+  sniff: file => endsLike(file, html.extensions) || beginning.test(openingOf(file, 1024)),
+  read: (file, { language }) => readHtml(file, language.quotes),
 }
 
+/** A page begins like one, whatever its name. */
+const beginning = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i
+
 /** A web page → its main text, without menus and everything else that stands around it. */
-export function readHtml(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
-  const decoded = decode(bytes, declaredEncoding(bytes))
-  const place = { file: name }
-  if ('problem' in decoded) return { messages: [message(notText, place, decoded)] }
-  const page = parseHtml(decoded.text)
+function readHtml(file: ForeignFile, quotes: readonly [string, string]): Foreign {
+  const { text, messages } = decoded(file, declaredEncoding(file))
+  if (text === undefined) return { messages }
+  const page = parseHtml(text)
   const { tree: noted, notes } = takeFootnotes(page)
   const content = mainContent(noted)
   const metadata = metadataInHtml(page, content)
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
   const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
-  const guessed = decoded.guessed ? [message(guessedEncoding, place, { actual: decoded.encoding })] : []
-  const dropped = media === 0 ? [] : [message(droppedMedia, place, { times: media })]
-  return { tree, metadata, messages: [...guessed, ...dropped] }
+  const dropped = media === 0 ? [] : [message(droppedMedia, { file: file.name }, { times: media })]
+  return { tree, metadata, messages: [...messages, ...dropped] }
 }
 
 /** The encoding that a page names, in its first kilobyte as the HTML standard has it. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const [, inMeta] = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(opening(bytes)) ?? []
-  return inMeta ?? /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(opening(bytes))?.[1]
+function declaredEncoding(file: ForeignFile): string | undefined {
+  const opening = openingOf(file, 1024)
+  const [, inMeta] = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(opening) ?? []
+  return inMeta ?? /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(opening)?.[1]
 }
-
-/** The first kilobyte as characters, without a byte order mark. */
-const opening = (bytes: Uint8Array): string =>
-  String.fromCharCode(...bytes.subarray(0, 1024).filter(byte => byte !== 0 && byte < 0x80))
 
 function attributeOf(page: Root, tagName: string, name: string): string | undefined {
   const found = find(page, (each: Element) => each.tagName === tagName && attribute(each, name) !== undefined)

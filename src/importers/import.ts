@@ -1,28 +1,26 @@
-import type { Language } from '../core/language/language.ts'
 import type { Message } from '../core/model/message.ts'
 import { emptyText } from '../core/rules/empty-text.ts'
-import { guessedEncoding } from '../core/rules/guessed-encoding.ts'
 import { guessedTitle } from '../core/rules/guessed-title.ts'
 import { notText } from '../core/rules/not-text.ts'
 import { message } from '../core/rules/rule.ts'
 import { unexpectedLanguage } from '../core/rules/unexpected-language.ts'
-import { type Decoded, decode } from './decode.ts'
-import { isBook, readBook } from './epub.ts'
-import type { Foreign } from './foreign.ts'
+import { cleanText } from './decode.ts'
 import {
   completedFrontMatter,
   type FrontMatter,
   fieldIn,
   frontMatterOf,
   type ImportSide,
+  keptFrontMatter,
   readFrontMatter,
   type Titled,
   unfilledFields,
 } from './front-matter.ts'
-import { isHtml, readHtml } from './html.ts'
-import { markdownParts, parseMarkdown } from './markdown.ts'
+import type { ForeignFile, ForeignLanguage, ForeignText, Importer, Written } from './importer.ts'
+import { markdownParts } from './markdown.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
-import { plainToTree } from './plain.ts'
+import { refusalOf } from './refusal.ts'
+import { importers } from './registry.ts'
 import { stringify } from './stringify.ts'
 import { takeTitle, textOf } from './title.ts'
 
@@ -33,11 +31,17 @@ export interface ImportOptions {
   /** Whether the file becomes `fr.md` or `en.md`. */
   readonly side: ImportSide
   /** The language that the text should be in. */
-  readonly language: Pick<Language, 'code' | 'quotes'>
+  readonly language: ForeignLanguage
+  /** The other language of the pair: a file that holds both then gives both. */
+  readonly other?: ForeignLanguage
   /** Path of the file that is made, for messages about its front matter; by default the foreign file's own name. */
   readonly path?: string
   /** What the user says of the text; wins over what the file says. */
   readonly metadata?: Metadata
+  /** The file that is replaced: what people filled in there stays. */
+  readonly before?: string
+  /** Formats beside those that the tool reads; they are asked first. Default none. */
+  readonly importers?: readonly Importer[]
 }
 
 /** A foreign file as a text of the library. */
@@ -46,63 +50,62 @@ export interface Imported {
   readonly markdown: string | null
   /** What is known of the text. */
   readonly metadata: Metadata
+  /** The same text in the other language, of a file that holds both. */
+  readonly translation?: ForeignText
   /** Parts of a book that are not its text (cover, contents, imprint), by their names in the archive. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
 }
 
 /**
- * A foreign file → Markdown with front matter. Never throws: what is wrong is a message.
+ * A foreign file → Markdown with front matter. Never rejects: what is wrong is a message.
  *
- * @param name the file's name; its ending tells Markdown, plain text and pieces of web pages apart, its content tells the other formats
+ * @param name the file's name; its content tells most formats, its ending the others
  */
-export function importText(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
+export async function importText(bytes: Uint8Array, name: string, options: ImportOptions): Promise<Imported> {
+  const file = { bytes, name }
+  const formats = [...(options.importers ?? []), ...importers]
   try {
-    return importAny(bytes, name, options)
+    const importer = formats.find(each => each.sniff(file, options))
+    if (importer === undefined) return failed([refusalOf(file, formats)])
+    const { tree, skipped = [], messages, ...foreign } = await importer.read(file, options)
+    if (tree === undefined) return failed(messages)
+    const made = importTree({ ...foreign, tree }, file, options)
+    return { ...made, skipped, messages: [...messages, ...made.messages] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failed([message(notText, { file: name }, { problem: 'its elements are nested too deeply' })])
   }
 }
 
-function importAny(bytes: Uint8Array, name: string, options: ImportOptions): Imported {
-  const { quotes } = options.language
-  if (isBook(bytes)) return importTree(readBook(bytes, name, quotes), name, options)
-  if (isHtml(bytes, name)) return importTree(readHtml(bytes, name, quotes), name, options)
-  const decoded = decode(bytes)
-  if ('problem' in decoded) return failed([message(notText, { file: name }, decoded)])
-  const guessed = encodingMessages(decoded, name)
-  const made = /\.(?:md|markdown|mdown|mkd)$/i.test(name)
-    ? importMarkdown(decoded.text, name, options)
-    : importTree({ tree: plainToTree(decoded.text), messages: [] }, name, options)
-  return { ...made, messages: [...guessed, ...made.messages] }
-}
-
 function failed(messages: readonly Message[]): Imported {
   return { markdown: null, metadata: {}, skipped: [], messages }
 }
 
-function encodingMessages(decoded: Exclude<Decoded, { problem: string }>, name: string): Message[] {
-  return decoded.guessed ? [message(guessedEncoding, { file: name }, { actual: decoded.encoding })] : []
+interface Read extends ForeignText {
+  readonly written?: Written
+  readonly translation?: ForeignText
 }
 
-function importTree(foreign: Foreign, name: string, options: ImportOptions): Imported {
-  const { tree, metadata = {}, skipped = [], messages } = foreign
-  if (tree === undefined) return failed(messages)
-  if (textOf(tree) === '') return failed([...messages, message(emptyText, { file: name }, {})])
+/** A text that has been read → the file that it becomes. */
+export function importTree(read: Read, { name }: Pick<ForeignFile, 'name'>, options: ImportOptions): Imported {
+  const { tree, metadata = {}, written, translation } = read
+  if (textOf(tree) === '') return failed([message(emptyText, { file: name }, {})])
+  if (written !== undefined) return importMarkdown(read, written, { name, options })
   const given = withOptions(metadata, options)
   const titled = takeTitle(tree, given.title)
   const all = { ...given, title: titled.title ?? nameOf(name, options.language.code) }
   const frontMatter = frontMatterOf(options.side, all)
   const made = compose({ frontMatter, body: stringify(titled.tree), metadata: all }, name, options)
-  return { ...made, skipped, messages: [...messages, ...made.messages] }
+  return { ...made, ...(translation === undefined ? {} : { translation }) }
 }
 
 /** A Markdown file stays as its author wrote it: only its front matter is completed. */
-function importMarkdown(text: string, name: string, options: ImportOptions): Imported {
-  const { yaml, body } = markdownParts(text)
-  const tree = parseMarkdown(body)
-  if (textOf(tree) === '') return failed([message(emptyText, { file: name }, {})])
+function importMarkdown(
+  { tree }: ForeignText,
+  { yaml, body }: Written,
+  { name, options }: { readonly name: string; readonly options: ImportOptions },
+): Imported {
   const own = yaml === undefined ? undefined : { yaml, path: name }
   const read = own === undefined ? { metadata: {}, messages: [] } : readFrontMatter(own)
   if (read.messages.length > 0) return failed(read.messages)
@@ -115,25 +118,34 @@ function importMarkdown(text: string, name: string, options: ImportOptions): Imp
   const rest = (body.slice(0, start.offset) + body.slice(end.offset).replace(/^\n+/, '')).replace(/^\n+/, '')
   return compose({ frontMatter, body: rest, metadata: all }, name, options)
 }
-
 interface Parts {
   readonly frontMatter: FrontMatter
   readonly body: string
   readonly metadata: Titled
 }
 
-function compose({ frontMatter, body, metadata }: Parts, name: string, options: ImportOptions): Imported {
+function compose(parts: Parts, name: string, options: ImportOptions): Imported {
   const path = options.path ?? name
+  const { body, metadata } = parts
+  const frontMatter = withFilledIn(parts.frontMatter, options)
   const { language, title } = metadata
   const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]
-  if (title === nameOf(name, options.language.code) && options.metadata?.title === undefined) {
-    messages.push(message(guessedTitle, fieldIn(frontMatter.text, 'title', path).place, { actual: title }))
+  const written = fieldIn(frontMatter.text, 'title', path)
+  const isGuess = written.value === title && title === nameOf(name, options.language.code)
+  if (isGuess && options.metadata?.title === undefined) {
+    messages.push(message(guessedTitle, written.place, { actual: title }))
   }
   if (language !== undefined && primary(language) !== primary(options.language.code)) {
     messages.push(message(unexpectedLanguage, { file: name }, { actual: language, expected: options.language.code }))
   }
   const markdown = `${frontMatter.text}\n${body.replace(/\n*$/, '\n')}`
   return { markdown, metadata, skipped: [], messages }
+}
+
+/** Front matter with what people had filled in where a file is replaced; what the user says now comes first. */
+function withFilledIn(made: FrontMatter, { side, before, metadata = {} }: ImportOptions): FrontMatter {
+  const yaml = before === undefined ? undefined : markdownParts(cleanText(before)).yaml
+  return yaml === undefined ? made : keptFrontMatter(made, { side, yaml, said: Object.keys(metadata) })
 }
 
 function withOptions(metadata: Metadata, { metadata: said = {} }: ImportOptions): Metadata {

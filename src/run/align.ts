@@ -24,11 +24,15 @@ export interface AlignFilesOptions {
 }
 
 /** Any two files of one text in two languages, their sentences linked. Throws a wrong-usage error where one is no text. */
-export function alignFiles(source: GivenFile, target: GivenFile, options: AlignFilesOptions): LinkedText {
+export async function alignFiles(
+  source: GivenFile,
+  target: GivenFile,
+  options: AlignFilesOptions,
+): Promise<LinkedText> {
   const { pair, segmented, dictionary } = options
   const sides = segmented
     ? ([linesOf(source), linesOf(target)] as const)
-    : ([blocksOf(source, 'source', pair.source), blocksOf(target, 'target', pair.target)] as const)
+    : ([await blocksOf(source, 'source', pair.source), await blocksOf(target, 'target', pair.target)] as const)
   return {
     languages: [pair.source.code, pair.target.code],
     source: sides[0].sentences,
@@ -55,8 +59,8 @@ function linesOf({ path, bytes }: GivenFile): Side {
   return paragraph > 0 ? { sentences, paragraphs } : { sentences }
 }
 
-function blocksOf({ path, bytes }: GivenFile, side: 'source' | 'target', language: Language): Side {
-  const { markdown, messages } = importText(bytes, path, { side, language })
+async function blocksOf({ path, bytes }: GivenFile, side: 'source' | 'target', language: Language): Promise<Side> {
+  const { markdown, messages } = await importText(bytes, path, { side, language })
   if (markdown === null) throw wrongUsage(messages[0]?.reason ?? `Unexpected content of \`${path}\`, expected text`)
   const { blocks } = (side === 'source' ? parseSource : parseTarget)(sourceFile(path, markdown)).text
   return sideOf(segmentBlocks(blocks, language.sentences))

@@ -8,9 +8,9 @@ import type { UnitKind } from '../core/model/unit.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists, readForeign, readLibrary } from '../disk/read.ts'
+import { exists, readAsIs, readForeign, readLibrary } from '../disk/read.ts'
 import { createFiles, replaceFile } from '../disk/write.ts'
-import { type ImportSide, importText, type Metadata, nameOf } from '../importers/import.ts'
+import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
 import { english } from '../languages/en/english.ts'
 import { french } from '../languages/fr/french.ts'
 
@@ -59,33 +59,73 @@ const sides = {
  */
 export async function addText(library: string, { source, translation, id, force = false }: AddOptions): Promise<Added> {
   const { folder } = await readLibrary(library)
-  const given = [
-    { side: 'source', ...source } as const,
-    ...(translation ? [{ side: 'target', ...translation } as const] : []),
-  ]
-  const files = await Promise.all(given.map(async each => ({ ...each, bytes: await readForeign(each.path) })))
   const name = textId(source.path, id)
   checkDate(source.metadata.date)
   if (!force && (await exists(join(folder, 'corpus', name)))) {
     throw wrongUsage(`Unexpected id \`${name}\`, expected a new one (--id), or --force to replace the text that has it`)
   }
-  const made = files.map(({ side, path, bytes, metadata }) => {
-    const { language, file } = sides[side]
-    const at = `corpus/${name}/${file}`
-    return { side, at, ...importText(bytes, path, { side, language, path: at, metadata }) }
-  })
+  const place = { folder, name }
+  const read = await readSides(place, source, translation)
+  const refused = read.find(({ messages }) => messages.some(({ ruleId }) => ruleId === 'unknown-format'))
+  if (refused !== undefined) throw wrongUsage(`${refused.path}: ${refused.messages[0]!.reason}`)
   const report = {
     id: name,
-    skipped: made.flatMap(each => each.skipped),
-    messages: made.flatMap(each => each.messages),
+    skipped: read.flatMap(each => each.skipped),
+    messages: read.flatMap(each => each.messages),
   }
-  const texts = made.flatMap(({ at, side, markdown }) =>
+  const texts = read.flatMap(({ at, side, markdown }) =>
     markdown === null ? [] : [{ path: at, side, content: markdown }],
   )
-  if (texts.length < made.length) return { ...report, files: [] }
+  if (texts.length < read.length) return { ...report, files: [] }
   if (force) for (const { path, content } of texts) await replaceFile(join(folder, path), content)
   else await createFiles(folder, texts)
   return { ...report, files: texts.map(added) }
+}
+
+interface TextPlace {
+  /** Of the library. */
+  readonly folder: string
+  /** Id of the text. */
+  readonly name: string
+}
+
+/** One side of a text, read, and where it is to stand. */
+interface ReadSide extends Imported {
+  readonly side: ImportSide
+  /** Path of the foreign file. */
+  readonly path: string
+  /** Path of the file that is made, from the library's folder. */
+  readonly at: string
+}
+
+/** Both sides from two files, or from one that holds both languages. */
+async function readSides(place: TextPlace, source: ForeignFile, translation?: ForeignFile): Promise<ReadSide[]> {
+  const files = [source, ...(translation ? [translation] : [])]
+  const [first, second] = await Promise.all(files.map(({ path }) => readForeign(path)))
+  const options = await optionsFor('source', place, source.metadata)
+  const own = { side: 'source', path: source.path, at: options.path } as const
+  const made = await importText(first!, source.path, second === undefined ? { ...options, other: english } : options)
+  const other = await optionsFor('target', place, translation?.metadata ?? {})
+  if (translation !== undefined && second !== undefined) {
+    const read = await importText(second, translation.path, other)
+    return [
+      { ...own, ...made },
+      { ...read, side: 'target', path: translation.path, at: other.path },
+    ]
+  }
+  if (made.translation === undefined) return [{ ...own, ...made }]
+  const read = importTree(made.translation, { name: source.path }, other)
+  return [
+    { ...own, ...made },
+    { ...read, side: 'target', path: source.path, at: other.path },
+  ]
+}
+
+async function optionsFor(side: ImportSide, { folder, name }: TextPlace, metadata: Metadata) {
+  const { language, file } = sides[side]
+  const path = `corpus/${name}/${file}`
+  const before = await readAsIs(folder, path)
+  return { side, language, path, metadata, ...(before === undefined ? {} : { before }) }
 }
 
 function textId(path: string, given: string | undefined): string {

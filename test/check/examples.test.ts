@@ -18,6 +18,7 @@ const ofWholeFiles = new Set([
   'outside-library',
   'too-large',
   'unexpected-language',
+  'unknown-format',
   'unknown-text',
   'unreadable-book',
 ])

@@ -45,7 +45,7 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   if (example.foreign !== undefined) {
     const [name, content] = example.foreign
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    return importText(bytes, name, { side: 'source', language: french }).messages
+    return (await importText(bytes, name, { side: 'source', language: french })).messages
   }
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
   try {

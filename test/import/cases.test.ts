@@ -8,9 +8,9 @@ const folder = new URL('../cases/import/', import.meta.url).pathname
 
 describe('importText', () => {
   for (const name of readdirSync(folder)) {
-    it(name.replaceAll('-', ' '), () => {
+    it(name.replaceAll('-', ' '), async () => {
       const file = readdirSync(join(folder, name)).find(each => each.startsWith('input.'))!
-      const { markdown, skipped, messages } = importText(readFileSync(join(folder, name, file)), file, {
+      const { markdown, skipped, messages } = await importText(readFileSync(join(folder, name, file)), file, {
         side: 'source',
         language: french,
       })

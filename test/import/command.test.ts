@@ -83,6 +83,24 @@ describe('import', () => {
     )
   })
 
+  it('should keep what a person filled in when a text is replaced', () => {
+    const file = join(library, 'corpus/le-quai/fr.md')
+    writeFileSync(join(scratch, 'Le quai.txt'), 'La mer monte.\n')
+    expect(run('import', 'Le quai.txt', library).status).toBe(0)
+    const filled = readFileSync(file, 'utf8')
+      .replace('author: unknown', 'author: A. Exemple # signed so')
+      .replace('title: Le quai', 'title: Sur le quai')
+      .replace('date: unknown', 'date: 1931\nlevel: A2')
+    writeFileSync(file, filled)
+    writeFileSync(join(scratch, 'Le quai.txt'), 'La mer descend.\n')
+    const { status, stderr } = run('import', 'Le quai.txt', library, '--force', '--license', 'CC0-1.0')
+    expect(status).toBe(0)
+    expect(stderr).not.toContain('Unexpected title')
+    expect(read('corpus/le-quai/fr.md')).toBe(
+      '---\ntitle: Sur le quai\nauthor: A. Exemple # signed so\ndate: 1931\nlevel: A2\nlicense: CC0-1.0\n---\n\nLa mer descend.\n',
+    )
+  })
+
   const wrong: [what: string, args: string[], said: RegExp][] = [
     ['a missing file', ['absent.txt', library], /Missing file `absent.txt`/],
     ['a missing translation', ['lighthouse.md', library, '--translation', 'absent.txt'], /Missing file `absent.txt`/],
@@ -94,6 +112,7 @@ describe('import', () => {
     ],
     ['a pipe', ['lighthouse.md', library, '--translation', 'pipe'], /expected a file: it is a pipe/],
     ['a file that is larger than any book', ['huge.epub', library], /expected at most 1024 megabytes/],
+    ['a picture', ['image.bin', library], /Unexpected format `\.bin`/],
     ['no library', ['lighthouse.md', scratch], /Missing file `corpus\/library.yaml`/],
     ['an id that is none', ['lighthouse.md', library, '--id', '../x'], /Unexpected id `..\/x`/],
     ['a date that is none', ['lighthouse.md', library, '--date', 'hier'], /Unexpected date `hier`/],
@@ -113,7 +132,6 @@ describe('import', () => {
     const before = readdirSync(join(library, 'corpus'))
     for (const args of [
       ['vide.txt', library],
-      ['image.bin', library],
       ['long.txt', library],
       ['lighthouse.md', library, '--translation', 'vide.txt'],
     ]) {

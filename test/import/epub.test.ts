@@ -42,7 +42,7 @@ const epub2 = `<?xml version="1.0" encoding="iso-8859-1"?><package xmlns="http:/
 <dc:creator opf:role="aut">Jeanne Abgrall</dc:creator><dc:creator opf:role="ill">Yann Le Goff</dc:creator><dc:language>fr-FR</dc:language><dc:date>1931</dc:date></metadata>
 ${manifest()}<guide><reference type="toc" href="toc.xhtml"/><reference type="title-page" href="front.xhtml"/><reference type="cover" href="cover.xhtml"/></guide></package>`
 
-function imported(files: Zippable): Imported {
+async function imported(files: Zippable): Promise<Imported> {
   return importText(zipSync(files), 'phares.epub', { side: 'source', language: french })
 }
 
@@ -78,8 +78,8 @@ Personne ne répondit[^2].
 `
 
 describe('EPUB', () => {
-  it('should give the text of an EPUB 3 in the order of its spine, with its notes', () => {
-    const { markdown, skipped, messages } = imported(book(epub3))
+  it('should give the text of an EPUB 3 in the order of its spine, with its notes', async () => {
+    const { markdown, skipped, messages } = await imported(book(epub3))
     expect(markdown).toBe(
       `---\ntitle: Les deux phares\nauthor: Jeanne Abgrall\ndate: 1931-05-01\nlicense: Domaine public\n---\n${text}`,
     )
@@ -87,8 +87,8 @@ describe('EPUB', () => {
     expect(messages).toEqual([])
   })
 
-  it('should give the text of an EPUB 2, whose guide tells what is none', () => {
-    const { markdown, skipped, metadata } = imported(book(epub2))
+  it('should give the text of an EPUB 2, whose guide tells what is none', async () => {
+    const { markdown, skipped, metadata } = await imported(book(epub2))
     expect(markdown).toBe(
       `---\ntitle: Les deux phares\nauthor: Jeanne Abgrall\ndate: "1931"\nlicense: unknown\n---\n${text}`,
     )
@@ -96,21 +96,21 @@ describe('EPUB', () => {
     expect(metadata.language).toBe('fr-FR')
   })
 
-  it('should name the translator of a translation', () => {
-    const { markdown } = importText(zipSync(book(epub3)), 'phares.epub', { side: 'target', language: english })
+  it('should name the translator of a translation', async () => {
+    const { markdown } = await importText(zipSync(book(epub3)), 'phares.epub', { side: 'target', language: english })
     expect(markdown).toMatch(/^---\ntitle: Les deux phares\ntranslator: Paul Kervella\nlicense: Domaine public\n---\n/)
   })
 
-  it('should read a page that is not well-formed as a browser would', () => {
-    const { markdown } = imported(
+  it('should read a page that is not well-formed as a browser would', async () => {
+    const { markdown } = await imported(
       book(epub3, { 'OPS/un.xhtml': '<html><body><h2>I</h2><p>Il pleut<br>encore & toujours.' }),
     )
     expect(markdown).toContain('## I\n\nIl pleut\\\nencore & toujours.\n')
   })
 
-  it('should never let an entity grow', () => {
+  it('should never let an entity grow', async () => {
     const entities = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "&e${at};&e${at};">`).join('')
-    const { markdown } = imported(
+    const { markdown } = await imported(
       book(epub3, {
         'OPS/un.xhtml': `<!DOCTYPE html [<!ENTITY e0 "ha">${entities}]>${page('<p>Oui &e30;.</p>').slice(38)}`,
       }),
@@ -149,8 +149,8 @@ describe('EPUB', () => {
     ],
   ]
   for (const [what, files, problem] of refused) {
-    it(`should refuse ${what}`, () => {
-      const { markdown, messages } = imported(files)
+    it(`should refuse ${what}`, async () => {
+      const { markdown, messages } = await imported(files)
       expect(markdown).toBeNull()
       expect(messages).toEqual([
         expect.objectContaining({
@@ -162,25 +162,25 @@ describe('EPUB', () => {
     })
   }
 
-  it('should refuse more text than any book has', () => {
+  it('should refuse more text than any book has', async () => {
     const random = Uint8Array.from({ length: 4 << 20 }, (_, at) => 97 + (((at * 2654435761) >>> 24) % 26))
     const pages = Array.from({ length: 20 }, (_, at) => `p${at}.xhtml`)
     const opf = `<package><manifest>${pages.map(name => `<item id="${name}" href="${name}"/>`).join('')}</manifest><spine>${pages.map(name => `<itemref idref="${name}"/>`).join('')}</spine></package>`
     const files = Object.fromEntries(pages.map(name => [`OPS/${name}`, [random, { level: 0 }] as const]))
-    const { messages } = imported({ ...book(opf), ...files } as Zippable)
+    const { messages } = await imported({ ...book(opf), ...files } as Zippable)
     expect(messages[0]?.reason).toMatch(/larger than 64 megabytes/)
   })
 
-  it('should allow locked fonts', () => {
+  it('should allow locked fonts', async () => {
     const encryption =
       '<encryption><EncryptedData><CipherData><CipherReference URI="OPS/fonts/a.otf"/></CipherData></EncryptedData></encryption>'
-    expect(imported(book(epub3, { 'META-INF/encryption.xml': encryption })).markdown).toContain(text)
+    expect((await imported(book(epub3, { 'META-INF/encryption.xml': encryption }))).markdown).toContain(text)
   })
 
-  it('should refuse an archive that is no book, and one that is cut short', () => {
-    expect(imported({ 'word/document.xml': strToU8(deux) }).messages[0]?.ruleId).toBe('not-text')
+  it('should refuse an archive that is no book, and one that is cut short', async () => {
+    expect((await imported({ 'word/document.xml': strToU8(deux) })).messages[0]?.ruleId).toBe('unknown-format')
     const cut = zipSync(book(epub3)).slice(0, 900)
-    const { markdown, messages } = importText(cut, 'phares.epub', { side: 'source', language: french })
-    expect([markdown, messages[0]?.ruleId]).toEqual([null, 'not-text'])
+    const { markdown, messages } = await importText(cut, 'phares.epub', { side: 'source', language: french })
+    expect([markdown, messages[0]?.ruleId]).toEqual([null, 'unknown-format'])
   })
 })

@@ -73,11 +73,11 @@ function shown(html: string): string {
 }
 
 describe('HTML', () => {
-  it('should give the characters of each block back as a browser shows them', () => {
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), blocks => {
+  it('should give the characters of each block back as a browser shows them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 5 }), async blocks => {
         fc.pre(blocks.every(each => each.split('<a ').length < 4))
-        const { markdown } = imported(
+        const { markdown } = await imported(
           `<title>T</title><main><p>Au début.</p>${blocks.join('\n')}<p>À la fin.</p></main>`,
         )
         const { text, messages } = parseSource(sourceFile('fr.md', markdown ?? ''))
@@ -110,8 +110,8 @@ describe('HTML', () => {
     ['raw HTML as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;img onerror=alert(1)&amp;gt;</p>'],
   ]
   for (const [what, html] of hostile) {
-    it(`should read or refuse ${what}, and never throw`, () => {
-      const { markdown, messages } = imported(html)
+    it(`should read or refuse ${what}, and never throw`, async () => {
+      const { markdown, messages } = await imported(html)
       if (markdown === null) expect(messages.some(({ severity }) => severity === 'error')).toBe(true)
       else {
         const parsed = parseSource(sourceFile('fr.md', markdown))
@@ -121,10 +121,10 @@ describe('HTML', () => {
     })
   }
 
-  it('should read the encoding that a page declares', () => {
+  it('should read the encoding that a page declares', async () => {
     const page =
       '<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-15"></head><p>5 \xA4 l\'\xBDuvre</p></html>'
-    const { markdown, messages } = importText(
+    const { markdown, messages } = await importText(
       Uint8Array.from(page, each => each.charCodeAt(0)),
       'p.htm',
       options,
@@ -133,20 +133,20 @@ describe('HTML', () => {
     expect(messages.map(({ ruleId }) => ruleId)).not.toContain('guessed-encoding')
   })
 
-  it('should clean what character references bring in', () => {
-    const { markdown } = imported(
+  it('should clean what character references bring in', async () => {
+    const { markdown } = await imported(
       '<title>Fin&shy;ir</title><p>Extra&shy;ordinaire, ce cafe&#769;&#7;&#x200B;&#xFEFF;.</p>',
     )
     expect(markdown).toMatch(/title: Finir\n[\s\S]*\nExtraordinaire, ce café\u200B\.\n$/)
   })
 
-  it('should say that a page is in another language', () => {
-    const { messages } = imported('<html lang="en-GB"><title>Fog</title><p>There was fog.</p></html>')
+  it('should say that a page is in another language', async () => {
+    const { messages } = await imported('<html lang="en-GB"><title>Fog</title><p>There was fog.</p></html>')
     expect(messages.map(({ ruleId }) => ruleId)).toContain('unexpected-language')
   })
 
-  it('should read a page that was saved while a dialog hid it', () => {
-    const { markdown } = imported(
+  it('should read a page that was saved while a dialog hid it', async () => {
+    const { markdown } = await imported(
       '<title>Le phare</title><div aria-hidden="true"><p>Il dort, et la mer avec lui.</p></div><div role="dialog"><p>Des cookies ?</p></div>',
     )
     expect(markdown).toMatch(/---\n\nIl dort, et la mer avec lui\.\n$/)
@@ -161,8 +161,8 @@ describe('HTML', () => {
     ['<p>Il dort.</p>', 'page'],
   ]
   for (const [html, title] of titles) {
-    it(`should find the title in ${html}`, () => {
-      const { metadata, markdown } = imported(html)
+    it(`should find the title in ${html}`, async () => {
+      const { metadata, markdown } = await imported(html)
       expect(metadata.title).toBe(title)
       expect(markdown?.trimEnd().split('\n').at(-1)).toBe('Il dort.')
       expect(markdown).not.toContain('#')

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { parseSource, parseTarget } from '../../src/core/parse/text.ts'
 import { importText } from '../../src/importers/import.ts'
+import { endsLike, type Importer } from '../../src/importers/importer.ts'
+import { plainToTree } from '../../src/importers/plain.ts'
 import { english } from '../../src/languages/en/english.ts'
 import { french } from '../../src/languages/fr/french.ts'
 
@@ -88,15 +90,15 @@ const bytes = fc.oneof(
 )
 
 describe('importText', () => {
-  it('should make a file without errors of any bytes, or say in an error why it cannot', () => {
-    fc.assert(
-      fc.property(
+  it('should make a file without errors of any bytes, or say in an error why it cannot', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         bytes,
-        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.epub', 'a'),
+        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.epub', 'a', 'a.xyz'),
         fc.boolean(),
-        (given, name, source) => {
+        async (given, name, source) => {
           const side = source ? 'source' : 'target'
-          const { markdown, messages } = importText(given, name, { side, language: source ? french : english })
+          const { markdown, messages } = await importText(given, name, { side, language: source ? french : english })
           if (markdown === null) expect(messages.some(({ severity }) => severity === 'error')).toBe(true)
           else {
             const parse = source ? parseSource : parseTarget
@@ -110,10 +112,45 @@ describe('importText', () => {
     )
   })
 
-  it('should make the same file of a file that it made', () => {
+  it.each([
+    ['.rst', 'Titre\n=====\n\nLe phare dort.\n', 'nothing in it tells which format it has'],
+    ['.json', '{"texte": "Le phare dort."}', 'it looks like data in JSON'],
+    ['.xml', '<?xml version="1.0"?>\n<!-- x -->\n<recueil><p>Le phare.</p></recueil>', 'first element `recueil`'],
+    ['.pdf', '%PDF-1.7\n', 'it is a PDF document'],
+    ['.mobi', 'a\0b', 'it holds zero bytes'],
+  ])('should refuse %s by its name, and name the formats that are read', async (ending, text, what) => {
+    const { markdown, messages } = await importText(strToU8(text), `phare${ending}`, {
+      side: 'source',
+      language: french,
+    })
+    expect(markdown).toBeNull()
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['unknown-format'])
+    expect(messages[0]!.reason).toContain(`Unexpected format \`${ending}\`, `)
+    expect(messages[0]!.reason).toContain(what)
+    expect(messages[0]!.reason).toContain('plain text (.txt .text .asc)')
+  })
+
+  it('should read a format of a stranger, handed in as a value', async () => {
+    const shouted: Importer = {
+      name: 'shouted',
+      extensions: ['.shout'],
+      sniff: file => endsLike(file, shouted.extensions),
+      read: ({ bytes }) => ({ tree: plainToTree(strFromU8(bytes).toLowerCase()), messages: [] }),
+    }
+    const options = { side: 'source', language: french, importers: [shouted] } as const
+    const { markdown } = await importText(strToU8('LE PHARE DORT.'), 'phare.shout', options)
+    expect(markdown).toContain('\nle phare dort.\n')
+  })
+
+  it.each(['phare', 'phare.fr', 'PHARE.TXT', './livres/v1.2/phare'])('should take %s for plain text', async name => {
+    const { markdown } = await importText(strToU8('Le phare dort.\n'), name, { side: 'source', language: french })
+    expect(markdown).toContain('\nLe phare dort.\n')
+  })
+
+  it('should make the same file of a file that it made', async () => {
     const text = 'Le phare dort.\n\n- Qui va là ?\n\n1848. Une année *sans* lune.\n'
     const options = { side: 'source', language: french } as const
-    const once = importText(strToU8(text), 'phare.txt', options).markdown!
-    expect(importText(strToU8(once), 'phare.md', options).markdown).toBe(once)
+    const once = (await importText(strToU8(text), 'phare.txt', options)).markdown!
+    expect((await importText(strToU8(once), 'phare.md', options)).markdown).toBe(once)
   })
 })

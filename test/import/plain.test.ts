@@ -82,8 +82,8 @@ const signs = /^(?:([*_~=—–-])(?:\s*\1){2,}|\*(?:\s+\*)+)$/
 const opening = `Le vieux phare ${'veillait sur la baie, '.repeat(8)}et rien ne bougeait.`
 
 /** The text of a file as the compiler will read it: title, then units. */
-function unitsOf(text: string, name: string): { title: string; kinds: string[]; texts: string[] } {
-  const { markdown } = importText(new TextEncoder().encode(text), name, { side: 'source', language: french })
+async function unitsOf(text: string, name: string): Promise<{ title: string; kinds: string[]; texts: string[] }> {
+  const { markdown } = await importText(new TextEncoder().encode(text), name, { side: 'source', language: french })
   const parsed = parseSource(sourceFile('fr.md', markdown ?? ''))
   expect(parsed.messages.filter(({ severity }) => severity === 'error')).toEqual([])
   const { title = '' } = parsed.text.frontMatter
@@ -97,28 +97,28 @@ function unitsOf(text: string, name: string): { title: string; kinds: string[]; 
 const spaced = (text: string): string => text.replaceAll('\t', '    ').normalize('NFC').trim()
 
 describe('plain text', () => {
-  it('should give each line back, character by character', () => {
-    fc.assert(
-      fc.property(file, fc.constantFrom('\n', '\n\n', '\r\n'), (lines, end) => {
+  it('should give each line back, character by character', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, fc.constantFrom('\n', '\n\n', '\r\n'), async (lines, end) => {
         const kept = [opening, ...lines.filter(each => each.trim() !== ''), 'Fin de la page.']
         const expected = kept.map(spaced).filter(each => !signs.test(each))
         fc.pre(!expected.some(each => /^#{1,6} /.test(each)))
-        const { texts } = unitsOf(kept.join(end), 'phare.txt')
+        const { texts } = await unitsOf(kept.join(end), 'phare.txt')
         expect(texts).toEqual(expected)
       }),
       { numRuns: 250 },
     )
   })
 
-  it('should give the same words for a text that is wrapped at any width', () => {
+  it('should give the same words for a text that is wrapped at any width', async () => {
     const word = fc.constantFrom('le', 'phare', 'veillait', 'sur', 'la', 'baie', 'gardien', 'sans', 'lumière', 'depuis')
     const paragraph = fc.array(word, { minLength: 60, maxLength: 120 }).map(words => `${words.join(' ')}.`)
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(paragraph, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 60, max: 100 }),
-        (texts, width) => {
-          expect(unitsOf(texts.map(text => wrap(text, width)).join('\n\n'), 'phare.txt').texts).toEqual(texts)
+        async (texts, width) => {
+          expect((await unitsOf(texts.map(text => wrap(text, width)).join('\n\n'), 'phare.txt')).texts).toEqual(texts)
         },
       ),
       { numRuns: 100 },

@@ -55,6 +55,7 @@ import { unexpectedLanguage } from './unexpected-language.ts'
 import { unfilledField } from './unfilled-field.ts'
 import { unitTooLong } from './unit-too-long.ts'
 import { unknownField } from './unknown-field.ts'
+import { unknownFormat } from './unknown-format.ts'
 import { unknownTerm } from './unknown-term.ts'
 import { unknownText } from './unknown-text.ts'
 import { unknownUnit } from './unknown-unit.ts'
@@ -120,6 +121,7 @@ export const rules = {
   'unfilled-field': unfilledField,
   'unit-too-long': unitTooLong,
   'unknown-field': unknownField,
+  'unknown-format': unknownFormat,
   'unknown-term': unknownTerm,
   'unknown-text': unknownText,
   'unknown-unit': unknownUnit,

@@ -1,0 +1,8 @@
+import { epub } from './epub.ts'
+import { html } from './html.ts'
+import type { Importer } from './importer.ts'
+import { markdown } from './markdown.ts'
+import { plainText } from './plain-text.ts'
+
+/** The formats that `import` reads. The first that knows a file reads it: what its content tells comes before endings. */
+export const importers: readonly Importer[] = [epub, html, markdown, plainText]
