@@ -60,10 +60,16 @@ function noteOf(link: Element, byId: ReadonlyMap<string, Element>, parents: Pare
     ? target
     : firstOf(ancestors(target, parents), each => blockNames.has(each.tagName))
   const around = [link, ...ancestors(link, parents)]
-  if (note === undefined || around.includes(note)) return undefined
+  if (note === undefined || around.includes(note) || isWholeHeading(link, around)) return undefined
   const says = kindsOf(link).some(kind => kind === 'doc-noteref' || kind === 'noteref')
   if (!says && (!marker.test(textIn(link).trim()) || isBacklink(link, around))) return undefined
   return says || leadsTo(note, around) || isAmongNotes(note, parents) ? note : undefined
+}
+
+/** A heading that is nothing but a link is a chapter's number, which leads to its vocabulary or to the contents. */
+function isWholeHeading(link: Element, around: readonly Element[]): boolean {
+  const heading = around.find(({ tagName }) => /^h[1-6]$/.test(tagName))
+  return heading !== undefined && textIn(heading).trim() === textIn(link).trim()
 }
 
 function fragmentOf(link: Element): string {

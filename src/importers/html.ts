@@ -8,6 +8,8 @@ import { cleanText } from './decode.ts'
 import { decoded } from './decoded.ts'
 import { attribute, find } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
+import { leftOutMessages } from './gutenberg.ts'
+import { unframedPage } from './gutenberg-page.ts'
 import { metadataInHtml } from './html-metadata.ts'
 import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf } from './importer.ts'
 import { mainContent } from './main-content.ts'
@@ -44,14 +46,16 @@ const beginning = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype h
 function readHtml(file: ForeignFile, quotes: readonly [string, string]): Foreign {
   const { text, messages } = decoded(file, declaredEncoding(file))
   if (text === undefined) return { messages }
-  const page = parseHtml(text)
+  const whole = parseHtml(text)
+  const framed = unframedPage(whole)
+  const page = framed?.page ?? whole
   const { tree: noted, notes } = takeFootnotes(page)
   const content = mainContent(noted)
-  const metadata = metadataInHtml(page, content)
+  const metadata = { ...metadataInHtml(page, content), ...framed?.metadata }
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
   const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: file.name }, { times: media })]
-  return { tree, metadata, messages: [...messages, ...dropped] }
+  return { tree, metadata, messages: [...messages, ...leftOutMessages(framed?.cut ?? [], file.name), ...dropped] }
 }
 
 /** The encoding that a page names, in its first kilobyte as the HTML standard has it. */

@@ -8,10 +8,11 @@ import type { BlockContent, Heading, Paragraph, PhrasingContent, Root } from 'md
  * without closing punctuation. Nothing in the text is Markdown: a tree keeps its characters apart from its marks.
  *
  * @param text NFC, `\n` line ends
+ * @param headings whether headings without a mark are guessed; by default they are
  */
-export function plainToTree(text: string): Root {
+export function plainToTree(text: string, { headings = 'guessed' }: { headings?: 'guessed' | 'marked' } = {}): Root {
   const blocks = blocksOf(text)
-  const marked = blocks.flat().some(line => markedHeading.test(line.text))
+  const marked = headings === 'marked' || blocks.flat().some(line => markedHeading.test(line.text))
   const passages = passagesOf(blocks, layoutOf(blocks))
   return { type: 'root', children: marked ? passages.map(markedNode) : guessedNodes(passages) }
 }

@@ -1,8 +1,9 @@
 import { epub } from './epub.ts'
+import { gutenberg } from './gutenberg.ts'
 import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 
 /** The formats that `import` reads. The first that knows a file reads it: what its content tells comes before endings. */
-export const importers: readonly Importer[] = [epub, html, markdown, plainText]
+export const importers: readonly Importer[] = [epub, html, gutenberg, markdown, plainText]

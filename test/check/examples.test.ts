@@ -13,6 +13,7 @@ const ofWholeFiles = new Set([
   'dropped-media',
   'guessed-encoding',
   'invalid-id',
+  'left-out',
   'lock-outdated',
   'missing-file',
   'outside-library',

@@ -84,6 +84,14 @@ export interface WordReader {
   readonly describe: (words: readonly Word[], index: number) => string
 }
 
+/** What the divisions of a book are called, in small letters, as the first or second word of a heading. */
+export interface DivisionNames {
+  /** What holds chapters: `part`, `book`, `act`. */
+  readonly parts: readonly string[]
+  /** What stands in parts: `chapter`, `scene`, `prologue`. */
+  readonly chapters: readonly string[]
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -102,6 +110,8 @@ export interface Language {
   readonly renderings: RenderingKnowledge
   readonly numbers: NumberKnowledge
   readonly typography: TypographyKnowledge
+  /** Absent where nothing is known of them. */
+  readonly divisions?: DivisionNames
   /** Absent where no formula is known. */
   readonly reading?: ReadingKnowledge
   /** Absent where nothing is known of the language's words. */

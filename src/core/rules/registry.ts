@@ -34,6 +34,7 @@ import { guessedTitle } from './guessed-title.ts'
 import { invalidField } from './invalid-field.ts'
 import { invalidId } from './invalid-id.ts'
 import { invalidLock } from './invalid-lock.ts'
+import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
@@ -88,6 +89,7 @@ export const rules = {
   'invalid-id': invalidId,
   'invalid-lock': invalidLock,
   'left-in-source-language': leftInSourceLanguage,
+  'left-out': leftOut,
   'link-outdated': linkOutdated,
   'lock-conflict': lockConflict,
   'lock-duplicate': lockDuplicate,

@@ -18,4 +18,8 @@ export const english: Language = {
   renderings,
   numbers,
   typography,
+  divisions: {
+    parts: ['part', 'book', 'volume', 'act'],
+    chapters: ['chapter', 'scene', 'canto', 'letter', 'prologue', 'epilogue', 'preface', 'introduction'],
+  },
 }

@@ -43,6 +43,20 @@ const bare: Omit<Language, 'terms'> = {
   renderings: unknownRenderings,
   numbers,
   typography,
+  divisions: {
+    parts: ['partie', 'livre', 'tome', 'volume', 'acte'],
+    chapters: [
+      'chapitre',
+      'scène',
+      'chant',
+      'lettre',
+      'prologue',
+      'épilogue',
+      'préface',
+      'avant-propos',
+      'introduction',
+    ],
+  },
   reading,
 }
 
