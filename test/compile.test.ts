@@ -36,7 +36,7 @@ function compiled(folder: string) {
     ...(annotations === undefined ? {} : { annotations }),
   }
   const glossary = terms === undefined ? { terms: [] } : parseGlossary(terms).glossary
-  const { edition, messages } = compile(files, glossary, frenchEnglish)
+  const { edition, messages } = compile(files, { glossary, pair: frenchEnglish })
   const units = edition.units.map(unit => ({
     ...unit,
     links: unit.links.map(({ source, target }) => ({ source, target })),

@@ -63,7 +63,7 @@ describe('explain', () => {
     )
     const source = sourceFile('fr.md', `${front}La relation s’est effritée.`)
     const target = sourceFile('en.md', '---\ntitle: t\ntranslator: a\n---\n\nThe relation crumbled.')
-    expect(explain(compile({ id: 'text', source, target }, glossary, pair).edition)).toMatchObject([
+    expect(explain(compile({ id: 'text', source, target }, { glossary, pair }).edition)).toMatchObject([
       {
         source: ['s’est effritée'],
         target: ['crumbled'],

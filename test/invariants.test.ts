@@ -58,7 +58,7 @@ const glossary = parseGlossary(
 function editionOf(fr: string, en: string | undefined, terms: Glossary): Edition {
   const target = en === undefined ? {} : { target: sourceFile('corpus/t/en.md', `---\n${front.en}\n---\n\n${en}`) }
   const source = sourceFile('corpus/t/fr.md', `---\n${front.fr}\n---\n\n${fr}`)
-  return compile({ id: 't', source, ...target }, terms, frenchEnglish).edition
+  return compile({ id: 't', source, ...target }, { glossary: terms, pair: frenchEnglish }).edition
 }
 
 const ownTexts = readdirSync(join(root, 'corpus'), { withFileTypes: true })
@@ -72,7 +72,7 @@ const ownTexts = readdirSync(join(root, 'corpus'), { withFileTypes: true })
       target: read(`corpus/${name}/en.md`),
       annotations: read(`annotations/${name}.yaml`),
     }
-    return { name, files, edition: compile(files, own, frenchEnglish).edition }
+    return { name, files, edition: compile(files, { glossary: own, pair: frenchEnglish }).edition }
   })
 
 const validate = new Ajv2020({ strict: true, strictTuples: false, formats: { uri: URL.canParse } }).compile(

@@ -16,7 +16,7 @@ const { glossary } = parseGlossary(
 )
 const editionOf = (id: string, text: string, level = '') => {
   const front = `---\ntitle: t\nauthor: a\ndate: 2026\nlicense: CC0-1.0\n${level && `level: ${level}\n`}---\n\n`
-  return compile({ id, source: sourceFile('fr.md', front + text) }, glossary, pair).edition
+  return compile({ id, source: sourceFile('fr.md', front + text) }, { glossary, pair }).edition
 }
 
 describe('what a learner wants to know', () => {

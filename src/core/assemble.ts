@@ -1,5 +1,6 @@
 import type { AttachedLink, Counterpart } from './align/attach.ts'
 import type { Language } from './language/language.ts'
+import type { LanguagePair } from './language/pair.ts'
 import { learningOf } from './learning.ts'
 import type { Block, ParsedText, SegmentedBlock } from './model/block.ts'
 import { type Edition, format, type SourceWork, type TargetWork } from './model/edition.ts'
@@ -7,6 +8,7 @@ import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model
 import type { Link } from './model/link.ts'
 import type { Question } from './model/question.ts'
 import type { Unit } from './model/unit.ts'
+import type { ParsedFiles } from './parse/files.ts'
 import { statsOf } from './stats.ts'
 
 /** A unit before its annotations. */
@@ -15,8 +17,17 @@ export type BareUnit = Omit<Unit, 'annotations'>
 /** What the lock says of a unit. */
 type Known = Pick<Unit, 'id' | 'status' | 'staleSource' | 'provenance'>
 
-/** A source block with its id, what faces it, and where that comes from. */
-export function unitOf(
+/** The units of a text: its blocks, each with its id, what faces it, and where that comes from. */
+export function unitsOf(
+  blocks: readonly SegmentedBlock[],
+  counterparts: readonly Counterpart[],
+  known: readonly Known[],
+): BareUnit[] {
+  const idOf = (block: number) => known[block]!.id
+  return blocks.map((block, index) => unitOf(block, counterparts[index]!, { known: known[index]!, idOf }))
+}
+
+function unitOf(
   { block, sentences }: SegmentedBlock,
   { target, links }: Counterpart,
   { known, idOf }: { readonly known: Known; readonly idOf: (block: number) => string },
@@ -47,15 +58,21 @@ function shapeOf({ kind, depth, within, column, breakBefore }: Block) {
   }
 }
 
+/** What is known of a text and of its translation as works; null where there is no translation. */
+export function worksOf(
+  id: string,
+  { source, target }: Pick<ParsedFiles, 'source' | 'target'>,
+  pair: LanguagePair,
+): Pick<Edition, 'source' | 'target'> {
+  const work = sourceWorkOf(id, source, pair.source)
+  return { source: work, target: target === undefined ? null : targetWorkOf(target, pair.target, work) }
+}
+
 /**
  * What the front matter of `fr.md` says; the text's id stands in for a missing title. Whose licence is unknown stays
  * so: the library's own holds only where a text names none.
  */
-export function sourceWorkOf(
-  id: string,
-  { frontMatter }: ParsedText<SourceFrontMatter>,
-  language: Language,
-): SourceWork {
+function sourceWorkOf(id: string, { frontMatter }: ParsedText<SourceFrontMatter>, language: Language): SourceWork {
   const { title, author, date, license, level, tags, sources } = frontMatter
   return {
     language: language.code,
@@ -70,7 +87,7 @@ export function sourceWorkOf(
 }
 
 /** What the front matter of `en.md` says. */
-export function targetWorkOf(
+function targetWorkOf(
   { frontMatter }: ParsedText<TargetFrontMatter>,
   language: Language,
   fallback: SourceWork,

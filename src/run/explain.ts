@@ -32,7 +32,7 @@ export async function explainText(folder: string, id: string, unit?: string): Pr
     throw wrongUsage(`Unexpected text \`${id}\`, expected one of ${library.ids.join(', ')}`)
   const { value: files } = await readText(library.folder, id)
   if (files === undefined) throw wrongUsage(`Text \`${id}\` cannot be read; \`en-regard check\` says why`)
-  const { edition } = compile(files, library.glossary, await readPair())
+  const { edition } = compile(files, { glossary: library.glossary, pair: await readPair() })
   if (unit !== undefined && !edition.units.some(each => each.id === unit)) {
     throw wrongUsage(`Unexpected unit \`${unit}\`, expected the id of a unit of \`${id}\``)
   }

@@ -50,7 +50,7 @@ async function lockOne(
   const path = `corpus/${id}/units.lock.json`
   const { value: files, messages } = await readText(library.folder, id)
   if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
-  const { edition, unread } = compile(files, library.glossary, pair)
+  const { edition, unread } = compile(files, { glossary: library.glossary, pair })
   if (unread.length > 0) return { id, path, written: false, messages: unread }
   const before = files.lock && parseLock(files.lock).lock
   const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })

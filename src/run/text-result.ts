@@ -139,7 +139,7 @@ function withLockCheck(result: TextResult, { lock }: TextFiles, { id, frozen = f
 }
 
 function resultOf(files: TextFiles, { library, pair, context }: Shared, formats: readonly string[]) {
-  const { edition, messages } = compile(files, library.glossary, pair)
+  const { edition, messages } = compile(files, { glossary: library.glossary, pair })
   const emitted =
     context === undefined ? [] : formats.map(name => [name, emitters[name]!.text(edition, context)] as const)
   return { id: files.id, messages, summary: summaryOf(edition), files: Object.fromEntries(emitted) }

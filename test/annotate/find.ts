@@ -43,9 +43,8 @@ export function annotateText(texts: readonly Pair[], glossary: Glossary, local: 
       links: links ?? [{ source: sentences.map((_, at) => at), target: others.map((_, at) => at), score: 1 }],
     }
   })
-  const { source, target } = { source: pair.source.terms, target: pair.target.renderings }
-  const result = annotate({ units, glossary, local, source, target, placeInSource: () => place })
-  return { ...result, units }
+  const result = annotate({ units, glossary, local, pair, placeInSource: () => place })
+  return { ...result, annotations: result.units.map(({ annotations }) => annotations) }
 }
 
 /** Quotes of all terms in a text, the spans of one term joined by ` … `. */

@@ -14,8 +14,7 @@ function termsIn(fr: string, en: string, glossary: string) {
       source: sourceFile('corpus/t/fr.md', `---\n${front.fr}\n---\n\n${fr}\n`),
       target: sourceFile('corpus/t/en.md', `---\n${front.en}\n---\n\n${en}\n`),
     },
-    parseGlossary(sourceFile('annotations/glossary.yaml', glossary)).glossary,
-    pair,
+    { glossary: parseGlossary(sourceFile('annotations/glossary.yaml', glossary)).glossary, pair },
   )
   const found = edition.units.flatMap(({ source, target, annotations }) =>
     annotations.flatMap(each => {

@@ -72,7 +72,7 @@ async function measureCompile(choice, number, ...paths) {
   const target = `---\ntitle: Book\ntranslator: X\n---\n\n${english}`
   const files = { id: 'book', source: sourceFile('fr.md', source), target: sourceFile('en.md', target) }
   await quiet()
-  const { milliseconds } = timed(() => compile(files, glossary, frenchEnglishWith(dictionary)))
+  const { milliseconds } = timed(() => compile(files, { glossary, pair: frenchEnglishWith(dictionary) }))
   return { times: named('whole compile', milliseconds) }
 }
 
@@ -87,9 +87,7 @@ async function measureAnnotate(choice, number, ...paths) {
     units: unitsOf(texts, pair, sentencesOf),
     glossary,
     local: { notes: [], bindings: [], terms: [] },
-    source: pair.source.terms,
-    target: pair.target.renderings,
-    isCommon: headword => pair.lexicon.has(headword),
+    pair,
     placeInSource: () => ({ file: 'fr.md' }),
   }
   await quiet()
@@ -101,7 +99,7 @@ async function measureAnnotate(choice, number, ...paths) {
   }
   const best = { clock: Math.min(...again.map(({ clock }) => clock)), cpu: Math.min(...again.map(({ cpu }) => cpu)) }
   return {
-    places: result.annotations.flat().length,
+    places: result.units.flatMap(({ annotations }) => annotations).length,
     times: { ...named('annotated once', milliseconds), ...named('annotated again', best) },
   }
 }

@@ -59,7 +59,7 @@ async function enRegard(paths) {
     return value
   }
   const files = { id: 'book', source: sourceFile('fr.md', fr), target: sourceFile('en.md', en) }
-  const { edition } = time('compile', () => compile(files, glossary, frenchEnglish))
+  const { edition } = time('compile', () => compile(files, { glossary, pair: frenchEnglish }))
   const json = time('json', () => emitters.json.text(edition, context))
   const html = time('html', () => emitters.html.text(edition, context))
   const bytes = [...json, ...html].reduce((sum, file) => sum + file.content.length, 0)

@@ -14,7 +14,7 @@ const english = (body: string) => sourceFile('en.md', `---\ntitle: t\ntranslator
 const glossaryOf = (yaml: string) => parseGlossary(sourceFile('glossary.yaml', yaml)).glossary
 
 const messagesOf = (fr: string, en: string, yaml = '') =>
-  compile({ id: 'text', source: french(fr), target: english(en) }, glossaryOf(yaml), pair).messages
+  compile({ id: 'text', source: french(fr), target: english(en) }, { glossary: glossaryOf(yaml), pair }).messages
 
 const round = '- { term: tour de table, pos: noun, gender: m, gloss: g, renderings: [funding round, financing round] }'
 
@@ -39,7 +39,10 @@ describe('rules over a text', () => {
 
   it('should leave a sentence alone whose counterpart stands with another unit', () => {
     const { source: fr = '', target: en = '' } = missingCounterpart.examples.wrong[0]
-    const { edition, origin } = compile({ id: 'text', source: french(fr), target: english(en) }, glossaryOf(''), pair)
+    const { edition, origin } = compile(
+      { id: 'text', source: french(fr), target: english(en) },
+      { glossary: glossaryOf(''), pair },
+    )
     const lock = { file: undefined, behind: [] }
     const context = { ...pair, glossary: { terms: [] }, annotations: noAnnotations, lock, ...placesOf('text', origin) }
     expect(missingCounterpart.check(edition, context)).toHaveLength(1)

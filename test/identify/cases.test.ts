@@ -60,7 +60,7 @@ function compiled(folder: string, lock?: Lock) {
     ...(target === undefined ? {} : { target }),
     ...(lock === undefined ? {} : { lock: sourceFile('units.lock.json', lockText(lock)) }),
   }
-  return compile(files, { terms: [] }, frenchEnglish)
+  return compile(files, { glossary: { terms: [] }, pair: frenchEnglish })
 }
 
 function lockOf(folder: string, made?: Provenance): Lock {

@@ -144,12 +144,12 @@ describe('a link set by hand', () => {
   })
   /** What becomes of links set in the lock of the text as it stands above. */
   const compiled = (links: readonly HandLink[], source = fr, target = en) => {
-    const { edition } = compile(filesOf(fr, en), { terms: [] }, frenchEnglish)
+    const { edition } = compile(filesOf(fr, en), { glossary: { terms: [] }, pair: frenchEnglish })
     const { lock } = nextLock(lockedUnits(edition.units), undefined)
     const [one, other] = livingUnits(lock)
     const linked: Lock = { ...lock, units: [links.length === 0 ? one! : { ...one!, links }, other!] }
     const files = { ...filesOf(source, target), lock: sourceFile('units.lock.json', lockText(linked)) }
-    return compile(files, { terms: [] }, frenchEnglish)
+    return compile(files, { glossary: { terms: [] }, pair: frenchEnglish })
   }
   const linksOf = ({ edition }: ReturnType<typeof compiled>) =>
     edition.units[0]!.links.map(({ source, target, score }) => `${source}:${target}${score === 1 ? '!' : ''}`)

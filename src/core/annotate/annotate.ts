@@ -1,5 +1,6 @@
+import type { LanguagePair } from '../language/pair.ts'
 import { once } from '../language/remember.ts'
-import type { Piece, RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
+import type { Piece, TermKnowledge } from '../language/terms.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
@@ -17,9 +18,11 @@ import { byPlace, endOf, hullOf, isInside, lengthOf, standApart, startOf } from 
 import {
   addressesOf,
   addressOf,
+  languagesOf,
+  type PreparedGlossary,
   type PreparedTerm,
   type PreparedTerms,
-  preparedGlossary,
+  preparedFor,
   prepareTerms,
   termsOfText,
 } from './prepare.ts'
@@ -31,14 +34,10 @@ type BareUnit = Omit<Unit, 'annotations'>
 
 export interface AnnotateInput {
   readonly units: readonly BareUnit[]
-  /** Its forms are made on first use and kept as long as the glossary. */
-  readonly glossary: Glossary
+  readonly glossary: Glossary | PreparedGlossary
   /** What `<text>.yaml` says of this text. */
   readonly local: TextAnnotations
-  readonly source: TermKnowledge
-  readonly target: RenderingKnowledge
-  /** Whether a headword, in lower case and with `'`, is among the common words of the language. */
-  readonly isCommon?: (headword: string) => boolean
+  readonly pair: LanguagePair
   /** Words that stand for each other, by unit; they find the counterpart of a term that no listed rendering finds. */
   readonly wordLinks?: readonly (readonly WordLink[])[]
   /** Where a piece of a unit's source stands in the author's file. */
@@ -46,8 +45,8 @@ export interface AnnotateInput {
 }
 
 export interface Annotated {
-  /** By unit, in the order of the units. */
-  readonly annotations: readonly (readonly Annotation[])[]
+  /** The units with their annotations. */
+  readonly units: readonly Unit[]
   /** Terms that occur, by id, in the order of their first occurrence. */
   readonly terms: Readonly<Record<string, Term>>
   readonly messages: readonly Message[]
@@ -55,9 +54,10 @@ export interface Annotated {
 
 /** Binds the glossary's terms and the author's notes to their places in both languages. */
 export function annotate(input: AnnotateInput): Annotated {
-  const { glossary, local, units, source, target, isCommon = () => true } = input
-  const languages = { source, target, isCommon }
-  const library = preparedGlossary(glossary, languages)
+  const { glossary, local, units, pair } = input
+  const languages = languagesOf(pair)
+  const { source, target } = languages
+  const library = preparedFor(glossary, pair)
   const known = once(() => addressesOf([...glossary.terms, ...local.terms]))
   const lists =
     local.terms.length === 0 ? [library] : [prepareTerms(local.terms, { ...languages, local: true, known }), library]
@@ -87,7 +87,11 @@ export function annotate(input: AnnotateInput): Annotated {
     const ofTerms = withLinkedCounterparts(withCounterparts(drawn, unit), unit, input.wordLinks?.[at] ?? none, target)
     return withParents(said.length === 0 ? ofTerms : inOrder([...ofTerms, ...said.map(noteAnnotation)]))
   })
-  return { annotations, terms: Object.fromEntries(terms), messages }
+  return {
+    units: units.map((unit, index) => ({ ...unit, annotations: annotations[index]! })),
+    terms: Object.fromEntries(terms),
+    messages,
+  }
 }
 
 function byUnit<Place extends { readonly at: number }>(

@@ -1,4 +1,5 @@
 import { commonStart } from '../language/beginnings.ts'
+import type { LanguagePair } from '../language/pair.ts'
 import { once, remember } from '../language/remember.ts'
 import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledge, wordsIn } from '../language/terms.ts'
 import type { Term } from '../model/annotation.ts'
@@ -44,29 +45,43 @@ export interface TermsOfText extends Pick<PreparedTerms, 'termAt'> {
   readonly rarest: ReadonlySet<string | undefined>
 }
 
-export interface Languages {
+interface Languages {
   readonly source: TermKnowledge
   readonly target: RenderingKnowledge
+  /** Whether a headword, in lower case and with `'`, is among the common words of the language. */
   readonly isCommon: (headword: string) => boolean
 }
 
-export interface PrepareOptions extends Languages {
+interface PrepareOptions extends Languages {
   /** The terms hold in one text alone. */
   readonly local?: boolean
   /** Addresses of the terms that `see:` may name, by what it says. */
   readonly known?: () => ReadonlyMap<string, string>
 }
 
-const prepared = new WeakMap<Glossary, PreparedTerms>()
-
-/** The library's glossary, prepared once for all its texts. */
-export function preparedGlossary(glossary: Glossary, languages: Languages): PreparedTerms {
-  const known = prepared.get(glossary)
-  if (known !== undefined) return known
-  const made = prepareTerms(glossary.terms, languages)
-  prepared.set(glossary, made)
-  return made
+/** A glossary with its terms ready to be looked for, in texts of one pair of languages. */
+export interface PreparedGlossary extends Glossary {
+  readonly prepared: { readonly pair: LanguagePair; readonly terms: PreparedTerms }
 }
+
+/** Makes a glossary ready for any number of texts; forms are made when a text first asks for them, and kept. */
+export const prepareGlossary = ({ terms }: Glossary, pair: LanguagePair): PreparedGlossary => ({
+  terms,
+  prepared: { pair, terms: prepareTerms(terms, languagesOf(pair)) },
+})
+
+/** The terms of a glossary, ready for this pair; prepared anew where they were made ready for none or for another. */
+export const preparedFor = (glossary: Glossary | PreparedGlossary, pair: LanguagePair): PreparedTerms =>
+  'prepared' in glossary && glossary.prepared.pair === pair
+    ? glossary.prepared.terms
+    : prepareTerms(glossary.terms, languagesOf(pair))
+
+/** What annotating must know of a pair. A headword of its lexicon is a common word of the language. */
+export const languagesOf = ({ source, target, lexicon }: LanguagePair): Languages => ({
+  source: source.terms,
+  target: target.renderings,
+  isCommon: headword => lexicon.has(headword),
+})
 
 export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
   const known = options.known ?? once(() => addressesOf(definitions))

@@ -36,7 +36,7 @@ export const textRules: readonly TextRule[] = [
   lockOutdated,
 ]
 
-/** All problems of a finished edition. */
-export function check(edition: Edition, context: CheckContext): Message[] {
-  return textRules.flatMap(rule => rule.check(edition, context))
+/** All problems of a finished edition: those that the tool knows, then those of other rules. */
+export function check(edition: Edition, context: CheckContext, more: readonly TextRule[] = []): Message[] {
+  return [...textRules, ...more].flatMap(rule => rule.check(edition, context))
 }

@@ -29,7 +29,7 @@ export function facing(
 }
 
 /** What faces a unit: its own target, or a part of another unit's. */
-interface Faced {
+export interface Faced {
   readonly target: { readonly text: string } | null
   readonly links: readonly { readonly elsewhere?: number }[]
 }

@@ -92,11 +92,12 @@ export async function openText(
   const { value: files, messages } = await readText(folder, id)
   if (files === undefined || messages.length > 0) return { refused: messages }
   const raw = await readAsIs(folder, `corpus/${id}/en.md`)
-  const found = compile(files, shared.library.glossary, shared.pair)
+  const found = compile(files, { glossary: shared.library.glossary, pair: shared.pair })
   if (found.unread.length > 0) return { refused: found.unread }
   const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
   const whole = cleaned === undefined ? files : { ...files, target: sourceFile(`corpus/${id}/en.md`, cleaned) }
-  const compiled = cleaned === undefined ? found : compile(whole, shared.library.glossary, shared.pair)
+  const compiled =
+    cleaned === undefined ? found : compile(whole, { glossary: shared.library.glossary, pair: shared.pair })
   const lock = files.lock && parseLock(files.lock).lock
   const { name, source, target, formality, model } = choice
   const plan = planText({

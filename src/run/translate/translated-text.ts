@@ -110,7 +110,7 @@ function attempted(chosen: readonly Ready[], title: string | undefined, input: T
   const { files, glossary, pair } = input
   const file = sourceFile(`corpus/${files.id}/en.md`, target)
   const lock = sourceFile(`corpus/${files.id}/units.lock.json`, lockText(expectedLock(chosen, input)))
-  return { target, unplaced, compiled: compile({ ...files, target: file, lock }, glossary, pair) }
+  return { target, unplaced, compiled: compile({ ...files, target: file, lock }, { glossary, pair }) }
 }
 
 /** The lock as it will be if every translation finds its place: by it the compiler knows which faces which unit. */
