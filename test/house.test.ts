@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ['core', 'languages', 'library'],
   importers: ['core'],
   engines: ['core'],
-  disk: ['core', 'languages', 'outputs', 'engines', 'run'],
+  disk: ['core'],
   run: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk'],
   cli: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk', 'run'],
   'compiler.ts': ['core', 'languages', 'outputs', 'run'],
@@ -106,5 +106,5 @@ describe('the house', () => {
 
 /** The files that choose the pair of languages for everything else. */
 function isCompositionRoot(file: string): boolean {
-  return ['run/text-result.ts', 'run/import.ts', 'compiler.ts', 'disk/read.ts'].includes(file) || room(file) === 'cli'
+  return ['run/text-result.ts', 'run/import.ts', 'run/pair.ts', 'compiler.ts'].includes(file) || room(file) === 'cli'
 }

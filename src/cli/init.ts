@@ -18,7 +18,7 @@ async function run(at: string, { json }: { readonly json?: true }): Promise<void
     throw wrongUsage(`Unexpected folder ${folder}, expected one that is empty or not there yet`)
   const [{ template }, { createFiles }] = await Promise.all([
     import('../run/init/template.ts'),
-    import('../disk/write.ts'),
+    import('../disk/replace.ts'),
   ])
   const files = template(packageName(basename(folder)))
   await createFiles(folder, files)

@@ -1,5 +1,8 @@
+import { constants } from 'node:fs'
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { noFollow } from './confine.ts'
+import { syncFolder } from './replace.ts'
 
 /** An answer that was bought: tagged source and target, and where it comes from. */
 export interface Remembered {
@@ -78,9 +81,10 @@ export async function openMemory(folder: string): Promise<Memory> {
     await writeFile(join(folder, name), text, { flag: 'wx' }).catch(ifThere)
   const reserve = join(folder, 'reserve')
   await writeReserve(reserve)
-  const file = await open(join(folder, fileName), 'a+')
+  const file = await open(join(folder, fileName), constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | noFollow)
   await endLine(file)
   await syncFolder(folder)
+  await syncFolder(dirname(folder))
   let last: Promise<void> = Promise.resolve()
   /** One write at a time, so that lines never mix. */
   const append = (lines: string): Promise<void> => {
@@ -131,7 +135,7 @@ export const isFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 async function writeReserve(path: string): Promise<void> {
-  const file = await open(path, 'w')
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow)
   try {
     await file.writeFile(Buffer.alloc(reserveBytes, '\n'))
     await file.datasync()
@@ -146,13 +150,4 @@ async function endLine(file: File): Promise<void> {
   if (size === 0) return
   const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
   if (buffer[0] !== 0x0a) await file.appendFile('\n')
-}
-
-/** Makes sure that a crash of the machine does not lose a file's name. */
-export async function syncFolder(folder: string): Promise<void> {
-  for (const path of [folder, dirname(folder)]) {
-    const handle = await open(path, 'r').catch(() => undefined)
-    await handle?.sync().catch(() => {})
-    await handle?.close()
-  }
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { placeIn } from './confine.ts'
+import { removeFile, replaceFile } from './replace.ts'
 
 /** A file to be written: its path in the library, what stood there when it was made, and what is to stand there. */
 export interface Change {
@@ -13,12 +16,18 @@ export interface Change {
 
 const fileName = 'pending.json'
 
+/** The files of a text: nothing else is ever written from a journal, whoever wrote it. */
+const pathPattern = /^corpus\/[a-z0-9]+(?:-[a-z0-9]+)*\/(?:fr\.md|en\.md|units\.lock\.json|proposals\.md)$/
+
 /** A change as it waits on disk. */
-interface Waiting {
-  readonly path: string
-  readonly before: string
-  readonly after: string | null
-}
+const waitingSchema = z.strictObject({
+  path: z.string().regex(pathPattern),
+  before: z.string().regex(/^(?:none|[0-9a-f]{64})$/),
+  after: z.string().nullable(),
+})
+const journalSchema = z.strictObject({ changes: z.array(waitingSchema), fingerprint: z.string() })
+
+type Waiting = z.infer<typeof waitingSchema>
 
 /**
  * Writes files that belong together: all of them, whatever happens in between. The changes are put down first; a run
@@ -29,51 +38,46 @@ export async function writeTogether(library: string, memory: string, changes: re
     .filter(({ before, after }) => before !== after)
     .map(({ path, before, after }): Waiting => ({ path, before: printOf(before), after: after ?? null }))
   if (waiting.length === 0) return true
-  for (const { path, before } of waiting) if (printOf(await textAt(join(library, path))) !== before) return false
-  await replaceSynced(join(memory, fileName), JSON.stringify(waiting))
+  for (const { path, before } of waiting)
+    if (printOf(await textAt(await placeIn(library, path))) !== before) return false
+  await replaceFile(join(memory, fileName), JSON.stringify({ changes: waiting, fingerprint: fingerprintOf(waiting) }))
   await finish(library, memory, waiting)
   return true
 }
 
-/** Finishes what a run that was killed had begun to write. */
+/**
+ * Finishes what a run that was killed had begun to write. A journal that is not whole, that names anything but files of
+ * texts, or whose files are no longer what they were, is thrown away.
+ */
 export async function finishPending(library: string, memory: string): Promise<void> {
   const text = await textAt(join(memory, fileName))
   if (text === undefined) return
-  const waiting = parsed(text)
+  const waiting = waitingIn(text)
   const isUntouched = async ({ path, before, after }: Waiting) =>
-    [before, printOf(after ?? undefined)].includes(printOf(await textAt(join(library, path))))
+    [before, printOf(after ?? undefined)].includes(printOf(await textAt(await placeIn(library, path))))
   const untouched = await Promise.all(waiting.map(isUntouched))
   await finish(library, memory, untouched.every(Boolean) ? waiting : [])
 }
 
 async function finish(library: string, memory: string, waiting: readonly Waiting[]): Promise<void> {
   for (const { path, after } of waiting) {
-    if (after === null) await rm(join(library, path), { force: true })
-    else await replaceSynced(join(library, path), after)
+    const place = await placeIn(library, path)
+    if (after === null) await removeFile(place)
+    else await replaceFile(place, after)
   }
-  await rm(join(memory, fileName), { force: true })
+  await removeFile(join(memory, fileName))
 }
 
-function parsed(text: string): readonly Waiting[] {
+function waitingIn(text: string): readonly Waiting[] {
   try {
-    return JSON.parse(text) as readonly Waiting[]
+    const { changes, fingerprint } = journalSchema.parse(JSON.parse(text))
+    return fingerprint === fingerprintOf(changes) ? changes : []
   } catch {
     return []
   }
 }
 
-async function replaceSynced(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const fresh = `${path}.${process.pid}.new`
-  const file = await open(fresh, 'w')
-  try {
-    await file.writeFile(content)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-  await rename(fresh, path)
-}
+const fingerprintOf = (waiting: readonly Waiting[]): string => printOf(JSON.stringify(waiting))
 
 async function textAt(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
+import { isUtf8 } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import type { TextFiles } from '../core/compile.ts'
-import type { LanguagePair } from '../core/language/pair.ts'
 import { textIdSchema } from '../core/model/edition.ts'
 import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
@@ -22,9 +20,7 @@ import { message } from '../core/rules/rule.ts'
 import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
-import type { DictionaryFiles } from '../languages/fr/french.ts'
-import { frenchEnglishWith } from '../languages/fr-en/pair.ts'
-import { type BuiltShard, shardIn, shardSign } from '../run/shard.ts'
+import { isInside } from './confine.ts'
 
 /** A library's own files, without its texts. */
 export interface LibraryFiles {
@@ -186,11 +182,6 @@ async function readSource(folder: string, path: string): Promise<Read<SourceFile
   return decoded(path, await readFile(real))
 }
 
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
 function decoded(path: string, bytes: Uint8Array): Read<SourceFile> {
   const sound = soundLength(bytes)
   const file = sourceFile(path, new TextDecoder().decode(bytes.subarray(0, sound)))
@@ -212,103 +203,32 @@ function withoutControls(file: SourceFile): Read<SourceFile> {
 /** How many bytes from the start are whole UTF-8 characters without NUL. */
 function soundLength(bytes: Uint8Array): number {
   const nul = bytes.indexOf(0)
-  let sound = nul === -1 ? bytes.length : nul
-  if (isUtf8(bytes.subarray(0, sound))) return sound
-  let broken = sound
-  sound = 0
+  const most = nul === -1 ? bytes.length : nul
+  if (isUtf8(bytes.subarray(0, most))) return most
+  let [sound, broken] = [0, most]
   while (broken - sound > 1) {
     const middle = (sound + broken) >> 1
-    if (isUtf8(bytes.subarray(0, middle), 'beginning')) sound = middle
+    if (isBeginning(bytes.subarray(0, middle))) sound = middle
     else broken = middle
   }
   while (!isUtf8(bytes.subarray(0, sound))) sound--
   return sound
 }
 
-/** Whether bytes are UTF-8; as a beginning they may stop inside a character. */
-function isUtf8(bytes: Uint8Array, as?: 'beginning'): boolean {
+/** Whether bytes are UTF-8 that may stop inside a character. */
+function isBeginning(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: as === 'beginning' })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {
     return false
   }
 }
 
-/** What the tool itself brings: by name, what emitters put into their output. */
-export interface Tool {
-  readonly version: string
-  /** Changes with every byte of the tool. */
-  readonly fingerprint: string
-  readonly assets: Readonly<Record<string, string>>
-}
-
-/** Where the tool's own modules stand. */
-const tool = fileURLToPath(new URL('..', import.meta.url))
-
-/** Folders of the tool whose files emitters put into their output. */
-const rooms = ['outputs/html/reader', 'library']
-
-/** The text of the French dictionary's two files, and of what was learned of French sentences. */
-export async function readDictionary(): Promise<DictionaryFiles> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-fr')))
-  const paths = [join(folder, 'index.aff'), join(folder, 'index.dic'), join(await packageFolder(), modelFile)]
-  const [affixes, words, model] = await Promise.all(paths.map(path => readFile(path, 'utf8')))
-  return { affixes: affixes!, words: words!, model: model! }
-}
-
-/** A file of its own, for it stands under a licence of its own. */
-const modelFile = 'data/french-words.txt'
-
-/** The tool's modules lie in `src` or, built, in `dist/lib`. */
-const packageFolder = async (): Promise<string> =>
-  (await exists(join(tool, '../package.json'))) ? join(tool, '..') : join(tool, '../..')
-
-/** The pair of languages, with its dictionary. */
-export const readPair = async (): Promise<LanguagePair> => frenchEnglishWith(await readDictionary())
-
-/** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
-export async function readTool(): Promise<Tool> {
-  const manifest = JSON.parse(await readFile(join(tool, '../../package.json'), 'utf8')) as { version: string }
-  const assets: Record<string, string> = {}
-  for (const room of rooms) {
-    const at = join(tool, room)
-    for (const name of (await exists(at)) ? (await readdir(at)).toSorted() : []) {
-      assets[name] = await readFile(join(at, name), 'utf8')
-    }
-  }
-  return { version: manifest.version, fingerprint: await fingerprintOf(tool), assets }
-}
-
-async function fingerprintOf(folder: string): Promise<string> {
-  const hash = createHash('sha256')
-  const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
-  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
-  return hash.digest('hex')
-}
-
-/** What an earlier run left under this key; undefined where there is nothing, or nothing whole. */
-export async function readCached<Value>(path: string, key: string): Promise<Value | undefined> {
-  try {
-    const cached = JSON.parse(await readFile(path, 'utf8')) as { key: string; result: Value }
-    return cached.key === key ? cached.result : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * The shards that lie in a folder, or in folders of it: who gathers the output of many machines gets a folder of each.
- * Throws a wrong-usage error where there is no such folder.
- */
-export async function readShards(at: string): Promise<BuiltShard[]> {
-  if (!(await exists(at))) throw wrongUsage(`Missing folder \`${at}\``)
+/** The folders in a folder, and those in them; none where there is no such folder. */
+export async function foldersWithin(at: string): Promise<readonly string[]> {
   const children = await foldersIn(at)
-  const folders = [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
-  const shards = await Promise.all(
-    folders.map(async folder => ({ folder, shard: shardIn(await readHead(join(folder, shardSign.path))) })),
-  )
-  return shards.flatMap(({ folder, shard }) => (shard === undefined ? [] : [{ ...shard, folder }]))
+  return [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
 }
 
 async function foldersIn(folder: string): Promise<string[]> {

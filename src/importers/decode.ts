@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { mostTextBytes } from '../core/model/file.ts'
 
 /** A file's bytes as text: NFC, `\n` line ends, no byte order mark, no control characters but `\t` and `\n`. */
@@ -26,7 +27,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return decodeAs(bytes, wide, true)
   if (bytes.includes(0)) return { problem: 'it holds zero bytes' }
-  if (strictly(bytes, 'utf-8') !== undefined) return decodeAs(bytes, 'utf-8', false)
+  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8', false)
   const known = declared === undefined ? undefined : knownEncoding(declared)
   if (known !== undefined && known !== 'utf-8') return decodeAs(bytes, known, false)
   const damaged = damagedLine(bytes)

@@ -1,14 +1,9 @@
 import type { Edition } from '../core/model/edition.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
+import type { OutputFile, Sign } from '../core/model/output.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 
-/** A file of the output; `path` is relative to the format's folder in `dist/`, with `/`. */
-export interface OutputFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-  /** Parts of the same path, one a text, are joined in the order of the texts. */
-  readonly part?: true
-}
+export type { OutputFile, Sign } from '../core/model/output.ts'
 
 /** What an emitter may know beside the edition. Plain data: it crosses threads. */
 export interface EmitContext {
@@ -19,12 +14,6 @@ export interface EmitContext {
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */
   readonly assets: Readonly<Record<string, string>>
-}
-
-/** Words that stand within the first 16 KB of one file in every folder of a format. They never change. */
-export interface Sign {
-  readonly path: string
-  readonly words: string
 }
 
 /**

@@ -9,12 +9,12 @@ import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { withSeverities } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { readShards } from '../disk/read.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
-import { buildLock, openStaging } from '../disk/write.ts'
+import { buildLock, openStaging } from '../disk/staging.ts'
 import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
-import { allShards, partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
+import { inLanes } from './lanes.ts'
+import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
 import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
 
 export interface CheckOptions {
@@ -187,7 +187,8 @@ async function compileAll(
   const results: Pick<TextResult, 'messages' | 'summary' | 'cached'>[] = []
   const threads = await threadsFor(ids.length, run.shards === undefined ? options.jobs : 1)
   let done = 0
-  const one = async (id: string, index: number) => {
+  const waiting = ids.entries()
+  const one = async (index: number, id: string) => {
     const result = await threads.run({ ...run, id })
     await keep(result, index)
     const { messages, summary, cached } = result
@@ -195,7 +196,10 @@ async function compileAll(
     options.onText?.({ done: ++done, total: ids.length, id })
   }
   try {
-    await inLanes(ids, threads.lanes, one)
+    await inLanes(threads.lanes, () => {
+      const { value } = waiting.next()
+      return value === undefined ? undefined : () => one(...value)
+    })
   } finally {
     await threads.end()
   }
@@ -222,19 +226,6 @@ async function threadsFor(texts: number, jobs?: number): Promise<Threads> {
   const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
   const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes })
   return { lanes: lanes * 2, run: order => pool.run(order), end: () => pool.destroy() }
-}
-
-/** Runs over all items, at most `lanes` at once; the first failure ends it. */
-async function inLanes<Item>(
-  items: readonly Item[],
-  lanes: number,
-  run: (item: Item, index: number) => Promise<void>,
-): Promise<void> {
-  const queue = items.entries()
-  const lane = async () => {
-    for (const [index, item] of queue) await run(item, index)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 interface ReportOptions {

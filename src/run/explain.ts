@@ -4,7 +4,8 @@ import type { Edition } from '../core/model/edition.ts'
 import { quoteOf } from '../core/model/span.ts'
 import type { Unit } from '../core/model/unit.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { readLibrary, readPair, readText } from '../disk/read.ts'
+import { readLibrary, readText } from '../disk/read.ts'
+import { readPair } from './pair.ts'
 
 /** Why an annotation stands where it stands. */
 export interface Explanation {

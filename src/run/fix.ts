@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { correctionsOf } from '../core/check/corrections.ts'
 import { compareHeadwords } from '../core/check/unsorted-glossary.ts'
 import type { Language } from '../core/language/language.ts'
@@ -6,8 +5,9 @@ import { type Block, offsetInFile } from '../core/model/block.ts'
 import type { SourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
-import { readLibrary, readPair, readText } from '../disk/read.ts'
-import { replaceFile } from '../disk/write.ts'
+import { readLibrary, readText } from '../disk/read.ts'
+import { replaceIn } from '../disk/replace.ts'
+import { readPair } from './pair.ts'
 
 /** A file that was mended. */
 export interface Fixed {
@@ -24,7 +24,7 @@ export async function fixLibrary(at: string): Promise<Fixed[]> {
   const fixed: Fixed[] = []
   const write = async (path: string, before: string, { text, changes }: Mended) => {
     if (text === before) return
-    await replaceFile(join(folder, path), text)
+    await replaceIn(folder, path, text)
     fixed.push({ path, changes })
   }
   for (const id of ids) {

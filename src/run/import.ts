@@ -9,7 +9,7 @@ import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { exists, readAsIs, readForeign, readLibrary } from '../disk/read.ts'
-import { createFiles, replaceFile } from '../disk/write.ts'
+import { createFiles, replaceIn } from '../disk/replace.ts'
 import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
 import { english } from '../languages/en/english.ts'
 import { french } from '../languages/fr/french.ts'
@@ -77,7 +77,7 @@ export async function addText(library: string, { source, translation, id, force 
     markdown === null ? [] : [{ path: at, side, content: markdown }],
   )
   if (texts.length < read.length) return { ...report, files: [] }
-  if (force) for (const { path, content } of texts) await replaceFile(join(folder, path), content)
+  if (force) for (const { path, content } of texts) await replaceIn(folder, path, content)
   else await createFiles(folder, texts)
   return { ...report, files: texts.map(added) }
 }

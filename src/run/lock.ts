@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { compile } from '../core/compile.ts'
 import { type LockReport, lockedUnits, nextLock } from '../core/identify/next.ts'
 import type { Edition } from '../core/model/edition.ts'
@@ -8,7 +8,7 @@ import type { Message } from '../core/model/message.ts'
 import { parseLock } from '../core/parse/lock.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
-import { replaceFile } from '../disk/write.ts'
+import { replaceIn } from '../disk/replace.ts'
 import { type Shared, sharedOf } from './text-result.ts'
 
 export interface LockLibraryOptions {
@@ -56,7 +56,7 @@ async function lockOne(
   const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })
   const content = lockText(lock)
   const written = content !== files.lock?.text
-  if (written) await replaceFile(join(library.folder, path), content)
+  if (written) await replaceIn(library.folder, path, content)
   return { id, path, written, report, ...(before === undefined ? {} : { before }), edition, messages: [] }
 }
 

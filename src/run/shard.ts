@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Sign } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
-import type { Sign } from '../outputs/emitter.ts'
+import { exists, foldersWithin, readHead } from '../disk/read.ts'
 
 /** One machine's share of a build: part `part` of `of`, counted from 1. */
 export interface Shard {
@@ -38,6 +40,19 @@ export function shardIn(manifest: string): Shard | undefined {
 
 /** Path of what a text came to, inside its shard's folder. */
 export const shardedText = (id: string): string => `texts/${id}.json`
+
+/**
+ * The shards that lie in a folder, or in folders of it: who gathers the output of many machines gets a folder of each.
+ * Throws a wrong-usage error where there is no such folder.
+ */
+export async function readShards(at: string): Promise<BuiltShard[]> {
+  if (!(await exists(at))) throw wrongUsage(`Missing folder \`${at}\``)
+  const folders = await foldersWithin(at)
+  const shards = await Promise.all(
+    folders.map(async folder => ({ folder, shard: shardIn(await readHead(join(folder, shardSign.path))) })),
+  )
+  return shards.flatMap(({ folder, shard }) => (shard === undefined ? [] : [{ ...shard, folder }]))
+}
 
 /** The shards of one build in the order of their parts. Throws a wrong-usage error where one is missing. */
 export function allShards(found: readonly BuiltShard[], at: string): BuiltShard[] {

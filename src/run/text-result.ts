@@ -7,16 +7,9 @@ import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { message } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
-import {
-  type LibraryFiles,
-  readCached,
-  readDictionary,
-  readLibrary,
-  readText,
-  readTitle,
-  readTool,
-} from '../disk/read.ts'
-import { replaceFile } from '../disk/write.ts'
+import { readCached, writeCached } from '../disk/cache.ts'
+import { type LibraryFiles, readLibrary, readText, readTitle } from '../disk/read.ts'
+import { readDictionary, readTool } from '../disk/tool.ts'
 import { frenchEnglishWith } from '../languages/fr-en/pair.ts'
 import type { EmitContext, OutputFile } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
@@ -110,7 +103,7 @@ export async function textResult(order: TextOrder): Promise<TextResult> {
   const result = known ?? { ...resultOf(files, shared, formats), cached: false }
   const isNew = cache && known === undefined
   const entry = isNew || withEntry ? JSON.stringify({ key, result }) : ''
-  if (isNew) await replaceFile(path, entry)
+  if (isNew) await writeCached(path, entry)
   const whole = {
     ...result,
     cached: known !== undefined,

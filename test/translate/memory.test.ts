@@ -22,6 +22,18 @@ const bought = (key: string, more: Partial<Remembered> = {}): Remembered => ({
   characters: 8,
   ...more,
 })
+/** What a script prints that opens the memory where no file may grow beyond so many KiB. */
+function limitedTo(kilobytes: number, script: string): string {
+  const module = join(import.meta.dirname, '../../dist/lib/disk/memory.js')
+  const whole = `process.on('SIGXFSZ', () => {})\nconst { openMemory } = await import(${JSON.stringify(module)})\n${script}`
+  const command = `ulimit -f ${kilobytes}; exec "${process.execPath}" --input-type=module -e "$SCRIPT"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', command], {
+    env: { ...process.env, SCRIPT: whole },
+    encoding: 'utf8',
+  })
+  return stdout.trim() || stderr
+}
+
 const file = () => join(folder, 'translations.ndjson')
 
 describe('memory', () => {
@@ -70,28 +82,29 @@ describe('memory', () => {
     expect([found.get('a')?.failed, found.get('b')?.failed]).toEqual([undefined, undefined])
   })
 
-  it('should say so where the disk is full, before anything is bought', async () => {
-    symlinkSync('/dev/full', join(folder, 'reserve'))
-    await expect(openMemory(folder)).rejects.toMatchObject({ code: 'ENOSPC' })
+  it.each(['reserve', 'translations.ndjson'])('should write through no link in the place of %s', async name => {
+    const other = join(folder, 'other')
+    writeFileSync(other, 'its own')
+    symlinkSync(other, join(folder, name))
+    await expect(openMemory(folder)).rejects.toMatchObject({ code: 'ELOOP' })
+    expect(readFileSync(other, 'utf8')).toBe('its own')
+  })
+
+  it('should say so where the disk is full, before anything is bought', () => {
+    expect(limitedTo(900, `await openMemory(${JSON.stringify(folder)}).catch(error => console.log(error.code))`)).toBe(
+      'EFBIG',
+    )
   })
 
   it('should say so where a file cannot grow, and keep what was there whole', () => {
-    const module = join(import.meta.dirname, '../../dist/lib/disk/memory.js')
     writeFileSync(file(), `${JSON.stringify(bought('a'))}\n`)
     const script = `
-      process.on('SIGXFSZ', () => {})
-      const { openMemory } = await import(${JSON.stringify(module)})
       const memory = await openMemory(${JSON.stringify(folder)})
       const long = { ...${JSON.stringify(bought('b'))}, target: 'x'.repeat(1536 * 1024) }
       await memory.add([long]).then(() => console.log('added'), error => console.log(error.code))
       await memory.add([${JSON.stringify(bought('c'))}])
       await memory.close()`
-    const command = `ulimit -f 1200; exec "${process.execPath}" --input-type=module -e "$SCRIPT"`
-    const { stdout, stderr } = spawnSync('bash', ['-c', command], {
-      env: { ...process.env, SCRIPT: script },
-      encoding: 'utf8',
-    })
-    expect(stdout.trim(), stderr).toBe('EFBIG')
+    expect(limitedTo(1200, script)).toBe('EFBIG')
     const lines = readFileSync(file(), 'utf8').trimEnd().split('\n')
     expect(lines.map(line => JSON.parse(line).key)).toEqual(['a', 'c'])
   })

@@ -1,8 +1,8 @@
-import PQueue from 'p-queue'
 import type { Memory, Remembered } from '../../disk/memory.ts'
 import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
 import { type Engine, type EngineAnswer, type EngineProblem, isEngineProblem } from '../../engines/engine.ts'
 import { type Patience, patience } from '../../engines/patience.ts'
+import { inLanes } from '../lanes.ts'
 import { idOf, type PlannedUnit } from './plan.ts'
 import { untagged } from './untagged.ts'
 
@@ -50,31 +50,32 @@ export interface Bought {
  */
 export async function buy(units: readonly PlannedUnit[], options: BuyOptions): Promise<Bought> {
   const state = stateOf(units, options)
-  const queue = new PQueue({ concurrency: options.lanes ?? 3 })
   const chosen = affordable(units, options.maxCharacters)
-  const guard = async (work: () => Promise<void>): Promise<void> => {
-    if (state.problem !== undefined) return
-    try {
-      await work()
-    } catch (error) {
-      state.problem ??= error as Error
-      queue.clear()
-    }
-  }
-  for (const unit of chosen.filter(({ second }) => second)) void queue.add(() => guard(() => sendAgain(unit, state)))
-  for (const batch of batches(
+  const again = chosen.filter(({ second }) => second)
+  const first = batches(
     chosen.filter(({ second }) => !second).map(sendableOf),
     options.limits ?? defaultLimits,
-  )) {
-    void queue.add(() =>
-      guard(async () => {
-        for (const unit of await send(batch, state))
-          void queue.add(() => guard(() => sendAgain(unit, state)), { priority: 1 })
-      }),
-    )
+  ).values()
+  const sendNext = async (batch: Batch) => {
+    again.push(...(await send(batch, state)))
   }
-  await queue.onIdle()
+  await inLanes(options.lanes ?? 3, () => {
+    if (state.problem !== undefined) return undefined
+    const unit = again.shift()
+    const batch = unit === undefined ? first.next().value : undefined
+    if (unit !== undefined) return () => guarded(() => sendAgain(unit, state), state)
+    return batch && (() => guarded(() => sendNext(batch), state))
+  })
   return boughtIn(state, units)
+}
+
+/** The first problem ends a run; what is in flight comes to its end. */
+async function guarded(work: () => Promise<void>, state: State): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    state.problem ??= error as Error
+  }
 }
 
 interface State extends BuyOptions {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type Compiled, compile, type TextFiles } from '../../core/compile.ts'
 import { sourceFile } from '../../core/model/file.ts'
 import type { LibraryConfig } from '../../core/model/library.ts'
@@ -8,6 +8,7 @@ import type { Message } from '../../core/model/message.ts'
 import { parseAnnotations } from '../../core/parse/glossary.ts'
 import { parseLock } from '../../core/parse/lock.ts'
 import { wrongUsage } from '../../core/usage.ts'
+import { placeIn } from '../../disk/confine.ts'
 import { readAsIs, readText } from '../../disk/read.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
 import { type Shared, sharedOf } from '../text-result.ts'
@@ -39,7 +40,7 @@ export async function openJob(at: string, { texts, engine }: PlanOptions): Promi
   const chosen = texts === undefined || texts.length === 0 ? ids : ids.filter(id => texts.includes(id))
   return {
     folder,
-    memoryFolder: join(folder, 'corpus/.memory'),
+    memoryFolder: dirname(await placeIn(folder, 'corpus/.memory/translations.ndjson')),
     shared,
     config,
     choice: choiceOf(config, engine),

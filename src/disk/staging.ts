@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { OutputFile, Sign } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
-import type { Emitter, OutputFile, Sign } from '../outputs/emitter.ts'
 import { exists, readHead } from './read.ts'
 
 /**
@@ -25,7 +25,10 @@ const stagingName = '.en-regard-new'
 const oldSuffix = '.en-regard-old'
 
 /** Throws a wrong-usage error where a folder to be replaced holds what no build made. */
-export async function openStaging(out: string, emitters: readonly Pick<Emitter, 'name' | 'sign'>[]): Promise<Staging> {
+export async function openStaging(
+  out: string,
+  emitters: readonly { readonly name: string; readonly sign: Sign }[],
+): Promise<Staging> {
   const formats = emitters.map(({ name }) => name)
   const staging = join(out, stagingName)
   await mkdir(out, { recursive: true })
@@ -105,20 +108,4 @@ async function mend(out: string, format: string): Promise<void> {
   const old = current + oldSuffix
   if (await exists(current)) await rm(old, { recursive: true, force: true })
   else await rename(old, current)
-}
-
-/** Writes a file beside its old content and renames it over: a reader sees the one or the other, whole. */
-export async function replaceFile(path: string, content: string): Promise<void> {
-  const fresh = `${path}.${process.pid}.new`
-  await write(fresh, content)
-  await rename(fresh, path)
-}
-
-/** Writes files that must not be there yet, folders included; the paths are relative to `folder`. */
-export async function createFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    const full = inside(folder, path)
-    await mkdir(dirname(full), { recursive: true })
-    await writeFile(full, content, { flag: 'wx' })
-  }
 }

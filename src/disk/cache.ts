@@ -1,0 +1,27 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** What an earlier run left under this key; undefined where there is nothing, or nothing whole. */
+export async function readCached<Value>(path: string, key: string): Promise<Value | undefined> {
+  try {
+    const cached = JSON.parse(await readFile(path, 'utf8')) as { key: string; result: Value }
+    return cached.key === key ? cached.result : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Keeps an entry for later runs, if it can: a cache on a full or read-only disk costs time, never the build. Nobody
+ * needs it after a crash, so nothing waits for the disk.
+ */
+export async function writeCached(path: string, entry: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.new`
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(fresh, entry)
+    await rename(fresh, path)
+  } catch {
+    await rm(fresh, { force: true }).catch(() => {})
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { exists } from './read.ts'
+
+/** What the tool itself brings: by name, what emitters put into their output. */
+export interface Tool {
+  readonly version: string
+  /** Changes with every byte of the tool. */
+  readonly fingerprint: string
+  readonly assets: Readonly<Record<string, string>>
+}
+
+/** Where the tool's own modules stand. */
+const tool = fileURLToPath(new URL('..', import.meta.url))
+
+/** Folders of the tool whose files emitters put into their output. */
+const rooms = ['outputs/html/reader', 'library']
+
+/** The text of the French dictionary's two files, and of what was learned of French sentences. */
+export async function readDictionary(): Promise<{
+  readonly affixes: string
+  readonly words: string
+  readonly model: string
+}> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-fr')))
+  const paths = [join(folder, 'index.aff'), join(folder, 'index.dic'), join(await packageFolder(), modelFile)]
+  const [affixes, words, model] = await Promise.all(paths.map(path => readFile(path, 'utf8')))
+  return { affixes: affixes!, words: words!, model: model! }
+}
+
+/** A file of its own, for it stands under a licence of its own. */
+const modelFile = 'data/french-words.txt'
+
+/** The tool's modules lie in `src` or, built, in `dist/lib`. */
+const packageFolder = async (): Promise<string> =>
+  (await exists(join(tool, '../package.json'))) ? join(tool, '..') : join(tool, '../..')
+
+/** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
+export async function readTool(): Promise<Tool> {
+  const manifest = JSON.parse(await readFile(join(tool, '../../package.json'), 'utf8')) as { version: string }
+  const assets: Record<string, string> = {}
+  for (const room of rooms) {
+    const at = join(tool, room)
+    for (const name of (await exists(at)) ? (await readdir(at)).toSorted() : []) {
+      assets[name] = await readFile(join(at, name), 'utf8')
+    }
+  }
+  return { version: manifest.version, fingerprint: await fingerprintOf(tool), assets }
+}
+
+async function fingerprintOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
