@@ -18,6 +18,7 @@ import type { Language } from '../../src/core/language/language.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
+import { type Damage, damages, randomOf } from './damage.ts'
 import { galeChurch } from './gale-church.ts'
 import { type GoldBook, readGold, withoutMarks } from './gold.ts'
 import { type Bead, type Counts, compare, nameOf, scoreOf, single, sum } from './score.ts'
@@ -71,13 +72,17 @@ function calibration(found: readonly (readonly [book: GoldBook, links: readonly 
     }
   }
   console.log('\nscore      links   mean score   right')
+  let error = 0
   for (const [at, bin] of bins.entries()) {
     if (bin.links === 0) continue
     const [score, right] = [bin.score / bin.links, bin.right / bin.links]
+    error += Math.abs(bin.score - bin.right)
     console.log(
       `${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}  ${String(bin.links).padStart(6)}        ${score.toFixed(3)}   ${right.toFixed(3)}`,
     )
   }
+  const links = bins.reduce((count, bin) => count + bin.links, 0)
+  console.log(`expected calibration error ${(error / links).toFixed(4)}`)
 }
 
 /** Weights for a book: the aligner's own, or those learned from all other books. */
@@ -95,6 +100,65 @@ function vectors(books: readonly GoldBook[]): (book: GoldBook) => Float64Array |
   return book => learned.get(book.name)
 }
 
+/** Seeds of the damage that is measured; others are learned from. */
+const seeds = [1, 2, 3] as const
+
+/** Sentences with no counterpart: found, found rightly, and how many there are. */
+interface Alone {
+  readonly found: number
+  readonly right: number
+  readonly all: number
+}
+
+const aloneIn = (beads: readonly Bead[]): Set<string> =>
+  new Set(
+    beads
+      .flatMap(single)
+      .filter(({ source, target }) => source.length * target.length === 0)
+      .map(nameOf),
+  )
+
+function aloneOf(gold: readonly Bead[], found: readonly Bead[]): Alone {
+  const [expected, given] = [aloneIn(gold), aloneIn(found)]
+  return { found: given.size, right: [...given].filter(name => expected.has(name)).length, all: expected.size }
+}
+
+type Align = (book: GoldBook) => readonly Link[]
+
+/** What each kind of damage does, the books and seeds together. */
+function measureDamage(books: readonly GoldBook[], align: Align): void {
+  console.log(`\n${'damage'.padEnd(22)}strict F1 by seed        | lax F1 | unlinked  P     R`)
+  const whole: (readonly [GoldBook, readonly Link[]])[] = []
+  const alone: Alone[] = []
+  for (const damage of damages) {
+    const bySeed = seeds.map(seed => damaged(books, damage, seed).map(book => [book, align(book)] as const))
+    const runs = bySeed.flat()
+    const counts = runs.map(([book, found]) => compare(book.gold, found))
+    const lone = total(runs.map(([book, found]) => aloneOf(book.gold, found)))
+    const strict = bySeed.map(each => scoreOf(sum(each.map(([book, found]) => compare(book.gold, found)))).strict[2])
+    const all = scoreOf(sum(counts))
+    console.log(
+      `${damage.name.padEnd(22)}${all.strict[2].toFixed(4)} (${strict.map(f1 => f1.toFixed(3)).join(' ')}) | ${all.lax[2].toFixed(4)} |       ${ratio(lone.right, lone.found)} ${ratio(lone.right, lone.all)}`,
+    )
+    whole.push(...runs)
+    alone.push(lone)
+  }
+  const lone = total(alone)
+  console.log(`unlinked sentences of all: P ${ratio(lone.right, lone.found)} R ${ratio(lone.right, lone.all)}`)
+  calibration(whole)
+}
+
+const ratio = (part: number, all: number): string => (all === 0 ? '  –  ' : (part / all).toFixed(3))
+
+const total = (parts: readonly Alone[]): Alone =>
+  parts.reduce(
+    (all, part) => ({ found: all.found + part.found, right: all.right + part.right, all: all.all + part.all }),
+    { found: 0, right: 0, all: 0 },
+  )
+
+const damaged = (books: readonly GoldBook[], damage: Damage, seed: number): GoldBook[] =>
+  books.map((book, at) => damage.make(book, randomOf(1000 * seed + at), books))
+
 function quality(folder: string): void {
   const books = readGold(folder)
   const vectorOf = vectors(books)
@@ -106,6 +170,7 @@ function quality(folder: string): void {
   measure(`en-regard, no marks${weights}`, plain, align)
   measure(`en-regard, marks${weights}`, books, align)
   calibration([...plain, ...books].map(book => [book, align(book)]))
+  measureDamage(books, align)
 }
 
 function readBook(path: string, language: Language, times: number): Side {

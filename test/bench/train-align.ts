@@ -4,7 +4,7 @@
 //
 // DIR as for `npm run bench:align`. Measure with `npm run bench:align -- DIR --leave-one-out`: the weights printed here
 // have seen every book of DIR. What DIR never shows, such as headings, is learned as 0 and set by hand there.
-import { evidence } from '../../src/core/align/evidence.ts'
+import { evidence } from '../../src/core/align/evidence/evidence.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import { readGold } from './gold.ts'
 import { learn } from './train.ts'

@@ -1,15 +1,14 @@
 import { fold } from '../language/fold.ts'
 import type { Link } from '../model/link.ts'
 import { range } from '../model/span.ts'
-import { anchoredBand } from './anchors.ts'
-import type { Search } from './band.ts'
-import { type Evidence, evidence, weigher } from './evidence.ts'
+import { type Evidence, evidence, weigher } from './evidence/evidence.ts'
+import type { Candidate } from './evidence/group.ts'
 import { habitsOf } from './habits.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
 import { likelyPairs, type Pairs } from './pairs.ts'
-import { type Bead, roughly } from './rough.ts'
+import { type Bead, type Look, roughly } from './rough.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import type { AlignOptions, Side } from './side.ts'
 import { readSigns, type Signs } from './signs.ts'
@@ -38,10 +37,11 @@ export function alignSentences(source: Side, target: Side, options: AlignOptions
  * short text is looked at twice, since its first beads are few and doubtful; in a long one that changes nothing.
  */
 export function weighBeads(reading: Reading, vector = vectorOf(weights), keep = false): Weighed {
-  const { search, beads } = roughly(anchoredBand(...reading.words, reading.pairs, reading.rules), roughInput(reading))
-  if (reading.words[0].starts.length > short) return judge(reading, search, beads, vector, keep)
-  const first = judge(reading, search, beads, vector, false)
-  return judge(reading, search, beadsOf(first), vector, keep)
+  const rough = roughly(roughInput(reading))
+  if (reading.words[0].starts.length > short) return judge(reading, rough, vector, keep)
+  const first = judge(reading, rough, vector, false)
+  const look = { search: rough.search, beads: beadsOf(first), alone: first.alone }
+  return judge(reading, look, vector, keep)
 }
 
 export interface Reading {
@@ -54,6 +54,8 @@ export interface Reading {
 export interface Weighed {
   readonly arcs: Arcs
   readonly chances: Float64Array
+  /** Chance of each source and each target sentence that it has no counterpart. */
+  readonly alone: readonly [Float64Array, Float64Array]
   /** Evidence for each bead, row by row; kept only where it is asked for. */
   readonly rows: Float64Array
 }
@@ -75,8 +77,8 @@ const roughInput = ({ words, signs, pairs, rules }: Reading) => ({
   lengths: [signs[0].lengths, signs[1].lengths] as const,
 })
 
-/** Learns words from beads, and gives every bead in the band its chance. */
-function judge(reading: Reading, search: Search, beads: readonly Bead[], vector: Float64Array, keep: boolean): Weighed {
+/** Learns words and habits from the look before, and gives every bead in the band its chance. */
+function judge(reading: Reading, { search, beads, alone: before }: Look, vector: Float64Array, keep: boolean): Weighed {
   const learned = learnTranslations(...reading.words, beads, reading.pairs)
   const matches = findMatches(...reading.words, search.band, learned)
   const arcs = arcsOf(search, reading.rules)
@@ -85,22 +87,55 @@ function judge(reading: Reading, search: Search, beads: readonly Bead[], vector:
     signs: reading.signs,
     band: search.band,
     matches,
-    habits: habitsOf(reading.signs, beads),
+    habits: habitsOf(reading.signs, beads, before),
   })
   const count = arcs.from.length
   const rows = new Float64Array(keep ? count * evidence.length : 0)
   const row = new Float64Array(evidence.length)
+  const candidate: Candidate = { i: 0, j: 0, a: 0, b: 0, again: false }
   const scores = new Float64Array(count)
-  for (let at = 0; at < count; at++) if (arcs.fixed[at] === 0) scores[at] = scoreOf(at)
-  return { arcs, chances: chancesOf(arcs, scores).chances, rows }
+  const alone = [
+    new Float64Array(2 * reading.signs[0].small.length),
+    new Float64Array(2 * reading.signs[1].small.length),
+  ]
+  for (let at = 0; at < count; at++) if (arcs.fixed[at] === 0 && arcs.a[at]! + arcs.b[at]! > 0) scores[at] = scoreOf(at)
+  const { chances } = chancesOf(arcs, scores)
+  return { arcs, chances, alone: aloneOf(reading, arcs, chances), rows }
 
+  /** The evidence against a counterpart is the same wherever the other side stands: it is weighed once. */
   function scoreOf(at: number): number {
-    weigh(arcs.i[at]!, arcs.j[at]!, arcs.a[at]!, arcs.b[at]!, row)
+    if (keep || (arcs.a[at]! > 0 && arcs.b[at]! > 0)) return weighed(at)
+    const known = arcs.a[at]! > 0 ? alone[0]! : alone[1]!
+    const place = 2 * (arcs.a[at]! > 0 ? arcs.i[at]! : arcs.j[at]!) + arcs.again[at]!
+    if (known[place] === 0) known[place] = weighed(at)
+    return known[place]!
+  }
+
+  function weighed(at: number): number {
+    candidate.i = arcs.i[at]!
+    candidate.j = arcs.j[at]!
+    candidate.a = arcs.a[at]!
+    candidate.b = arcs.b[at]!
+    candidate.again = arcs.again[at] === 1
+    weigh(candidate, row)
     if (keep) rows.set(row, at * evidence.length)
     let score = 0
     for (let k = 0; k < row.length; k++) score += row[k]! * vector[k]!
     return score
   }
+}
+
+/** A sentence without counterpart stands wherever its neighbours leave it: its chance is that of all places together. */
+function aloneOf({ signs }: Reading, arcs: Arcs, chances: Float64Array): readonly [Float64Array, Float64Array] {
+  const alone = [new Float64Array(signs[0].small.length), new Float64Array(signs[1].small.length)] as const
+  for (let at = 0; at < chances.length; at++) {
+    const [a, b] = [arcs.a[at]!, arcs.b[at]!]
+    if (a > 0 && b > 0) continue
+    for (let k = 0; k < a; k++) alone[0][arcs.i[at]! + k]! += chances[at]!
+    for (let k = 0; k < b; k++) alone[1][arcs.j[at]! + k]! += chances[at]!
+  }
+  for (const side of alone) for (let k = 0; k < side.length; k++) side[k] = Math.min(1, side[k]!)
+  return alone
 }
 
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
@@ -111,10 +146,24 @@ const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
     .filter(at => arcs.a[at]! > 0 && arcs.b[at]! > 0)
     .map(at => ({ i: arcs.i[at]!, j: arcs.j[at]!, a: arcs.a[at]!, b: arcs.b[at]!, weight: chances[at]! }))
 
-export function linksOf({ arcs, chances }: Weighed): Link[] {
-  return bestWay(arcs, at => (arcs.fixed[at] ? 1 : chances[at]! - risk)).map(at => ({
-    source: range(arcs.i[at]!, arcs.i[at]! + arcs.a[at]!),
-    target: range(arcs.j[at]!, arcs.j[at]! + arcs.b[at]!),
-    score: arcs.fixed[at] ? 1 : chances[at]!,
-  }))
+/** Links less likely than this are none. */
+const floor = 0.1
+
+export function linksOf({ arcs, chances, alone }: Weighed): Link[] {
+  const scoreOf = (at: number): number => {
+    if (arcs.fixed[at] === 1) return 1
+    if (arcs.a[at] === 0) return alone[1][arcs.j[at]!]!
+    return arcs.b[at] === 0 ? alone[0][arcs.i[at]!]! : chances[at]!
+  }
+  const isEnd = (at: number): boolean => arcs.a[at]! + arcs.b[at]! === 0
+  return bestWay(arcs, at => (isEnd(at) ? 0 : arcs.fixed[at] ? 1 : scoreOf(at) - risk)).flatMap(at => {
+    const source = range(arcs.i[at]!, arcs.i[at]! + arcs.a[at]!)
+    const target = range(arcs.j[at]!, arcs.j[at]! + arcs.b[at]!)
+    const score = scoreOf(at)
+    if (score >= floor || source.length * target.length === 0) return [{ source, target, score }]
+    return [
+      ...source.map(each => ({ source: [each], target: [], score: alone[0][each]! })),
+      ...target.map(each => ({ source: [], target: [each], score: alone[1][each]! })),
+    ]
+  })
 }

@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 type Known = Pick<Rules, 'fixed' | 'passages' | 'allowed'>
 
 /** Two sentences. */
-interface Step {
+export interface Step {
   readonly i: number
   readonly j: number
 }
@@ -38,7 +38,12 @@ const whole = 3e5
  * The band of the grid that holds the translation, found from rare words that match: the heaviest chain of such points
  * that never turns back, and around it as many cells as the chain leaves doubt.
  */
-export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed, passages, allowed }: Known): Band {
+export function anchoredBand(
+  source: Words,
+  target: Words,
+  pairs: Pairs,
+  { fixed, passages, allowed }: Known,
+): { readonly band: Band; readonly anchors: readonly Step[] } {
   const n = source.starts.length - 1
   const m = target.starts.length - 1
   const held = fixed.filter(link => link.source.length > 0 && link.target.length > 0)
@@ -46,13 +51,11 @@ export function anchoredBand(source: Words, target: Words, pairs: Pairs, { fixed
   sure.sort(([one], [other]) => one - other)
   const isPossible = (i: number, j: number): boolean =>
     allowed(i, j, 1, 1) && (held.length === 0 || held.every(link => agrees({ i, j }, link)))
-  const chain = [
-    { i: 0, j: 0 },
-    ...heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m),
-    { i: n, j: m },
-  ]
+  const anchors = heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m)
+  const chain = [{ i: 0, j: 0 }, ...anchors, { i: n, j: m }]
   const band = include(around(chain, n, m), [...corners(held), ...passages], n, m)
-  return fixed.filter(isLone).reduce((wide, link) => include(wide, waysPast(link, wide), n, m), band)
+  const wide = fixed.filter(isLone).reduce((wide, link) => include(wide, waysPast(link, wide), n, m), band)
+  return { band: wide, anchors }
 }
 
 const startOf = ({ source, target }: Passage): readonly [number, number] => [source[0], target[0]]

@@ -33,61 +33,73 @@ export const targets = Uint8Array.from(shapes, ([, target]) => target)
 /** Most sentences on one side of a bead that was not set by hand. */
 export const mostSentences = Math.max(...sources, ...targets)
 
-/** Every bead that a band and the rules leave open, from the first boundaries to the last. */
+/**
+ * Every bead that a band and the rules leave open, from the first boundaries to the last. Each cell is two nodes: one is
+ * reached by a sentence without counterpart, the other by everything else, so that such sentences may come in runs.
+ */
 export interface Arcs {
   readonly i: Int32Array
   readonly j: Int32Array
+  /** Source and target sentences of each bead; neither where a run of sentences without counterpart ends. */
   readonly a: Uint16Array
   readonly b: Uint16Array
-  /** Cells where each bead begins and ends. */
+  /** Nodes where each bead begins and ends. */
   readonly from: Int32Array
   readonly to: Int32Array
+  /** 1 where a sentence without counterpart follows another. */
+  readonly again: Uint8Array
   /** 1 where the bead was set by hand. */
   readonly fixed: Uint8Array
-  readonly cells: number
+  readonly nodes: number
 }
 
 export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
   const n = band.first.length - 1
-  const list = { i: growing(), j: growing(), a: growing(), b: growing(), fixed: growing() }
-  const reached = new Uint8Array(band.cells[n + 1]!)
+  const list = { i: growing(), j: growing(), a: growing(), b: growing(), from: growing(), to: growing() }
+  const [again, fixed] = [growing(), growing()]
+  const reached = new Uint8Array(2 * band.cells[n + 1]!)
   reached[0] = 1
-  const add = (i: number, j: number, a: number, b: number, fixed: number): void => {
+  const add = (i: number, j: number, a: number, b: number, from: number, isFixed: number): void => {
     if (!inBand(band, i + a, j + b)) return
-    const to = cellAt(band, i + a, j + b)
-    if (open[to] === 0) return
+    const cell = cellAt(band, i + a, j + b)
+    if (open[cell] === 0) return
+    const to = 2 * cell + (a * b === 0 && a + b === 1 ? 1 : 0)
     reached[to] = 1
     list.i.push(i)
     list.j.push(j)
     list.a.push(a)
     list.b.push(b)
-    list.fixed.push(fixed)
+    list.from.push(from)
+    list.to.push(to)
+    again.push(from & 1 & to)
+    fixed.push(isFixed)
   }
   const addFrom = (i: number, j: number): void => {
-    if (reached[cellAt(band, i, j)] === 0) return
+    const node = 2 * cellAt(band, i, j)
+    if (reached[node + 1] === 1) {
+      if (rules.allowed(i, j, 1, 0)) add(i, j, 1, 0, node + 1, 0)
+      if (rules.allowed(i, j, 0, 1)) add(i, j, 0, 1, node + 1, 0)
+      add(i, j, 0, 0, node + 1, 0)
+    }
+    if (reached[node] === 0) return
     for (let shape = 0; shape < sources.length; shape++) {
       const a = sources[shape]!
       const b = targets[shape]!
-      if (inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, 0)
+      if (inBand(band, i + a, j + b) && rules.allowed(i, j, a, b)) add(i, j, a, b, node, 0)
     }
-    for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, 1)
+    for (const link of rules.fixedFrom(i, j)) add(i, j, link.source.length, link.target.length, node, 1)
   }
   for (let i = 0; i <= n; i++) for (let j = band.first[i]!; j <= band.last[i]!; j++) addFrom(i, j)
-  const [i, j, a, b] = [
-    new Int32Array(list.i.values()),
-    new Int32Array(list.j.values()),
-    new Uint16Array(list.a.values()),
-    new Uint16Array(list.b.values()),
-  ]
   return {
-    i,
-    j,
-    a,
-    b,
-    from: i.map((row, at) => cellAt(band, row, j[at]!)),
-    to: i.map((row, at) => cellAt(band, row + a[at]!, j[at]! + b[at]!)),
-    fixed: new Uint8Array(list.fixed.values()),
-    cells: band.cells[n + 1]!,
+    i: new Int32Array(list.i.values()),
+    j: new Int32Array(list.j.values()),
+    a: new Uint16Array(list.a.values()),
+    b: new Uint16Array(list.b.values()),
+    from: new Int32Array(list.from.values()),
+    to: new Int32Array(list.to.values()),
+    again: new Uint8Array(again.values()),
+    fixed: new Uint8Array(fixed.values()),
+    nodes: 2 * band.cells[n + 1]!,
   }
 }
 
@@ -110,11 +122,12 @@ export function logSum(a: number, b: number): number {
 
 /** Chance of each bead among all ways from corner to corner, by its score in natural logarithms, and the sum over all ways. */
 export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances: Float64Array; readonly all: number } {
-  const ahead = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
-  const behind = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
+  const last = arcs.nodes - 2
+  const ahead = new Float64Array(arcs.nodes).fill(Number.NEGATIVE_INFINITY)
+  const behind = new Float64Array(arcs.nodes).fill(Number.NEGATIVE_INFINITY)
   const count = scores.length
   ahead[0] = 0
-  behind[arcs.cells - 1] = 0
+  behind[last] = 0
   for (let at = 0; at < count; at++) {
     const to = arcs.to[at]!
     ahead[to] = logSum(ahead[to]!, ahead[arcs.from[at]!]! + scores[at]!)
@@ -123,7 +136,7 @@ export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances:
     const from = arcs.from[at]!
     behind[from] = logSum(behind[from]!, behind[arcs.to[at]!]! + scores[at]!)
   }
-  const all = ahead[arcs.cells - 1]!
+  const all = ahead[last]!
   const chances = scores.map((score, at) =>
     Math.min(1, Math.exp(ahead[arcs.from[at]!]! + score + behind[arcs.to[at]!]! - all)),
   )
@@ -132,8 +145,8 @@ export function chancesOf(arcs: Arcs, scores: Float64Array): { readonly chances:
 
 /** The way from corner to corner whose beads are worth most, as bead numbers in text order. */
 export function bestWay(arcs: Arcs, worth: (arc: number) => number): number[] {
-  const best = new Float64Array(arcs.cells).fill(Number.NEGATIVE_INFINITY)
-  const by = new Int32Array(arcs.cells).fill(-1)
+  const best = new Float64Array(arcs.nodes).fill(Number.NEGATIVE_INFINITY)
+  const by = new Int32Array(arcs.nodes).fill(-1)
   best[0] = 0
   for (let at = 0; at < arcs.from.length; at++) {
     const total = best[arcs.from[at]!]! + worth(at)
@@ -143,6 +156,7 @@ export function bestWay(arcs: Arcs, worth: (arc: number) => number): number[] {
     }
   }
   const way: number[] = []
-  for (let cell = arcs.cells - 1; by[cell]! >= 0; cell = arcs.from[by[cell]!]!) way.push(by[cell]!)
+  for (let node = arcs.nodes - 2; by[node]! >= 0; node = arcs.from[by[node]!]!)
+    if (arcs.a[by[node]!]! + arcs.b[by[node]!]! > 0) way.push(by[node]!)
   return way.reverse()
 }

@@ -1,4 +1,6 @@
+import { anchoredBand, type Step } from './anchors.ts'
 import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
+import { expectedAlone } from './habits.ts'
 import { logSum, sources, targets } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
@@ -14,6 +16,15 @@ export interface Bead {
   readonly weight: number
 }
 
+/** What a look at two texts leaves for the next one. */
+export interface Look {
+  readonly search: Search
+  /** Likely links, in text order. */
+  readonly beads: readonly Bead[]
+  /** Chance of each source and each target sentence that it has no counterpart. */
+  readonly alone: readonly [Float64Array, Float64Array]
+}
+
 /** Log probabilities of the shapes that the first pass knows, the first of `shapes`. */
 const priors = Float64Array.of(-0.3, -4.5, -4.5, -2.7, -2.7, -4.5)
 /** How much of what words say is believed: they repeat each other. */
@@ -23,6 +34,8 @@ const noise = 1.5
 const mostCells = 3
 /** Cells less likely than this, as a logarithm, are left out of the search. */
 const floor = -10
+/** Cells less likely than this do not count among the places of a sentence without counterpart. */
+const faint = -7
 
 export interface RoughInput {
   readonly source: Words
@@ -36,24 +49,50 @@ export interface RoughInput {
  * First pass: length and the words that are known beforehand. Says which cells the links may pass through and which
  * beads are likely enough to learn words from.
  */
-export function roughly(band: Band, input: RoughInput): { readonly search: Search; readonly beads: readonly Bead[] } {
+export function roughly(input: RoughInput): Look {
   const { rules } = input
+  const { band, anchors } = anchoredBand(input.source, input.target, input.pairs, rules)
   const n = input.source.starts.length - 1
   const m = input.target.starts.length - 1
   const count = band.cells[n + 1]!
-  const gains = gainsOf(band, input)
-  const ahead = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
-  const behind = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
-  ahead[0] = 0
-  behind[count - 1] = 0
-  for (let i = 0; i <= n; i++) lookAhead(i)
-  for (let i = n; i >= 0; i--) lookBehind(i)
-  const all = ahead[count - 1]!
+  const gains = gainsOf(band, input, ratioOf(anchors, input.lengths))
+  const ahead = new Float64Array(count)
+  const behind = new Float64Array(count)
+  const alone = [new Float64Array(n), new Float64Array(m)] as const
+  let all = look()
+  if (isAbridged(alone)) {
+    expectAlone(band, gains, alone)
+    all = look()
+  }
   const likelihood = ahead.map((value, at) => value + behind[at]! - all)
   const way = likelyWay()
   const beads: Bead[] = []
   for (let i = 0; i < n; i++) gatherBeads(i)
-  return { search: narrowed(band, likelihood, way, m), beads }
+  return { search: narrowed(band, likelihood, way, m), beads, alone }
+
+  /** Adds up all ways; gives the sum. */
+  function look(): number {
+    ahead.fill(Number.NEGATIVE_INFINITY)
+    behind.fill(Number.NEGATIVE_INFINITY)
+    ahead[0] = 0
+    behind[count - 1] = 0
+    for (let i = 0; i <= n; i++) lookAhead(i)
+    for (let i = n; i >= 0; i--) lookBehind(i)
+    for (const side of alone) side.fill(0)
+    for (let i = 0; i <= n; i++) gatherAlone(i, ahead[count - 1]!)
+    return ahead[count - 1]!
+  }
+
+  function gatherAlone(i: number, all: number): void {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const at = cellAt(band, i, j)
+      const here = ahead[at]! - all
+      if (!(here + behind[at]! > faint)) continue
+      const [source, target] = [gains[at * priors.length + 1]!, gains[at * priors.length + 2]!]
+      if (source !== 0) alone[0][i]! += Math.exp(here + source + behind[cellAt(band, i + 1, j)]!)
+      if (target !== 0) alone[1][j]! += Math.exp(here + target + behind[cellAt(band, i, j + 1)]!)
+    }
+  }
 
   /** Adds up all ways to the cells that the beads of one row end in. */
   function lookAhead(i: number): void {
@@ -154,6 +193,24 @@ export function roughly(band: Band, input: RoughInput): { readonly search: Searc
 
 const none: readonly number[] = []
 
+/** Share of sentences without counterpart from which a text is looked at once more, with what was learned of them. */
+const abridged = 0.06
+
+const isAbridged = (alone: readonly [Float64Array, Float64Array]): boolean =>
+  alone.some(side => side.reduce((sum, chance) => sum + chance, 0) > abridged * side.length + 1)
+
+/** Gives sentences without counterpart the price that they have in their stretch of the text. */
+function expectAlone(band: Band, gains: Float32Array, alone: readonly [Float64Array, Float64Array]): void {
+  const odds = [expectedAlone(alone[0]), expectedAlone(alone[1])] as const
+  for (let i = 0; i < band.first.length; i++) {
+    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
+      const at = cellAt(band, i, j) * priors.length
+      if (gains[at + 1] !== 0) gains[at + 1] = Math.min(-0.1, priors[1]! + odds[0][i]!)
+      if (gains[at + 2] !== 0) gains[at + 2] = Math.min(-0.1, priors[2]! + odds[1][j]!)
+    }
+  }
+}
+
 /** Natural logarithm of how rare each word is: tokens in all by tokens of the word. */
 export const rarity = (words: Words): Float32Array =>
   new Float32Array(words.counts).map(count => Math.log((words.tokens.length + 1) / (count + 0.5)))
@@ -197,12 +254,11 @@ const worthOf = (pairs: Pairs, rare: Float32Array): Float32Array =>
   pairs.weights.map((weight, at) => Math.log(weight) + rare[pairs.targets[at]!]! - noise)
 
 /** For each cell, what a bead of each shape that begins there adds to a way's logarithm; 0 where there is none. */
-function gainsOf(band: Band, input: RoughInput): Float32Array {
+function gainsOf(band: Band, input: RoughInput, ratio: number): Float32Array {
   const { source, target, lengths, rules } = input
   const shared = sharedMass(band, input)
   const n = source.starts.length - 1
   const [sums, otherSums] = lengths
-  const ratio = (otherSums[otherSums.length - 1]! + 1) / (sums[sums.length - 1]! + 1)
   const gains = new Float32Array(shared.length * priors.length)
   const sharedAt = (i: number, j: number): number => (inBand(band, i, j) ? shared[cellAt(band, i, j)]! : 0)
   for (let i = 0; i <= n; i++) gainsFrom(i)
@@ -232,6 +288,16 @@ function gainsOf(band: Band, input: RoughInput): Float32Array {
       }
     }
   }
+}
+
+/** Anchors that tell how long a translation is; with fewer the whole texts do. */
+const enough = 12
+
+/** Characters of the target for one of the source. What one side leaves out has no part in it where anchors are many. */
+function ratioOf(anchors: readonly Step[], [own, other]: RoughInput['lengths']): number {
+  if (anchors.length < enough) return (other[other.length - 1]! + 1) / (own[own.length - 1]! + 1)
+  const ratios = anchors.map(({ i, j }) => (other[j + 1]! - other[j]! + 1) / (own[i + 1]! - own[i]! + 1))
+  return ratios.sort((one, other) => one - other)[ratios.length >> 1]!
 }
 
 /** The cells that are likely enough or on the way given, and the band that holds them. */
