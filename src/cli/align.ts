@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Lexicon } from '../core/align/align.ts'
 import { wrongUsage } from '../core/usage.ts'
-import type { LinkedText } from '../outputs/tmx.ts'
+import type { LinkedText } from '../outputs/tmx/document.ts'
 import { command } from './command.ts'
 
 const formats = ['json', 'ladder', 'tmx'] as const
@@ -86,8 +86,8 @@ async function lexiconIn(path: string): Promise<Lexicon> {
 
 async function printed(linked: LinkedText, format: Options['format'], version: string): Promise<string> {
   if (format === 'tmx') {
-    const { tmx } = await import('../outputs/tmx.ts')
-    return tmx(linked, version)
+    const { linkedTextTmx } = await import('../outputs/tmx/document.ts')
+    return linkedTextTmx(linked, version)
   }
   const { languages, source, target, links } = linked
   if (format === 'ladder')

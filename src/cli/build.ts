@@ -19,7 +19,7 @@ export function addBuild(program: Command): void {
   command(program, 'build', 'check and compile a library; write the site, JSON and the npm package')
     .argument(...libraryArgument)
     .option('--out <folder>', 'where to write (default: dist in the library)')
-    .option('--formats <names>', 'what to write, with commas between: html, json, package (default: all)')
+    .option('--formats <names>', 'what to write, with commas between (default: html,json,package)')
     .option('--jobs <number>', 'texts compiled at once', count)
     .option('--shard <i/n>', 'compile only the i-th of n shares of the texts, for --merge', shardOption)
     .option('--merge <folder>', 'put together all shards that lie in a folder; nothing is compiled')

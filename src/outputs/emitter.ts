@@ -29,4 +29,9 @@ export interface Emitter {
   readonly sign: Sign
   readonly text: (edition: Edition, context: EmitContext) => readonly OutputFile[]
   readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
+  /**
+   * Of a format with one file that holds all texts: called once, after them, with every edition in order. It takes the
+   * memory of the whole library.
+   */
+  readonly bind?: (editions: readonly Edition[], context: EmitContext) => Promise<readonly OutputFile[]>
 }

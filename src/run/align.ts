@@ -9,7 +9,7 @@ import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { decode } from '../importers/decode.ts'
 import { importText } from '../importers/import.ts'
-import type { LinkedText } from '../outputs/tmx.ts'
+import type { LinkedText } from '../outputs/tmx/document.ts'
 
 export interface GivenFile {
   readonly path: string

@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkGlossary } from '../core/check/glossary.ts'
+import type { Edition } from '../core/model/edition.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
@@ -12,7 +13,7 @@ import { wrongUsage } from '../core/usage.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
 import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
-import { emitters } from '../outputs/registry.ts'
+import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
 import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
 import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
@@ -34,7 +35,7 @@ export interface CheckLibraryOptions extends CheckOptions {
 export interface BuildOptions extends CheckOptions {
   /** Output folder. Default `dist` in the library. */
   readonly out?: string
-  /** Names of formats. Default all. */
+  /** Names of formats. Default html, json, package. */
   readonly formats?: readonly string[]
   /** Compile this share of the texts alone, and write it as a folder that `merge` takes up. */
   readonly shard?: Shard
@@ -77,7 +78,7 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
  * is taken up as it is, indexes are made of the summaries.
  */
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
-  const formats = options.formats ?? Object.keys(emitters)
+  const formats = options.formats ?? defaultFormats
   const { shard, merge, cache = true } = options
   const run = {
     run: randomUUID(),
@@ -112,7 +113,7 @@ interface Plan {
   readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
   readonly ids: readonly string[]
   readonly filesOf: (result: TextResult) => FilesByFolder
-  readonly filesOfAll: (summaries: readonly TextSummary[], context: EmitContext) => FilesByFolder
+  readonly filesOfAll: (texts: Pick<Gathered, 'summaries' | 'editions'>, context: EmitContext) => Promise<FilesByFolder>
 }
 
 type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
@@ -123,8 +124,14 @@ function wholePlan({ library }: Shared, formats: readonly string[]): Plan {
     folders,
     ids: library.ids,
     filesOf: ({ files }) => files,
-    filesOfAll: (summaries, context) =>
-      Object.fromEntries(folders.map(({ name, library }) => [name, library(summaries, context)])),
+    filesOfAll: async ({ summaries, editions }, context) => {
+      const files: Record<string, readonly OutputFile[]> = {}
+      for (const { name, library, bind } of folders) {
+        const bound = bind === undefined ? [] : await bind(editions, context)
+        files[name] = [...library(summaries, context), ...bound]
+      }
+      return files
+    },
   }
 }
 
@@ -134,7 +141,7 @@ function shardPlan({ library }: Shared, shard: Shard): Plan {
     folders: [{ name, sign: shardSign }],
     ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
     filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
-    filesOfAll: () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
+    filesOfAll: async () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
   }
 }
 
@@ -153,7 +160,7 @@ async function buildInto(
     const report = reportOf(shared, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
     const written = shared.context !== undefined && !report.messages.some(each => each.severity === 'error')
     if (written) {
-      await add(plan.filesOfAll(gathered.summaries, shared.context), 0)
+      await add(await plan.filesOfAll(gathered, shared.context), 0)
       await staging.swap()
     } else await staging.discard()
     return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
@@ -173,6 +180,8 @@ function outputFolder(folder: string, chosen = join(folder, 'dist')): string {
 
 interface Gathered {
   readonly summaries: readonly TextSummary[]
+  /** Where a format binds all texts into one file; else none. */
+  readonly editions: readonly Edition[]
   readonly messages: readonly Message[]
   readonly cached: number
 }
@@ -184,15 +193,15 @@ async function compileAll(
   run: Omit<TextOrder, 'id'>,
   { keep, ...options }: CheckOptions & { readonly keep: Keep },
 ): Promise<Gathered> {
-  const results: Pick<TextResult, 'messages' | 'summary' | 'cached'>[] = []
+  const results: Pick<TextResult, 'messages' | 'summary' | 'edition' | 'cached'>[] = []
   const threads = await threadsFor(ids.length, run.shards === undefined ? options.jobs : 1)
   let done = 0
   const waiting = ids.entries()
   const one = async (index: number, id: string) => {
     const result = await threads.run({ ...run, id })
     await keep(result, index)
-    const { messages, summary, cached } = result
-    results[index] = { messages, cached, ...(summary === undefined ? {} : { summary }) }
+    const { files: _, entry: __, ...kept } = result
+    results[index] = kept
     options.onText?.({ done: ++done, total: ids.length, id })
   }
   try {
@@ -205,6 +214,7 @@ async function compileAll(
   }
   return {
     summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
+    editions: results.flatMap(({ edition }) => (edition === undefined ? [] : [edition])),
     messages: results.flatMap(({ messages }) => messages),
     cached: results.filter(({ cached }) => cached).length,
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { lockOutdated } from '../core/check/lock-outdated.ts'
 import { compile, type TextFiles } from '../core/compile.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
+import type { Edition } from '../core/model/edition.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { message } from '../core/rules/rule.ts'
@@ -38,6 +39,8 @@ export interface TextResult {
   readonly messages: readonly Message[]
   /** Absent where the text could not be read. */
   readonly summary?: TextSummary
+  /** Where a format binds all texts into one file. */
+  readonly edition?: Edition
   /** By format. */
   readonly files: Readonly<Record<string, readonly OutputFile[]>>
   /** Whether an earlier run had made it. */
@@ -135,7 +138,9 @@ function resultOf(files: TextFiles, { library, pair, context }: Shared, formats:
   const { edition, messages } = compile(files, { glossary: library.glossary, pair })
   const emitted =
     context === undefined ? [] : formats.map(name => [name, emitters[name]!.text(edition, context)] as const)
-  return { id: files.id, messages, summary: summaryOf(edition), files: Object.fromEntries(emitted) }
+  const isBound = formats.some(name => emitters[name]!.bind !== undefined)
+  const bound = isBound ? { edition } : {}
+  return { id: files.id, messages, summary: summaryOf(edition), files: Object.fromEntries(emitted), ...bound }
 }
 
 /** A page names its neighbours, so their titles are among what it is made of. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type LinkedText, tmx } from '../../src/outputs/tmx.ts'
+import { type LinkedText, linkedTextTmx as tmx } from '../../src/outputs/tmx/document.ts'
 
 const command = join(import.meta.dirname, '../../dist/lib/cli/cli.js')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-align-'))

@@ -1,6 +1,7 @@
 import { escapedXml } from '../../core/model/xml.ts'
 import type { Remembered } from '../../disk/memory.ts'
-import { type TmxUnit, tmxDocument } from '../../outputs/tmx.ts'
+import { type TmxUnit, tmxDocument } from '../../outputs/tmx/document.ts'
+import { raw } from '../../outputs/xml.ts'
 
 /**
  * What was bought as a translation memory in TMX 1.4b: a unit for each answer that can be used, with its engine, model
@@ -14,7 +15,7 @@ export function memoryTmx(answers: Iterable<Remembered>, languages: readonly [st
 const unitOf = ({ source, target, engine, model, date }: Remembered): TmxUnit => ({
   date,
   properties: { engine, ...(model === undefined ? {} : { model }) },
-  segments: [segment(source), segment(target)],
+  segments: [[raw(segment(source))], [raw(segment(target))]],
 })
 
 /** Our tags as TMX has them; the text between them is XML already, or was made so by an engine. */

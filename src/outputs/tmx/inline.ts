@@ -1,0 +1,36 @@
+import { markdownOf, type Piece } from '../tags.ts'
+import { type Content, x } from '../xml.ts'
+
+/** Types of inline marks that TMX 1.4b names (section 5.3); of others an `x-` of our own. */
+const types = {
+  emphasis: 'italic',
+  strong: 'bold',
+  delete: 'x-delete',
+  code: 'x-code',
+  link: 'link',
+  image: 'image',
+  footnote: 'fnote',
+} as const
+
+/** Text and tags as a segment holds them: a pair as `bpt` and `ept`, half of one as `it`, the rest as `ph`. */
+export const segmentContent = (pieces: readonly Piece[]): Content[] => pieces.flatMap(contentOf)
+
+function contentOf(piece: Piece): Content[] {
+  if (piece.kind === 'text') return [piece.text]
+  if (piece.kind === 'break') return [x('ph', { type: 'lb' }, [piece.text])]
+  const { number, mark } = piece.tag
+  const [open, close] = markdownOf(mark)
+  const type = types[mark.kind]
+  switch (piece.kind) {
+    case 'pair': {
+      const inside = segmentContent(piece.children)
+      return [x('bpt', { i: number, x: number, type }, [open]), ...inside, x('ept', { i: number }, [close])]
+    }
+    case 'single':
+      return [x('ph', { x: number, type }, [open + close])]
+    case 'start':
+      return [x('it', { pos: 'begin', x: number, type }, [open])]
+    case 'end':
+      return [x('it', { pos: 'end', x: number, type }, [close])]
+  }
+}

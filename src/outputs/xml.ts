@@ -1,0 +1,43 @@
+import type { Element, ElementContent, Root } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+import { escapedXml, xmlText } from '../core/model/xml.ts'
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+export type Content = ElementContent | string
+
+/** An element; attributes without a value are left out, and so is what XML cannot hold. */
+export function x(name: string, attributes: Attributes = {}, children: readonly Content[] = []): Element {
+  const given: Record<string, string> = {}
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) given[key] = xmlText(String(value))
+  }
+  return { type: 'element', name, attributes: given, children: children.map(node) }
+}
+
+/** The printer leaves `]]>` in a text, where XML does not allow it. */
+function node(content: Content): ElementContent {
+  if (typeof content !== 'string') return content
+  return content.includes(']]>') ? raw(escapedXml(content)) : { type: 'text', value: xmlText(content) }
+}
+
+/** An element whose children stand on lines of their own. */
+export function block(name: string, attributes: Attributes, children: readonly Element[]): Element {
+  return x(
+    name,
+    attributes,
+    children.length === 0 ? [] : ['\n', ...children.flatMap((child): Content[] => [child, '\n'])],
+  )
+}
+
+/** Markup that is XML already. */
+export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent
+
+/** Elements as XML. */
+export function printed(content: Element | Root): string {
+  return toXml(content, { closeEmptyElements: true, allowDangerousXml: true })
+}
+
+/** A whole document, UTF-8. */
+export function xmlDocument(root: Element, doctype = ''): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${doctype === '' ? '' : `${doctype}\n`}${printed(root)}\n`
+}

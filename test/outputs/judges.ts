@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test } from 'vitest'
+
+/** Whether a program of another project is here to judge by. */
+export const has = (program: string): boolean => spawnSync('which', [program]).status === 0
+
+/** A test that a program judges; without it, it is skipped. */
+export const judgedBy = (program: string) => test.skipIf(!has(program))
+
+/** Runs a program to its end; its output as text. */
+export function run(program: string, args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  })
+  return { status, stdout, stderr }
+}
+
+/** Calls with a folder that holds these files, and clears it away. */
+export async function inFolder<Result>(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  use: (folder: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'en-regard-'))
+  try {
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
