@@ -5,10 +5,14 @@
  * and write files.
  */
 export { type AlignOptions, alignSentences, type Side } from './core/align/align.ts'
-export { type Compiled, compile, type TextFiles } from './core/compile.ts'
+export { type PreparedGlossary, prepareGlossary } from './core/annotate/prepare.ts'
+export type { GlossaryRule } from './core/check/glossary-rule.ts'
+export type { CheckContext, TextRule } from './core/check/rule.ts'
+export { type Compiled, type CompileOptions, compile, type TextFiles } from './core/compile.ts'
 export { identify } from './core/identify/identify.ts'
 export { type LockReport, lockedUnits, nextLock } from './core/identify/next.ts'
 export type { Language, SentenceKnowledge } from './core/language/language.ts'
+export type { LanguageModule } from './core/language/module.ts'
 export type { LanguagePair } from './core/language/pair.ts'
 export type { Annotation, Term } from './core/model/annotation.ts'
 export type { Edition } from './core/model/edition.ts'
@@ -22,11 +26,13 @@ export type { TextSummary } from './core/model/summary.ts'
 export type { Unit, UnitText } from './core/model/unit.ts'
 export { parseGlossary } from './core/parse/glossary.ts'
 export { type RuleId, rules } from './core/rules/registry.ts'
+export { type Example, message, type Rule, rule } from './core/rules/rule.ts'
 export { sentencesOf } from './core/segment/sentences.ts'
-export { frenchEnglish, frenchEnglishWith } from './languages/fr-en/pair.ts'
+export type { DictionaryFiles } from './languages/fr/french.ts'
+export { frenchEnglish, frenchEnglishWith, type HunspellBytes } from './languages/fr-en/pair.ts'
 export type { EmitContext, Emitter, OutputFile } from './outputs/emitter.ts'
 export { jsonSchemas } from './outputs/json/schemas.ts'
-export { emitters } from './outputs/registry.ts'
+export { defaultFormats, emitters } from './outputs/registry.ts'
 export { summaryOf } from './outputs/summary.ts'
 export {
   type BuildOptions,
@@ -37,4 +43,5 @@ export {
   type Report,
 } from './run/build.ts'
 export { type LockedText, type LockLibraryOptions, lockLibrary } from './run/lock.ts'
+export { languagePair } from './run/pair.ts'
 export type { Shard } from './run/shard.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../src/core/compile.ts'
 import { sourceFile } from '../src/core/model/file.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
-import { frenchEnglish } from '../src/languages/fr-en/pair.ts'
+import { pair } from './annotate/dictionary.ts'
 
 const cases = join(import.meta.dirname, 'cases/compile')
 
@@ -36,7 +36,7 @@ function compiled(folder: string) {
     ...(annotations === undefined ? {} : { annotations }),
   }
   const glossary = terms === undefined ? { terms: [] } : parseGlossary(terms).glossary
-  const { edition, messages } = compile(files, { glossary, pair: frenchEnglish })
+  const { edition, messages } = compile(files, { glossary, pair })
   const units = edition.units.map(unit => ({
     ...unit,
     links: unit.links.map(({ source, target }) => ({ source, target })),

@@ -5,7 +5,8 @@ import { compile } from '../src/core/compile.ts'
 import { sourceFile } from '../src/core/model/file.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
 import { message, rule } from '../src/core/rules/rule.ts'
-import { frenchEnglish } from '../src/languages/fr-en/pair.ts'
+import { frenchEnglish, frenchEnglishWith } from '../src/languages/fr-en/pair.ts'
+import { languagePair } from '../src/run/pair.ts'
 import { pair } from './annotate/dictionary.ts'
 
 const text = (body: string) => ({
@@ -63,5 +64,19 @@ describe('compiling by values', () => {
       )
     expect(of('Non\u202F!')).toMatchObject([{ severity: 'warning', place: { line: 8, column: 5 }, text: 'text' }])
     expect(of('Non.')).toEqual([])
+  })
+
+  it('should find with the dictionary’s own export what it finds with its texts, and with the pair for programs', async () => {
+    const { default: dictionary } = await import('dictionary-fr')
+    const alone = found(horses())
+    expect(found(horses(), frenchEnglishWith(dictionary))).toEqual(alone)
+    expect(found(horses(), await languagePair('fr', 'en'))).toEqual(alone)
+  })
+
+  it('should refuse options that nothing reads, and options that are none', () => {
+    const wrong = (options: unknown) => () => compile(chevaux, options as never)
+    expect(wrong({ glossary: { terms: [] }, pair, rule: [] })).toThrow('Unexpected option `rule`')
+    expect(wrong({ glossary: { terms: [] } })).toThrow('Missing option `pair`')
+    expect(wrong(undefined)).toThrow('Unexpected options `undefined`')
   })
 })

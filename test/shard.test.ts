@@ -106,10 +106,9 @@ describe('build --shard and --merge', () => {
     expect(Object.keys(tree(join(shards(4), `job-${idle}`)))).toEqual([`/shard-${idle}-of-4/shard.json`])
   }, 120_000)
 
-  it('should write some formats alone', () => {
-    const gathered = shards(2, '--formats', 'json')
+  it('should write some formats alone, whatever formats the shards were asked for', () => {
+    const gathered = shards(2, '--formats', 'html')
     const machine = checkout('merging-json')
-    expect(run('build', machine, '--merge', gathered).stderr).toContain('for the same formats')
     expect(run('build', machine, '--merge', gathered, '--formats', 'json').status).toBe(0)
     expect(tree(join(machine, 'dist/json'))).toEqual(tree(join(whole, 'json')))
     expect(readdirSync(join(machine, 'dist'))).toEqual(['json'])

@@ -13,7 +13,10 @@ import type { Glossary } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
+import { missingDictionary } from './rules/missing-dictionary.ts'
+import { message } from './rules/rule.ts'
 import { segmentBlocks } from './segment/blocks.ts'
+import { assertOptions } from './usage.ts'
 import { wordsOf } from './words/words.ts'
 
 export type { TextFiles } from './parse/files.ts'
@@ -45,9 +48,12 @@ export interface Compiled {
  * One text, the whole way: parse, segment, remember, align, read and link words, annotate, check.
  *
  * Pure: no disk, no clock, no network, nothing kept between two calls. Never throws for what an author wrote: each
- * problem is a message, and the edition holds everything that could be read.
+ * problem is a message, and the edition holds everything that could be read. Throws a wrong-usage error for options
+ * that nothing reads.
  */
-export function compile(files: TextFiles, { glossary, pair, rules = [] }: CompileOptions): Compiled {
+export function compile(files: TextFiles, options: CompileOptions): Compiled {
+  assertOptions(options, ['glossary', 'pair', 'rules'], ['glossary', 'pair'])
+  const { glossary, pair, rules = [] } = options
   const parsed = parseFiles(files)
   const source = segmentBlocks(parsed.source.blocks, pair.source.sentences)
   const target = segmentBlocks(parsed.target?.blocks ?? [], pair.target.sentences)
@@ -55,7 +61,7 @@ export function compile(files: TextFiles, { glossary, pair, rules = [] }: Compil
   const counterparts = alignBlocks(source, target, { pair, fixed: remembered.fixed, known: remembered.known })
 
   const origin = { source: parsed.source, target: parsed.target, counterparts, orphans: remembered.orphans }
-  const places = placesOf(files.id, origin)
+  const places = placesOf(`corpus/${files.id}/${pair.target.code}.md`, origin)
   const bare = unitsOf(source, counterparts, remembered.unitsOf(counterparts))
   const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)
@@ -67,7 +73,19 @@ export function compile(files: TextFiles, { glossary, pair, rules = [] }: Compil
 
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
   const context = { ...pair, glossary, annotations: parsed.annotations, lock, ...places }
-  const found = [...parsed.messages, ...remembered.messages, ...annotated.messages, ...check(edition, context, rules)]
+  const found = [
+    ...lacking(files, pair, glossary),
+    ...parsed.messages,
+    ...remembered.messages,
+    ...annotated.messages,
+    ...check(edition, context, rules),
+  ]
   const ofText = (each: Message): Message => ({ ...each, text: files.id })
   return { edition, words, messages: found.map(ofText), unread: parsed.unread.map(ofText), origin }
+}
+
+/** A pair without its data finds less than a build does, and says so. */
+function lacking({ source: { path: file } }: TextFiles, { source }: LanguagePair, { terms }: Glossary): Message[] {
+  if (source.lacks === undefined || terms.length === 0) return []
+  return [message(missingDictionary, { file }, { language: source.name, lacks: source.lacks })]
 }

@@ -11,6 +11,17 @@ export function isWrongUsage(error: unknown): error is WrongUsage {
   return error instanceof Error && 'exitCode' in error && error.exitCode === 2
 }
 
+/** Refuses an option that nothing reads, most often a misspelt one, and options that are none. */
+export function assertOptions(options: unknown, known: readonly string[], needed: readonly string[] = []): void {
+  if (typeof options !== 'object' || options === null) {
+    throw wrongUsage(`Unexpected options \`${String(options)}\`, expected { ${known.join(', ')} }`)
+  }
+  const unknown = Object.keys(options).find(name => !known.includes(name))
+  if (unknown !== undefined) throw wrongUsage(`Unexpected option \`${unknown}\`, expected one of ${known.join(', ')}`)
+  const missing = needed.find(name => (options as Record<string, unknown>)[name] === undefined)
+  if (missing !== undefined) throw wrongUsage(`Missing option \`${missing}\``)
+}
+
 const diskProblems: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'there is no permission'],
   ['EBUSY', 'it is in use'],

@@ -1,11 +1,14 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** What an earlier run left under this key; undefined where there is nothing, or nothing whole. */
-export async function readCached<Value>(path: string, key: string): Promise<Value | undefined> {
+/**
+ * What an earlier run left under this key; undefined where there is nothing, or nothing whole. It is input like any
+ * other: whoever asks checks what it holds.
+ */
+export async function readCached(path: string, key: string): Promise<unknown> {
   try {
-    const cached = JSON.parse(await readFile(path, 'utf8')) as { key: string; result: Value }
-    return cached.key === key ? cached.result : undefined
+    const { key: found, ...kept } = JSON.parse(await readFile(path, 'utf8')) as { readonly key?: unknown }
+    return found === key ? kept : undefined
   } catch {
     return undefined
   }

@@ -8,14 +8,13 @@ import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/mod
 import type { Glossary } from '../core/model/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
-import { parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
+import { type KnownNames, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
 import { invalidId } from '../core/rules/invalid-id.ts'
 import { missingFile } from '../core/rules/missing-file.ts'
 import { notText } from '../core/rules/not-text.ts'
 import { outsideLibrary } from '../core/rules/outside-library.ts'
-import { rules } from '../core/rules/registry.ts'
 import { message } from '../core/rules/rule.ts'
 import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
@@ -46,13 +45,13 @@ const libraryFile = 'corpus/library.yaml'
 const glossaryFile = 'annotations/glossary.yaml'
 
 /** Reads what a library says of itself. Throws a wrong-usage error where the folder holds no library. */
-export async function readLibrary(at: string): Promise<LibraryFiles> {
+export async function readLibrary(at: string, known: KnownNames): Promise<LibraryFiles> {
   const folder = resolve(at)
   if (!(await exists(join(folder, libraryFile)))) {
     throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
   }
   const library = await readSource(folder, libraryFile)
-  const parsed = library.value && parseLibrary(library.value, new Set(Object.keys(rules)))
+  const parsed = library.value && parseLibrary(library.value, known)
   const glossary = (await exists(join(folder, glossaryFile)))
     ? await readSource(folder, glossaryFile)
     : { messages: [] }
@@ -92,11 +91,21 @@ async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Mess
 /** The text to which a file of annotations belongs. */
 const textOf = (name: string): string => name.replace(/(?:\.questions)?\.yaml$/, '')
 
+/** The languages of a library, after which the files of its texts are named. */
+export type LibraryLanguages = Pick<LibraryConfig, 'source' | 'target'>
+
+/** Those of a library that does not say. */
+export const defaultLanguages: LibraryLanguages = { source: 'fr', target: 'en' }
+
 /** Reads the files of one text. Nothing is parsed. */
-export async function readText(folder: string, id: string): Promise<Read<TextFiles>> {
+export async function readText(
+  folder: string,
+  id: string,
+  { source: from, target: to }: LibraryLanguages = defaultLanguages,
+): Promise<Read<TextFiles>> {
   const paths = {
-    source: `corpus/${id}/fr.md`,
-    target: `corpus/${id}/en.md`,
+    source: `corpus/${id}/${from}.md`,
+    target: `corpus/${id}/${to}.md`,
     lock: `corpus/${id}/units.lock.json`,
     annotations: `annotations/${id}.yaml`,
     questions: `annotations/${id}.questions.yaml`,
@@ -124,12 +133,12 @@ export async function readText(folder: string, id: string): Promise<Read<TextFil
   return { value, messages }
 }
 
-/** The title that `fr.md` gives itself, its id where it gives none or lies outside the library. */
-export async function readTitle(folder: string, id: string): Promise<string> {
+/** The title that a text gives itself, its id where it gives none or lies outside the library. */
+export async function readTitle(folder: string, id: string, language = defaultLanguages.source): Promise<string> {
   try {
-    const real = await realpath(join(folder, 'corpus', id, 'fr.md'))
+    const real = await realpath(join(folder, 'corpus', id, `${language}.md`))
     if (!isInside(await realpath(folder), real)) return id
-    return titleIn(sourceFile('fr.md', await readHead(real))) ?? id
+    return titleIn(sourceFile(`${language}.md`, await readHead(real))) ?? id
   } catch {
     return id
   }

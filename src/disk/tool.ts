@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DataFile } from '../core/language/module.ts'
 import { exists } from './read.ts'
 
 /** What the tool itself brings: by name, what emitters put into their output. */
@@ -18,20 +19,15 @@ const tool = fileURLToPath(new URL('..', import.meta.url))
 /** Folders of the tool whose files emitters put into their output. */
 const rooms = ['outputs/html/reader', 'library']
 
-/** The text of the French dictionary's two files, and of what was learned of French sentences. */
-export async function readDictionary(): Promise<{
-  readonly affixes: string
-  readonly words: string
-  readonly model: string
-}> {
-  const folder = dirname(fileURLToPath(import.meta.resolve('dictionary-fr')))
-  const paths = [join(folder, 'index.aff'), join(folder, 'index.dic'), join(await packageFolder(), modelFile)]
-  const [affixes, words, model] = await Promise.all(paths.map(path => readFile(path, 'utf8')))
-  return { affixes: affixes!, words: words!, model: model! }
+/** The text of a data file: of an installed package, of this package itself, or at an address on this disk. */
+export async function readData(file: DataFile): Promise<string> {
+  if (file instanceof URL) return readFile(file, 'utf8')
+  const folder =
+    file.package === ownName ? await packageFolder() : dirname(fileURLToPath(import.meta.resolve(file.package)))
+  return readFile(join(folder, file.file), 'utf8')
 }
 
-/** A file of its own, for it stands under a licence of its own. */
-const modelFile = 'data/french-words.txt'
+const ownName = 'en-regard'
 
 /** The tool's modules lie in `src` or, built, in `dist/lib`. */
 const packageFolder = async (): Promise<string> =>

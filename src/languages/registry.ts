@@ -1,23 +1,74 @@
 import type { Language } from '../core/language/language.ts'
+import type { Data, DataFile, LanguageModule, PairModule } from '../core/language/module.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import { unknownLanguage } from '../core/language/unknown.ts'
 import { english } from './en/english.ts'
-import { french } from './fr/french.ts'
+import { frenchModule } from './fr/module.ts'
 import { frenchEnglish } from './fr-en/pair.ts'
 
-/** What is known of two languages by their BCP 47 tags; of others than French and English only what holds of every Latin script. */
-export function pairOf(source: string, target: string): LanguagePair {
-  const names = [primary(source), primary(target)]
-  if (names[0] === 'fr' && names[1] === 'en') return frenchEnglish
-  const lexicon = names[0] === 'en' && names[1] === 'fr' ? turned(frenchEnglish.lexicon) : new Map()
-  return { source: languageOf(source), target: languageOf(target), lexicon }
+/** Every language that has a folder here. */
+export const languages: readonly LanguageModule[] = [frenchModule, { code: 'en', make: () => english }]
+
+const pairs: readonly PairModule[] = [{ source: 'fr', target: 'en', lexicon: () => frenchEnglish.lexicon }]
+
+/** Reads the text of a data file. */
+export type ReadData = (file: DataFile) => Promise<string>
+
+/**
+ * Two languages by their BCP 47 tags, with all their data. Of a language that nobody knows it holds what holds of every
+ * Latin script.
+ *
+ * @param own languages beside those of this folder; of two with one code the first wins
+ */
+export async function pairFor(
+  { source, target }: { readonly source: string; readonly target: string },
+  read: ReadData,
+  own: readonly LanguageModule[] = [],
+): Promise<LanguagePair> {
+  const known = [...own, ...languages]
+  const made = async (tag: string) => {
+    const module = known.find(({ code }) => code === tag) ?? known.find(({ code }) => code === primary(tag))
+    return module === undefined ? unknownLanguage(tag) : module.make(await dataOf(module, read))
+  }
+  const pair = pairs.find(each => each.source === primary(source) && each.target === primary(target))
+  return {
+    source: await made(source),
+    target: await made(target),
+    lexicon: pair === undefined ? lexiconOf(source, target) : pair.lexicon(await dataOf(pair, read)),
+  }
 }
+
+async function dataOf({ data = {} }: Pick<LanguageModule, 'data'>, read: ReadData): Promise<Data> {
+  const texts = Object.entries(data).map(async ([name, file]) => [name, await read(file)] as const)
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+/** What is known of two languages by their BCP 47 tags without any data file: enough to link their sentences. */
+export const pairOf = (source: string, target: string): LanguagePair => ({
+  source: languageOf(source),
+  target: languageOf(target),
+  lexicon: lexiconOf(source, target),
+})
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
 
-const languageOf = (tag: string): Language => {
-  const known = [french, english].find(({ code }) => code === primary(tag))
-  return known ?? unknownLanguage(tag)
+const made = new Map<string, Language>()
+
+function languageOf(tag: string): Language {
+  const code = primary(tag)
+  const known = made.get(code)
+  if (known !== undefined) return known
+  const module = languages.find(each => each.code === code)
+  const language = module === undefined ? unknownLanguage(tag) : module.make({})
+  if (module !== undefined) made.set(code, language)
+  return language
+}
+
+function lexiconOf(source: string, target: string): LanguagePair['lexicon'] {
+  const forth = pairs.find(each => each.source === primary(source) && each.target === primary(target))
+  if (forth !== undefined) return forth.lexicon({})
+  const back = pairs.find(each => each.source === primary(target) && each.target === primary(source))
+  return back === undefined ? new Map() : turned(back.lexicon({}))
 }
 
 function turned(lexicon: LanguagePair['lexicon']): LanguagePair['lexicon'] {

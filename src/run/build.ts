@@ -9,14 +9,16 @@ import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { withSeverities } from '../core/rules/rule.ts'
-import { wrongUsage } from '../core/usage.ts'
+import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
 import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
+import { type Extensions, type OpenLibrary, openLibrary } from './library.ts'
 import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
-import { type Shared, sharedOf, type TextOrder, type TextResult, textResult } from './text-result.ts'
+import { type TextOrder, type TextResult, textResult } from './text-result.ts'
+import type { ThreadOrder } from './worker.ts'
 
 export interface CheckOptions {
   /** Threads; by default as many as the machine has, one for a library of a few texts. */
@@ -27,16 +29,14 @@ export interface CheckOptions {
   readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
 }
 
-export interface CheckLibraryOptions extends CheckOptions {
+export interface CheckLibraryOptions extends CheckOptions, Omit<Extensions, 'formats'> {
   /** A text without a lock, or with one that is behind, is an error. Default false. */
   readonly frozen?: boolean
 }
 
-export interface BuildOptions extends CheckOptions {
+export interface BuildOptions extends CheckOptions, Extensions {
   /** Output folder. Default `dist` in the library. */
   readonly out?: string
-  /** Names of formats. Default html, json, package. */
-  readonly formats?: readonly string[]
   /** Compile this share of the texts alone, and write it as a folder that `merge` takes up. */
   readonly shard?: Shard
   /** Folder with every shard of a build, to be put together; nothing is compiled. */
@@ -63,12 +63,13 @@ export interface BuildReport extends Report {
 
 /** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
 export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
+  assertOptions(options, ['jobs', 'cache', 'onText', 'frozen', 'rules', 'languages'])
   const { cache = true, frozen = false } = options
-  const run = { run: randomUUID(), folder: resolve(folder), formats: [], cache, frozen }
-  const shared = await sharedOf(run.run, run.folder)
-  const gathered = await compileAll(shared.library.ids, run, { ...options, keep: async () => {} })
+  const open = await openLibrary(resolve(folder), { ...options, formats: [] })
+  const { ids } = open.library
+  const gathered = await compileAll(open, ids, { ...options, order: { cache, frozen }, keep: async () => {} })
   const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
-  return reportOf(shared, gathered, { texts: shared.library.ids.length, isWhole: true, rules })
+  return reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
 }
 
 /**
@@ -78,26 +79,29 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
  * is taken up as it is, indexes are made of the summaries.
  */
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
-  const formats = options.formats ?? defaultFormats
-  const { shard, merge, cache = true } = options
-  const run = {
-    run: randomUUID(),
-    folder: resolve(folder),
-    formats,
+  assertOptions(options, buildOptions)
+  const { shard, merge, cache = true, formats = defaultFormats } = options
+  const order = {
     cache,
     ...(shard === undefined ? {} : { withEntry: true as const }),
     ...(merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }),
   }
-  const out = outputFolder(run.folder, options.out)
-  const shared = await sharedOf(run.run, run.folder)
+  const out = outputFolder(resolve(folder), options.out)
+  const open = await openLibrary(resolve(folder), { ...options, formats: shard === undefined ? formats : [] })
+  if (shard !== undefined && open.fingerprint === undefined) {
+    throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
+  }
   const lock = await ownTurn(out)
   try {
-    const plan = shard === undefined ? wholePlan(shared, formats) : shardPlan(shared, shard)
-    return { ...(await buildInto(out, shared, { ...options, plan, run })), formats }
+    const plan = shard === undefined ? wholePlan(open) : shardPlan(open, shard)
+    const names = formats.map(format => (typeof format === 'string' ? format : format.name))
+    return { ...(await buildInto(out, open, { ...options, plan, order })), formats: names }
   } finally {
     await lock.release()
   }
 }
+
+const buildOptions = ['jobs', 'cache', 'onText', 'out', 'formats', 'rules', 'languages', 'shard', 'merge']
 
 /** Two builds in one folder would write over each other: the second waits for the first to end. */
 async function ownTurn(out: string): Promise<RunLock> {
@@ -118,15 +122,14 @@ interface Plan {
 
 type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
 
-function wholePlan({ library }: Shared, formats: readonly string[]): Plan {
-  const folders = formats.map(name => emitters[name]!)
+function wholePlan({ library, formats }: OpenLibrary): Plan {
   return {
-    folders,
+    folders: formats,
     ids: library.ids,
     filesOf: ({ files }) => files,
     filesOfAll: async ({ summaries, editions }, context) => {
       const files: Record<string, readonly OutputFile[]> = {}
-      for (const { name, library, bind } of folders) {
+      for (const { name, library, bind } of formats) {
         const bound = bind === undefined ? [] : await bind(editions, context)
         files[name] = [...library(summaries, context), ...bound]
       }
@@ -135,7 +138,7 @@ function wholePlan({ library }: Shared, formats: readonly string[]): Plan {
   }
 }
 
-function shardPlan({ library }: Shared, shard: Shard): Plan {
+function shardPlan({ library }: OpenLibrary, shard: Shard): Plan {
   const name = shardName(shard)
   return {
     folders: [{ name, sign: shardSign }],
@@ -147,8 +150,8 @@ function shardPlan({ library }: Shared, shard: Shard): Plan {
 
 async function buildInto(
   out: string,
-  shared: Shared,
-  { plan, run, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly run: Omit<TextOrder, 'id'> },
+  open: OpenLibrary,
+  { plan, order, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly order: Omit<TextOrder, 'id'> },
 ): Promise<Omit<BuildReport, 'formats'>> {
   const staging = await openStaging(out, plan.folders)
   const add = async (files: FilesByFolder, part: number) => {
@@ -156,11 +159,11 @@ async function buildInto(
   }
   try {
     const keep: Keep = (result, index) => add(plan.filesOf(result), index)
-    const gathered = await compileAll(plan.ids, run, { ...options, keep })
-    const report = reportOf(shared, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
-    const written = shared.context !== undefined && !report.messages.some(each => each.severity === 'error')
+    const gathered = await compileAll(open, plan.ids, { ...options, order, keep })
+    const report = reportOf(open, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
+    const written = open.context !== undefined && !report.messages.some(each => each.severity === 'error')
     if (written) {
-      await add(await plan.filesOfAll(gathered, shared.context), 0)
+      await add(await plan.filesOfAll(gathered, open.context), 0)
       await staging.swap()
     } else await staging.discard()
     return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
@@ -188,17 +191,19 @@ interface Gathered {
 
 type Keep = (result: TextResult, index: number) => Promise<void>
 
+type GatherOptions = CheckOptions & { readonly order: Omit<TextOrder, 'id'>; readonly keep: Keep }
+
 async function compileAll(
+  open: OpenLibrary,
   ids: readonly string[],
-  run: Omit<TextOrder, 'id'>,
-  { keep, ...options }: CheckOptions & { readonly keep: Keep },
+  { order, keep, ...options }: GatherOptions,
 ): Promise<Gathered> {
   const results: Pick<TextResult, 'messages' | 'summary' | 'edition' | 'cached'>[] = []
-  const threads = await threadsFor(ids.length, run.shards === undefined ? options.jobs : 1)
+  const threads = await threadsFor(open, ids.length, order.shards === undefined ? options.jobs : 1)
   let done = 0
   const waiting = ids.entries()
   const one = async (index: number, id: string) => {
-    const result = await threads.run({ ...run, id })
+    const result = await threads.run({ ...order, id })
     await keep(result, index)
     const { files: _, entry: __, ...kept } = result
     results[index] = kept
@@ -229,13 +234,21 @@ interface Threads {
 /** A thread costs about as much to start as a few short texts cost to compile. */
 const textsWorthAThread = 8
 
-async function threadsFor(texts: number, jobs?: number): Promise<Threads> {
+/** Threads, or this one: what was handed in by value does not cross to another. */
+async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Promise<Threads> {
+  const formats = open.formats.map(({ name }) => name)
+  const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
   const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
-  if (lanes <= 1) return { lanes: 1, run: textResult, end: async () => {} }
+  if (lanes <= 1 || !isOwn) return { lanes: 1, run: order => textResult(open, order), end: async () => {} }
   const { Tinypool } = await import('tinypool')
   const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
   const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes })
-  return { lanes: lanes * 2, run: order => pool.run(order), end: () => pool.destroy() }
+  const run = { run: randomUUID(), folder: open.library.folder, formats }
+  return {
+    lanes: lanes * 2,
+    run: order => pool.run({ ...run, ...order } satisfies ThreadOrder),
+    end: () => pool.destroy(),
+  }
 }
 
 interface ReportOptions {
@@ -246,12 +259,16 @@ interface ReportOptions {
 }
 
 function reportOf(
-  { library, pair }: Shared,
+  { library, pair, glossaryRules }: OpenLibrary,
   { messages, summaries, cached }: Gathered,
   { texts, isWhole, rules = {} }: ReportOptions,
 ): Report {
   const glossary = isWhole
-    ? checkGlossary(library.glossary, { summaries, source: pair.source.terms, target: pair.target.renderings })
+    ? checkGlossary(
+        library.glossary,
+        { summaries, source: pair.source.terms, target: pair.target.renderings },
+        glossaryRules,
+      )
     : []
   const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
   return { messages: all.toSorted(byPlace), texts, cached }

@@ -1,11 +1,11 @@
-import { compile } from '../core/compile.ts'
 import type { Annotation } from '../core/model/annotation.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { quoteOf } from '../core/model/span.ts'
 import type { Unit } from '../core/model/unit.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { readLibrary, readText } from '../disk/read.ts'
-import { readPair } from './pair.ts'
+import { readText } from '../disk/read.ts'
+import { compiledText } from './compiled.ts'
+import { openLibrary } from './library.ts'
 
 /** Why an annotation stands where it stands. */
 export interface Explanation {
@@ -28,12 +28,13 @@ export interface Explanation {
 
 /** Explains the annotations of one unit of a text, or of all. Throws a wrong-usage error for a text or unit that is not there. */
 export async function explainText(folder: string, id: string, unit?: string): Promise<Explanation[]> {
-  const library = await readLibrary(folder)
+  const open = await openLibrary(folder)
+  const { library } = open
   if (!library.ids.includes(id))
     throw wrongUsage(`Unexpected text \`${id}\`, expected one of ${library.ids.join(', ')}`)
-  const { value: files } = await readText(library.folder, id)
+  const { value: files } = await readText(library.folder, id, library.config)
   if (files === undefined) throw wrongUsage(`Text \`${id}\` cannot be read; \`en-regard check\` says why`)
-  const { edition } = compile(files, { glossary: library.glossary, pair: await readPair() })
+  const { edition } = (await compiledText(open, files, true)).compiled
   if (unit !== undefined && !edition.units.some(each => each.id === unit)) {
     throw wrongUsage(`Unexpected unit \`${unit}\`, expected the id of a unit of \`${id}\``)
   }

@@ -5,9 +5,9 @@ import { type Block, offsetInFile } from '../core/model/block.ts'
 import type { SourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
-import { readLibrary, readText } from '../disk/read.ts'
+import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
-import { readPair } from './pair.ts'
+import { openLibrary } from './library.ts'
 
 /** A file that was mended. */
 export interface Fixed {
@@ -19,8 +19,8 @@ export interface Fixed {
 
 /** Mends what has one right answer in a library's files: typography of the texts, order of the glossary; never words. */
 export async function fixLibrary(at: string): Promise<Fixed[]> {
-  const { folder, ids, glossary, glossaryText } = await readLibrary(at)
-  const pair = await readPair()
+  const { library, pair } = await openLibrary(at)
+  const { folder, ids, glossary, glossaryText } = library
   const fixed: Fixed[] = []
   const write = async (path: string, before: string, { text, changes }: Mended) => {
     if (text === before) return
@@ -28,7 +28,7 @@ export async function fixLibrary(at: string): Promise<Fixed[]> {
     fixed.push({ path, changes })
   }
   for (const id of ids) {
-    const { value: files } = await readText(folder, id)
+    const { value: files } = await readText(folder, id, library.config)
     if (files === undefined) continue
     const { source, target } = files
     await write(source.path, source.text, mended(source, parseSource(source).text.blocks, pair.source))

@@ -8,11 +8,12 @@ import type { UnitKind } from '../core/model/unit.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists, readAsIs, readForeign, readLibrary } from '../disk/read.ts'
+import { exists, readAsIs, readForeign } from '../disk/read.ts'
 import { createFiles, replaceIn } from '../disk/replace.ts'
 import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
 import { english } from '../languages/en/english.ts'
 import { french } from '../languages/fr/french.ts'
+import { openLibrary } from './library.ts'
 
 /** A foreign file that becomes one language of a text, and what the user says of it. */
 export interface ForeignFile {
@@ -58,7 +59,7 @@ const sides = {
  * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
  */
 export async function addText(library: string, { source, translation, id, force = false }: AddOptions): Promise<Added> {
-  const { folder } = await readLibrary(library)
+  const { folder } = (await openLibrary(library)).library
   const name = textId(source.path, id)
   checkDate(source.metadata.date)
   if (!force && (await exists(join(folder, 'corpus', name)))) {

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
-import { compile } from '../core/compile.ts'
 import { type LockReport, lockedUnits, nextLock } from '../core/identify/next.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { type Lock, lockText } from '../core/model/lock.ts'
@@ -9,7 +7,8 @@ import { parseLock } from '../core/parse/lock.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
-import { type Shared, sharedOf } from './text-result.ts'
+import { compiledText } from './compiled.ts'
+import { type OpenLibrary, openLibrary } from './library.ts'
 
 export interface LockLibraryOptions {
   /** Stale units whose translation is right as it stands: unit ids, or `text/unit`; `all` for every one. Default none. */
@@ -33,24 +32,20 @@ export interface LockedText {
 
 /** Brings the lock of every text up to date. Throws a wrong-usage error for an accepted unit that is not stale. */
 export async function lockLibrary(at: string, options: LockLibraryOptions = {}): Promise<LockedText[]> {
-  const folder = resolve(at)
-  const shared = await sharedOf(randomUUID(), folder)
+  const open = await openLibrary(resolve(at))
   const texts: LockedText[] = []
-  for (const id of shared.library.ids) texts.push(await lockOne(id, shared, acceptedIn(id, options.accept ?? [])))
+  for (const id of open.library.ids) texts.push(await lockOne(id, open, acceptedIn(id, options.accept ?? [])))
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts
 }
 
-async function lockOne(
-  id: string,
-  { library, pair }: Shared,
-  accept: ReadonlySet<string> | 'all',
-): Promise<LockedText> {
+async function lockOne(id: string, open: OpenLibrary, accept: ReadonlySet<string> | 'all'): Promise<LockedText> {
+  const { library } = open
   const path = `corpus/${id}/units.lock.json`
-  const { value: files, messages } = await readText(library.folder, id)
+  const { value: files, messages } = await readText(library.folder, id, library.config)
   if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
-  const { edition, unread } = compile(files, { glossary: library.glossary, pair })
+  const { edition, unread } = (await compiledText(open, files, true)).compiled
   if (unread.length > 0) return { id, path, written: false, messages: unread }
   const before = files.lock && parseLock(files.lock).lock
   const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })

@@ -15,6 +15,7 @@ const ofWholeFiles = new Set([
   'invalid-id',
   'left-out',
   'lock-outdated',
+  'missing-dictionary',
   'missing-file',
   'outside-library',
   'too-large',

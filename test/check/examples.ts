@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { buildLibrary, checkLibrary, lockLibrary } from '../../src/compiler.ts'
+import { compile } from '../../src/core/compile.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
 import type { Message } from '../../src/core/model/message.ts'
+import { parseGlossary } from '../../src/core/parse/glossary.ts'
 import type { Example } from '../../src/core/rules/rule.ts'
 import { importText } from '../../src/importers/import.ts'
 import { french } from '../../src/languages/fr/french.ts'
+import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import type { translateLibrary } from '../../src/run/translate.ts'
 
 interface Tool {
@@ -47,6 +51,7 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return (await importText(bytes, name, { side: 'source', language: french })).messages
   }
+  if (example.bare) return messagesOfBare(example)
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
   try {
     write(folder, await filesOf(example, folder))
@@ -56,6 +61,12 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function messagesOfBare({ source = '', glossary = '' }: Example): readonly Message[] {
+  const files = { id: 'text', source: sourceFile('corpus/text/fr.md', `${front.source}${source}\n`) }
+  const terms = parseGlossary(sourceFile('annotations/glossary.yaml', glossary)).glossary
+  return compile(files, { glossary: terms, pair: frenchEnglish }).messages
 }
 
 type Files = NonNullable<Example['files']>

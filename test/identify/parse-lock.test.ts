@@ -37,7 +37,16 @@ describe('parseLock', () => {
       '8:2 invalid-lock Unreadable lock, expected it as `en-regard lock` writes it: expected JSON',
     ],
     ['a comma too many', text.replace('"paragraph"', '"paragraph",'), '1:1 invalid-lock Unreadable lock'],
-    ['another format', text.replace('"format": 1', '"format": 9'), '2:13 invalid-lock Unreadable lock'],
+    [
+      'another format',
+      text.replace('"format": 1', '"format": 9'),
+      '2:3 newer-format Unexpected format 9, written by a newer en-regard',
+    ],
+    [
+      'a field of a later minor',
+      text.replace('"status"', '"mood": 1, "status"'),
+      'newer-format Unexpected field `mood`',
+    ],
     ['no unit list', '{ "format": 1 }', '1:1 invalid-lock Unreadable lock'],
     ['an unknown status', text.replace('"stale"', '"fresh"'), '9:17 invalid-lock Unreadable lock'],
     ['an unknown field', text.replace('"status"', '"state"'), '9:7 invalid-lock Unreadable lock'],

@@ -87,7 +87,11 @@ describe('notes', () => {
 
 describe('library.yaml', () => {
   const fields = 'name: l\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n'
-  const library = (text: string) => parseLibrary(sourceFile('corpus/library.yaml', text), new Set(Object.keys(rules)))
+  const library = (text: string) =>
+    parseLibrary(sourceFile('corpus/library.yaml', text), {
+      rules: new Set(Object.keys(rules)),
+      languages: new Set(['fr', 'en']),
+    })
 
   it('should be told of a rule that there is not', () => {
     const { messages } = library(`${fields}rules:\n  raw-html: off\n  raw-htm: off\n  constructor: off\n`)

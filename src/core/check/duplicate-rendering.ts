@@ -17,6 +17,7 @@ const declared = rule({
 /** Renderings that a term lists twice, or that another one implies: *dig into* stands for *dug into* as well. */
 export const duplicateRendering: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }, { target }) =>
     terms.flatMap(term => {
       const renderings = term.value.renderings ?? []

@@ -14,6 +14,7 @@ export interface GlossaryContext {
 
 /** A rule over a library's glossary. */
 export interface GlossaryRule extends Rule {
+  readonly over: 'glossary'
   readonly check: (glossary: Glossary, context: GlossaryContext) => readonly Message[]
 }
 

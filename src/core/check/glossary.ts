@@ -22,6 +22,10 @@ export const glossaryRules: readonly GlossaryRule[] = [
 ]
 
 /** Every rule over the glossary of a library and what its texts have of it. */
-export function checkGlossary(glossary: Glossary, context: GlossaryContext): Message[] {
-  return glossaryRules.flatMap(rule => rule.check(glossary, context))
+export function checkGlossary(
+  glossary: Glossary,
+  context: GlossaryContext,
+  more: readonly GlossaryRule[] = [],
+): Message[] {
+  return [...glossaryRules, ...more].flatMap(rule => rule.check(glossary, context))
 }

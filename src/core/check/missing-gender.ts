@@ -16,6 +16,7 @@ const declared = rule({
 /** Nouns without a gender. */
 export const missingGender: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }) =>
     terms
       .filter(({ value }) => value.pos === 'noun' && value.gender === undefined)

@@ -16,6 +16,7 @@ const declared = rule({
 /** Terms without a gloss. */
 export const missingGloss: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }) =>
     terms
       .filter(({ value }) => value.gloss === undefined)

@@ -15,6 +15,7 @@ const declared = rule({
 /** Terms without a part of speech. */
 export const missingPartOfSpeech: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }) =>
     terms
       .filter(({ value }) => value.pos === undefined)

@@ -15,14 +15,14 @@ export interface Origin {
 
 type Places = Pick<CheckContext, 'placeOfTarget' | 'placeInSource' | 'placeInTarget'>
 
-/** Where each piece of an edition stands in the files that a person edits. */
-export function placesOf(id: string, { source, target, counterparts }: Origin): Places {
+/** Where each piece of an edition stands in the files that a person edits; `path` is the translation’s, whether or not it is there. */
+export function placesOf(path: string, { source, target, counterparts }: Origin): Places {
   const placeInSource = (unit: number, span?: Span) => {
     const block = source.blocks[unit]!
     return placeOfPieces(source.file, block.pieces, span ?? [0, block.text.length])
   }
   return {
-    placeOfTarget: target === undefined ? { file: `corpus/${id}/en.md` } : placeAt(target.file, 0),
+    placeOfTarget: target === undefined ? { file: path } : placeAt(target.file, 0),
     placeInSource,
     placeInTarget: (unit, span) => {
       const { pieces } = counterparts[unit]!

@@ -21,6 +21,7 @@ const declared = rule({
 /** Headwords that are a form of another term with the same part of speech, or with none. */
 export const shadowedTerm: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }, { source }) => {
     const headwords = terms.map(({ value }) => piecesOf(value.term))
     const byWord = termsByWord(terms, headwords)

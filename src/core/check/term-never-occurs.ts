@@ -28,6 +28,7 @@ const declared = rule({
 /** Terms that stand in no text. */
 export const termNeverOccurs: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }, { summaries }) => {
     const occurring = new Set(summaries.flatMap(summary => Object.keys(summary.terms)))
     return terms

@@ -7,6 +7,7 @@ import { type GlossaryRule, placeOf } from './glossary-rule.ts'
 /** A `see:` names a term by its headword or id. */
 export const unknownSee: GlossaryRule = {
   ...unknownTerm,
+  over: 'glossary',
   check: ({ terms }) => {
     const known = once(() => new Set(terms.flatMap(({ id, value }) => [id, termId(value.term)])))
     return terms.flatMap(term =>

@@ -17,6 +17,7 @@ const declared = rule({
 /** The first term that is not in its place; `check --fix` sorts them all. */
 export const unsortedGlossary: GlossaryRule = {
   ...declared,
+  over: 'glossary',
   check: ({ terms }) => {
     const at = terms.findIndex(
       (term, index) => index > 0 && compareHeadwords(terms[index - 1]!.value.term, term.value.term) > 0,

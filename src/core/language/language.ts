@@ -116,4 +116,6 @@ export interface Language {
   readonly reading?: ReadingKnowledge
   /** Absent where nothing is known of the language's words. */
   readonly reader?: WordReader
+  /** What it was made without, in words: it finds fewer forms than it could. */
+  readonly lacks?: string
 }

@@ -31,8 +31,8 @@ export const librarySchema = z
       .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'expected three numbers such as 1.0.0')
       .optional()
       .describe('Version of the npm package that a build emits; 0.1.0 by default'),
-    source: z.literal('fr').describe('Language of the texts'),
-    target: z.literal('en').describe('Language of the translations'),
+    source: z.string().describe('Language of the texts, BCP 47: `fr`'),
+    target: z.string().describe('Language of the translations, BCP 47: `en`'),
     license: z.string().min(1).describe('SPDX identifier, holds where a text names none'),
     publisher: z.string().min(1).describe('Who publishes the library'),
     url: z

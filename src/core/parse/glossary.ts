@@ -5,7 +5,8 @@ import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, t
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
 import { duplicateTerm } from '../rules/duplicate-term.ts'
-import { message } from '../rules/rule.ts'
+import { invalidField } from '../rules/invalid-field.ts'
+import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { entryOf, parseList } from './entries.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
@@ -69,10 +70,17 @@ export function parseAnnotations(file: SourceFile): {
   }
 }
 
-/** `corpus/library.yaml`; `config` is absent where it has an error. `rules` are the names that its `rules:` may hold. */
+/** What is known beside the file: the names that `rules:` may hold, and the languages of which something is known. */
+export interface KnownNames {
+  readonly rules: ReadonlySet<string>
+  /** BCP 47 tags. */
+  readonly languages: ReadonlySet<string>
+}
+
+/** `corpus/library.yaml`; `config` is absent where it has an error. */
 export function parseLibrary(
   file: SourceFile,
-  rules: ReadonlySet<string>,
+  known: KnownNames,
 ): {
   readonly config?: LibraryConfig
   readonly messages: readonly Message[]
@@ -80,8 +88,20 @@ export function parseLibrary(
   const tree = parseYaml({ file, text: file.text, offset: 0 })
   if (tree.value === undefined) return { messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
-  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, rules)]
-  return valid && tree.messages.length === 0 ? { config: value as LibraryConfig, messages: all } : { messages: all }
+  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, known.rules)]
+  const strange = unknownLanguages(value, tree, known.languages)
+  const sound = valid && tree.messages.length + strange.length === 0
+  return { ...(sound ? { config: value as LibraryConfig } : {}), messages: [...all, ...strange] }
+}
+
+/** A language of which nothing is known would leave every text without its words and its typography. */
+function unknownLanguages(config: Partial<LibraryConfig>, tree: YamlTree, known: ReadonlySet<string>): Message[] {
+  return (['source', 'target'] as const).flatMap(field => {
+    const actual = config[field]
+    if (typeof actual !== 'string' || known.has(actual)) return []
+    const problem = `expected ${oneOf([...known])}`
+    return [message(invalidField, tree.placeOf([field]), { field, problem, actual })]
+  })
 }
 
 /** A misspelt rule would leave the one that is meant as it is, without a word. */

@@ -1,9 +1,19 @@
+import { z } from 'zod'
 import { placeAt, type SourceFile } from '../model/file.ts'
-import { type GoneUnit, goneUnitSchema, type Lock, type LockUnit, lockSchema, lockUnitSchema } from '../model/lock.ts'
+import {
+  type GoneUnit,
+  goneUnitSchema,
+  type Lock,
+  type LockUnit,
+  lockFormat,
+  lockSchema,
+  lockUnitSchema,
+} from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
 import { invalidLock } from '../rules/invalid-lock.ts'
 import { lockConflict } from '../rules/lock-conflict.ts'
 import { lockDuplicate } from '../rules/lock-duplicate.ts'
+import { newerFormat } from '../rules/newer-format.ts'
 import { message } from '../rules/rule.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
@@ -25,7 +35,14 @@ export function parseLock(file: SourceFile): ParsedLock {
     const place = placeAt(file, conflict.index, conflict.index + conflict[0].length)
     return { complete: false, messages: [message(lockConflict, place, { actual: conflict[0] })], placeOfUnit }
   }
-  const read = lockSchema.safeParse(jsonIn(file.text))
+  const value = jsonIn(file.text)
+  const newer = newerThanKnown(value)
+  if (newer !== undefined) {
+    const place = placeAt(file, Math.max(0, file.text.indexOf(newer.at)))
+    const problem = message(newerFormat, place, { actual: newer.actual, known: lockFormat })
+    return { complete: false, messages: [problem], placeOfUnit }
+  }
+  const read = lockSchema.safeParse(migrated(value))
   if (!read.success) return { complete: false, messages: problemsIn(file), placeOfUnit }
   const { units, repeated } = onceEach(read.data.units)
   const messages = repeated.map(id =>
@@ -33,6 +50,47 @@ export function parseLock(file: SourceFile): ParsedLock {
   )
   return { lock: { ...read.data, units }, complete: true, messages, placeOfUnit }
 }
+
+/** By the format that it leads from: how a lock of an older major becomes one of the next. Format 1 is the first. */
+const migrations: Readonly<Record<number, (lock: unknown) => unknown>> = {}
+
+function migrated(value: unknown): unknown {
+  const migrate = migrations[formatOf(value)]
+  return migrate === undefined ? value : migrated(migrate(value))
+}
+
+const formatOf = (value: unknown): number => {
+  const format = (value as { readonly format?: unknown } | null | undefined)?.format
+  return typeof format === 'number' ? format : 0
+}
+
+/**
+ * What tells that a newer en-regard wrote a lock: a higher major, or, in this one, a field of a unit that a later
+ * minor added. Written without it, the lock would lose it.
+ */
+function newerThanKnown(value: unknown): { readonly actual: string; readonly at: string } | undefined {
+  const format = formatOf(value)
+  if (format > lockFormat) return { actual: `format ${format}`, at: '"format"' }
+  const { units } = (value ?? {}) as { readonly units?: unknown }
+  if (format !== lockFormat || !Array.isArray(units)) return undefined
+  for (const unit of units) {
+    if (typeof unit !== 'object' || unit === null) continue
+    const field = Object.keys(unit).find(name => !knownFields.has(name))
+    if (field !== undefined && isWholeWithout(unit, field)) return { actual: `field \`${field}\``, at: `"${field}"` }
+  }
+  return undefined
+}
+
+/** Something that no minor added, but a hand or a merge broke, is no lock of a newer version. */
+const isWholeWithout = (unit: object, field: string): boolean => {
+  const { [field]: _, ...rest } = unit as Record<string, unknown>
+  return z.union([lockUnitSchema, goneUnitSchema]).safeParse(rest).success
+}
+
+const knownFields = new Set([
+  ...Object.keys(lockUnitSchema.unwrap().shape),
+  ...Object.keys(goneUnitSchema.unwrap().shape),
+])
 
 function jsonIn(text: string): unknown {
   try {

@@ -38,11 +38,13 @@ import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
+import { missingDictionary } from './missing-dictionary.ts'
 import { missingField } from './missing-field.ts'
 import { missingFile } from './missing-file.ts'
 import { missingFootnote } from './missing-footnote.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { nestedTooDeeply } from './nested-too-deeply.ts'
+import { newerFormat } from './newer-format.ts'
 import { notText } from './not-text.ts'
 import { outsideLibrary } from './outside-library.ts'
 import { oversizedParagraph } from './oversized-paragraph.ts'
@@ -95,6 +97,7 @@ export const rules = {
   'lock-duplicate': lockDuplicate,
   'lock-outdated': lockOutdated,
   'missing-counterpart': missingCounterpart,
+  'missing-dictionary': missingDictionary,
   'missing-emphasis': missingEmphasis,
   'missing-field': missingField,
   'missing-file': missingFile,
@@ -107,6 +110,7 @@ export const rules = {
   'missing-rendering': missingRendering,
   'missing-translation': missingTranslation,
   'nested-too-deeply': nestedTooDeeply,
+  'newer-format': newerFormat,
   'not-text': notText,
   'outside-library': outsideLibrary,
   'oversized-paragraph': oversizedParagraph,

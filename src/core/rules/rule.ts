@@ -44,6 +44,8 @@ export interface Example {
   readonly foreign?: readonly [name: string, content: string | Uint8Array]
   /** What the engine answers of each text that `translate` sends; absent where nothing is translated. */
   readonly engine?: 'empty' | 'echo' | 'without-marks'
+  /** Compiled by a program, with a pair that lacks its data. */
+  readonly bare?: true
   /** Run as `check --frozen`. */
   readonly frozen?: true
 }

@@ -8,7 +8,18 @@ import { words } from './lexicon-words.ts'
 export const frenchEnglish: LanguagePair = { source: french, target: english, lexicon: readLexicon(nouns, words) }
 
 /** The same with a French dictionary, by which the forms of a glossary's terms are made. */
-export const frenchEnglishWith = (dictionary: DictionaryFiles): LanguagePair => ({
+export const frenchEnglishWith = (dictionary: DictionaryFiles | HunspellBytes): LanguagePair => ({
   ...frenchEnglish,
-  source: frenchWith(dictionary),
+  source: frenchWith('aff' in dictionary ? textsOf(dictionary) : dictionary),
 })
+
+/** What the package dictionary-fr exports. */
+export interface HunspellBytes {
+  readonly aff: Uint8Array
+  readonly dic: Uint8Array
+}
+
+const textsOf = ({ aff, dic }: HunspellBytes): DictionaryFiles => {
+  const decoder = new TextDecoder()
+  return { affixes: decoder.decode(aff), words: decoder.decode(dic) }
+}

@@ -28,6 +28,7 @@ export function frenchWith(files: DictionaryFiles): Language {
   return {
     ...bare,
     terms: frenchTerms(words),
+    ...(files.words === '' ? { lacks: 'its dictionary' } : {}),
     ...(files.model === undefined ? {} : { reader: frenchReader(dictionary, words, files.model) }),
   }
 }

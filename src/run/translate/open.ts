@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { type Compiled, compile, type TextFiles } from '../../core/compile.ts'
 import { sourceFile } from '../../core/model/file.ts'
@@ -11,7 +10,7 @@ import { wrongUsage } from '../../core/usage.ts'
 import { placeIn } from '../../disk/confine.ts'
 import { readAsIs, readText } from '../../disk/read.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
-import { type Shared, sharedOf } from '../text-result.ts'
+import { type OpenLibrary, openLibrary } from '../library.ts'
 import type { PlanOptions } from './options.ts'
 import { planText, type Remembering, type TextPlan } from './plan.ts'
 import { withoutOrphans } from './translated-text.ts'
@@ -20,7 +19,7 @@ import { withoutOrphans } from './translated-text.ts'
 export interface TranslationJob {
   readonly folder: string
   readonly memoryFolder: string
-  readonly shared: Shared
+  readonly shared: OpenLibrary
   readonly config: LibraryConfig
   readonly choice: EngineChoice
   readonly ids: readonly string[]
@@ -28,7 +27,7 @@ export interface TranslationJob {
 
 export async function openJob(at: string, { texts, engine }: PlanOptions): Promise<TranslationJob> {
   const folder = resolve(at)
-  const shared = await sharedOf(randomUUID(), folder)
+  const shared = await openLibrary(folder)
   const { config, ids, messages } = shared.library
   const error = messages.find(each => each.severity === 'error')
   if (config === undefined || error !== undefined) {
@@ -90,15 +89,14 @@ export async function openText(
   { memory, again = false }: { readonly memory: Remembering; readonly again?: boolean | undefined },
 ): Promise<OpenText | Refused> {
   const { folder, shared, choice } = job
-  const { value: files, messages } = await readText(folder, id)
+  const { value: files, messages } = await readText(folder, id, shared.library.config)
   if (files === undefined || messages.length > 0) return { refused: messages }
   const raw = await readAsIs(folder, `corpus/${id}/en.md`)
-  const found = compile(files, { glossary: shared.library.glossary, pair: shared.pair })
+  const found = compile(files, { glossary: shared.glossary, pair: shared.pair })
   if (found.unread.length > 0) return { refused: found.unread }
   const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
   const whole = cleaned === undefined ? files : { ...files, target: sourceFile(`corpus/${id}/en.md`, cleaned) }
-  const compiled =
-    cleaned === undefined ? found : compile(whole, { glossary: shared.library.glossary, pair: shared.pair })
+  const compiled = cleaned === undefined ? found : compile(whole, { glossary: shared.glossary, pair: shared.pair })
   const lock = files.lock && parseLock(files.lock).lock
   const { name, source, target, formality, model } = choice
   const plan = planText({

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
+import type { GlossaryRule } from '../core/check/glossary-rule.ts'
+import type { TextRule } from '../core/check/rule.ts'
+import type { LanguageModule } from '../core/language/module.ts'
+import type { LanguagePair } from '../core/language/pair.ts'
+import { rules as ownRules } from '../core/rules/registry.ts'
+import { oneOf } from '../core/rules/rule.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
+import { readData, readTool } from '../disk/tool.ts'
+import { languages as ownLanguages, pairFor } from '../languages/registry.ts'
+import type { EmitContext, Emitter } from '../outputs/emitter.ts'
+import { emitters } from '../outputs/registry.ts'
+
+/** What a program hands in beside the tool's own. */
+export interface Extensions {
+  /** Names of formats, or formats by value. */
+  readonly formats?: readonly (string | Emitter)[]
+  /** Rules beside the tool's own. */
+  readonly rules?: readonly (TextRule | GlossaryRule)[]
+  /** Languages beside the tool's own; of two with one code the one given here wins. */
+  readonly languages?: readonly LanguageModule[]
+}
+
+/** A library, read, with all that every one of its texts is compiled by. */
+export interface OpenLibrary {
+  readonly library: LibraryFiles
+  readonly pair: LanguagePair
+  readonly glossary: PreparedGlossary
+  readonly formats: readonly Emitter[]
+  readonly textRules: readonly TextRule[]
+  readonly glossaryRules: readonly GlossaryRule[]
+  /** Absent where `library.yaml` has an error. */
+  readonly context?: EmitContext
+  /** Fingerprint of everything that a text’s edition depends on and that is not the text’s own; undefined where it cannot be told. */
+  readonly fingerprint: string | undefined
+}
+
+/** Which languages a library without a readable `library.yaml` is taken for. */
+const byDefault = { source: 'fr', target: 'en' }
+
+/**
+ * Opens a library: the one way in for every command. Throws a wrong-usage error where the folder holds none, and for a
+ * format, rule or language that cannot be one.
+ */
+export async function openLibrary(at: string, extensions: Extensions = {}): Promise<OpenLibrary> {
+  const formats = (extensions.formats ?? []).map(formatOf)
+  const rules = (extensions.rules ?? []).map(assertRule)
+  const modules = (extensions.languages ?? []).map(assertLanguage)
+  const library = await readLibrary(at, {
+    rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
+    languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
+  })
+  const [tool, pair] = [await readTool(), await pairFor(library.config ?? byDefault, readData, modules)]
+  const { config, glossaryText } = library
+  const isOwn = rules.length === 0 && modules.length === 0
+  return {
+    library,
+    pair,
+    glossary: prepareGlossary(library.glossary, pair),
+    formats,
+    textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),
+    glossaryRules: rules.filter((rule): rule is GlossaryRule => 'over' in rule),
+    ...(config === undefined ? {} : { context: await contextOf(library, tool) }),
+    fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code, glossaryText]) : undefined,
+  }
+}
+
+async function contextOf({ folder, ids, config }: LibraryFiles, tool: Pick<EmitContext, 'version' | 'assets'>) {
+  const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config!.source) })))
+  return { library: config!, version: tool.version, texts, assets: tool.assets }
+}
+
+/** A format by its name, or as it is handed in. */
+function formatOf(given: string | Emitter): Emitter {
+  if (typeof given === 'string') {
+    const known = Object.hasOwn(emitters, given) ? emitters[given] : undefined
+    if (known !== undefined) return known
+    throw wrongUsage(`Unexpected format \`${given}\`, expected ${oneOf(Object.keys(emitters))}, or a format by value`)
+  }
+  const { name, sign, text, library } = (given ?? {}) as Partial<Emitter>
+  const isWhole =
+    typeof name === 'string' &&
+    /^[a-z0-9][a-z0-9-]*$/.test(name) &&
+    typeof sign?.path === 'string' &&
+    typeof sign.words === 'string' &&
+    typeof text === 'function' &&
+    typeof library === 'function'
+  if (!isWhole) throw wrongUsage('Unexpected format, expected { name, sign: { path, words }, text, library }')
+  return given
+}
+
+function assertRule<Given extends TextRule | GlossaryRule>(given: Given): Given {
+  const { name, severity, check } = (given ?? {}) as Partial<TextRule>
+  const isWhole =
+    typeof name === 'string' && (severity === 'error' || severity === 'warning') && typeof check === 'function'
+  if (!isWhole)
+    throw wrongUsage('Unexpected rule, expected { name, severity: error or warning, summary, reason, examples, check }')
+  if (Object.hasOwn(ownRules, name)) throw wrongUsage(`Unexpected rule \`${name}\`, expected a name that no rule has`)
+  return given
+}
+
+function assertLanguage(given: LanguageModule): LanguageModule {
+  const { code, make } = (given ?? {}) as Partial<LanguageModule>
+  if (typeof code === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code) && typeof make === 'function') return given
+  throw wrongUsage('Unexpected language, expected { code, make }')
+}
+
+/** One hash of several texts. */
+export function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}

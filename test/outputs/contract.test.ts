@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type * as Compiler from '../../src/compiler.ts'
+import type { Emitter } from '../../src/outputs/emitter.ts'
+
+const { buildLibrary, emitters } = (await import(
+  join(import.meta.dirname, '../../dist/lib/compiler.js')
+)) as typeof Compiler
+
+const folder = mkdtempSync(join(tmpdir(), 'contract-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const library = join(folder, 'library')
+const write = (path: string, text: string) => {
+  mkdirSync(join(library, path, '..'), { recursive: true })
+  writeFileSync(join(library, path), text)
+}
+write(
+  'corpus/library.yaml',
+  'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nurl: https://example.org/\n',
+)
+write('annotations/glossary.yaml', '- { term: pont, pos: noun, gender: m, gloss: bridge, renderings: [bridge] }\n')
+for (let number = 1; number <= 5; number++) {
+  const fr = `Le pont numéro ${number} est fermé. Il pleut *beaucoup*.`
+  const en = `Bridge number ${number} is closed. It is raining *hard*.`
+  write(
+    `corpus/t${number}/fr.md`,
+    `---\ntitle: Pont ${number}\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\n${fr}\n`,
+  )
+  write(`corpus/t${number}/en.md`, `---\ntitle: Bridge ${number}\ntranslator: A\n---\n\n${en}\n`)
+}
+
+/** A format of somebody else: bytes that are no UTF-8, and parts that are joined. */
+const bytes: Emitter = {
+  name: 'bytes',
+  sign: { path: 'index.bin', words: 'toy ' },
+  text: ({ id, units }) => [
+    { path: `${id}.bin`, content: Uint8Array.from([0xff, 0x00, 0xfe, units.length]) },
+    { path: 'all.txt', part: true, content: `${id}\n` },
+  ],
+  library: summaries => [{ path: 'index.bin', content: new TextEncoder().encode(`toy ${summaries.length}`) }],
+}
+
+/** Every file under a folder by its hash. */
+function hashes(at: string): Record<string, string> {
+  const files = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(at, name)).isFile())
+  return Object.fromEntries(
+    files.toSorted().map(name => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(at, name)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+const formats = [...Object.values(emitters), bytes]
+
+describe('every output', () => {
+  it.each(
+    formats.map(format => [format.name, format] as const),
+  )('%s should give the same bytes cold, cached, in threads and in shards', async (name, format) => {
+    const own = join(folder, name)
+    cpSync(library, own, { recursive: true })
+    const given = format === bytes ? bytes : name
+    const build = async (options: Compiler.BuildOptions) => {
+      const out = mkdtempSync(join(folder, 'out-'))
+      const report = await buildLibrary(own, { out, formats: [given], ...options })
+      expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(report.written).toBe(true)
+      return { files: hashes(join(out, name)), report }
+    }
+    const cold = await build({ cache: false })
+    expect(Object.keys(cold.files).length).toBeGreaterThan(0)
+    expect((await build({ jobs: 1 })).files).toEqual(cold.files)
+    const again = await build({ jobs: 1 })
+    expect([again.files, again.report.cached]).toEqual([cold.files, 5])
+    expect((await build({ jobs: 2, cache: false })).files).toEqual(cold.files)
+
+    const parts = mkdtempSync(join(folder, 'parts-'))
+    for (const part of [1, 2]) await buildLibrary(own, { out: parts, shard: { part, of: 2 }, cache: false })
+    expect((await build({ merge: parts })).files).toEqual(cold.files)
+  })
+
+  it('should be made from the cache whatever formats an earlier build or check was for', async () => {
+    const own = join(folder, 'formats')
+    cpSync(library, own, { recursive: true })
+    const out = join(folder, 'formats-out')
+    await buildLibrary(own, { out, formats: ['json'] })
+    expect((await buildLibrary(own, { out, formats: ['html', bytes] })).cached).toBe(5)
+  })
+})
+
+describe('what is handed in', () => {
+  const refused = (options: Compiler.BuildOptions) => buildLibrary(library, { out: join(folder, 'none'), ...options })
+
+  it('should be refused by name where it is not known or not whole', async () => {
+    await expect(refused({ formats: ['hmtl'] })).rejects.toThrow('Unexpected format `hmtl`, expected `html`')
+    await expect(refused({ formats: [{ name: 'x' } as never] })).rejects.toThrow('Unexpected format')
+    await expect(refused({ rules: [{ name: 'no-shouting' } as never] })).rejects.toThrow('Unexpected rule')
+    await expect(
+      refused({ rules: [{ name: 'raw-html', severity: 'error', check: () => [] } as never] }),
+    ).rejects.toThrow('Unexpected rule `raw-html`, expected a name that no rule has')
+    await expect(refused({ languages: [{ code: 'xx' } as never] })).rejects.toThrow('Unexpected language')
+    await expect(refused({ format: ['html'] } as never)).rejects.toThrow('Unexpected option `format`')
+  })
+})
