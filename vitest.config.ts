@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/** `npm run mutate` runs the tests of one room alone. */
+const chosen = process.env.MUTATED_TESTS?.split(',')
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: chosen ?? ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**', 'src/languages/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { lines: 90 },
+    },
   },
 })

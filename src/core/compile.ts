@@ -54,7 +54,7 @@ export interface Compiled {
 export function compile(files: TextFiles, options: CompileOptions): Compiled {
   assertOptions(options, ['glossary', 'pair', 'rules'], ['glossary', 'pair'])
   const { glossary, pair, rules = [] } = options
-  const parsed = parseFiles(files)
+  const parsed = parseFiles(files, { source: pair.source.code, target: pair.target.code })
   const source = segmentBlocks(parsed.source.blocks, pair.source.sentences)
   const target = segmentBlocks(parsed.target?.blocks ?? [], pair.target.sentences)
   const remembered = remember(parsed.locked, { source, target })

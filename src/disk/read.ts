@@ -55,7 +55,7 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
   const glossary = (await exists(join(folder, glossaryFile)))
     ? await readSource(folder, glossaryFile)
     : { messages: [] }
-  const terms = glossary.value && parseGlossary(glossary.value)
+  const terms = glossary.value && parseGlossary(glossary.value, parsed?.config)
   const texts = await textIds(folder)
   return {
     folder,

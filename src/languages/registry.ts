@@ -3,11 +3,12 @@ import type { Data, DataFile, LanguageModule, PairModule } from '../core/languag
 import type { LanguagePair } from '../core/language/pair.ts'
 import { unknownLanguage } from '../core/language/unknown.ts'
 import { english } from './en/english.ts'
+import { spanishModule } from './es/module.ts'
 import { frenchModule } from './fr/module.ts'
 import { frenchEnglish } from './fr-en/pair.ts'
 
 /** Every language that has a folder here. */
-export const languages: readonly LanguageModule[] = [frenchModule, { code: 'en', make: () => english }]
+export const languages: readonly LanguageModule[] = [frenchModule, spanishModule, { code: 'en', make: () => english }]
 
 const pairs: readonly PairModule[] = [{ source: 'fr', target: 'en', lexicon: () => frenchEnglish.lexicon }]
 

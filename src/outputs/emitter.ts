@@ -5,11 +5,13 @@ import type { TextSummary } from '../core/model/summary.ts'
 
 export type { OutputFile, Sign } from '../core/model/output.ts'
 
-/** What an emitter may know beside the edition. Plain data: it crosses threads. */
+/** What an emitter may know beside the edition. */
 export interface EmitContext {
   readonly library: LibraryConfig
   /** Version of the tool, as it stands in outputs. */
   readonly version: string
+  /** A text of this language (BCP 47) as a printer sets it; offsets stay as they are. */
+  readonly typeset: (text: string, language: string) => string
   /** Every text of the library in its order, for “previous” and “next”. */
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */

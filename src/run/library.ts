@@ -62,15 +62,25 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
     formats,
     textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),
     glossaryRules: rules.filter((rule): rule is GlossaryRule => 'over' in rule),
-    ...(config === undefined ? {} : { context: await contextOf(library, tool) }),
+    ...(config === undefined ? {} : { context: await contextOf(library, pair, tool) }),
     fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code, glossaryText]) : undefined,
   }
 }
 
-async function contextOf({ folder, ids, config }: LibraryFiles, tool: Pick<EmitContext, 'version' | 'assets'>) {
+async function contextOf(
+  { folder, ids, config }: LibraryFiles,
+  pair: LanguagePair,
+  tool: Pick<EmitContext, 'version' | 'assets'>,
+): Promise<EmitContext> {
   const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config!.source) })))
-  return { library: config!, version: tool.version, texts, assets: tool.assets }
+  return { library: config!, typeset: typesetBy(pair), version: tool.version, texts, assets: tool.assets }
 }
+
+/** Sets a text by what is known of its language: one of the pair. */
+export const typesetBy =
+  ({ source, target }: Pick<LanguagePair, 'source' | 'target'>): EmitContext['typeset'] =>
+  (text, language) =>
+    [source, target].find(({ code }) => code === language)?.typography.typeset?.(text) ?? text
 
 /** A format by its name, or as it is handed in. */
 function formatOf(given: string | Emitter): Emitter {

@@ -43,13 +43,14 @@ async function enRegard(paths) {
   const load = name => import(new URL(name, lib).href)
   const [{ compile, emitters, frenchEnglish, parseGlossary, sourceFile }, { readTool }] = await Promise.all([
     load('compiler.js'),
-    load('disk/read.js'),
+    load('disk/tool.js'),
   ])
   const { version, assets } = await readTool()
   const yaml = readFileSync(new URL('../../annotations/glossary.yaml', import.meta.url), 'utf8')
   const { glossary } = parseGlossary(sourceFile('annotations/glossary.yaml', yaml))
   const library = { name: 'bench', title: 'Bench', source: 'fr', target: 'en', license: 'CC0-1.0', publisher: 'X' }
-  const context = { library, version, assets, texts: [{ id: 'book', title: 'Livre' }] }
+  const typeset = (text, language) => (language === 'fr' ? frenchEnglish.source.typography.typeset(text) : text)
+  const context = { library, typeset, version, assets, texts: [{ id: 'book', title: 'Livre' }] }
   const steps = {}
   const start = performance.now()
   const time = (name, run) => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typeset } from '../../src/languages/typography.ts'
+import { pairOf } from '../../src/languages/registry.ts'
+import { typesetBy } from '../../src/run/library.ts'
+
+const typeset = typesetBy(pairOf('fr', 'en'))
 
 const shown = (text: string): string => text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_')
 

@@ -1,4 +1,6 @@
+import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import type { EmitContext } from '../../src/outputs/emitter.ts'
+import { typesetBy } from '../../src/run/library.ts'
 import { assets } from './assets.ts'
 
 /** A library of three texts. */
@@ -12,6 +14,7 @@ export const context: EmitContext = {
     publisher: 'Les Halles',
     url: 'https://example.org/marches',
   },
+  typeset: typesetBy(frenchEnglish),
   version: '1.2.3',
   texts: [
     { id: 'avant', title: 'L’Avant-veille' },

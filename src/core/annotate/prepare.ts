@@ -178,7 +178,7 @@ function termOf(
     ...(gloss && { gloss }),
     renderings: value.renderings ?? [],
     ...(definition && { definition: present(definition) }),
-    ...(example && { example }),
+    ...(example && { example: present(example) }),
     ...(ipa && { ipa: ipa.trim() }),
     ...(level && { level }),
     see: (value.see ?? []).flatMap(written => addressOf(known(), written) ?? []),
@@ -187,10 +187,8 @@ function termOf(
   }
 }
 
-const present = ({ fr, en }: { fr?: string | undefined; en?: string | undefined }) => ({
-  ...(fr && { fr }),
-  ...(en && { en }),
-})
+const present = (byLanguage: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(byLanguage).filter((entry): entry is [string, string] => Boolean(entry[1])))
 
 const written = (text: string): string[] => wordsIn(text.normalize('NFC').replaceAll('\u00AD', ''))
 

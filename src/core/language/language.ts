@@ -55,6 +55,11 @@ export interface WordKnowledge {
 export interface TypographyKnowledge {
   /** What has one right answer: spaces that must not break, quotation marks. Offsets are UTF-16 indices into the text. */
   readonly correctionsOf: (text: string) => readonly Correction[]
+  /**
+   * A text as a printer sets it. Only spaces change, each into one no-break space: offsets into the text are offsets into
+   * the result. Absent where nothing changes.
+   */
+  readonly typeset?: (text: string) => string
   /** Small words that no text in this language does without and that the other language of a pair lacks. */
   readonly telling: ReadonlySet<string>
   /** Personal pronouns, which may stand for a name. */

@@ -138,6 +138,8 @@ function runFrom(
   { units, scales, ordinals, joints }: NumberKnowledge,
 ): { value: number; next: number } | undefined {
   let [total, part, next] = [0, 0, at]
+  // What the scale before added, and that scale: *mil millones*, *a thousand million* are 10⁹.
+  let [group, largest] = [0, 0]
   let began = false
   for (let index = at; index < words.length; index += 2) {
     const start = words[index]!
@@ -150,8 +152,10 @@ function runFrom(
     else if (unit !== undefined && fits(part, unit)) part += unit
     else if (scale === 100) part = Math.max(part, 1) * 100
     else if (scale !== undefined && scale >= 1000) {
-      total += Math.max(part, 1) * scale
-      part = 0
+      const multiplies = part === 0 && group > 0 && scale > largest
+      const added = multiplies ? group * scale : Math.max(part, 1) * scale
+      total += multiplies ? added - group : added
+      ;[part, group, largest] = [0, added, scale]
     } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 2 }
     else if (joints.has(key) && (part > 0 || total === 1000)) continue
     else break

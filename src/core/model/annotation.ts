@@ -18,6 +18,30 @@ const gappedWords = z
     'expected words, and any gap `…` between two of them',
   )
 
+/** The fields of an entry that are said in both languages of a library, by their tags. */
+function inBothLanguages(source: string, target: string) {
+  return {
+    definition: z
+      .strictObject({
+        [source]: z.string().min(1).optional().describe('In the source language, inline Markdown'),
+        [target]: z.string().min(1).optional().describe('In the target language, inline Markdown'),
+      })
+      .optional()
+      .describe('What it means, by language'),
+    example: z
+      .strictObject({
+        [source]: z.string().min(1).describe('In the source language, inline Markdown'),
+        [target]: z.string().min(1).describe('Its translation, inline Markdown'),
+      })
+      .optional()
+      .describe('A sentence in which it stands, with its translation'),
+  }
+}
+
+/** An entry in a library of these two languages. */
+export const termEntrySchemaFor = ({ source, target }: { readonly source: string; readonly target: string }) =>
+  source === 'fr' && target === 'en' ? termEntrySchema : termEntrySchema.extend(inBothLanguages(source, target))
+
 /** A glossary's entry as authors write it, in `glossary.yaml` or in `<text>.yaml`. */
 export const termEntrySchema = z
   .strictObject({
@@ -39,20 +63,7 @@ export const termEntrySchema = z
       .array(gappedWords)
       .optional()
       .describe('Forms in the text; wins over the generated ones when given and not empty'),
-    definition: z
-      .strictObject({
-        fr: z.string().min(1).optional().describe('In the source language, inline Markdown'),
-        en: z.string().min(1).optional().describe('In the target language, inline Markdown'),
-      })
-      .optional()
-      .describe('What it means, by language'),
-    example: z
-      .strictObject({
-        fr: z.string().min(1).describe('In the source language, inline Markdown'),
-        en: z.string().min(1).describe('Its translation, inline Markdown'),
-      })
-      .optional()
-      .describe('A sentence in which it stands, with its translation'),
+    ...inBothLanguages('fr', 'en'),
     ipa: z
       .string()
       .regex(/^[^/[\]]*[^/[\]\s][^/[\]]*$/, 'expected IPA without slashes or brackets around it')
@@ -100,11 +111,13 @@ export const termSchema = z
     renderings: z.array(z.string()).readonly().describe('Accepted in the translation; inflections implied'),
     definition: z
       .object({ fr: z.string().optional(), en: z.string().optional() })
+      .catchall(z.string())
       .readonly()
       .optional()
       .describe('What it means, by language, inline Markdown'),
     example: z
-      .object({ fr: z.string(), en: z.string() })
+      .object({ fr: z.string().optional(), en: z.string().optional() })
+      .catchall(z.string())
       .readonly()
       .optional()
       .describe('A sentence in which it stands, with its translation, inline Markdown'),

@@ -3,7 +3,7 @@ import { noAnnotations, type TextAnnotations } from '../model/glossary.ts'
 import type { SourceFrontMatter, TargetFrontMatter } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
 import type { Question } from '../model/question.ts'
-import { parseAnnotations } from './glossary.ts'
+import { type Languages, parseAnnotations } from './glossary.ts'
 import { type ParsedLock, parseLock } from './lock.ts'
 import { parseQuestions } from './questions.ts'
 import { type Parsed, parseSource, parseTarget } from './text.ts'
@@ -34,11 +34,11 @@ export interface ParsedFiles {
   readonly unread: readonly Message[]
 }
 
-/** Every file of a text. Never throws: what is wrong is a message. */
-export function parseFiles(files: TextFiles): ParsedFiles {
+/** Every file of a text in these languages, by their tags. Never throws: what is wrong is a message. */
+export function parseFiles(files: TextFiles, languages: Languages): ParsedFiles {
   const source = parseSource(files.source)
   const target = files.target && parseTarget(files.target)
-  const own = files.annotations && parseAnnotations(files.annotations)
+  const own = files.annotations && parseAnnotations(files.annotations, languages)
   const asked = files.questions && parseQuestions(files.questions)
   const locked = files.lock && parseLock(files.lock)
   const incomplete = [source, target, own, locked].filter(part => part !== undefined && !part.complete)

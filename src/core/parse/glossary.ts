@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../model/annotation.ts'
+import { bindingEntrySchema, noteEntrySchema, type TermEntry, termEntrySchemaFor } from '../model/annotation.ts'
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
@@ -12,19 +11,31 @@ import { entryOf, parseList } from './entries.ts'
 import { parseYaml, validate, type YamlTree } from './yaml.ts'
 
 /** Fields of a term, and of a note, that hold Markdown. */
+/** BCP 47 tags of a library’s two languages: what an entry says in both stands under them. */
+export interface Languages {
+  readonly source: string
+  readonly target: string
+}
+
+const frenchAndEnglish: Languages = { source: 'fr', target: 'en' }
+
 const termMarkdown = /^(?:definition|example)\./
 const noteMarkdown = /^body$/
 
 /** `annotations/glossary.yaml` → the library's terms. */
-export function parseGlossary(file: SourceFile): {
+export function parseGlossary(
+  file: SourceFile,
+  languages: Languages = frenchAndEnglish,
+): {
   readonly glossary: Glossary
   readonly messages: readonly Message[]
 } {
   const list = parseList(file)
+  const schema = termEntrySchemaFor(languages)
   const terms: TermDefinition[] = []
   const messages = [...list.messages]
   for (const index of list.entries) {
-    const { entry, messages: found } = entryOf(termEntrySchema, list.tree, { index, markdown: termMarkdown })
+    const { entry, messages: found } = entryOf(schema, list.tree, { index, markdown: termMarkdown })
     messages.push(...found)
     if (entry !== undefined) terms.push(definitionOf(entry))
   }
@@ -33,13 +44,17 @@ export function parseGlossary(file: SourceFile): {
 }
 
 /** `annotations/<text>.yaml` → notes, bindings and terms of one text. */
-export function parseAnnotations(file: SourceFile): {
+export function parseAnnotations(
+  file: SourceFile,
+  languages: Languages = frenchAndEnglish,
+): {
   readonly annotations: TextAnnotations
   /** False where the file is no list that can be read; `messages` says why. */
   readonly complete: boolean
   readonly messages: readonly Message[]
 } {
   const list = parseList(file)
+  const schema = termEntrySchemaFor(languages)
   const notes: TextAnnotations['notes'][number][] = []
   const bindings: TextAnnotations['bindings'][number][] = []
   const terms: TermDefinition[] = []
@@ -49,7 +64,7 @@ export function parseAnnotations(file: SourceFile): {
     const has = (name: string) => typeof fields === 'object' && fields !== null && name in fields
     if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, { index }), bindings)
     else if (has('term'))
-      add(entryOf(termEntrySchema, list.tree, { index, markdown: termMarkdown }), {
+      add(entryOf(schema, list.tree, { index, markdown: termMarkdown }), {
         push: entry => terms.push(definitionOf(entry)),
       })
     else add(entryOf(noteEntrySchema, list.tree, { index, markdown: noteMarkdown }), notes)
@@ -111,7 +126,7 @@ function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree, rul
     .map(actual => message(unknownField, tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }))
 }
 
-function definitionOf(entry: Entry<z.infer<typeof termEntrySchema>>): TermDefinition {
+function definitionOf(entry: Entry<TermEntry>): TermDefinition {
   return { ...entry, id: entry.value.id ?? termId(entry.value.term) }
 }
 

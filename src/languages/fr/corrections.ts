@@ -2,6 +2,7 @@ import { isLetterOrNumber, isWhite } from '../../core/language/characters.ts'
 import type { Correction, TypographyKnowledge } from '../../core/language/language.ts'
 import type { Span } from '../../core/model/span.ts'
 import { tableOf } from '../table.ts'
+import { frenchSpaces } from './typography.ts'
 
 const thin = '\u202F'
 const wide = '\u00A0'
@@ -12,6 +13,7 @@ const wide = '\u00A0'
  * text has the other kind of no-break space, that is a house style and stays.
  */
 export const frenchTypography: TypographyKnowledge = {
+  typeset: frenchSpaces,
   correctionsOf: text => [...spaces(text), ...quotes(text)].sort((one, other) => one.span[0] - other.span[0]),
   telling: tableOf(
     'le la les des du un une est et dans qui que pour pas plus avec sur ce cette ces son sa ses leur leurs nous vous il elle',

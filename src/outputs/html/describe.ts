@@ -8,34 +8,35 @@ const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' } a
 
 /** A term's entry: headword, sound, grammar, level, gloss, definitions, example. */
 export function describeTerm(term: Term, source: string, target: string): Element[] {
-  const french = languageOf(source)
-  const english = languageOf(target)
+  const inSource = languageOf(source)
+  const inTarget = languageOf(target)
   const grammar = [term.pos, term.gender === undefined ? undefined : genders[term.gender]].filter(Boolean).join(', ')
-  const { definition } = term
+  const { definition, example } = term
+  const [own, other] = [example?.[source], example?.[target]]
   const further = furtherRenderings(term)
   return [
     element('p', { className: ['word'] }, [
-      element('b', french, [text(term.term)]),
+      element('b', inSource, [text(term.term)]),
       ...(term.ipa === undefined ? [] : [text(' '), soundOf(term.ipa, source)]),
       ...(grammar === '' ? [] : [text(' '), element('span', { className: ['grammar'] }, [text(grammar)])]),
       ...(term.level === undefined ? [] : [text(' '), levelOf(term.level)]),
     ]),
-    ...(term.gloss === undefined ? [] : [element('p', { className: ['gloss'], ...english }, [text(term.gloss)])]),
+    ...(term.gloss === undefined ? [] : [element('p', { className: ['gloss'], ...inTarget }, [text(term.gloss)])]),
     ...(term.expansion === undefined
       ? []
-      : [element('p', { className: ['expansion'], ...french }, [text(term.expansion)])]),
-    ...(definition?.fr === undefined
+      : [element('p', { className: ['expansion'], ...inSource }, [text(term.expansion)])]),
+    ...(definition?.[source] === undefined
       ? []
-      : [element('div', { ...french, className: ['def', 'def-a'] }, inlineMarkdown(definition.fr))]),
-    ...(definition?.en === undefined
+      : [element('div', { ...inSource, className: ['def', 'def-a'] }, inlineMarkdown(definition[source]))]),
+    ...(definition?.[target] === undefined
       ? []
-      : [element('div', { ...english, className: ['def', 'def-b'] }, inlineMarkdown(definition.en))]),
-    ...(term.example === undefined
+      : [element('div', { ...inTarget, className: ['def', 'def-b'] }, inlineMarkdown(definition[target]))]),
+    ...(own === undefined || other === undefined
       ? []
       : [
           element('div', { className: ['example'] }, [
-            element('p', french, inlineMarkdown(term.example.fr)),
-            element('p', english, inlineMarkdown(term.example.en)),
+            element('p', inSource, inlineMarkdown(own)),
+            element('p', inTarget, inlineMarkdown(other)),
           ]),
         ]),
     ...(further.length === 0
@@ -43,7 +44,7 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
       : [
           element('p', { className: ['renderings'] }, [
             element('span', { className: ['label'] }, [text('Also ')]),
-            element('span', english, [text(further.join(', '))]),
+            element('span', inTarget, [text(further.join(', '))]),
           ]),
         ]),
   ]

@@ -12,7 +12,7 @@ export const html: Emitter = {
   sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
   text: (edition, context) => {
     const chapters = chaptersOf(edition)
-    return [...textPages(edition, chapters, context), searchFile(edition, chapters)]
+    return [...textPages(edition, chapters, context), searchFile(edition, chapters, context)]
   },
   library: (summaries, context) => [
     indexPage(summaries, context),

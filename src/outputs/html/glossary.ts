@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Occurrence, TextSummary } from '../../core/model/summary.ts'
-import { typeset } from '../../languages/typography.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, definitionChoice, footer } from './controls.ts'
 import { counted, describeTerm, languageName, seeAlso } from './describe.ts'
@@ -29,7 +28,10 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
       ]),
       ...(entries.length === 0
         ? [h('p.remark', 'No term occurs yet.')]
-        : [letters(entries), ...groups(entries, { names, source: library.source, target: library.target })]),
+        : [
+            letters(entries),
+            ...groups(entries, { names, source: library.source, target: library.target, typeset: context.typeset }),
+          ]),
     ]),
     footer(context, [], `Glossary: ${library.license}.`),
   ]
@@ -48,6 +50,7 @@ interface Names {
   readonly names: ReadonlyMap<string, string>
   readonly source: string
   readonly target: string
+  readonly typeset: EmitContext['typeset']
 }
 
 function entriesOf(summaries: readonly TextSummary[], language: string): Entry[] {
@@ -102,18 +105,18 @@ function groups(entries: readonly Entry[], names: Names): Element[] {
   )
 }
 
-function item({ address, term, places }: Entry, { names, source, target }: Names): Element {
+function item({ address, term, places }: Entry, { names, source, target, typeset }: Names): Element {
   return h('li.item.term', { id: address }, [
     ...describeTerm(term, source, target),
     ...seeAlso(
       term.see.flatMap(id => (names.has(id) ? [{ id, term: names.get(id)! }] : [])),
       source,
     ),
-    ...(places.length === 0 ? [] : [concordance(places)]),
+    ...(places.length === 0 ? [] : [concordance(places, typeset)]),
   ])
 }
 
-function concordance(places: Entry['places']): Element {
+function concordance(places: Entry['places'], typeset: EmitContext['typeset']): Element {
   const lines = places.map(({ summary, occurrence }) =>
     h('li.p', [
       element('p', { ...languageOf(summary.source.language), className: ['a'] }, [

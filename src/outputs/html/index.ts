@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { TextSummary } from '../../core/model/summary.ts'
-import { typeset } from '../../languages/typography.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
 import { counted, languageName, levelOf, minutes } from './describe.ts'
@@ -17,7 +16,14 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
         h('h1', library.title),
         h('p.facts', [h('span', counted(summaries.length, 'text')), h('span', 'in two languages')]),
       ]),
-      ...(summaries.length === 0 ? [h('p.remark', 'No text yet.')] : [h('ol.texts', summaries.map(entry))]),
+      ...(summaries.length === 0
+        ? [h('p.remark', 'No text yet.')]
+        : [
+            h(
+              'ol.texts',
+              summaries.map(summary => entry(summary, context)),
+            ),
+          ]),
     ]),
     footer(context, [], `Texts: ${library.license}.`),
   ]
@@ -27,8 +33,8 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
   return { path, content: document({ title: library.title, description, path: '', kind: 'index' }, body, context) }
 }
 
-function entry({ id, source, target, stats }: TextSummary): Element {
-  const french = languageOf(source.language)
+function entry({ id, source, target, stats }: TextSummary, { typeset }: EmitContext): Element {
+  const inSource = languageOf(source.language)
   const missing = stats.statuses.missing ?? 0
   const state =
     target === null
@@ -37,11 +43,11 @@ function entry({ id, source, target, stats }: TextSummary): Element {
         ? `${counted(missing, 'passage')} not translated yet`
         : undefined
   return h('li.entry', { dataLevel: source.level, dataTags: source.tags.join('|') }, [
-    h('h2', [h('a', { ...french, href: `${id}.html` }, typeset(source.title, source.language))]),
+    h('h2', [h('a', { ...inSource, href: `${id}.html` }, typeset(source.title, source.language))]),
     ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
     h('p.facts', [
       ...(source.level === undefined ? [] : [levelOf(source.level)]),
-      ...(source.author === undefined ? [] : [h('span', french, source.author)]),
+      ...(source.author === undefined ? [] : [h('span', inSource, source.author)]),
       h('span', counted(stats.words.source, 'word')),
       h('span', minutes(stats.words.source)),
       ...(state === undefined ? [] : [h('span.state', state)]),
@@ -52,7 +58,7 @@ function entry({ id, source, target, stats }: TextSummary): Element {
           h(
             'ul.tags',
             { ariaLabel: 'Subjects' },
-            source.tags.map(tag => h('li', french, tag)),
+            source.tags.map(tag => h('li', inSource, tag)),
           ),
         ]),
   ])

@@ -1,7 +1,6 @@
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
-import { typeset } from '../../languages/typography.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import type { Chapter } from './chapters.ts'
@@ -13,7 +12,11 @@ import type { SearchFile } from './search-file.ts'
  * `search/<id>.js`: a text's sentence pairs, for the search page to load when someone searches. A script and not JSON,
  * for a page that was opened from a disk may load the one and not the other.
  */
-export function searchFile(edition: Edition, chapters: readonly Chapter[]): OutputFile {
+export function searchFile(
+  edition: Edition,
+  chapters: readonly Chapter[],
+  { typeset }: Pick<EmitContext, 'typeset'>,
+): OutputFile {
   const { id, source, target, units } = edition
   const paths = new Map(chapters.flatMap(({ path, edition: { units } }) => units.map(unit => [unit.id, path])))
   const pages: [from: number, path: string][] = []

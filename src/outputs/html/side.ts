@@ -3,7 +3,7 @@ import type { Annotation, NoteAnnotation, TermAnnotation } from '../../core/mode
 import type { Edition } from '../../core/model/edition.ts'
 import { overlap, type Span } from '../../core/model/span.ts'
 import type { Unit, UnitText } from '../../core/model/unit.ts'
-import { typeset } from '../../languages/typography.ts'
+import type { EmitContext } from '../emitter.ts'
 import type { Apparatus, NoteItem, TermItem } from './apparatus.ts'
 import { element, text } from './element.ts'
 import type { Footnotes } from './footnotes.ts'
@@ -12,6 +12,7 @@ import { inline, type Layer, lines, linkedSpans, markLayers, type Point, ranks }
 /** What the rendering of a text's units carries along. */
 export interface Reading {
   readonly edition: Edition
+  readonly typeset: EmitContext['typeset']
   readonly apparatus: Apparatus
   readonly footnotes: Footnotes
   /** Terms that the page has shown: the first place of each is marked. */
@@ -21,7 +22,7 @@ export interface Reading {
 /** The source of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
   const sentences = sentencesOf(unit, 'source', firstLink)
-  const whole = typeset(unit.source.text, reading.edition.source.language)
+  const whole = reading.typeset(unit.source.text, reading.edition.source.language)
   if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
   const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source)]

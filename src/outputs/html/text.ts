@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
-import { typeset } from '../../languages/typography.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { apparatusOf, type TermItem } from './apparatus.ts'
 import { type Heading, body as passages } from './body.ts'
@@ -25,7 +24,7 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], contex
   }
   const page = passagePage(edition, context)
   const content = [
-    page.main([heading(edition), ...contents(edition, page.headings)]),
+    page.main([heading(edition, context), ...contents(edition, page.headings, context)]),
     ...page.notes,
     end(edition, context),
   ]
@@ -38,7 +37,13 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], contex
 function passagePage(edition: Edition, context: EmitContext) {
   const { source, target } = edition
   const apparatus = apparatusOf(edition)
-  const reading = { edition, apparatus, footnotes: footnotesOf(edition), met: new Set<TermItem>() }
+  const reading = {
+    edition,
+    typeset: context.typeset,
+    apparatus,
+    footnotes: footnotesOf(edition),
+    met: new Set<TermItem>(),
+  }
   const { sections, footnotes, headings } = passages(reading)
   const [own, other] = [languageName(source.language), languageName(target?.language ?? context.library.target)]
   const settings = [
@@ -69,13 +74,17 @@ function chapterPage(chapter: Chapter, chapters: readonly Chapter[], context: Em
   const title = `${chapter.title} — ${source.title}`
   const above = h('header.title.of-chapter', [
     h('h1', [
-      h('a', { ...languageOf(source.language), href: `${edition.id}.html` }, typeset(source.title, source.language)),
+      h(
+        'a',
+        { ...languageOf(source.language), href: `${edition.id}.html` },
+        context.typeset(source.title, source.language),
+      ),
     ]),
     h('p.facts', [h('span', `Chapter ${number} of ${chapters.length}`), h('span', minutes(chapter.words))]),
   ])
   const neighbours = neighbourLinks(chapters[number - 2], chapters[number], 'chapter', source.language)
   const content = [
-    page.main([above, ...contents(edition, page.headings)]),
+    page.main([above, ...contents(edition, page.headings, context)]),
     ...page.notes,
     end(edition, context, neighbours),
   ]
@@ -90,7 +99,7 @@ function bookPage(edition: Edition, chapters: readonly Chapter[], context: EmitC
   const entries = chapters.map(({ path, title, translation, words, edition: { units } }) =>
     h('li', [
       h('a', { href: path }, [
-        h('span.a', languageOf(source.language), typeset(title, source.language)),
+        h('span.a', languageOf(source.language), context.typeset(title, source.language)),
         ...(target === null || translation === ''
           ? []
           : [text(' '), h('span.b', languageOf(target.language), translation)]),
@@ -103,7 +112,7 @@ function bookPage(edition: Edition, chapters: readonly Chapter[], context: EmitC
   )
   const content = [
     h('main#text.text.book', { dataText: edition.id }, [
-      heading(edition),
+      heading(edition, context),
       h('nav', { ariaLabel: 'Chapters' }, [h('ol.chapters', entries)]),
     ]),
     end(edition, context),
@@ -129,7 +138,7 @@ function describe({ source, target, stats }: Edition): string {
 }
 
 /** A table of contents, where there is more than a screen of text to find one's way in. */
-function contents({ source, target }: Edition, headings: readonly Heading[]): Element[] {
+function contents({ source, target }: Edition, headings: readonly Heading[], { typeset }: EmitContext): Element[] {
   if (headings.length < 3) return []
   const entries = headings.map(({ unit, level }) =>
     h('li', { className: [`level-${level}`] }, [

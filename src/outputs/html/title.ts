@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
-import { typeset } from '../../languages/typography.ts'
+import type { EmitContext } from '../emitter.ts'
 import { counted, levelOf, minutes } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 
@@ -9,7 +9,7 @@ import { element, languageOf, text } from './element.ts'
 const longTitle = 70
 
 /** What stands above a text: its titles, level and length, and who wrote and translated it. */
-export function heading({ source, target, stats }: Edition): Element {
+export function heading({ source, target, stats }: Edition, { typeset }: Pick<EmitContext, 'typeset'>): Element {
   const facts = [
     ...(source.level === undefined ? [] : [levelOf(source.level)]),
     h('span', counted(stats.words.source, 'word')),
