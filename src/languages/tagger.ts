@@ -18,6 +18,8 @@ export interface Seen {
   readonly form: string
   /** Which tags it may have, and whether that is known or guessed. */
   readonly kind: string
+  /** Which of these readings are common. */
+  readonly use: string
   /** Capitals and the like, by whether it begins a sentence. */
   readonly shapes: readonly [inside: string, first: string]
   /** Numbers of the tags that it may have. */
@@ -25,7 +27,7 @@ export interface Seen {
 }
 
 /** Features of a word by itself. */
-export function ownFeatures({ form, kind, shapes }: Seen, first: boolean): string[] {
+export function ownFeatures({ form, kind, use, shapes }: Seen, first: boolean): string[] {
   const shape = shapes[first ? 1 : 0]
   return [
     `w ${form}`,
@@ -37,17 +39,26 @@ export function ownFeatures({ form, kind, shapes }: Seen, first: boolean): strin
     `c ${shape}`,
     `ck ${shape} ${kind}`,
     `3k ${form.slice(-3)} ${kind}`,
+    `u ${use}`,
+    `uk ${use} ${kind}`,
+    `cu ${shape} ${use}`,
   ]
 }
 
 const offsets = ['b', 'a', '', 'y', 'z'] as const
 
 /** What a word says of the one that stands `offset` places behind it (−2 to 2: how far it is from there). */
-export function sideFeatures({ form, kind }: Seen, offset: -2 | -1 | 1 | 2): string[] {
+export function sideFeatures({ form, kind, use }: Seen, offset: -2 | -1 | 1 | 2): string[] {
   const name = offsets[offset + 2]
   const near = offset === -1 || offset === 1
   return near
-    ? [`${name}w ${form}`, `${name}k ${kind}`, `${name}2 ${form.slice(-2)}`, `${name}3 ${form.slice(-3)}`]
+    ? [
+        `${name}w ${form}`,
+        `${name}k ${kind}`,
+        `${name}2 ${form.slice(-2)}`,
+        `${name}3 ${form.slice(-3)}`,
+        `${name}u ${use}`,
+      ]
     : [`${name}w ${form}`, `${name}k ${kind}`]
 }
 
@@ -57,16 +68,20 @@ export function jointFeatures(b: Seen, a: Seen, own: Seen, y: Seen, z: Seen): st
     `ak ${a.kind} ${own.kind}`,
     `ky ${own.kind} ${y.kind}`,
     `ay ${a.kind} ${y.kind}`,
-    `aw ${a.form} ${own.form}`,
-    `wy ${own.form} ${y.form}`,
+    `p ${a.form} ${own.form}`,
+    `q ${own.form} ${y.form}`,
     `ba ${b.kind} ${a.kind}`,
     `yz ${y.kind} ${z.kind}`,
-    `fk ${a.form} ${own.kind}`,
-    `kf ${own.kind} ${y.form}`,
   ]
 }
 
-export const pairFeature = (before: number): string => `t ${before}`
+/** What a language says of a place beside. */
+export const hintFeatures = ({ form, kind }: Seen, hint: string): string[] =>
+  hint === '' ? [] : [`h ${hint} ${form}`, `hk ${hint} ${kind}`]
+
+/** What a tag, and two tags, say of the tag behind them. */
+export const pairFeature = (before: number): string => `t ${letterOfTag(before)}`
+export const tripleFeature = (first: number, before: number): string => `t ${letterOfTag(first)}${letterOfTag(before)}`
 
 /** Of a spelling, by tag: what it adds where it stands, and to the places around it. */
 interface Sums {
@@ -76,11 +91,11 @@ interface Sums {
 }
 
 export interface Tagger {
-  /** Tags of a sentence’s words; `isFirst` tells which stand where a capital says nothing. */
-  readonly tag: (words: readonly Seen[], isFirst: readonly boolean[]) => number[]
+  /** Tags of a sentence’s words; `isFirst` tells which stand where a capital says nothing, `hints` what else is known. */
+  readonly tag: (words: readonly Seen[], isFirst: readonly boolean[], hints: readonly string[]) => number[]
 }
 
-export const nothing: Seen = { form: '', kind: '', shapes: ['', ''], allowed: [0] }
+export const nothing: Seen = { form: '', kind: '', use: '', shapes: ['', ''], allowed: [0] }
 
 export function tagger({ tags, weights }: TaggerModel): Tagger {
   const memory = new Map<Seen, Sums>()
@@ -101,11 +116,14 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
       sumOf(sideFeatures(seen, 2)),
     ],
   })
-  const pairs = Array.from({ length: tags }, (_, before) => sumOf([pairFeature(before)]))
+  const triples = Array.from({ length: tags * tags }, (_, at) => {
+    const [first, before] = [Math.floor(at / tags), at % tags]
+    return sumOf([pairFeature(before), tripleFeature(first, before)])
+  })
   const scores = new Int32Array(tags)
 
   /** What all but the neighbouring tags say of a place. */
-  const score = (words: readonly Seen[], at: number, first: boolean): void => {
+  const score = (words: readonly Seen[], at: number, first: boolean, hint: string): void => {
     const own = words[at]!
     const [b, a, y, z] = [
       words[at - 2] ?? nothing,
@@ -126,46 +144,72 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
       scores[tag] = sum
     }
     addAll(scores, jointFeatures(b, a, own, y, z))
+    if (hint !== '') addAll(scores, hintFeatures(own, hint))
   }
 
   return {
-    tag: (words, isFirst) => {
-      const best: Int32Array[] = []
-      const from: Uint8Array[] = []
+    tag: (words, isFirst, hints) => {
+      const columns: Column[] = []
+      let column: Column = { sums: [0], from: [0], before: nothing.allowed, own: nothing.allowed }
       for (let at = 0; at < words.length; at++) {
         const { allowed } = words[at]!
-        if (allowed.length > 1) score(words, at, isFirst[at]!)
-        const sums = new Int32Array(allowed.length)
-        const back = new Uint8Array(allowed.length)
-        const before = at === 0 ? nothing.allowed : words[at - 1]!.allowed
-        for (let own = 0; own < allowed.length; own++) {
-          const tag = allowed[own]!
-          let most = Number.NEGATIVE_INFINITY
-          for (let other = 0; other < before.length; other++) {
-            const sum = (at === 0 ? 0 : best[at - 1]![other]!) + pairs[before[other]!]![tag]!
-            if (sum > most) {
-              most = sum
-              back[own] = other
-            }
-          }
-          sums[own] = most + (allowed.length > 1 ? scores[tag]! : 0)
-        }
-        best.push(sums)
-        from.push(back)
+        if (allowed.length > 1) score(words, at, isFirst[at]!, hints[at]!)
+        column = nextColumn(column, allowed, allowed.length > 1 ? scores : undefined, triples, tags)
+        columns.push(column)
       }
-      return path(words, best, from)
+      return path(columns)
     },
   }
 }
 
-function path(words: readonly Seen[], best: readonly Int32Array[], from: readonly Uint8Array[]): number[] {
-  const found = new Array<number>(words.length)
-  let own = 0
-  const last = best.at(-1) ?? new Int32Array(0)
-  for (let at = 1; at < last.length; at++) if (last[at]! > last[own]!) own = at
-  for (let at = words.length - 1; at >= 0; at--) {
-    found[at] = words[at]!.allowed[own]!
-    own = from[at]![own]!
+/** The best sums that end in each pair of tags, that of the place before and its own: `sums[before × width + own]`. */
+interface Column {
+  readonly before: readonly number[]
+  readonly own: readonly number[]
+  readonly sums: readonly number[]
+  /** Which tag, by its index, stood two places before. */
+  readonly from: readonly number[]
+}
+
+function nextColumn(
+  last: Column,
+  allowed: readonly number[],
+  scores: Int32Array | undefined,
+  triples: readonly Int32Array[],
+  tags: number,
+): Column {
+  const { before: firsts, own: befores } = last
+  const sums: number[] = []
+  const from: number[] = []
+  for (let before = 0; before < befores.length; before++) {
+    for (const tag of allowed) {
+      let most = Number.NEGATIVE_INFINITY
+      let best = 0
+      for (let first = 0; first < firsts.length; first++) {
+        const sum =
+          last.sums[first * befores.length + before]! + triples[firsts[first]! * tags + befores[before]!]![tag]!
+        if (sum > most) {
+          most = sum
+          best = first
+        }
+      }
+      sums.push(scores === undefined ? most : most + scores[tag]!)
+      from.push(best)
+    }
+  }
+  return { before: befores, own: allowed, sums, from }
+}
+
+function path(columns: readonly Column[]): number[] {
+  const found = new Array<number>(columns.length)
+  const last = columns.at(-1)
+  if (last === undefined) return found
+  let state = 0
+  for (let at = 1; at < last.sums.length; at++) if (last.sums[at]! > last.sums[state]!) state = at
+  for (let at = columns.length - 1; at >= 0; at--) {
+    const { own, from, before } = columns[at]!
+    found[at] = own[state % own.length]!
+    state = from[state]! * before.length + Math.floor(state / own.length)
   }
   return found
 }

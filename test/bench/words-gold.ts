@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** A word of a treebank; the parts of a contraction share one span. */
+/**
+ * A word of a treebank; the parts of a contraction share one span. It begins and ends with a letter or digit, or with
+ * the apostrophe of an elision: the hyphen of `-t-il`, the point of `M.` and the sign of `°C` are left out.
+ */
 export interface GoldWord {
   readonly start: number
   readonly end: number
@@ -55,7 +58,16 @@ function sentence(lines: readonly string[]): GoldSentence {
     const end = inside ? parts.end : start + form.length
     if (!inside) text += form + (space === '1' ? ' ' : '')
     if (pos !== 'PUNCT' && pos !== 'SYM' && /[\p{L}\p{N}]/u.test(form)) {
-      words.push({ start, end, form, lemma, pos, features: featuresOf(features) })
+      const outer = /^(?:-t-)?[^\p{L}\p{N}]*(.*[\p{L}\p{N}]['’ʼ]?)/u.exec(form)!
+      const from = inside ? start : start + outer[0].length - outer[1]!.length
+      words.push({
+        start: from,
+        end: inside ? end : from + outer[1]!.length,
+        form,
+        lemma,
+        pos,
+        features: featuresOf(features),
+      })
     }
   }
   return { text: text.trimEnd(), words }

@@ -1,10 +1,9 @@
 import { commonStart } from '../../src/core/language/beginnings.ts'
 import type { Token } from '../../src/core/language/tokens.ts'
-import { tokensOf } from '../../src/core/language/tokens.ts'
-import type { Sequence, Speller } from '../../src/languages/fr/reader/reader.ts'
+import { frenchTokens, type Sequence, type Speller } from '../../src/languages/fr/reader/reader.ts'
 import { numberOfTag, tags } from '../../src/languages/fr/reader/tags.ts'
-import { frenchWords } from '../../src/languages/fr/words.ts'
 import {
+  hintFeatures,
   jointFeatures,
   letterOfTag,
   nothing,
@@ -13,18 +12,17 @@ import {
   type Seen,
   sideFeatures,
   type TaggerModel,
+  tripleFeature,
 } from '../../src/languages/tagger.ts'
 import type { GoldSentence, GoldWord } from './words-gold.ts'
 
-/** Gold words by the tokens that they stand in; a hyphen that ties a word on belongs to no token. */
+/** Gold words by the tokens that they stand in. */
 export function goldByToken(tokens: readonly Token[], { words }: GoldSentence): ReadonlyMap<number, GoldWord[]> {
   const found = new Map<number, GoldWord[]>()
-  const byEnd = new Map(tokens.map((token, index) => [token.end, index]))
+  const byStart = new Map(tokens.map((token, index) => [token.start, index]))
   for (const word of words) {
-    const index = byEnd.get(word.end)
-    if (index === undefined) continue
-    const tie = /^-(?:t-)?(?=\p{L})/u.exec(word.form)?.[0].length ?? 0
-    if (tokens[index]!.start !== word.start + tie) continue
+    const index = byStart.get(word.start)
+    if (index === undefined || tokens[index]!.end < word.end) continue
     const known = found.get(index)
     if (known === undefined) found.set(index, [word])
     else known.push(word)
@@ -60,6 +58,8 @@ const wide = tags.length
 
 export interface TrainOptions {
   readonly rounds?: number
+  /** In how many orders the sentences are gone through; the weights are the mean. */
+  readonly orders?: number
   /** Whole numbers are the averaged weights times this. */
   readonly scale?: number
   /** Smallest weight that is kept, after scaling. */
@@ -70,7 +70,7 @@ export interface TrainOptions {
 
 /** Learns the tagger’s weights; the same sentences give the same weights everywhere. */
 export function train(sentences: readonly GoldSentence[], speller: Speller, options: TrainOptions = {}): TaggerModel {
-  const { rounds = 8, scale = 2, least = 1, times = 1 } = options
+  const { rounds = 10, orders = 8, scale = 3, least = 1, times = 1 } = options
   const ids = new Map<string, number>()
   const counts: number[] = []
   const idOf = (feature: string): number => {
@@ -83,56 +83,66 @@ export function train(sentences: readonly GoldSentence[], speller: Speller, opti
     return counts.push(1) - 1
   }
   const pairs = tags.map((_, before) => idOf(pairFeature(before)))
+  const triples = tags.flatMap((_, first) => tags.map((_, before) => idOf(tripleFeature(first, before))))
   const examples = sentences.map(sentence => exampleOf(sentence, speller, idOf))
-  const weights = new Float64Array(counts.length * wide)
-  const totals = new Float64Array(counts.length * wide)
-  let step = 1
-  const update = (feature: number, tag: number, by: number): void => {
-    if (counts[feature]! < times) return
-    weights[feature * wide + tag]! += by
-    totals[feature * wide + tag]! += by * step
-  }
-  const random = numbersFrom(7)
-  const order = examples.map((_, index) => index)
-  for (let round = 0; round < rounds; round++) {
-    shuffle(order, random)
-    let errors = 0
-    for (const index of order) {
-      const example = examples[index]!
-      const guess = decode(example, weights, pairs, false)
-      const right = decode(example, weights, pairs, true)
-      for (let at = 0; at < guess.length; at++) {
-        if (guess[at] !== right[at]) {
-          errors++
-          for (const feature of example.features[at]!) {
-            update(feature, right[at]!, 1)
-            update(feature, guess[at]!, -1)
-          }
-        }
-        if (at > 0 && (guess[at] !== right[at] || guess[at - 1] !== right[at - 1])) {
-          update(pairs[right[at - 1]!]!, right[at]!, 1)
-          update(pairs[guess[at - 1]!]!, guess[at]!, -1)
-        }
-      }
-      step++
-    }
-    if (process.env.VERBOSE) console.error(`round ${round}: ${errors} errors`)
-  }
+  const sums = new Float64Array(counts.length * wide)
+  for (let seed = 1; seed <= orders; seed++) learnOnce(seed)
   const learned = new Map<string, number[]>()
   for (const [feature, id] of ids) {
     const own: number[] = []
     for (let tag = 0; tag < wide; tag++) {
       const at = id * wide + tag
-      const weight = Math.round(scale * (weights[at]! - totals[at]! / step))
+      const weight = Math.round((scale / orders) * sums[at]!)
       if (Math.abs(weight) >= least) own.push(tag, weight)
     }
     if (own.length > 0) learned.set(feature, own)
   }
   return { tags: wide, weights: learned }
+
+  function learnOnce(seed: number): void {
+    const weights = new Float64Array(counts.length * wide)
+    const totals = new Float64Array(counts.length * wide)
+    let step = 1
+    const update = (feature: number, tag: number, by: number): void => {
+      if (counts[feature]! < times) return
+      weights[feature * wide + tag]! += by
+      totals[feature * wide + tag]! += by * step
+    }
+    const random = numbersFrom(seed)
+    const order = examples.map((_, index) => index)
+    for (let round = 0; round < rounds; round++) {
+      shuffle(order, random)
+      for (const index of order) {
+        const example = examples[index]!
+        const guess = decode(example, weights, { pairs, triples }, false)
+        const right = decode(example, weights, { pairs, triples }, true)
+        for (let at = 0; at < guess.length; at++) {
+          if (guess[at] !== right[at]) {
+            for (const feature of example.features[at]!) {
+              update(feature, right[at]!, 1)
+              update(feature, guess[at]!, -1)
+            }
+          }
+          const isSame = [at, at - 1, at - 2].every(each => guess[each] === right[each])
+          if (isSame) continue
+          for (const [found, by] of [
+            [right, 1],
+            [guess, -1],
+          ] as const) {
+            const [first, before] = [found[at - 2] ?? 0, found[at - 1] ?? 0]
+            update(pairs[before]!, found[at]!, by)
+            update(triples[first * wide + before]!, found[at]!, by)
+          }
+        }
+        step++
+      }
+    }
+    for (let at = 0; at < weights.length; at++) sums[at]! += weights[at]! - totals[at]! / step
+  }
 }
 
 function exampleOf(sentence: GoldSentence, speller: Speller, idOf: (feature: string) => number): Example {
-  const tokens = tokensOf(sentence.text, frenchWords)
+  const tokens = frenchTokens(sentence.text)
   const sequence = speller.sequenceOf(sentence.text, tokens, [0, sentence.text.length])
   const byToken = goldByToken(tokens, sentence)
   const numbers = new Map(tokens.map((token, index) => [token, index]))
@@ -146,7 +156,7 @@ function exampleOf(sentence: GoldSentence, speller: Speller, idOf: (feature: str
   return { seen, features, gold }
 }
 
-function featuresAt({ spelled, isFirst }: Sequence, at: number): string[] {
+function featuresAt({ spelled, isFirst, hints }: Sequence, at: number): string[] {
   const [b, a, own, y, z] = [-2, -1, 0, 1, 2].map(offset => spelled[at + offset]?.seen ?? nothing) as [
     Seen,
     Seen,
@@ -162,47 +172,59 @@ function featuresAt({ spelled, isFirst }: Sequence, at: number): string[] {
     ...sideFeatures(y, 1),
     ...sideFeatures(z, 2),
     ...jointFeatures(b, a, own, y, z),
+    ...hintFeatures(own, hints[at]!),
   ]
 }
 
+/** The best tags by the weights; with `right`, the best of those that agree with the treebank. */
 function decode(
   { seen, features, gold }: Example,
   weights: Float64Array,
-  pairs: readonly number[],
+  { pairs, triples }: { readonly pairs: readonly number[]; readonly triples: readonly number[] },
   right: boolean,
 ): number[] {
   const allowedAt = (at: number): readonly number[] => (right && gold[at]! >= 0 ? [gold[at]!] : seen[at]!.allowed)
-  let before: readonly number[] = []
-  let sums: number[] = []
-  const backs: number[][] = []
+  let [firsts, befores]: [readonly number[], readonly number[]] = [[0], [0]]
+  let sums: number[] = [0]
+  const backs: {
+    readonly from: readonly number[]
+    readonly own: readonly number[]
+    readonly before: readonly number[]
+  }[] = []
   for (let at = 0; at < seen.length; at++) {
     const allowed = allowedAt(at)
+    const scores = allowed.map(tag => features[at]!.reduce((sum, feature) => sum + weights[feature * wide + tag]!, 0))
     const own: number[] = []
-    const back: number[] = []
-    for (const tag of allowed) {
-      let most = at === 0 ? 0 : Number.NEGATIVE_INFINITY
-      let from = 0
-      for (let other = 0; other < before.length; other++) {
-        const sum = sums[other]! + weights[pairs[before[other]!]! * wide + tag]!
-        if (sum > most) {
-          most = sum
-          from = other
+    const from: number[] = []
+    for (let before = 0; before < befores.length; before++) {
+      for (const [index, tag] of allowed.entries()) {
+        let most = Number.NEGATIVE_INFINITY
+        let best = 0
+        for (let first = 0; first < firsts.length; first++) {
+          const sum =
+            sums[first * befores.length + before]! +
+            weights[pairs[befores[before]!]! * wide + tag]! +
+            weights[triples[firsts[first]! * wide + befores[before]!]! * wide + tag]!
+          if (sum > most) {
+            most = sum
+            best = first
+          }
         }
+        own.push(most + scores[index]!)
+        from.push(best)
       }
-      let sum = most
-      for (const feature of features[at]!) sum += weights[feature * wide + tag]!
-      own.push(sum)
-      back.push(from)
     }
-    backs.push(back)
+    backs.push({ from, own: allowed, before: befores })
     sums = own
-    before = allowed
+    firsts = befores
+    befores = allowed
   }
   const found = new Array<number>(seen.length)
-  let own = sums.indexOf(Math.max(...sums))
+  let state = sums.indexOf(Math.max(...sums))
   for (let at = seen.length - 1; at >= 0; at--) {
-    found[at] = allowedAt(at)[own]!
-    own = backs[at]![own]!
+    const { from, own, before } = backs[at]!
+    found[at] = own[state % own.length]!
+    state = from[state]! * before.length + Math.floor(state / own.length)
   }
   return found
 }

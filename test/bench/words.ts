@@ -59,8 +59,7 @@ function* facing({ words: gold }: GoldSentence, words: readonly Word[]): Generat
   let part = 0
   let before = ''
   for (const word of gold) {
-    const tie = /^-(?:t-)?(?=\p{L})/u.exec(word.form)?.[0].length ?? 0
-    const key = keyOf([word.start + tie, word.end])
+    const key = keyOf([word.start, word.end])
     part = key === before ? part + 1 : 0
     before = key
     yield [word, bySpan.get(key)?.[part]]
@@ -73,7 +72,7 @@ const lemmaKey = (lemma: string): string =>
   lemma
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^-(?:t-)?/, '')
+    .replace(/^(?:-t)?[-°]|\.$/g, '')
 
 const isRetrained = process.argv.includes('--retrain')
 

@@ -2,9 +2,10 @@ import { isDigit, isUpper } from '../../../core/language/characters.ts'
 import { once } from '../../../core/language/remember.ts'
 import type { WordFeatures } from '../../../core/model/word.ts'
 import type { Affixed, Hunspell } from '../../hunspell.ts'
+import { tableOf } from '../../table.ts'
 import type { Inflection } from '../inflection.ts'
 import { type ClosedReading, closedWords } from './closed-words.ts'
-import { rankOfVerb } from './homographs.ts'
+import { rankOfVerb, singulars, titles as titlesByForm } from './homographs.ts'
 import type { Tag } from './tags.ts'
 
 /** One thing that a word may be. */
@@ -25,18 +26,37 @@ export interface Candidates {
 /** Looks up and guesses what spellings may be. */
 export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (raw: string) => Candidates {
   const closed = once(closedWords)
+  const titles = once(titleCandidates)
+  const lookUp = function* (key: string): Generator<Candidate> {
+    const readings = closed().get(key)
+    for (const reading of readings ?? []) yield closedCandidate(reading)
+    const isNominal = readings === undefined || nounsToo.has(key) || hasNounFlag(key, dictionary)
+    for (const candidate of fromDictionary(key, dictionary, inflection)) {
+      if (isNominal || candidate.tag.startsWith('VERB') || candidate.tag.startsWith('AUX')) yield candidate
+    }
+  }
   return raw => {
     const key = plainKey(raw)
     if (isDigit(raw, 0) || /^[-−]?\d/u.test(raw)) return { candidates: [...numbers(key)], source: 'number' }
-    const found: Candidate[] = (closed().get(key) ?? []).map(closedCandidate)
-    const isClosed = found.length > 0
-    for (const candidate of fromDictionary(key, dictionary, inflection)) add(found, candidate)
+    const found = [...(titles().get(raw) ?? []), ...lookUp(key)].reduce<Candidate[]>(added, [])
+    const isClosed = closed().has(key)
     const isKnown = found.length > 0
-    if (isUpper(raw, 0)) addCapital(found, raw, key, dictionary, inflection)
+    if (isUpper(raw, 0)) addCapital(found, raw, key, lookUp)
     if (!isKnown) guess(found, key, raw)
     return { candidates: found, source: isClosed ? 'closed' : isKnown ? 'dictionary' : 'guess' }
   }
 }
+
+/** Closed-class words that are nouns too, though they never change. */
+const nounsToo = tableOf('pas vers plus moins mieux dessous dessus dedans dehors non oui avant après')
+
+/** The dictionary has *de* and *les* among words that never change; what has a plural there is a noun or adjective. */
+const hasNounFlag = (key: string, dictionary: Hunspell): boolean =>
+  dictionary
+    .originsOf(key)
+    .some(({ entry, flag }) => /^[A-Z]/u.test(flag) || dictionary.flagsOf(entry).some(isNounFlag))
+
+const isNounFlag = (flag: string): boolean => /^[SFWXAIU][^'*]$/u.test(flag)
 
 /** Lower case, plain apostrophe and hyphen, no soft hyphen, NFC. */
 export function plainKey(raw: string): string {
@@ -51,9 +71,17 @@ export function plainKey(raw: string): string {
 
 /** The first of a tag stays. */
 function add(found: Candidate[], candidate: Candidate): void {
-  const at = found.findIndex(({ tag }) => tag === candidate.tag)
-  if (at === -1) found.push(candidate)
+  if (found.every(({ tag }) => tag !== candidate.tag)) found.push(candidate)
 }
+
+function added(found: Candidate[], candidate: Candidate): Candidate[] {
+  add(found, candidate)
+  return found
+}
+
+/** *M.*, *Mme*: with their capital alone. */
+const titleCandidates = (): ReadonlyMap<string, readonly Candidate[]> =>
+  new Map(Object.entries(titlesByForm).map(([form, lemma]) => [form, [{ tag: 'NOUN', lemma }]]))
 
 function closedCandidate({ tag, lemma, headword, marks }: ClosedReading): Candidate {
   return {
@@ -95,40 +123,52 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
     (one, other) => rankOfVerb(key, one.infinitive) - rankOfVerb(key, other.infinitive),
   )
   for (const { mood, infinitive } of verbs) {
-    const isAuxiliary = infinitive === 'être' || infinitive === 'avoir'
-    if (isAuxiliary) yield { tag: `AUX.${letters[mood]}`, lemma: infinitive }
+    if (infinitive === 'être' || infinitive === 'avoir') yield { tag: `AUX.${letters[mood]}`, lemma: infinitive }
+    if (infinitive === 'être') continue
     yield { tag: `VERB.${letters[mood]}`, lemma: infinitive }
     if (mood === 'participle') yield { tag: 'ADJ', lemma: masculineOf(key) }
   }
-  for (const origin of dictionary.originsOf(key)) {
-    if (isVerbal(origin)) continue
-    yield* nominal(origin, key, inflection)
+  const origins = dictionary.originsOf(key).filter(({ flag }) => !/^[a-z]/u.test(flag))
+  if (origins.length > 0) yield* nominal(key, origins, inflection)
+  else if (key.endsWith('s') && dictionary.flagsOf(key.slice(0, -1)).some(flag => flag.startsWith('U'))) {
+    yield { tag: 'NOUN', lemma: key.slice(0, -1), features: { Number: 'Plur' } }
   }
 }
 
 const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } as const
 
-const isVerbal = ({ flag, next }: Affixed): boolean => /^[a-z]/u.test(flag) && flag !== '' && next !== undefined
+/** *faites* of a participle is *fait*, *mises* is *mis*. */
+const masculineOf = (participle: string): string =>
+  participle.replace(/(?<=(?:[iu]|[^e]o)s)e?s?$|(?<!(?:[iu]|[^e]o)s)e?s?$/u, '')
 
-/** *faites* of a participle is *fait*. */
-export const masculineOf = (participle: string): string =>
-  /(?:[is]e?s?)$/u.test(participle) && /(?:is|us|ous|os)(?:es?)?$/u.test(participle)
-    ? participle.replace(/es?$/u, '')
-    : participle.replace(/e?s?$/u, '')
-
-function* nominal({ entry, word, flag, next }: Affixed, key: string, inflection: Inflection): Generator<Candidate> {
-  if (/ment$/u.test(entry) && flag === '' && next.includes("L'") && /(?:[aeiûîdé])ment$/u.test(entry)) {
-    yield { tag: 'ADV', lemma: entry }
-  }
+function* nominal(key: string, origins: readonly Affixed[], inflection: Inflection): Generator<Candidate> {
+  const [first] = origins
   const [form] = inflection.featuresOf(key)
   const features = form && featuresOfNominal(form.gender, form.count)
-  const withFeatures = features === undefined ? {} : { features }
-  const isFeminine = form?.gender === 'f' && entry !== word
-  yield { tag: 'NOUN', lemma: isFeminine ? feminineSingular(word) : entry, ...withFeatures }
-  if (next.length > 0 || flag !== '') yield { tag: 'ADJ', lemma: entry, ...withFeatures }
+  const agreement = features === undefined ? {} : { features }
+  const own = singulars.get(key)
+  if (isAdverb(first!)) yield { tag: 'ADV', lemma: first!.entry }
+  yield { tag: 'NOUN', lemma: own ?? nounLemma(key, origins), ...agreement }
+  yield { tag: 'ADJ', lemma: own ?? adjectiveLemma(origins), ...agreement }
 }
 
-const feminineSingular = (word: string): string => word.replace(/s$/u, '')
+/** Adverbs in -ment have no plural; nouns have. */
+const isAdverb = ({ entry, flag, next }: Affixed): boolean =>
+  flag === '' && next.includes("L'") && /(?:[aeiuûîdé]|[ae]m)ment$/u.test(entry)
+
+/** A feminine is a noun of its own: *voisine*, *actrice*. A plural that is an entry gives way to a singular. */
+function nounLemma(key: string, origins: readonly Affixed[]): string {
+  const best = origins.find(({ flag, next }) => flag !== '' || next.includes("L'")) ?? origins[0]!
+  return best.entry !== key && isFeminine(best) ? key.replace(/s$/u, '') : best.entry
+}
+
+/** *forte* is a feminine before it is the *forte* of music. */
+function adjectiveLemma(origins: readonly Affixed[]): string {
+  const best = origins.find(origin => isFeminine(origin)) ?? origins.find(({ flag }) => flag !== '') ?? origins[0]!
+  return best.entry
+}
+
+const isFeminine = ({ flag, suffix }: Affixed): boolean => /^[FW]/u.test(flag) && /es?$/u.test(suffix)
 
 function featuresOfNominal(gender: string | undefined, count: string | undefined): WordFeatures | undefined {
   if (gender === undefined && count === undefined) return undefined
@@ -138,12 +178,10 @@ function featuresOfNominal(gender: string | undefined, count: string | undefined
   }
 }
 
-/** A capital may be that of a name, or that of a sentence’s start, where accents may be lost. */
-function addCapital(found: Candidate[], raw: string, key: string, dictionary: Hunspell, inflection: Inflection): void {
-  const isName = dictionary.has(raw)
-  if (!isName && found.length === 0) {
-    const bare = raw.toLowerCase()
-    for (const candidate of fromDictionary(bare, dictionary, inflection)) add(found, candidate)
+/** A capital may be that of a name. One that lost its accent may begin *état*, *école*, *à*. */
+function addCapital(found: Candidate[], raw: string, key: string, lookUp: (key: string) => Iterable<Candidate>): void {
+  if (found.length === 0 || key === 'a' || key === 'ca' || key === 'etat') {
+    for (const accented of withAccents(key, raw)) for (const candidate of lookUp(accented)) add(found, candidate)
   }
   add(found, { tag: 'PROPN', lemma: raw.replace(/[’ʼ]/gu, "'") })
   if (/^[IVXLCDM]+$/u.test(raw)) {
@@ -156,6 +194,22 @@ function addCapital(found: Candidate[], raw: string, key: string, dictionary: Hu
     add(found, { tag: 'ADJ', lemma: key })
     add(found, { tag: 'X', lemma: raw })
   }
+}
+
+const accents: Readonly<Record<string, string>> = { a: 'àâ', e: 'éêè', c: 'ç', i: 'î', o: 'ô', u: 'û' }
+
+/** The word with an accent on one of its capitals, or on two that are E. */
+function withAccents(key: string, raw: string): string[] {
+  const one = [...key].flatMap((letter, at) =>
+    raw[at] === letter
+      ? []
+      : [...(accents[letter] ?? '')].map(accented => key.slice(0, at) + accented + key.slice(at + 1)),
+  )
+  if (raw.slice(1) === key.slice(1)) return one
+  const two = one.flatMap(word =>
+    [...word].flatMap((letter, at) => (letter === 'e' && at > 0 ? [`${word.slice(0, at)}é${word.slice(at + 1)}`] : [])),
+  )
+  return [...one, ...two]
 }
 
 /** A word that nobody knows, by its ending. */
@@ -182,10 +236,7 @@ function* guessedVerbs(key: string): Generator<Candidate> {
     )
   if (/.{2}er$/u.test(key)) yield { tag: 'VERB.i', lemma: key }
   const participle = /^(.{2,})ée?s?$/u.exec(key)
-  if (participle) {
-    yield { tag: 'VERB.p', lemma: infinitive(participle[1]!) }
-    add
-  }
+  if (participle) yield { tag: 'VERB.p', lemma: infinitive(participle[1]!) }
   if (/.{2}ant$/u.test(key)) yield { tag: 'VERB.g', lemma: infinitive(key.slice(0, -3)) }
   if (finite) yield { tag: 'VERB.f', lemma: infinitive(finite[1]!) }
 }

@@ -52,6 +52,7 @@ PRON toi tu>tu:2s te>te:2s t'>te:2s toi:2s
 PRON lui il>il:3ms elle>elle:3fs le>le:3ms la>le:3fs l'>le:3s lui:3s
 PRON eux ils>ils:3mp elles>elle:3fp les>le:3p leur>leur:3p eux:3mp
 PRON soi se>se:3 s'>se:3 soi:3s
+PRON on l'on>on:3s
 PRON = nous:1p vous:2p on:3s y en y' moi-même:1s toi-même:2s soi-même:3s nous-mêmes:1p vous-même:2s vous-mêmes:2p eux-mêmes:3mp lui-même:3ms
 PRON lui-même elle-même:3fs
 PRON eux-mêmes elles-mêmes:3fp
@@ -94,8 +95,19 @@ ADV que que qu'
 ADV jusque jusqu' jusque
 ADV presque presqu'
 ADV tout tout toute toutes
-ADV = pas plus point guère jamais rien non oui si nenni donc très aussi alors là ici ci bien mal même enfin moins toujours peu encore déjà beaucoup ainsi trop lors maintenant après avant près loin environ ensuite comment pourquoi peut-être tant assez aujourd'hui surtout souvent cependant ailleurs plutôt tard tôt là-bas là-haut là-dedans là-dessus là-dessous là-dehors ci-dessus ci-dessous ci-contre ci-après ci-joint plein vite mieux pis longtemps quant toutefois parfois hier demain avant-hier après-demain auprès dedans dehors dessus dessous au-delà au-dessus au-dessous au-dehors au-dedans au-devant en-deçà deçà delà soit pourtant néanmoins désormais autant combien tandis sinon presque partout puis jadis naguère quand fort exprès bientôt sitôt aussitôt tantôt davantage vis-à-vis outre quelquefois autrefois autour afin parce ensemble juste volontiers hélas certes quasi gratis debout guère derrière devant etc dorénavant tellement plein lourd cher net clair ferme droit haut bas faux bon dur sec ras daredare illico idem ibidem dessous alentour avec contre depuis nullement comme onc oncques céans or sus où soi-disant d'abord entre-temps entretemps
+ADV = etc. pas plus point guère jamais rien non oui si nenni donc très aussi alors là ici ci bien mal même enfin moins toujours peu encore déjà beaucoup ainsi trop lors maintenant après avant près loin environ ensuite comment pourquoi peut-être tant assez aujourd'hui surtout souvent cependant ailleurs plutôt tard tôt là-bas là-haut là-dedans là-dessus là-dessous là-dehors ci-dessus ci-dessous ci-contre ci-après ci-joint plein vite mieux pis longtemps quant toutefois parfois hier demain avant-hier après-demain auprès dedans dehors dessus dessous au-delà au-dessus au-dessous au-dehors au-dedans au-devant en-deçà deçà delà soit pourtant néanmoins désormais autant combien tandis sinon presque partout puis jadis naguère quand fort exprès bientôt sitôt aussitôt tantôt davantage vis-à-vis outre quelquefois autrefois autour afin parce ensemble juste volontiers hélas certes quasi gratis debout guère derrière devant etc dorénavant tellement plein lourd cher net clair ferme droit haut bas faux bon dur sec ras daredare illico idem ibidem dessous alentour avec contre depuis nullement comme onc oncques céans or sus où soi-disant d'abord entre-temps entretemps
 SCONJ = parce
+ADJ tout tout:ms toute:fs tous:mp toutes:fp
+ADJ quel quel:ms quelle:fs quels:mp quelles:fp
+ADJ tel tel:ms telle:fs tels:mp telles:fp
+ADJ certain certain:ms certaine:fs certains:mp certaines:fp
+ADJ différent différents:mp différentes:fp
+ADJ divers divers:mp diverses:fp
+ADJ même même:s mêmes:p
+ADJ autre autre:s autres:p
+NOUN = kg g mg km cm mm m m² m³ h mn min s l cl ml ha t kw mw khz mhz km² km/h % °c hab fr
+NOUN page p pp
+NOUN numéro n° no
 NUM = un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante octante huitante nonante cent mille zéro cents vingts mil
 NUM un une
 INTJ = euh oui bah bon mh ouais hein ah ben quoi eh bref hum oh pff ok merci ouh hélas heu non si bien tiens tenez allons allez voyons ho hé hou ouf zut bravo adieu bonjour bonsoir salut chut hop holà hélas aïe ouïe fi peuh pouah parbleu dame morbleu sapristi diable halte hourra ohé mince las là allô tchin amen stop

@@ -24,3 +24,43 @@ export function rankOfVerb(form: string, infinitive: string): number {
   const rank = commoner.indexOf(infinitive)
   return rank === -1 ? commoner.length + 1 : rank + 1
 }
+
+/** Forms that the dictionary has as entries of their own. */
+export const singulars: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    yeux: 'œil',
+    cieux: 'ciel',
+    aïeux: 'aïeul',
+    messieurs: 'monsieur',
+    mesdames: 'madame',
+    mesdemoiselles: 'mademoiselle',
+    bonshommes: 'bonhomme',
+    gentilshommes: 'gentilhomme',
+    nouvel: 'nouveau',
+    bel: 'beau',
+    vieil: 'vieux',
+    fol: 'fou',
+    mol: 'mou',
+  }),
+)
+
+/** What people are called before their names, and units that have capitals. */
+export const titles: Readonly<Record<string, string>> = {
+  M: 'monsieur',
+  MM: 'monsieur',
+  Mr: 'monsieur',
+  Mme: 'madame',
+  Mmes: 'madame',
+  Mlle: 'mademoiselle',
+  Mlles: 'mademoiselle',
+  Dr: 'docteur',
+  Pr: 'professeur',
+  Me: 'maître',
+  St: 'saint',
+  Ste: 'sainte',
+  Monsieur: 'monsieur',
+  Messieurs: 'monsieur',
+  Madame: 'madame',
+  Mesdames: 'madame',
+  Mademoiselle: 'mademoiselle',
+}

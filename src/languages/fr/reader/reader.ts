@@ -1,4 +1,4 @@
-import { isLetter, isLower, isUpper } from '../../../core/language/characters.ts'
+import { isDigit, isLetter, isLower, isUpper } from '../../../core/language/characters.ts'
 import type { WordReader } from '../../../core/language/language.ts'
 import { once, remember } from '../../../core/language/remember.ts'
 import { type Token, tokensOf } from '../../../core/language/tokens.ts'
@@ -9,7 +9,9 @@ import { letterOfTag, readModel, type Seen, tagger } from '../../tagger.ts'
 import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
 import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
+import { isCommonNoun, isCommonWord } from './common.ts'
 import { describeFrench } from './describe.ts'
+import { hintsOf } from './hints.ts'
 import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
 
 /** What is known of a spelling. */
@@ -27,6 +29,8 @@ export interface Sequence {
   /** Of each place the token; none of a mark. */
   readonly tokens: readonly (Token | undefined)[]
   readonly isFirst: readonly boolean[]
+  /** What words farther away say of each place. */
+  readonly hints: readonly string[]
 }
 
 /** Knows spellings, each looked up once. */
@@ -48,8 +52,19 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       key,
       candidates,
       byTag,
-      seen: { form: formOf(key), kind, shapes: shapesOf(raw, key, dictionary), allowed },
+      seen: {
+        form: formOf(key),
+        kind,
+        use: useOf(candidates) + flagsOf(key, dictionary),
+        shapes: shapesOf(raw, key, dictionary),
+        allowed,
+      },
     }
+  }
+  const spellOnce = (raw: string): Spelled => remember(spellings, raw, spell)
+  const spellSmall = (raw: string): Spelled => {
+    const small = spellOnce(raw.toLowerCase())
+    return small.seen.kind.startsWith('g') ? spellOnce(raw) : small
   }
   return {
     sequenceOf: (text, tokens, [start, end]) => {
@@ -58,6 +73,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       const isFirst: boolean[] = []
       let at = start
       let opens = true
+      const inCapitals = isInCapitals(text, tokens)
       for (const token of tokens) {
         const mark = markIn(text, at, token.start)
         if (mark !== '') {
@@ -67,7 +83,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
           if (opening.test(mark)) opens = true
         }
         const raw = text.slice(token.start, token.end)
-        spelled.push(remember(spellings, raw, spell))
+        spelled.push(inCapitals ? spellSmall(raw) : spellOnce(raw))
         places.push(token)
         isFirst.push(opens)
         opens = false
@@ -79,13 +95,24 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
         places.push(undefined)
         isFirst.push(false)
       }
-      return { spelled, tokens: places, isFirst }
+      return { spelled, tokens: places, isFirst, hints: hintsOf(spelled) }
     },
   }
 }
 
 /** Behind them a capital is that of a sentence’s start. */
 const opening = /[.?!:«"—–]/u
+
+/** In a line of capitals they say nothing. */
+function isInCapitals(text: string, tokens: readonly Token[]): boolean {
+  let [capital, all] = [0, 0]
+  for (const { start, end } of tokens) {
+    if (end - start < 3 || !isLetter(text, start)) continue
+    all++
+    if (isUpper(text, start) && isUpper(text, end - 1)) capital++
+  }
+  return capital > 1 && capital > all / 2
+}
 
 /** What stands between two words, white space and ties left out. */
 function markIn(text: string, start: number, end: number): string {
@@ -99,8 +126,30 @@ const spellMark = (mark: string): Spelled => ({
   key: mark,
   candidates: [],
   byTag: new Map(),
-  seen: { form: mark, kind: `m${mark}`, shapes: ['', ''], allowed: [0] },
+  seen: { form: mark, kind: `m${mark}`, use: '', shapes: ['', ''], allowed: [0] },
 })
+
+/** Which of its readings are common: `n` as a noun, `a` as an adjective, `v` as a verb. */
+function useOf(candidates: readonly Candidate[]): string {
+  let use = ''
+  for (const { tag, lemma } of candidates) {
+    if (tag === 'NOUN') use += isCommonNoun(lemma) ? 'n' : 'N'
+    else if (tag === 'ADJ') use += isCommonWord(lemma) ? 'a' : 'A'
+    else if (tag.startsWith('VERB')) use += isCommonWord(lemma) ? 'v' : 'V'
+  }
+  return use
+}
+
+/** How it agrees, by the dictionary's flags: `W` like *national*, `F` like *petit*, `S` like *jeune* and *table*. */
+function flagsOf(key: string, dictionary: Hunspell): string {
+  let flags = ''
+  for (const { entry, flag } of dictionary.originsOf(key)) {
+    for (const each of flag === '' ? dictionary.flagsOf(entry) : [flag]) {
+      if (/^[SFWXAI][^'*]$/u.test(each) && !flags.includes(each[0]!)) flags += each[0]
+    }
+  }
+  return flags
+}
 
 /** Numbers are alike by the count of their digits. */
 const formOf = (key: string): string => (/^\d/u.test(key) ? key.replace(/\d/gu, '0') : key)
@@ -112,6 +161,32 @@ function shapesOf(raw: string, key: string, dictionary: Hunspell): readonly [str
   return all ? [`U${known}`, `U${known}`] : [`C${known}`, `S${known}`]
 }
 
+/** The words of a French text: a number and its unit are two (`14h30` three), *l’on* is one. */
+export function frenchTokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const token of tokensOf(text, frenchWords)) {
+    const raw = text.slice(token.start, token.end)
+    const parts = isDigit(raw, 0) ? measure.exec(raw) : null
+    const before = found.at(-1)
+    if (parts !== null) {
+      let { start } = token
+      for (const part of parts.slice(1)) {
+        if (part) found.push({ start, end: start + part.length })
+        start += part?.length ?? 0
+      }
+    } else if (
+      before?.end === token.start &&
+      /^on$/iu.test(raw) &&
+      /^l['’ʼ]$/iu.test(text.slice(before.start, before.end))
+    ) {
+      found[found.length - 1] = { start: before.start, end: token.end }
+    } else found.push(token)
+  }
+  return found
+}
+
+const measure = /^(\d+(?:[.,]\d+)?)(h|mn|min|s|kg|g|mg|km|cm|mm|m)(\d+)?$/iu
+
 /** Reads French with what was learned of it; without a model the likeliest by the dictionary stands. */
 export function frenchReader(dictionary: Hunspell, inflection: Inflection, model: string): WordReader {
   const speller = frenchSpeller(dictionary, inflection)
@@ -119,7 +194,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
   return {
     read: (text, sentences) => {
       const words: Word[] = []
-      const tokens = tokensOf(text, frenchWords)
+      const tokens = frenchTokens(text)
       let next = 0
       for (const sentence of sentences) {
         const first = next
@@ -128,6 +203,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
         const found = tagging().tag(
           sequence.spelled.map(({ seen }) => seen),
           sequence.isFirst,
+          sequence.hints,
         )
         for (const [at, token] of sequence.tokens.entries()) {
           if (token !== undefined) words.push(...wordsAt(token, sequence.spelled[at]!.byTag.get(found[at]!)!))
