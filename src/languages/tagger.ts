@@ -92,7 +92,21 @@ interface Sums {
 
 export interface Tagger {
   /** Tags of a sentence’s words; `isFirst` tells which stand where a capital says nothing, `hints` what else is known. */
-  readonly tag: (words: readonly Seen[], isFirst: readonly boolean[], hints: readonly string[]) => number[]
+  readonly tag: (words: readonly Seen[], isFirst: readonly boolean[], hints: readonly string[]) => Tagged
+  /** The best tags among those in which one place has this tag. */
+  readonly tagWith: (tagged: Tagged, place: number, tag: number) => Tagged
+}
+
+export interface Tagged {
+  readonly tags: readonly number[]
+  readonly score: number
+  /** Of each place the tags that it may have, and what each scores but for its neighbours. */
+  readonly places: readonly Place[]
+}
+
+interface Place {
+  readonly allowed: readonly number[]
+  readonly scores: readonly number[]
 }
 
 export const nothing: Seen = { form: '', kind: '', use: '', shapes: ['', ''], allowed: [0] }
@@ -147,20 +161,34 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
     if (hint !== '') addAll(scores, hintFeatures(own, hint))
   }
 
+  const best = (places: readonly Place[]): Tagged => {
+    const columns: Column[] = []
+    let column: Column = { sums: [0], from: [0], before: nothing.allowed, own: nothing.allowed }
+    for (const place of places) {
+      column = nextColumn(column, place, triples, tags)
+      columns.push(column)
+    }
+    return { tags: path(columns), score: Math.max(...column.sums), places }
+  }
   return {
-    tag: (words, isFirst, hints) => {
-      const columns: Column[] = []
-      let column: Column = { sums: [0], from: [0], before: nothing.allowed, own: nothing.allowed }
-      for (let at = 0; at < words.length; at++) {
-        const { allowed } = words[at]!
-        if (allowed.length > 1) score(words, at, isFirst[at]!, hints[at]!)
-        column = nextColumn(column, allowed, allowed.length > 1 ? scores : undefined, triples, tags)
-        columns.push(column)
-      }
-      return path(columns)
-    },
+    tag: (words, isFirst, hints) =>
+      best(
+        words.map(({ allowed }, at) => {
+          if (allowed.length < 2) return { allowed, scores: zero }
+          score(words, at, isFirst[at]!, hints[at]!)
+          return { allowed, scores: allowed.map(tag => scores[tag]!) }
+        }),
+      ),
+    tagWith: ({ places }, place, tag) =>
+      best(
+        places.map((each, at) =>
+          at === place ? { allowed: [tag], scores: [each.scores[each.allowed.indexOf(tag)]!] } : each,
+        ),
+      ),
   }
 }
+
+const zero = [0]
 
 /** The best sums that end in each pair of tags, that of the place before and its own: `sums[before × width + own]`. */
 interface Column {
@@ -171,18 +199,13 @@ interface Column {
   readonly from: readonly number[]
 }
 
-function nextColumn(
-  last: Column,
-  allowed: readonly number[],
-  scores: Int32Array | undefined,
-  triples: readonly Int32Array[],
-  tags: number,
-): Column {
+function nextColumn(last: Column, { allowed, scores }: Place, triples: readonly Int32Array[], tags: number): Column {
   const { before: firsts, own: befores } = last
   const sums: number[] = []
   const from: number[] = []
   for (let before = 0; before < befores.length; before++) {
-    for (const tag of allowed) {
+    for (let own = 0; own < allowed.length; own++) {
+      const tag = allowed[own]!
       let most = Number.NEGATIVE_INFINITY
       let best = 0
       for (let first = 0; first < firsts.length; first++) {
@@ -193,7 +216,7 @@ function nextColumn(
           best = first
         }
       }
-      sums.push(scores === undefined ? most : most + scores[tag]!)
+      sums.push(most + scores[own]!)
       from.push(best)
     }
   }

@@ -26,7 +26,7 @@ function ofPartitive(words: readonly Spelled[], at: number): string {
   if (!joining.has(word.key)) return ''
   for (let far = before - 1; far >= 0 && far > before - 9; far--) {
     if (partitives.has(words[far]!.key)) return 'joined'
-    if (words[far]!.candidates.some(({ tag }) => tag === 'VERB.f') && words[far]!.candidates.length === 1) break
+    if (words[far]!.mayConjugate && words[far]!.candidates.length === 1) break
   }
   return 'joining'
 }
