@@ -65,7 +65,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const bare = unitsOf(source, counterparts, remembered.unitsOf(counterparts))
   const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)
-  const annotated = annotate({ units: bare, wordLinks, glossary, local: parsed.annotations, pair, ...places })
+  const annotated = annotate({ units: bare, words, wordLinks, glossary, local: parsed.annotations, pair, ...places })
 
   const works = worksOf(files.id, parsed, pair)
   const { units, terms } = annotated

@@ -9,6 +9,7 @@ import {
 } from '../../src/core/model/glossary.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'
+import { wordsOf } from '../../src/core/words/words.ts'
 import { pair } from './dictionary.ts'
 
 const place = { file: 'glossary.yaml', line: 1, column: 1 }
@@ -43,7 +44,8 @@ export function annotateText(texts: readonly Pair[], glossary: Glossary, local: 
       links: links ?? [{ source: sentences.map((_, at) => at), target: others.map((_, at) => at), score: 1 }],
     }
   })
-  const result = annotate({ units, glossary, local, pair, placeInSource: () => place })
+  const words = wordsOf(units, pair.source.reader)
+  const result = annotate({ units, words, glossary, local, pair, placeInSource: () => place })
   return { ...result, annotations: result.units.map(({ annotations }) => annotations) }
 }
 

@@ -7,7 +7,7 @@ import { keyOf } from '../../src/core/language/terms.ts'
 
 const piecesIn = (text: string) => {
   const spellings = noSpellings()
-  return piecesOf(text, [[0, text.length]], scan(text, spellings), spellings)
+  return piecesOf({ text, sentences: [[0, text.length]], words: [] }, scan(text, spellings), spellings)
 }
 
 const wordsOf = (...texts: readonly string[]) => {

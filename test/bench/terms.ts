@@ -31,7 +31,10 @@ function termOf({ pos, lemma }: GoldWord): { readonly pos: Pos; readonly id: str
   const name = pos === 'AUX' ? 'VERB' : pos
   if (!(name in classes) || !/^[\p{Ll}][\p{Ll}'’-]+$/u.test(lemma)) return undefined
   const own = classes[name as keyof typeof classes]
-  return { pos: own, id: `${termId(lemma)}-${[...lemma].map(letter => letter.codePointAt(0)!.toString(36)).join('')}-${own}` }
+  return {
+    pos: own,
+    id: `${termId(lemma)}-${[...lemma].map(letter => letter.codePointAt(0)!.toString(36)).join('')}-${own}`,
+  }
 }
 
 function glossaryOf(sets: readonly GoldSet[]): TermDefinition[] {
@@ -50,7 +53,10 @@ function glossaryOf(sets: readonly GoldSet[]): TermDefinition[] {
 }
 
 function main(folder: string): void {
-  const only = process.argv.find(each => each.startsWith('--only='))?.slice(7).split(',')
+  const only = process.argv
+    .find(each => each.startsWith('--only='))
+    ?.slice(7)
+    .split(',')
   const sets = readGold(folder).filter(({ name }) => only?.includes(name) ?? !learned.includes(name))
   const terms = glossaryOf(sets)
   const known = new Set(terms.map(({ id }) => id))
@@ -95,7 +101,8 @@ function main(folder: string): void {
   const figures = Object.fromEntries(
     Object.entries(counts).map(([pos, { found, right, wanted, met }]) => [pos, { p: right / found, r: met / wanted }]),
   )
-  for (const [pos, { p, r }] of Object.entries(figures)) console.log(pos.padEnd(10), `P ${p.toFixed(4)}`, `R ${r.toFixed(4)}`)
+  for (const [pos, { p, r }] of Object.entries(figures))
+    console.log(pos.padEnd(10), `P ${p.toFixed(4)}`, `R ${r.toFixed(4)}`)
   if (process.argv.includes('--json')) console.log(JSON.stringify(figures))
 }
 
@@ -104,7 +111,9 @@ const none = (): Count => ({ found: 0, right: 0, wanted: 0, met: 0 })
 function note(what: string, id: string, text: string, [start, end]: readonly [number, number]): void {
   if (!process.argv.includes('--each')) return
   const name = id.replace(/-[0-9a-z]+-(?=[a-z]+$)/, ' ')
-  console.log(`${what}\t${name}\t${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`)
+  console.log(
+    `${what}\t${name}\t${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`,
+  )
 }
 
 const [folder] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))

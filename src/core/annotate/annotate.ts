@@ -6,6 +6,7 @@ import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
+import type { Word } from '../model/word.ts'
 import type { WordLink } from '../model/word-link.ts'
 import { doubtfulTerm } from '../rules/doubtful-term.ts'
 import { message } from '../rules/rule.ts'
@@ -35,6 +36,8 @@ type BareUnit = Omit<Unit, 'annotations'>
 export interface AnnotateInput {
   readonly units: readonly BareUnit[]
   readonly glossary: Glossary | PreparedGlossary
+  /** The words of each unit's source, as they were read; without them forms alone decide. */
+  readonly words?: readonly (readonly Word[])[]
   /** What `<text>.yaml` says of this text. */
   readonly local: TextAnnotations
   readonly pair: LanguagePair
@@ -69,7 +72,7 @@ export function annotate(input: AnnotateInput): Annotated {
 
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
-  const search = searchIn(units, lists, source)
+  const search = searchIn(input, lists)
   const annotations = units.map((unit, at) => {
     const { pieces, places, doubts } = search(at)
     const own = bindingsOf.get(at) ?? none
@@ -117,11 +120,11 @@ const nothing: Searched = { pieces: [], places: [], doubts: [] }
 
 /** Looks for the terms of several lists; pieces are made of those units alone that hold what some term cannot lack. */
 function searchIn(
-  units: readonly BareUnit[],
+  { units, words: read, pair }: AnnotateInput,
   lists: readonly PreparedTerms[],
-  language: TermKnowledge,
 ): (unit: number) => Searched {
   if (lists.every(({ definitions }) => definitions.length === 0)) return () => nothing
+  const language = pair.source.terms
   const spellings = noSpellings()
   const scans = units.map(unit => scan(unit.source.text, spellings))
   const words = textWords(spellings)
@@ -131,7 +134,7 @@ function searchIn(
     const { text, sentences } = units[at]!.source
     const scanned = scans[at]!
     if (!scanned.spellings.some(isNeeded) && !scanned.joined.some(isNeeded)) return nothing
-    const pieces = piecesOf(text, sentences, scanned, spellings)
+    const pieces = piecesOf({ text, sentences, words: read?.[at] ?? none }, scanned, spellings)
     const { places, doubts } = termsIn(pieces, ofText, language)
     return { pieces, places, doubts }
   }

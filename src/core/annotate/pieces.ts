@@ -1,23 +1,30 @@
 import { isLower, isUpper as isUpperAt } from '../language/characters.ts'
 import { keyOf, type Piece, pieceRuns } from '../language/terms.ts'
 import type { Span } from '../model/span.ts'
+import type { Word } from '../model/word.ts'
 import type { Scan, Spellings } from './spellings.ts'
 
-/** The pieces of a unit's text that was scanned, from which terms are made; `sentences` are the unit's own. */
+/** The pieces of a unit's text that was scanned, from which terms are made; `sentences` and `words` are the unit's own. */
 export function piecesOf(
-  text: string,
-  sentences: readonly Span[],
+  {
+    text,
+    sentences,
+    words,
+  }: { readonly text: string; readonly sentences: readonly Span[]; readonly words: readonly Word[] },
   { runs, spellings }: Scan,
   { raws, keys }: Spellings,
 ): Piece[] {
   const pieces: Piece[] = []
-  let sentence = 0
+  let [sentence, next] = [0, 0]
   for (let index = 0; index < spellings.length; index++) {
     const number = spellings[index]!
     const start = runs[2 * index]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence + 1]![0]) sentence++
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
-    pieces.push({ start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after })
+    while (next < words.length && words[next]!.span[1] <= start) next++
+    const word = words[next]
+    const piece = { start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after }
+    pieces.push(word !== undefined && word.span[0] <= start ? { ...piece, word } : piece)
   }
   return pieces
 }

@@ -72,7 +72,7 @@ function judged(
     rank,
     pieces: all,
     unsure: verdict.fits === 'unsure',
-    exact: prepared.capitals.size > 0 || !own.some(index => isUpper(pieces[index]!.raw)),
+    exact: verdict.loose !== true && (prepared.capitals.size > 0 || !own.some(index => isUpper(pieces[index]!.raw))),
     match: why ? { form: form.form, by: form.by, why } : { form: form.form, by: form.by },
   }
 }
@@ -96,10 +96,14 @@ function hasItsCapitals(
     const { key, raw } = pieces[index]!
     const wanted = capitals.get(key)
     if (wanted === undefined) return true
-    if (definition.value.pos === 'acronym' || isAllUpper(wanted)) return raw === wanted
+    if (definition.value.pos === 'acronym' || isAllUpper(wanted)) return raw === wanted || isAcronymAsWord(raw, wanted)
     return isUpper(raw)
   })
 }
+
+/** *OTAN* is also written *Otan*; shorter ones are always in capitals. */
+const isAcronymAsWord = (raw: string, wanted: string): boolean =>
+  wanted.length > 3 && raw === wanted.slice(0, 1) + wanted.slice(1).toLowerCase()
 
 /** *tour* does not stand in *demi-tour*; in *l’ex-PDG* and *semble-t-il* the hyphen makes no other word. */
 function standsAlone(own: readonly number[], pieces: readonly Piece[], language: TermKnowledge): boolean {

@@ -1,4 +1,5 @@
 import type { Match, TermEntry } from '../model/annotation.ts'
+import type { Word } from '../model/word.ts'
 import { wordRuns } from './characters.ts'
 
 /** The smallest piece of a text that a term can be made of: letters, digits and marks without a break. */
@@ -14,6 +15,8 @@ export interface Piece {
   readonly sentence: number
   /** What stands between it and the piece before it; the start of the text counts as `mark`. */
   readonly after: 'space' | 'hyphen' | 'apostrophe' | 'nothing' | 'dot' | 'mark'
+  /** The word that it is part of, as it was read; the first of a contraction. Absent where nobody read the text. */
+  readonly word?: Word
 }
 
 /** A place in a form where other words may stand: any words, or only those that the language names. */
@@ -70,16 +73,18 @@ export interface Verdict {
   /** Further pieces that belong to the term, by index: pronoun and auxiliary of a verb. */
   readonly also: readonly number[] | undefined
   readonly why: string | undefined
+  /** Another term at this very place may fit better. */
+  readonly loose?: boolean
 }
 
 export const verdict = (
   fits: Verdict['fits'],
-  { also, why }: Partial<Pick<Verdict, 'also' | 'why'>> = {},
-): Verdict => ({ fits, also, why })
+  { also, why, loose }: Partial<Pick<Verdict, 'also' | 'why' | 'loose'>> = {},
+): Verdict => (loose === undefined ? { fits, also, why } : { fits, also, why, loose })
 
 /** A form at its place. */
 export interface Found {
-  readonly entry: Pick<TermEntry, 'pos' | 'gender'>
+  readonly entry: Pick<TermEntry, 'term' | 'pos' | 'gender'>
   readonly form: Form
   /** Indices of the pieces it covers, ascending. */
   readonly pieces: readonly number[]

@@ -14,6 +14,7 @@ import {
 import type { TermEntry } from '../../core/model/annotation.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Gender, Inflection, VerbForm } from './inflection.ts'
+import { otherSpellings } from './spellings.ts'
 
 type Headword = Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>
 
@@ -32,9 +33,28 @@ export function frenchForms(entry: Headword, inflection: Inflection, mayStand?: 
   const drafts =
     given.length > 0
       ? given.map(form => givenForm(form, inflection))
-      : impliedForms({ ...entry, term }, inflection, mayStand)
+      : impliedForms({ ...entry, term: knownSpelling(term, inflection) }, inflection, mayStand)
   const single = drafts.every(({ words }) => words.length === 1)
-  return distinct(single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection)))
+  const forms = single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection))
+  return distinct(forms.flatMap(form => respelled(form, inflection, mayStand)))
+}
+
+/** A form, and what it is with one of its words spelled otherwise: *chaine* for *chaîne*. */
+function respelled(form: Form, { isWord }: Inflection, mayStand?: MayStand): Form[] {
+  const found = [form]
+  form.words.forEach((word, at) => {
+    if (typeof word !== 'string' || linkWords.has(word)) return
+    for (const other of otherSpellings(word, isWord)) {
+      if (mayStand === undefined || mayStand(other)) found.push({ ...form, words: form.words.with(at, other) })
+    }
+  })
+  return found
+}
+
+/** A headword in the spelling that the dictionary has: *chaîne* for *chaine*. */
+function knownSpelling(term: string, { isWord }: Inflection): string {
+  if (!oneWord.test(term) || isWord(term)) return term
+  return otherSpellings(term, isWord).find(isWord) ?? term
 }
 
 /** The headword as it stands and what the dictionary's rules make of it. */
@@ -44,8 +64,24 @@ function impliedForms(entry: Headword, inflection: Inflection, mayStand?: MaySta
   if (phrase !== undefined) return [infinitiveForm(term, phrase), ...verbForms(term, phrase, inflection)]
   const headword = formOf('headword', literal(term), term)
   if (pos === 'acronym') return [headword, ...dotted(term)]
-  return pos === 'name' || pos === 'adverb' ? [headword] : [headword, ...nominalForms(entry, inflection)]
+  if (pos === 'name' || pos === 'adverb') return [headword]
+  return [headword, ...nominalForms(entry, inflection), ...abbreviated(term)]
 }
+
+/** *M. Dupont* is a *monsieur*. */
+const abbreviated = (term: string): Form[] =>
+  (abbreviations.get(term) ?? []).map(form => formOf('generated', [keyOf(form)], form, { why: `short for ${term}` }))
+
+const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    monsieur: ['M', 'MM', 'Mr'],
+    madame: ['Mme', 'Mmes'],
+    mademoiselle: ['Mlle', 'Mlles'],
+    docteur: ['Dr'],
+    professeur: ['Pr'],
+    maître: ['Me'],
+  }),
+)
 
 /**
  * What a word of the text begins with wherever the headword stands: one of these. It tells without making any form
@@ -54,8 +90,16 @@ function impliedForms(entry: Headword, inflection: Inflection, mayStand?: MaySta
 export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection: Inflection): string[] {
   if (forms.length > 0) return forms.map(form => longest(form, word => word))
   if (pos === 'acronym') return ['']
-  return [longest(term, pos === 'name' || pos === 'adverb' ? word => word : inflection.beginning)]
+  if (abbreviations.has(term)) return [term.slice(0, 1)]
+  const known = knownSpelling(term, inflection)
+  const beginning = longest(known, pos === 'name' || pos === 'adverb' ? word => word : inflection.beginning)
+  return [
+    oneWord.test(term) ? otherSpellings(known, inflection.isWord).reduce(commonStart, beginning) : bareOf(beginning),
+  ]
 }
+
+/** Of a phrase any word may be spelled otherwise: only what stands before such a letter is sure. */
+const bareOf = (beginning: string): string => beginning.replace(/(?:[îûé]|^(?:clé|clef|oi)).*/u, '')
 
 /** Small letters of Latin-1: a word that is its own key. */
 const oneWord = /^[a-zß-åç-öø-ÿ]+$/
@@ -121,9 +165,16 @@ function givenForm(form: string, inflection: Inflection): Form {
 function verbOfGiven(words: readonly FormWord[], inflection: Inflection): Form['readings'] {
   const [word] = words
   if (words.length !== 1 || typeof word !== 'string' || inflection.isNominal(word)) return undefined
-  return inflection
-    .verbReadings(word)
-    .map(({ mood, persons, infinitive }) => ({ at: 0, mood, persons, pronominal: false, clitics: [], infinitive }))
+  const readings = inflection.verbReadings(word)
+  if (readings.length === 0) return undefined
+  return readings.map(({ mood, persons, infinitive }) => ({
+    at: 0,
+    mood,
+    persons,
+    pronominal: false,
+    clitics: [],
+    infinitive,
+  }))
 }
 
 /** *ONG* is also written *O.N.G.* */
@@ -178,7 +229,8 @@ function verbForms(
   { infinitive, forms, words, pronominal, leading }: VerbPhrase,
   inflection: Inflection,
 ): Form[] {
-  const rests = objectForms(words.slice(1), inflection)
+  const rest = words.slice(1)
+  const rests = [...objectForms(rest, inflection), ...withoutComplement(rest, inflection)]
   const start = term.toLowerCase().indexOf(infinitive)
   const [before, behind] = [term.slice(0, start), term.slice(start + infinitive.length)]
   const made: Form[] = []
@@ -188,6 +240,16 @@ function verbForms(
     for (const rest of rests) made.push(formOf('generated', [keyOf(form), ...rest], shown, { readings }))
   }
   return made
+}
+
+/**
+ * *avoir besoin de* without its *de*: *il en a besoin*, *dont il a besoin*. What has no noun keeps it: *se passer de* is
+ * not *se passer*.
+ */
+function withoutComplement(rest: readonly FormWord[], inflection: Inflection): FormWord[][] {
+  const last = rest.at(-1)
+  if (rest.length < 2 || (last !== 'de' && last !== 'à')) return []
+  return rest.every(word => typeof word === 'string') ? objectForms(rest.slice(0, -1), inflection) : []
 }
 
 /** What follows a verb is fixed, but for *un* (any determiner, either number) and for possessives (any). */
@@ -258,7 +320,8 @@ function agreements(
   { pos, gender }: Omit<Headword, 'term'>,
   inflection: Inflection,
 ): Agreement[] {
-  const bothGenders = pos === 'adjective' || pos === 'expression' || gender === 'mf'
+  const bothGenders =
+    pos === 'adjective' || pos === 'expression' || gender === 'mf' || isPerson(head, { pos, gender }, inflection)
   const found: Agreement[] = []
   for (const plural of [false, true]) {
     for (const wanted of bothGenders ? (['m', 'f'] as const) : [undefined]) {
@@ -269,6 +332,13 @@ function agreements(
   }
   return found
 }
+
+/** *patient*, *patiente*: a noun of which no gender is told and that has a feminine. */
+const isPerson = (
+  [head, ...others]: readonly string[],
+  { pos, gender }: Omit<Headword, 'term'>,
+  inflection: Inflection,
+): boolean => pos === 'noun' && gender === undefined && others.length === 0 && inflection.isAdjective(head!)
 
 /** Forms of a word in a number and gender; the word itself where it does not change. */
 function agree(

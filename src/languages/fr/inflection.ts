@@ -110,12 +110,28 @@ export function inflection(dictionary: Hunspell): Inflection {
 const regularVerbs: Readonly<Record<string, readonly string[]>> = { er: ['a0', 'p+'], ir: ['f0', 'p+'] }
 
 /** Plurals that are entries of their own in the dictionary. */
-const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map(
-  'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes,maximum maxima,minimum minima'
+const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map<string, readonly NominalForm[]>([
+  [
+    'dû',
+    [
+      { form: 'due', gender: 'f', count: 's' },
+      { form: 'dus', gender: 'm', count: 'p' },
+      { form: 'dues', gender: 'f', count: 'p' },
+    ],
+  ],
+  [
+    'tout',
+    [
+      { form: 'toute', gender: 'f', count: 's' },
+      { form: 'tous', gender: 'm', count: 'p' },
+      { form: 'toutes', gender: 'f', count: 'p' },
+    ],
+  ],
+  ...'œil yeux,ciel cieux,aïeul aïeux,monsieur messieurs,madame mesdames,mademoiselle mesdemoiselles,bonhomme bonshommes,gentilhomme gentilshommes,maximum maxima,minimum minima'
     .split(',')
     .map(pair => pair.split(' ') as [string, string])
     .map(([singular, plural]) => [singular, [{ form: plural, count: 'p' }]] as const),
-)
+])
 
 /** *mot-clé* is as often written *mot clé*. */
 const isApposition = (word: string): boolean => /-(?:clé|clef|phare|type|pilote|choc|limite|record)s?$/u.test(word)

@@ -1,8 +1,8 @@
 import type { TermKnowledge } from '../../core/language/terms.ts'
 import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
-import { frenchJudge } from './context.ts'
 import { frenchBeginnings, frenchForms } from './forms.ts'
 import type { Inflection } from './inflection.ts'
+import { frenchJudge } from './judge/judge.ts'
 import { frenchWords } from './words.ts'
 
 const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u

@@ -123,10 +123,14 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
     (one, other) => rankOfVerb(key, one.infinitive) - rankOfVerb(key, other.infinitive),
   )
   for (const { mood, infinitive } of verbs) {
+    if (forgotten.has(infinitive)) {
+      yield { tag: 'ADJ', lemma: masculineOf(key) }
+      continue
+    }
     if (infinitive === 'être' || infinitive === 'avoir') yield { tag: `AUX.${letters[mood]}`, lemma: infinitive }
     if (infinitive === 'être') continue
     yield { tag: `VERB.${letters[mood]}`, lemma: infinitive }
-    if (mood === 'participle') yield { tag: 'ADJ', lemma: masculineOf(key) }
+    if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key) }
   }
   const origins = dictionary.originsOf(key).filter(({ flag }) => !/^[a-z]/u.test(flag))
   if (origins.length > 0) yield* nominal(key, origins, inflection)
@@ -134,6 +138,9 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
     yield { tag: 'NOUN', lemma: key.slice(0, -1), features: { Number: 'Plur' } }
   }
 }
+
+/** Verbs of which nobody uses more than the participle, an adjective by now: *issu*. */
+const forgotten = tableOf('issir')
 
 const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } as const
 
@@ -183,6 +190,7 @@ function addCapital(found: Candidate[], raw: string, key: string, lookUp: (key: 
   if (found.length === 0 || key === 'a' || key === 'ca' || key === 'etat') {
     for (const accented of withAccents(key, raw)) for (const candidate of lookUp(accented)) add(found, candidate)
   }
+  if (found.length > 0 && found.every(({ tag }) => tag.startsWith('AUX'))) return
   add(found, { tag: 'PROPN', lemma: raw.replace(/[’ʼ]/gu, "'") })
   if (/^[IVXLCDM]+$/u.test(raw)) {
     add(found, { tag: 'NUM', lemma: raw })

@@ -10,9 +10,16 @@ import type { Spelled } from './reader.ts'
 export function hintsOf(words: readonly Spelled[]): readonly string[] {
   return words.map(({ key }, at) => {
     if (partitives.has(key)) return ofPartitive(words, at)
-    return key === 'que' || key === "qu'" ? ofThat(words, at) : ''
+    if (key === 'que' || key === "qu'") return ofThat(words, at)
+    if (objects.has(key)) return subjects.has(words[at - 1]?.key ?? '') ? 'subject' : ''
+    if (key === 'compris') return words[at - 1]?.key === 'y' ? 'including' : ''
+    return objects.has(words[at - 1]?.key ?? '') && subjects.has(words[at - 2]?.key ?? '') ? 'object' : ''
   })
 }
+
+/** *il la charge*: between a subject and its verb stand pronouns. */
+const objects = tableOf("le la les l' leur lui")
+const subjects = tableOf("je j' tu il elle on ils elles qui ne n'")
 
 const partitives = tableOf("des du de d'")
 

@@ -10,6 +10,7 @@ import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
 import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
+import { constrainer } from './constraints.ts'
 import { describeFrench } from './describe.ts'
 import { hintsOf } from './hints.ts'
 import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
@@ -64,6 +65,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       },
     }
   }
+  const constrain = constrainer()
   const spellOnce = (raw: string): Spelled => remember(spellings, raw, spell)
   const spellSmall = (raw: string): Spelled => {
     const small = spellOnce(raw.toLowerCase())
@@ -98,6 +100,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
         places.push(undefined)
         isFirst.push(false)
       }
+      constrain(spelled)
       return { spelled, tokens: places, isFirst, hints: hintsOf(spelled) }
     },
   }
@@ -226,7 +229,7 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag, tagWith }: Tagger)
   if (last === undefined || !/^[.!?…]$/u.test(last.key) || tagged.tags.some(isFiniteTag)) return tagged.tags
   let best: Tagged | undefined
   for (const [at, { mayConjugate, seen }] of spelled.entries()) {
-    if (!mayConjugate) continue
+    if (!mayConjugate || isAttribute(at, tagged.tags, spelled)) continue
     for (const number of seen.allowed.filter(isFiniteTag)) {
       const other = tagWith(tagged, at, number)
       if (best === undefined || other.score > best.score) best = other
@@ -234,6 +237,13 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag, tagWith }: Tagger)
   }
   return best !== undefined && tagged.score - best.score < insistence ? best.tags : tagged.tags
 }
+
+/** *une voix sèche*: a common adjective behind its noun, which is the whole of what is said. */
+const isAttribute = (at: number, found: readonly number[], spelled: readonly Spelled[]): boolean =>
+  found[at] === adjective && found[at - 1] === noun && isCommonWord(spelled[at]!.byTag.get(adjective)!.lemma)
+
+const adjective = numberOfTag.get('ADJ')!
+const noun = numberOfTag.get('NOUN')!
 
 const finiteTags = new Set([numberOfTag.get('VERB.f'), numberOfTag.get('AUX.f')])
 const isFiniteTag = (tag: number): boolean => finiteTags.has(tag)
