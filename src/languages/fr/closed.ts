@@ -9,20 +9,12 @@ export const determiners = tableOf(
   'au aux d de',
 )
 
-/** Those that may also be a pronoun before a verb. */
-export const articlesOrPronouns = tableOf('le la les l leur')
-
 export const possessives = tableOf('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs')
 
 export const prepositions = tableOf(
   'à de d en par pour sur sous dans avec sans chez vers contre entre parmi selon malgré depuis pendant dès après avant',
   'envers hors sauf outre jusque jusqu comme au aux du des',
 )
-
-export const subjects = tableOf('je j tu il elle on ils elles qui ça')
-
-/** Stand before a verb and before nothing else. */
-export const verbMarks = tableOf('je j tu il elle on ils elles qui ça ne n se s me m te t y lui')
 
 export const clitics = tableOf('ne n me m te t se s nous vous le la les l lui leur y en')
 
@@ -43,6 +35,7 @@ export const reflexives: ReadonlyMap<string, readonly string[]> = new Map(
 export const pauses = tableOf(
   'pas plus jamais point guère rien moins encore déjà aussi toujours souvent parfois enfin ensuite alors donc ainsi bien mal',
   'peu à trop très tout tant presque vite bientôt également désormais aussitôt vraiment même surtout soudain peut être',
+  'maintenant cependant pourtant toutefois néanmoins en effet d revanche outre',
   'si assez fort grand autant ici là partout ailleurs ne n t il elle ils elles on je tu nous vous',
 )
 
@@ -102,11 +95,6 @@ export const hyphenAfter = tableOf(
 
 /** Before a hyphen; where the dictionary has the compound, it is another word all the same. */
 export const hyphenBefore = tableOf('ex non quasi anti pro t super hyper ultra méga giga mini maxi micro macro néo')
-
-/** Begin the object of a verb, seldom what follows a noun. */
-export const objectMarks = tableOf(
-  'un une des le la les l ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs',
-)
 
 /** Adjectives of one gender only in writing that stand before nouns. */
 export const preposed = tableOf(

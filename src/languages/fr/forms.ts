@@ -14,7 +14,7 @@ import {
 import type { TermEntry } from '../../core/model/annotation.ts'
 import { clitics, determiners, fixedParts, linkWords, possessives } from './closed.ts'
 import type { Gender, Inflection, VerbForm } from './inflection.ts'
-import { otherSpellings } from './spellings.ts'
+import { newerSpellings, olderSpellings } from './spellings.ts'
 
 type Headword = Pick<TermEntry, 'term' | 'pos' | 'gender' | 'forms'>
 
@@ -44,7 +44,7 @@ function respelled(form: Form, { isWord }: Inflection, mayStand?: MayStand): For
   const found = [form]
   form.words.forEach((word, at) => {
     if (typeof word !== 'string' || linkWords.has(word)) return
-    for (const other of otherSpellings(word, isWord)) {
+    for (const other of newerSpellings(word, isWord)) {
       if (mayStand === undefined || mayStand(other)) found.push({ ...form, words: form.words.with(at, other) })
     }
   })
@@ -53,8 +53,8 @@ function respelled(form: Form, { isWord }: Inflection, mayStand?: MayStand): For
 
 /** A headword in the spelling that the dictionary has: *chaîne* for *chaine*. */
 function knownSpelling(term: string, { isWord }: Inflection): string {
-  if (!oneWord.test(term) || isWord(term)) return term
-  return otherSpellings(term, isWord).find(isWord) ?? term
+  if (!oneWord.test(term) || (isWord(term) && !term.includes('è'))) return term
+  return olderSpellings(term, isWord)[0] ?? term
 }
 
 /** The headword as it stands and what the dictionary's rules make of it. */
@@ -94,7 +94,7 @@ export function frenchBeginnings({ term, pos, forms = [] }: Headword, inflection
   const known = knownSpelling(term, inflection)
   const beginning = longest(known, pos === 'name' || pos === 'adverb' ? word => word : inflection.beginning)
   return [
-    oneWord.test(term) ? otherSpellings(known, inflection.isWord).reduce(commonStart, beginning) : bareOf(beginning),
+    oneWord.test(term) ? newerSpellings(known, inflection.isWord).reduce(commonStart, beginning) : bareOf(beginning),
   ]
 }
 
@@ -205,7 +205,11 @@ function verbPhrase({ term, pos }: Headword, inflection: Inflection, mayStand?: 
   if (infinitive === undefined || !/(?:er|ir|re|ïr)$/u.test(infinitive)) return undefined
   // in *faire-part* the verb may stand in one word with what follows
   const isJoined = /^[-‐‑]/u.test(term.slice(term.toLowerCase().indexOf(infinitive) + infinitive.length))
-  const keep = mayStand && !isJoined ? (form: string): boolean => mayStand(keyOf(form)) : undefined
+  const keep =
+    mayStand && !isJoined
+      ? (form: string): boolean =>
+          mayStand(keyOf(form)) || newerSpellings(form, inflection.isWord).some(other => mayStand(keyOf(other)))
+      : undefined
   const forms = inflection.verbal(infinitive, keep)
   if (forms.length === 0) return undefined
   if (pos !== 'verb' && at === 0 && written.length === 1 && inflection.isNominal(infinitive)) return undefined
@@ -242,13 +246,10 @@ function verbForms(
   return made
 }
 
-/**
- * *avoir besoin de* without its *de*: *il en a besoin*, *dont il a besoin*. What has no noun keeps it: *se passer de* is
- * not *se passer*.
- */
+/** *avoir besoin de* without its *de*: *il en a besoin*, *dont il a besoin*; *se passer de*: *il s’en passe*. */
 function withoutComplement(rest: readonly FormWord[], inflection: Inflection): FormWord[][] {
   const last = rest.at(-1)
-  if (rest.length < 2 || (last !== 'de' && last !== 'à')) return []
+  if (last !== 'de' && last !== 'à') return []
   return rest.every(word => typeof word === 'string') ? objectForms(rest.slice(0, -1), inflection) : []
 }
 

@@ -2,14 +2,21 @@ import { type Found, type Piece, type VerbReading, type Verdict, verdict } from 
 import { reflexives } from '../closed.ts'
 import type { Inflection } from '../inflection.ts'
 import { auxiliaryBefore, cliticsBefore, previous } from './around.ts'
+import { constructionOf, hasItsComplement } from './constructions.ts'
 
 const no = verdict('no')
 
 /** Whether one of the things that the verb of a form may be fits here, with the pronoun and auxiliary that belong to it. */
-export function judgeVerb({ form, pieces: own }: Found, pieces: readonly Piece[], inflection: Inflection): Verdict {
+export function judgeVerb(found: Found, pieces: readonly Piece[], inflection: Inflection): Verdict {
+  const { form, pieces: own, entry } = found
+  const single = own.length === 1 && form.words.length === 1
   for (const reading of form.readings ?? []) {
-    const judged = judgeReading({ reading, at: own[reading.at]!, single: own.length === 1, pieces, inflection })
-    if (judged.fits === 'yes') return judged
+    const judged = judgeReading({ reading, at: own[reading.at]!, single, pieces, inflection })
+    if (judged.fits !== 'yes') continue
+    const construction = constructionOf(entry.term)
+    if (construction === undefined) return judged
+    const all = [...own, ...(judged.also ?? [])].sort((one, other) => one - other)
+    return hasItsComplement({ construction, own, all, reading, pieces, inflection }) ? judged : no
   }
   return no
 }
@@ -25,7 +32,7 @@ interface VerbPlace {
 
 function judgeReading(place: VerbPlace): Verdict {
   const { reading, at, single, pieces, inflection } = place
-  if (single && !isReadSo(place)) return no
+  if (single ? !isReadSo(place) : isReadAsNoun(place)) return no
   const chain = reading.mood === 'participle' ? auxiliariesOf(at, pieces, inflection) : undefined
   const first = chain?.[0] ?? at
   const cluster = cliticsBefore(first, pieces)
@@ -47,6 +54,10 @@ function isReadSo({ reading, at, pieces, inflection }: VerbPlace): boolean {
   if (word.pos !== 'VERB' && word.pos !== 'AUX') return false
   return word.lemma === reading.infinitive || !inflection.verbReadings(key).some(each => each.infinitive === word.lemma)
 }
+
+/** *la clôture d’un tour de table* is no *clôturer un tour de table*. */
+const isReadAsNoun = ({ reading, at, pieces }: VerbPlace): boolean =>
+  reading.mood === 'finite' && pieces[at]!.word?.pos === 'NOUN'
 
 function judgePronominal({
   reading,
