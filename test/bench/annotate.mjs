@@ -9,7 +9,7 @@
 // common that they have about as many places: beside it stands what the number of terms itself costs.
 //
 // Each step of each glossary runs cold, in a process of its own, in turn; printed are medians and their ratios. The
-// dictionary is read before a book is annotated and within the whole compile. A book is annotated once, then again and
+// dictionary is read before a book is annotated, and so are its words; the whole compile reads both itself. A book is annotated once, then again and
 // again with the same glossary: the best of these times tells what the search costs once the glossary is prepared.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -80,11 +80,14 @@ async function measureAnnotate(choice, number, ...paths) {
   const { annotate } = await load('core/annotate/annotate.js')
   const { frenchEnglishWith } = await load('languages/fr-en/pair.js')
   const { sentencesOf } = await load('core/segment/sentences.js')
+  const { wordsOf } = await load('core/words/words.js')
   const { dictionary, texts, glossary } = await input(choice, Number(number), paths)
   const pair = frenchEnglishWith(dictionary)
   pair.source.terms.isWord('mot')
+  const units = unitsOf(texts, pair, sentencesOf)
   const book = {
-    units: unitsOf(texts, pair, sentencesOf),
+    units,
+    words: wordsOf(units, pair.source.reader),
     glossary,
     local: { notes: [], bindings: [], terms: [] },
     pair,
@@ -108,7 +111,8 @@ async function input(choice, number, paths) {
   const { termId } = await load('core/model/glossary.js')
   const { frenchEnglish } = await load('languages/fr-en/pair.js')
   const read = name => readFileSync(fileURLToPath(new URL(name, import.meta.resolve('dictionary-fr'))), 'utf8')
-  const dictionary = { affixes: read('index.aff'), words: read('index.dic') }
+  const model = readFileSync(new URL('../../data/french-words.txt', import.meta.url), 'utf8')
+  const dictionary = { affixes: read('index.aff'), words: read('index.dic'), model }
   const texts = paths.map(path => readFileSync(path, 'utf8'))
   const words = candidates(dictionary.words)
   const chosen = choice === 'every' ? everyNth(words, number) : common(words, texts[0], number)

@@ -70,17 +70,16 @@ function main(folder: string): void {
     target: null,
     links: [],
   }))
-  const { annotations } = annotate({
+  const annotated = annotate({
     units,
     glossary: { terms },
     words: wordsOf(units, pair.source.reader),
     local: { notes: [], bindings: [], terms: [] },
-    source: pair.source.terms,
-    target: pair.target.renderings,
+    pair,
     placeInSource: () => ({ file: 'fr.md' }),
   })
   for (const [index, sentence] of sentences.entries()) {
-    const places = annotations[index]!.flatMap(each => (each.kind === 'term' ? [each] : []))
+    const places = annotated.units[index]!.annotations.flatMap(each => (each.kind === 'term' ? [each] : []))
     const covers = (place: (typeof places)[number], word: GoldWord): boolean =>
       place.source.some(([start, end]) => start <= word.start && end >= word.end)
     for (const place of places) {

@@ -1,6 +1,6 @@
 import type { LanguagePair } from '../language/pair.ts'
 import { once } from '../language/remember.ts'
-import type { Piece, TermKnowledge } from '../language/terms.ts'
+import type { Piece } from '../language/terms.ts'
 import type { Annotation, BindingEntry, NoteEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'

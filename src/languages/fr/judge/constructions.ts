@@ -1,4 +1,3 @@
-import { remember } from '../../../core/language/remember.ts'
 import { keyOf, type Piece, type VerbReading, wordsIn } from '../../../core/language/terms.ts'
 import { tableOf } from '../../table.ts'
 import { clitics } from '../closed.ts'
@@ -14,11 +13,8 @@ export interface Construction {
   readonly verb: string
 }
 
-const constructions = new Map<string, Construction | undefined>()
-
-export const constructionOf = (term: string): Construction | undefined => remember(constructions, term, constructionIn)
-
-function constructionIn(term: string): Construction | undefined {
+export function constructionOf(term: string): Construction | undefined {
+  if (!/ (?:de|à|par)$/u.test(term)) return undefined
   const words = wordsIn(term).map(keyOf)
   const last = words.at(-1)
   if (last !== 'de' && last !== 'à' && last !== 'par') return undefined
