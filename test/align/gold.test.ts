@@ -39,9 +39,10 @@ const countsOf = (find: (book: Book) => readonly Bead[], those: readonly Book[] 
   sum(those.map(book => compare(book.gold, find(book))))
 
 describe('the links made by hand', () => {
-  it('should be there for every text of the library', () => {
+  it('should be those of six texts of the library at least, from A1 to C1', () => {
     const texts = readdirSync(corpus, { withFileTypes: true }).filter(entry => entry.isDirectory())
-    expect(books.map(({ name }) => name)).toEqual(texts.map(({ name }) => name).sort())
+    expect(texts.map(({ name }) => name)).toEqual(expect.arrayContaining(books.map(({ name }) => name)))
+    expect(books.length).toBeGreaterThanOrEqual(6)
   })
 
   it.each(books)('should be of the sentences that $name has', ({ name, source, target }) => {
@@ -65,12 +66,12 @@ describe('the links made by hand', () => {
 /** What a translator, or an editor of the original, forgot. */
 const gapped = (book: Book): Book => withGaps(book, 10)
 
-const whole = { strict: 0.987, lax: 0.99 } as const
+const whole = { strict: 0.993, lax: 0.993 } as const
 
 /**
- * What strict and lax F1 must reach. When these were set, the whole texts had 1.0000 and 1.0000, 161 of 161 links, with
- * marks and without, and so had the texts with gaps. One mistake is let through: two links joined are 159/160 of
- * those found and 159/161 of those expected, F1 0.9907; a border between two that is a sentence off is 159/161, 0.9876.
+ * What strict and lax F1 must reach. When these were set, the whole texts had 1.0000 and 1.0000, 317 of 317 links, with
+ * marks and without. One mistake is let through: two links joined are 315/316 of those found and 315/317 of those
+ * expected, F1 0.9953; a border between two that is a sentence off is 315/317, 0.9937.
  */
 const ways = [
   { way: 'with paragraph marks, as a build does', prepare: (book: Book): Book => book, floors: whole },
