@@ -16,7 +16,7 @@ import {
   type Titled,
   unfilledFields,
 } from './front-matter.ts'
-import type { ForeignFile, ForeignLanguage, ForeignText, Importer, Written } from './importer.ts'
+import type { ForeignFile, ForeignLanguage, ForeignText, Importer, Pair, Written } from './importer.ts'
 import { markdownParts } from './markdown.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
 import { refusalOf } from './refusal.ts'
@@ -52,6 +52,8 @@ export interface Imported {
   readonly metadata: Metadata
   /** The same text in the other language, of a file that holds both. */
   readonly translation?: ForeignText
+  /** Of a file of pairs: what faces each block, and where that comes from. */
+  readonly pairs?: readonly Pair[]
   /** Parts of a book that are not its text (cover, contents, imprint), by their names in the archive. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
@@ -85,11 +87,12 @@ function failed(messages: readonly Message[]): Imported {
 interface Read extends ForeignText {
   readonly written?: Written
   readonly translation?: ForeignText
+  readonly pairs?: readonly Pair[]
 }
 
 /** A text that has been read → the file that it becomes. */
 export function importTree(read: Read, { name }: Pick<ForeignFile, 'name'>, options: ImportOptions): Imported {
-  const { tree, metadata = {}, written, translation } = read
+  const { tree, metadata = {}, written, translation, pairs } = read
   if (textOf(tree) === '') return failed([message(emptyText, { file: name }, {})])
   if (written !== undefined) return importMarkdown(read, written, { name, options })
   const given = withOptions(metadata, options)
@@ -97,7 +100,7 @@ export function importTree(read: Read, { name }: Pick<ForeignFile, 'name'>, opti
   const all = { ...given, title: titled.title ?? nameOf(name, options.language.code) }
   const frontMatter = frontMatterOf(options.side, all)
   const made = compose({ frontMatter, body: stringify(titled.tree), metadata: all }, name, options)
-  return { ...made, ...(translation === undefined ? {} : { translation }) }
+  return { ...made, ...(translation === undefined ? {} : { translation }), ...(pairs === undefined ? {} : { pairs }) }
 }
 
 /** A Markdown file stays as its author wrote it: only its front matter is completed. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Language } from '../core/language/language.ts'
 import type { Message } from '../core/model/message.ts'
+import type { Provenance } from '../core/model/unit.ts'
 import type { Metadata } from './metadata.ts'
 
 /** A file from elsewhere. */
@@ -40,9 +41,23 @@ export interface Foreign extends Partial<ForeignText> {
   readonly written?: Written
   /** The same text in the other language, of a file that holds both. */
   readonly translation?: ForeignText
+  /** Of a file of pairs: what faces each block of `tree`, and where that comes from. */
+  readonly pairs?: readonly Pair[]
   /** Parts that are not its text, by their names in the file. */
   readonly skipped?: readonly string[]
   readonly messages: readonly Message[]
+}
+
+/** What a file of pairs says of one block of its text, in the order of the blocks. */
+export interface Pair {
+  /** Index of the block of the translation that faces it; absent where it has none. */
+  readonly target?: number
+  /** What the file remarks on it. */
+  readonly notes: readonly string[]
+  /** Of a translation by an engine. */
+  readonly machine?: Provenance
+  /** The text that the translation was made from, where it was another. */
+  readonly madeFrom?: string
 }
 
 /**

@@ -4,6 +4,9 @@ import { html } from './html.ts'
 import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
+import { po } from './po.ts'
+import { tmx } from './tmx.ts'
+import { xliff } from './xliff.ts'
 
 /** The formats that `import` reads. The first that knows a file reads it: what its content tells comes before endings. */
-export const importers: readonly Importer[] = [epub, html, gutenberg, markdown, plainText]
+export const importers: readonly Importer[] = [epub, tmx, xliff, po, html, gutenberg, markdown, plainText]

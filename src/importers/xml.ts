@@ -1,4 +1,4 @@
-import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
+import { parseXml, type XmlDocument, XmlElement, XmlText } from '@rgrove/parse-xml'
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Element, ElementContent, Root } from 'hast'
 import { cleanText } from './decode.ts'
@@ -11,15 +11,19 @@ import { cleanText } from './decode.ts'
  */
 export function parseMarkup(text: string): Root | undefined {
   try {
-    const document = parseXml(text, {
-      resolveUndefinedEntity: reference => decodeNamedCharacterReference(reference.slice(1, -1)) || undefined,
-    })
-    return { type: 'root', children: document.children.flatMap(contentOf) }
+    return treeOfXml(parseXml(text, { resolveUndefinedEntity: namedCharacter }))
   } catch (error) {
     if (error instanceof RangeError) throw error
     return undefined
   }
 }
+
+/** A parsed document as a tree. */
+export const treeOfXml = ({ children }: XmlDocument): Root => ({ type: 'root', children: children.flatMap(contentOf) })
+
+/** What HTML's name of a character stands for: `&nbsp;`. */
+export const namedCharacter = (reference: string): string | undefined =>
+  decodeNamedCharacterReference(reference.slice(1, -1)) || undefined
 
 function contentOf(node: object): ElementContent[] {
   if (node instanceof XmlText) return [{ type: 'text', value: cleanText(node.text) }]

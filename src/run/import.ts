@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import type { LanguagePair } from '../core/language/pair.ts'
 import { textIdSchema } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
@@ -6,6 +7,8 @@ import { sourceFrontMatterSchema } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import type { UnitKind } from '../core/model/unit.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
+import { leftOut } from '../core/rules/left-out.ts'
+import { message } from '../core/rules/rule.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { exists, readAsIs, readForeign } from '../disk/read.ts'
@@ -13,6 +16,7 @@ import { createFiles, replaceIn } from '../disk/replace.ts'
 import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
 import { english } from '../languages/en/english.ts'
 import { french } from '../languages/fr/french.ts'
+import { settledPairs } from './import-pairs.ts'
 import { openLibrary } from './library.ts'
 
 /** A foreign file that becomes one language of a text, and what the user says of it. */
@@ -59,7 +63,10 @@ const sides = {
  * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
  */
 export async function addText(library: string, { source, translation, id, force = false }: AddOptions): Promise<Added> {
-  const { folder } = (await openLibrary(library)).library
+  const {
+    library: { folder },
+    pair,
+  } = await openLibrary(library)
   const name = textId(source.path, id)
   checkDate(source.metadata.date)
   if (!force && (await exists(join(folder, 'corpus', name)))) {
@@ -78,9 +85,31 @@ export async function addText(library: string, { source, translation, id, force 
     markdown === null ? [] : [{ path: at, side, content: markdown }],
   )
   if (texts.length < read.length) return { ...report, files: [] }
-  if (force) for (const { path, content } of texts) await replaceIn(folder, path, content)
-  else await createFiles(folder, texts)
-  return { ...report, files: texts.map(added) }
+  const { files, messages } = await besides(place, read, pair)
+  if (force) for (const { path, content } of [...texts, ...files]) await replaceIn(folder, path, content)
+  else await createFiles(folder, [...texts, ...files])
+  return { ...report, messages: [...report.messages, ...messages], files: texts.map(added) }
+}
+
+/** Of a file of pairs: the lock that holds the text to them, and its remarks as notes. */
+async function besides({ folder, name }: TextPlace, read: readonly ReadSide[], pair: LanguagePair) {
+  const [source, target] = ['source', 'target'].map(
+    side => read.find(each => each.side === side)?.markdown ?? undefined,
+  )
+  const pairs = read[0]?.pairs
+  const settled =
+    source === undefined || pairs === undefined
+      ? undefined
+      : settledPairs({ id: name, source, pairs, ...(target === undefined ? {} : { target }) }, pair)
+  if (settled === undefined) return { files: [], messages: [] }
+  const lock = { path: `corpus/${name}/units.lock.json`, content: settled.lock }
+  const notes = `annotations/${name}.yaml`
+  if (settled.annotations === undefined) return { files: [lock], messages: [] }
+  if (!(await exists(join(folder, notes)))) {
+    return { files: [lock, { path: notes, content: settled.annotations }], messages: [] }
+  }
+  const what = `the notes of the file, since \`${notes}\` is there`
+  return { files: [lock], messages: [message(leftOut, { file: read[0]!.path }, { what })] }
 }
 
 interface TextPlace {

@@ -64,6 +64,7 @@ import { unknownText } from './unknown-text.ts'
 import { unknownUnit } from './unknown-unit.ts'
 import { unplacedTranslation } from './unplaced-translation.ts'
 import { unreadableBook } from './unreadable-book.ts'
+import { unreadableFile } from './unreadable-file.ts'
 import { unsafeAddress } from './unsafe-address.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
@@ -133,6 +134,7 @@ export const rules = {
   'unknown-unit': unknownUnit,
   'unplaced-translation': unplacedTranslation,
   'unreadable-book': unreadableBook,
+  'unreadable-file': unreadableFile,
   'unsafe-address': unsafeAddress,
   'unsorted-glossary': unsortedGlossary,
   'yaml-syntax': yamlSyntax,

@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { strToU8 } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/core/compile.ts'
+import { sourceFile } from '../../src/core/model/file.ts'
+import { escapedXml } from '../../src/core/model/xml.ts'
+import { type Imported, importText, importTree } from '../../src/importers/import.ts'
+import { english } from '../../src/languages/en/english.ts'
+import { french } from '../../src/languages/fr/french.ts'
+import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
+import { settledPairs } from '../../src/run/import-pairs.ts'
+
+const read = (content: string, name: string) =>
+  importText(strToU8(content), name, { side: 'source', language: french, other: english })
+
+const body = (markdown: string | null | undefined) => (markdown ?? '').replace(/^---\n[\s\S]*?\n---\n\n?/, '').trimEnd()
+const english_ = ({ translation }: Imported, name: string) =>
+  translation === undefined
+    ? undefined
+    : importTree(translation, { name }, { side: 'target', language: english }).markdown
+const leftOut = ({ messages }: Imported) =>
+  messages.filter(({ ruleId }) => ruleId === 'left-out').map(({ reason }) => reason.split('left out: ')[1])
+
+/** The texts of both sides as the compiled edition pairs them, with the status of each. */
+function edition(made: Imported, name: string) {
+  const target = english_(made, name)
+  const text = { id: 't', source: made.markdown!, pairs: made.pairs!, ...(target ? { target } : {}) }
+  const settled = settledPairs(text, frenchEnglish)!
+  const files = {
+    id: 't',
+    source: sourceFile('corpus/t/fr.md', text.source),
+    ...(target ? { target: sourceFile('corpus/t/en.md', target) } : {}),
+    lock: sourceFile('corpus/t/units.lock.json', settled.lock),
+    ...(settled.annotations ? { annotations: sourceFile('annotations/t.yaml', settled.annotations) } : {}),
+  }
+  const { edition, messages } = compile(files, { glossary: { terms: [] }, pair: frenchEnglish })
+  return { units: edition.units, errors: messages.filter(({ severity }) => severity === 'error'), messages }
+}
+
+const tmx = (units: string) => `<?xml version="1.0"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4"><header srclang="fr"/><body>${units}</body></tmx>`
+
+describe('TMX', () => {
+  const made = read(
+    tmx(`<tu><note>Sur le panneau.</note><tuv xml:lang="fr-FR"><seg>Le port est <bpt i="1">&lt;b&gt;</bpt>fermé<ept i="1">&lt;/b&gt;</ept>.</seg></tuv><tuv xml:lang="en-GB"><seg>The harbour is closed.</seg></tuv></tu>
+<tu><tuv xml:lang="fr-FR"><seg>Rien n’en dit la raison.</seg></tuv></tu>
+<tu creationdate="20261123T101500Z"><prop type="engine">deepl</prop><tuv xml:lang="en"><seg>Two boats are left.</seg></tuv><tuv xml:lang="fr"><seg>Il reste deux barques.</seg></tuv><tuv xml:lang="de"><seg>Zwei Boote.</seg></tuv></tu>`),
+    'port.tmx',
+  )
+
+  it('should give both languages in order, a unit a paragraph, whatever the order of the languages', async () => {
+    expect(body((await made).markdown)).toBe('Le port est fermé.\n\nRien n’en dit la raison.\n\nIl reste deux barques.')
+    expect(body(english_(await made, 'port.tmx'))).toBe('The harbour is closed.\n\nTwo boats are left.')
+    expect(leftOut(await made)).toEqual(['1 texts in other languages, 2 codes of another format'])
+  })
+
+  it('should keep what is not translated missing, engines named, and remarks as notes', async () => {
+    const { units, errors } = edition(await made, 'port.tmx')
+    expect(errors).toEqual([])
+    expect(units.map(({ status, target }) => [status, target?.text ?? null])).toEqual([
+      ['written', 'The harbour is closed.'],
+      ['missing', null],
+      ['machine', 'Two boats are left.'],
+    ])
+    expect(units[2]!.provenance).toEqual({ engine: 'deepl', date: '2026-11-23T10:15:00Z' })
+    expect(units[0]!.annotations).toMatchObject([{ kind: 'note', note: { body: 'Sur le panneau.' } }])
+  })
+})
+
+describe('PO', () => {
+  const po = `# Messages
+msgid ""
+msgstr ""
+"Language: en\\n"
+"Last-Translator: Ann Example <a@example.org>\\n"
+
+#. Sur le panneau
+#: port.c:12
+msgctxt "panneau"
+msgid ""
+"Le port "
+"est \\"fermé\\"."
+msgstr "The harbour is “closed”."
+
+#, fuzzy
+#| msgid "Il reste une barque."
+msgid "Il reste deux barques."
+msgstr "One boat is left."
+#, c-format, fuzzy
+msgid "Il pleut."
+msgstr "It does not rain."
+
+msgid "%d barque"
+msgid_plural "%d barques"
+msgstr[0] "%d boat"
+msgstr[1] "%d boats"
+
+#~ msgid "Vieux"
+#~ msgstr "Old"
+`
+  it('should never take a fuzzy translation for one, and say of which text it was made', async () => {
+    const made = await read(po, 'port.po')
+    const { units, errors } = edition(made, 'port.po')
+    expect(errors).toEqual([])
+    expect(units.map(({ source, status, target }) => [source.text, status, target?.text ?? null])).toEqual([
+      ['Le port est "fermé".', 'written', 'The harbour is “closed”.'],
+      ['Il reste deux barques.', 'stale', 'One boat is left.'],
+      ['Il pleut.', 'missing', null],
+      ['%d barque', 'written', '%d boat'],
+      ['%d barques', 'written', '%d boats'],
+    ])
+    expect(units[1]!.staleSource).toBe('Il reste une barque.')
+    expect(leftOut(made)).toEqual(['1 obsolete entries, 1 fuzzy translations'])
+    expect(english_(made, 'port.po')).toContain('translator: Ann Example\n')
+  })
+
+  it('should be turned round where the translation is the French', async () => {
+    const made = await read(
+      'msgid ""\nmsgstr "Language: fr\\n"\n\nmsgid "Closed."\nmsgstr "Fermé."\n\nmsgid "Open."\nmsgstr ""\n',
+      'a.po',
+    )
+    expect([body(made.markdown), body(english_(made, 'a.po'))]).toEqual(['Fermé.', 'Closed.'])
+    expect(leftOut(made)).toEqual(['1 units without a text in fr'])
+  })
+
+  it('should name the line that is none', async () => {
+    const { markdown, messages } = await read('msgid "a"\nmsgstr "b"\noups\n', 'a.po')
+    expect(markdown).toBeNull()
+    expect(messages[0]).toMatchObject({ ruleId: 'unreadable-file', place: { file: 'a.po', line: 3 } })
+  })
+})
+
+describe('XLIFF', () => {
+  it('should take a match of a similar text, or a copy, for no translation', async () => {
+    const made = await read(
+      `<xliff version="1.2"><file source-language="fr" target-language="en" date="2026-11-01"><header><tool tool-id="m" tool-name="Moses"/></header><body>
+<trans-unit id="1"><source>Le port est <g id="1" ctype="italic">fermé</g>.</source><target state="translated">The harbour is <g id="1" ctype="italic">closed</g>.</target><alt-trans><source>x</source><target>Nothing.</target></alt-trans></trans-unit>
+<group><trans-unit id="2"><source>Il reste deux barques.</source><target state-qualifier="mt-suggestion">Two boats are left.</target></trans-unit></group>
+<trans-unit id="3"><source>Il pleut.</source><target state="new">Il pleut.</target></trans-unit>
+<trans-unit id="4"><source>Bonjour <x id="1" equiv-text="{nom}"/> !</source><target state-qualifier="fuzzy-match">Goodbye!</target></trans-unit></body></file></xliff>`,
+      'port.xlf',
+    )
+    expect(body(made.markdown)).toBe('Le port est *fermé*.\n\nIl reste deux barques.\n\nIl pleut.\n\nBonjour `{nom}` !')
+    const { units } = edition(made, 'port.xlf')
+    expect(units.map(({ status, target }) => [status, target?.text ?? null])).toEqual([
+      ['written', 'The harbour is closed.'],
+      ['machine', 'Two boats are left.'],
+      ['missing', null],
+      ['missing', null],
+    ])
+    expect(units[1]!.provenance).toEqual({ engine: 'Moses', date: '2026-11-01' })
+    expect(leftOut(made)).toEqual(['1 copies of the text in place of a translation, 1 translations of a similar text'])
+  })
+
+  const word = fc.constantFrom(
+    ...'le port dort sous une pluie fine & <grise> mais la barque rentre enfin avec Yann 12 3,5 OK'.split(' '),
+  )
+  const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map(words => `${words.join(' ')}.`)
+  const units = fc.uniqueArray(fc.record({ source: sentence, target: fc.option(sentence) }), {
+    minLength: 1,
+    maxLength: 12,
+    selector: ({ source }) => source,
+  })
+
+  it('should keep every unit with its own translation, or without one, in both versions', async () => {
+    const one = (list: readonly { source: string; target: string | null }[]) =>
+      `<xliff version="1.2"><file source-language="fr" target-language="en"><body>${list
+        .map(
+          ({ source, target }) =>
+            `<trans-unit><source>${escapedXml(source)}</source>${target === null ? '' : `<target>${escapedXml(target)}</target>`}</trans-unit>`,
+        )
+        .join('')}</body></file></xliff>`
+    const two = (list: readonly { source: string; target: string | null }[]) =>
+      `<xliff version="2.0" srcLang="fr" trgLang="en"><file>${list
+        .map(
+          ({ source, target }) =>
+            `<unit><segment><source>${escapedXml(source)}</source>${target === null ? '' : `<target>${escapedXml(target)}</target>`}</segment></unit>`,
+        )
+        .join('')}</file></xliff>`
+    await fc.assert(
+      fc.asyncProperty(units, fc.boolean(), async (list, isNew) => {
+        const made = await read(isNew ? two(list) : one(list), 'a.xlf')
+        const found = edition(made, 'a.xlf').units.map(({ source, target }) => ({
+          source: source.text,
+          target: target?.text ?? null,
+        }))
+        const targets = list.map(({ target }) => target)
+        fc.pre(new Set(targets.filter(Boolean)).size === targets.filter(Boolean).length)
+        expect(found).toEqual(list)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a file of pairs', () => {
+  const bomb = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "&e${at};&e${at};">`).join('')
+
+  it.each([
+    ['a tag that is not closed', '<tmx><body><tu></body></tmx>', 1],
+    [
+      'entities that grow',
+      `<!DOCTYPE tmx [<!ENTITY e0 "ha">${bomb}]>\n<tmx><body><tu><tuv xml:lang="fr"><seg>&e30;</seg></tuv></tu></body></tmx>`,
+      2,
+    ],
+    [
+      'an entity from elsewhere',
+      '<!DOCTYPE tmx [<!ENTITY x SYSTEM "file:///etc/passwd">]><tmx><body>&x;</body></tmx>',
+      1,
+    ],
+  ])('should be refused for %s, with its line', async (_, content, line) => {
+    const { markdown, messages } = await read(content, 'a.tmx')
+    expect(markdown).toBeNull()
+    expect(messages[0]).toMatchObject({ ruleId: 'unreadable-file', place: { line } })
+  })
+
+  it('should be refused for elements that are nested too deeply', async () => {
+    const { markdown, messages } = await read(`<tmx>${'<hi>'.repeat(100_000)}${'</hi>'.repeat(100_000)}</tmx>`, 'a.tmx')
+    expect([markdown, messages[0]?.ruleId]).toEqual([null, 'not-text'])
+  })
+
+  it('should know an entity that stands for a few characters', async () => {
+    const units = '<tu><tuv xml:lang="fr"><seg>B&oe;uf &amp; &eacute;t&#233;</seg></tuv></tu>'
+    const made = await read(`<!DOCTYPE tmx [<!ENTITY oe "œ">]><tmx><body>${units}</body></tmx>`, 'a.tmx')
+    expect(body(made.markdown)).toBe('Bœuf & été')
+  })
+})
