@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
-import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
+import { attribute, changed, element, elementsIn, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
 import { tidy } from './tidy.ts'
@@ -22,7 +22,8 @@ export function contentToTree(
   content: Element,
   options: ContentOptions,
 ): { readonly tree: Root; readonly media: number } {
-  const used = [...options.notes].filter(([label]) => find(content, each => isReference(each, label)) !== undefined)
+  const labels = new Set([content, ...options.notes.values()].flatMap(each => [...elementsIn(each)].flatMap(labelIn)))
+  const used = [...options.notes].filter(([label]) => labels.has(label))
   const media = [content, ...used.map(([, note]) => note)].reduce((sum, each) => sum + mediaIn(each), 0)
   const notes = used.map(([label, note]): FootnoteDefinition => {
     const children = toTree(note, options).children as FootnoteDefinition['children']
@@ -39,8 +40,8 @@ function withoutLastHeadings(blocks: readonly RootContent[]): RootContent[] {
   return blocks.slice(0, last === -1 ? blocks.length : last + 1)
 }
 
-const isReference = (each: Element, label: string): boolean =>
-  each.tagName === referenceName && each.properties.label === label
+const labelIn = ({ tagName, properties }: Element): string[] =>
+  tagName === referenceName ? [String(properties.label)] : []
 
 const mediaNames = new Set('img picture svg video audio iframe object embed canvas math'.split(' '))
 const isMedia = ({ tagName }: Element): boolean => mediaNames.has(tagName)

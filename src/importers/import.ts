@@ -1,4 +1,6 @@
+import { sourceFile } from '../core/model/file.ts'
 import type { Message } from '../core/model/message.ts'
+import { parseMarkdown as parseText } from '../core/parse/markdown.ts'
 import { emptyText } from '../core/rules/empty-text.ts'
 import { guessedTitle } from '../core/rules/guessed-title.ts'
 import { notText } from '../core/rules/not-text.ts'
@@ -54,6 +56,8 @@ export interface Imported {
   readonly translation?: ForeignText
   /** Of a file of pairs: what faces each block, and where that comes from. */
   readonly pairs?: readonly Pair[]
+  /** When each passage is heard, as WebVTT. */
+  readonly times?: string
   /** Parts of a book that are not its text (cover, contents, imprint), by their names in the archive. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
@@ -70,10 +74,11 @@ export async function importText(bytes: Uint8Array, name: string, options: Impor
   try {
     const importer = formats.find(each => each.sniff(file, options))
     if (importer === undefined) return failed([refusalOf(file, formats)])
-    const { tree, skipped = [], messages, ...foreign } = await importer.read(file, options)
+    const { tree, skipped = [], messages, times, ...foreign } = await importer.read(file, options)
     if (tree === undefined) return failed(messages)
     const made = importTree({ ...foreign, tree }, file, options)
-    return { ...made, skipped, messages: [...messages, ...made.messages] }
+    const timed = times === undefined ? {} : { times }
+    return { ...made, ...timed, skipped, messages: [...messages, ...made.messages] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failed([message(notText, { file: name }, { problem: 'its elements are nested too deeply' })])
@@ -97,6 +102,7 @@ export function importTree(read: Read, { name }: Pick<ForeignFile, 'name'>, opti
   if (written !== undefined) return importMarkdown(read, written, { name, options })
   const given = withOptions(metadata, options)
   const titled = takeTitle(tree, given.title)
+  if (textOf(titled.tree) === '') return failed([message(emptyText, { file: name }, {})])
   const all = { ...given, title: titled.title ?? nameOf(name, options.language.code) }
   const frontMatter = frontMatterOf(options.side, all)
   const made = compose({ frontMatter, body: stringify(titled.tree), metadata: all }, name, options)
@@ -127,9 +133,14 @@ interface Parts {
   readonly metadata: Titled
 }
 
+/** Whether a text would have no unit: HTML alone is none. What is longer than this has some. */
+const isWithoutWords = (body: string): boolean =>
+  body.length < 4000 && parseText(sourceFile('text.md', body)).blocks.length === 0
+
 function compose(parts: Parts, name: string, options: ImportOptions): Imported {
   const path = options.path ?? name
   const { body, metadata } = parts
+  if (isWithoutWords(body)) return failed([message(emptyText, { file: name }, {})])
   const frontMatter = withFilledIn(parts.frontMatter, options)
   const { language, title } = metadata
   const messages = [...frontMatter.messages, ...unfilledFields(options.side, frontMatter.text, path)]

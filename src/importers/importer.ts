@@ -43,6 +43,8 @@ export interface Foreign extends Partial<ForeignText> {
   readonly translation?: ForeignText
   /** Of a file of pairs: what faces each block of `tree`, and where that comes from. */
   readonly pairs?: readonly Pair[]
+  /** When each passage is heard, as WebVTT. */
+  readonly times?: string
   /** Parts that are not its text, by their names in the file. */
   readonly skipped?: readonly string[]
   readonly messages: readonly Message[]

@@ -5,8 +5,21 @@ import type { Importer } from './importer.ts'
 import { markdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { po } from './po.ts'
+import { subtitles } from './subtitles.ts'
+import { tei } from './tei.ts'
 import { tmx } from './tmx.ts'
 import { xliff } from './xliff.ts'
 
 /** The formats that `import` reads. The first that knows a file reads it: what its content tells comes before endings. */
-export const importers: readonly Importer[] = [epub, tmx, xliff, po, html, gutenberg, markdown, plainText]
+export const importers: readonly Importer[] = [
+  epub,
+  tei,
+  tmx,
+  xliff,
+  po,
+  subtitles,
+  html,
+  gutenberg,
+  markdown,
+  plainText,
+]

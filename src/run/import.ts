@@ -86,8 +86,11 @@ export async function addText(library: string, { source, translation, id, force 
   )
   if (texts.length < read.length) return { ...report, files: [] }
   const { files, messages } = await besides(place, read, pair)
-  if (force) for (const { path, content } of [...texts, ...files]) await replaceIn(folder, path, content)
-  else await createFiles(folder, [...texts, ...files])
+  const times = read.flatMap(each =>
+    each.times === undefined ? [] : [{ path: each.at.replace(/\.md$/, '.vtt'), content: each.times }],
+  )
+  if (force) for (const { path, content } of [...texts, ...files, ...times]) await replaceIn(folder, path, content)
+  else await createFiles(folder, [...texts, ...files, ...times])
   return { ...report, messages: [...report.messages, ...messages], files: texts.map(added) }
 }
 
