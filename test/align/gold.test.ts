@@ -39,10 +39,9 @@ const countsOf = (find: (book: Book) => readonly Bead[], those: readonly Book[] 
   sum(those.map(book => compare(book.gold, find(book))))
 
 describe('the links made by hand', () => {
-  it('should be those of six texts of the library at least, from A1 to C1', () => {
+  it('should be there for every text of the library', () => {
     const texts = readdirSync(corpus, { withFileTypes: true }).filter(entry => entry.isDirectory())
-    expect(texts.map(({ name }) => name)).toEqual(expect.arrayContaining(books.map(({ name }) => name)))
-    expect(books.length).toBeGreaterThanOrEqual(6)
+    expect(books.map(({ name }) => name).sort()).toEqual(texts.map(({ name }) => name).sort())
   })
 
   it.each(books)('should be of the sentences that $name has', ({ name, source, target }) => {
@@ -66,17 +65,17 @@ describe('the links made by hand', () => {
 /** What a translator, or an editor of the original, forgot. */
 const gapped = (book: Book): Book => withGaps(book, 10)
 
-const whole = { strict: 0.993, lax: 0.993 } as const
+const whole = { strict: 0.998, lax: 0.998 } as const
 
 /**
- * What strict and lax F1 must reach. When these were set, the whole texts had 1.0000 and 1.0000, 317 of 317 links, with
- * marks and without. One mistake is let through: two links joined are 315/316 of those found and 315/317 of those
- * expected, F1 0.9953; a border between two that is a sentence off is 315/317, 0.9937.
+ * What strict and lax F1 must reach. When these were set, the whole texts had 1.0000 and 1.0000, 1444 of 1444 links, with
+ * marks and without, and .9978 and 1.0000 with gaps. One mistake is let through: two links joined are 1442/1443 of those
+ * found and 1442/1444 of those expected, F1 0.9990; a border between two that is a sentence off is 1442/1444, 0.9986.
  */
 const ways = [
   { way: 'with paragraph marks, as a build does', prepare: (book: Book): Book => book, floors: whole },
   { way: 'without paragraph marks', prepare: withoutMarks, floors: whole },
-  { way: 'with gaps and without marks', prepare: gapped, floors: { strict: 0.98, lax: 0.99 } },
+  { way: 'with gaps and without marks', prepare: gapped, floors: { strict: 0.99, lax: 0.995 } },
 ]
 
 const f1Of = (counts: Counts): { readonly strict: number; readonly lax: number } => {
@@ -163,13 +162,23 @@ describe('the score', () => {
 
   it('should let two joined links through wherever they stand, and no more', () => {
     const borders = books.flatMap(({ name, gold }) => gold.slice(1).map((_, at) => ({ name, at })))
+    const untouched = new Map(books.map(book => [book, compare(book.gold, book.gold)]))
+    const countsWith = (book: Book, places: readonly number[]): Counts =>
+      places.length === 0
+        ? untouched.get(book)!
+        : compare(
+            book.gold,
+            places.toSorted((one, other) => other - one).reduce<readonly Bead[]>(withJoined, book.gold),
+          )
     const spoiled = (...places: typeof borders): number =>
       f1Of(
-        countsOf(({ name, gold }) =>
-          places
-            .filter(place => place.name === name)
-            .toSorted((one, other) => other.at - one.at)
-            .reduce((beads, { at }) => withJoined(beads, at), gold),
+        sum(
+          books.map(book =>
+            countsWith(
+              book,
+              places.filter(({ name }) => name === book.name).map(({ at }) => at),
+            ),
+          ),
         ),
       ).strict
     for (const [index, border] of borders.entries()) {
