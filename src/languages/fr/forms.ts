@@ -32,7 +32,7 @@ export function frenchForms(entry: Headword, inflection: Inflection, mayStand?: 
   const given = entry.forms ?? []
   const drafts =
     given.length > 0
-      ? given.map(form => givenForm(form, inflection))
+      ? given.map(form => givenForm(form, entry.pos, inflection))
       : impliedForms({ ...entry, term: knownSpelling(term, inflection) }, inflection, mayStand)
   const single = drafts.every(({ words }) => words.length === 1)
   const forms = single ? drafts : drafts.flatMap(contracted).flatMap(draft => hyphenated(draft, inflection))
@@ -156,9 +156,10 @@ function literal(term: string): FormWord[] {
     .filter((word, index, all) => typeof word === 'string' || (index > 0 && index < all.length - 1))
 }
 
-function givenForm(form: string, inflection: Inflection): Form {
+function givenForm(form: string, pos: Headword['pos'], inflection: Inflection): Form {
   const words = literal(form.normalize('NFC'))
-  return formOf('given', words, form, { readings: verbOfGiven(words, inflection) })
+  const isVerb = pos === undefined || pos === 'verb' || pos === 'expression'
+  return formOf('given', words, form, isVerb ? { readings: verbOfGiven(words, inflection) } : {})
 }
 
 /** A given form of one word that the dictionary knows as a verb and as nothing else is read as one. */

@@ -116,6 +116,7 @@ function mayBeRead(place: NominalPlace): boolean {
   if (entry.pos === 'adjective') {
     if (read === 'VERB' && isBareParticiple(place)) return true
     if (read === 'VERB' || read === 'ADV') return isBesideNoun(at, pieces) && isLast(at, pieces)
+    if (read === 'NOUN' && isBareParticiple(place) && !determiners.has(previous(at, pieces)?.key ?? '')) return true
     return read === 'NOUN' && (isBesideNoun(at, pieces) || isBeforeNoun(at, pieces))
   }
   return entry.pos === 'noun' && (read === 'ADJ' || read === 'VERB') && isHeadOfPhrase(place)

@@ -4,14 +4,19 @@ import type { Spelled } from './reader.ts'
 import { numberOfTag } from './tags.ts'
 
 /**
- * Narrows what words may be where grammar leaves no choice: between a subject that is never stressed, or *ne*, and its
- * verb stand pronouns alone. In *il la charge*, *la* is a pronoun and *charge* a verb.
+ * Narrows what words may be where grammar leaves no choice. Between a subject that is never stressed, or *ne*, and its
+ * verb stand pronouns alone: in *il la charge*, *la* is a pronoun and *charge* a verb. Behind *très* stands no verb:
+ * *très fier*.
  */
 export function constrainer(): (words: Spelled[]) => void {
   const verbs = new Map<Spelled, Spelled>()
   const pronouns = new Map<Spelled, Spelled>()
+  const qualities = new Map<Spelled, Spelled>()
   return words => {
-    for (let at = 0; at + 2 < words.length; at++) {
+    for (let at = 0; at + 1 < words.length; at++) {
+      if (words[at]!.key === 'très') {
+        words[at + 1] = remember(qualities, words[at + 1]!, word => narrowed(word, noVerbs))
+      }
       if (!unstressed.has(words[at]!.key)) continue
       let verb = at + 1
       while (verb < words.length - 1 && verb < at + 4 && clitics.has(words[verb]!.key)) verb++
@@ -38,3 +43,4 @@ const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
 const finite = numbersOf('VERB.f', 'AUX.f')
 const pronounTags = numbersOf('PRON', 'ADV')
+const noVerbs = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')
