@@ -172,25 +172,28 @@ function stemOf(entry: string, cuts: Cuts): string {
   return entry
 }
 
+interface Endings {
+  readonly byEnding: ReadonlyMap<string, ReadonlySet<string>>
+  /** Letters of the longest. */
+  readonly longest: number
+}
+
 /** What rules put at the end of a word → what they may have taken off there. */
-function stripsByEnding(rules: readonly SuffixRule[]): Map<string, Set<string>> {
+function stripsByEnding(rules: readonly SuffixRule[]): Endings {
   const found = new Map<string, Set<string>>()
   for (const { add, strip } of rules) {
     const known = found.get(add)
     if (known === undefined) found.set(add, new Set([strip]))
     else known.add(strip)
   }
-  return found
+  const longest = Math.max(0, ...[...found.keys()].map(({ length }) => length))
+  return { byEnding: found, longest }
 }
 
-function possibleEntries(
-  word: string,
-  endings: ReadonlyMap<string, ReadonlySet<string>>,
-  entries: ReadonlyMap<string, string>,
-): string[] {
+function possibleEntries(word: string, { byEnding, longest }: Endings, entries: ReadonlyMap<string, string>): string[] {
   const found = entries.has(word) ? [word] : []
-  for (let cut = 0; cut <= word.length; cut++) {
-    const strips = endings.get(word.slice(cut))
+  for (let cut = Math.max(0, word.length - longest); cut <= word.length; cut++) {
+    const strips = byEnding.get(word.slice(cut))
     if (strips === undefined) continue
     const stem = word.slice(0, cut)
     for (const strip of strips) {

@@ -9,9 +9,12 @@ import { remember } from '../core/language/remember.ts'
 export interface TaggerModel {
   /** How many tags there are; they are numbered from 0. */
   readonly tags: number
-  /** Feature → tag and weight in turn. */
-  readonly weights: ReadonlyMap<string, readonly number[]>
+  /** What stands before the first space of a feature → the rest of it → weights. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<string, Weights>>
 }
+
+/** Tag and weight in turn. */
+export type Weights = readonly number[]
 
 /** What the model sees of a spelling. */
 export interface Seen {
@@ -83,158 +86,266 @@ export const hintFeatures = ({ form, kind }: Seen, hint: string): string[] =>
 export const pairFeature = (before: number): string => `t ${letterOfTag(before)}`
 export const tripleFeature = (first: number, before: number): string => `t ${letterOfTag(first)}${letterOfTag(before)}`
 
-/** Of a spelling, by tag: what it adds where it stands, and to the places around it. */
-interface Sums {
-  readonly own: readonly [inside: Int32Array, first: Int32Array]
-  /** At −2, −1, 1 and 2 places from it. */
-  readonly sides: readonly [Int32Array, Int32Array, Int32Array, Int32Array]
-}
-
 export interface Tagger {
   /** Tags of a sentence’s words; `isFirst` tells which stand where a capital says nothing, `hints` what else is known. */
   readonly tag: (words: readonly Seen[], isFirst: readonly boolean[], hints: readonly string[]) => Tagged
-  /** The best tags among those in which one place has this tag. */
-  readonly tagWith: (tagged: Tagged, place: number, tag: number) => Tagged
 }
 
-export interface Tagged {
+/** Tags, one a word, and the sum of their weights. */
+export interface Best {
   readonly tags: readonly number[]
   readonly score: number
-  /** Of each place the tags that it may have, and what each scores but for its neighbours. */
-  readonly places: readonly Place[]
 }
 
-interface Place {
-  readonly allowed: readonly number[]
-  readonly scores: readonly number[]
+export interface Tagged extends Best {
+  /** The best tags among those in which one place has this tag; to be asked before another sentence is tagged. */
+  readonly with: (place: number, tag: number) => Best
 }
 
 export const nothing: Seen = { form: '', kind: '', use: '', shapes: ['', ''], allowed: [0] }
 
+/** Sums of weights by tag; places share those that many have. */
+type Sums = Int32Array
+
+/** What the model says of a spelling, found once. */
+interface Weighed {
+  readonly seen: Seen
+  readonly kind: number
+  /** What it adds where it stands, and to the places 2 and 1 before and behind it: `sides[offset + 2]`. */
+  readonly own: (first: boolean) => Sums
+  readonly sides: readonly (Sums | undefined)[]
+  /** Weights of this form together with the one behind it, by that form. */
+  readonly withNext: ReadonlyMap<string, Weights> | undefined
+  readonly ofNext: ReadonlyMap<string, Weights> | undefined
+}
+
 export function tagger({ tags, weights }: TaggerModel): Tagger {
-  const memory = new Map<Seen, Sums>()
-  const addAll = (into: Int32Array, features: readonly string[]): Int32Array => {
+  const zero: Sums = new Int32Array(tags)
+  const sumOf = (features: readonly string[]): Sums => {
+    let sums = zero
     for (const feature of features) {
-      const own = weights.get(feature)
-      if (own !== undefined) for (let at = 0; at < own.length; at += 2) into[own[at]!]! += own[at + 1]!
+      const cut = feature.indexOf(' ')
+      const own = weights.get(feature.slice(0, cut))?.get(feature.slice(cut + 1))
+      if (own === undefined) continue
+      if (sums === zero) sums = new Int32Array(tags)
+      addTo(sums, own)
     }
-    return into
+    return sums
   }
-  const sumOf = (features: readonly string[]): Int32Array => addAll(new Int32Array(tags), features)
-  const sumsOf = (seen: Seen): Sums => ({
-    own: [sumOf(ownFeatures(seen, false)), sumOf(ownFeatures(seen, true))],
-    sides: [
-      sumOf(sideFeatures(seen, -2)),
-      sumOf(sideFeatures(seen, -1)),
-      sumOf(sideFeatures(seen, 1)),
-      sumOf(sideFeatures(seen, 2)),
-    ],
-  })
+  const weigh = weigher(weights, sumOf)
   const triples = Array.from({ length: tags * tags }, (_, at) => {
     const [first, before] = [Math.floor(at / tags), at % tags]
     return sumOf([pairFeature(before), tripleFeature(first, before)])
   })
+  const joint = jointSums(sumOf)
   const scores = new Int32Array(tags)
 
   /** What all but the neighbouring tags say of a place. */
-  const score = (words: readonly Seen[], at: number, first: boolean, hint: string): void => {
+  const score = (words: readonly Weighed[], at: number, first: boolean, hint: string): void => {
     const own = words[at]!
-    const [b, a, y, z] = [
-      words[at - 2] ?? nothing,
-      words[at - 1] ?? nothing,
-      words[at + 1] ?? nothing,
-      words[at + 2] ?? nothing,
-    ]
-    const sums = [
-      remember(memory, own, sumsOf).own[first ? 1 : 0],
-      remember(memory, b, sumsOf).sides[0],
-      remember(memory, a, sumsOf).sides[1],
-      remember(memory, y, sumsOf).sides[2],
-      remember(memory, z, sumsOf).sides[3],
-    ]
-    for (const tag of own.allowed) {
-      let sum = 0
-      for (const each of sums) sum += each[tag]!
-      scores[tag] = sum
+    const [b, a] = [words[at - 2] ?? none, words[at - 1] ?? none]
+    const [y, z] = [words[at + 1] ?? none, words[at + 2] ?? none]
+    const [sum0, sum1, sum2] = [own.own(first), b.sides[0]!, a.sides[1]!]
+    const [sum3, sum4] = [y.sides[3]!, z.sides[4]!]
+    const [sum5, sum6, sum7] = [joint('ak', a, own), joint('ky', own, y), joint('ay', a, y)]
+    const [sum8, sum9] = [joint('ba', b, a), joint('yz', y, z)]
+    for (const tag of own.seen.allowed) {
+      scores[tag] =
+        sum0[tag]! +
+        sum1[tag]! +
+        sum2[tag]! +
+        sum3[tag]! +
+        sum4[tag]! +
+        sum5[tag]! +
+        sum6[tag]! +
+        sum7[tag]! +
+        sum8[tag]! +
+        sum9[tag]!
     }
-    addAll(scores, jointFeatures(b, a, own, y, z))
-    if (hint !== '') addAll(scores, hintFeatures(own, hint))
+    const [before, behind] = [a.withNext?.get(own.seen.form), own.ofNext?.get(y.seen.form)]
+    if (before !== undefined) addTo(scores, before)
+    if (behind !== undefined) addTo(scores, behind)
+    if (hint === '') return
+    const hinted = sumOf(hintFeatures(own.seen, hint))
+    for (const tag of own.seen.allowed) scores[tag]! += hinted[tag]!
   }
-
-  const best = (places: readonly Place[]): Tagged => {
-    const columns: Column[] = []
-    let column: Column = { sums: [0], from: [0], before: nothing.allowed, own: nothing.allowed }
-    for (const place of places) {
-      column = nextColumn(column, place, triples, tags)
-      columns.push(column)
-    }
-    return { tags: path(columns), score: Math.max(...column.sums), places }
-  }
+  const none = weigh(nothing)
+  const lattice = latticeWith(triples, tags)
   return {
-    tag: (words, isFirst, hints) =>
-      best(
-        words.map(({ allowed }, at) => {
-          if (allowed.length < 2) return { allowed, scores: zero }
-          score(words, at, isFirst[at]!, hints[at]!)
-          return { allowed, scores: allowed.map(tag => scores[tag]!) }
-        }),
-      ),
-    tagWith: ({ places }, place, tag) =>
-      best(
-        places.map((each, at) =>
-          at === place ? { allowed: [tag], scores: [each.scores[each.allowed.indexOf(tag)]!] } : each,
-        ),
-      ),
+    tag: (words, isFirst, hints) => {
+      const weighed = words.map(weigh)
+      lattice.begin()
+      for (let at = 0; at < weighed.length; at++) {
+        const { allowed } = weighed[at]!.seen
+        if (allowed.length > 1) score(weighed, at, isFirst[at]!, hints[at]!)
+        lattice.add(allowed, scores)
+      }
+      return { ...lattice.best(), with: lattice.bestWith }
+    },
   }
 }
 
-const zero = [0]
+/** Finds the best path through the tags of a sentence, each scored by the two before it. Its arrays serve every sentence. */
+function latticeWith(triples: readonly Sums[], tags: number) {
+  const columns: (readonly number[])[] = []
+  let own = new Int32Array(1024)
+  let starts = new Int32Array(256)
+  let sums = new Int32Array(4096)
+  let from = new Uint8Array(4096)
+  const firstTag = nothing.allowed
 
-/** The best sums that end in each pair of tags, that of the place before and its own: `sums[before × width + own]`. */
-interface Column {
-  readonly before: readonly number[]
-  readonly own: readonly number[]
-  readonly sums: readonly number[]
-  /** Which tag, by its index, stood two places before. */
-  readonly from: readonly number[]
-}
-
-function nextColumn(last: Column, { allowed, scores }: Place, triples: readonly Int32Array[], tags: number): Column {
-  const { before: firsts, own: befores } = last
-  const sums: number[] = []
-  const from: number[] = []
-  for (let before = 0; before < befores.length; before++) {
-    for (let own = 0; own < allowed.length; own++) {
-      const tag = allowed[own]!
-      let most = Number.NEGATIVE_INFINITY
-      let best = 0
-      for (let first = 0; first < firsts.length; first++) {
-        const sum =
-          last.sums[first * befores.length + before]! + triples[firsts[first]! * tags + befores[before]!]![tag]!
-        if (sum > most) {
-          most = sum
-          best = first
+  const begin = (): void => {
+    columns.length = 0
+    starts[0] = 0
+  }
+  const add = (allowed: readonly number[], scores: Int32Array): void => {
+    const at = columns.push(allowed) - 1
+    const start = starts[at]!
+    if (at + 2 > starts.length) starts = grown(starts, new Int32Array(2 * starts.length))
+    if (start + allowed.length > own.length) own = grown(own, new Int32Array(2 * own.length + allowed.length))
+    for (let index = 0; index < allowed.length; index++) {
+      own[start + index] = allowed.length === 1 ? 0 : scores[allowed[index]!]!
+    }
+    starts[at + 1] = start + allowed.length
+  }
+  /** With one place held to the tag of this index; -1 holds none. */
+  const search = (held: number, only: number): Best => {
+    const ends: number[] = []
+    let [before, begun, end] = [0, 0, 0]
+    for (let at = 0; at < columns.length; at++) {
+      const [firsts, befores, allowed] = [columns[at - 2] ?? firstTag, columns[at - 1] ?? firstTag, columns[at]!]
+      before = begun
+      begun = end
+      end = begun + befores.length * allowed.length
+      if (end > sums.length) {
+        sums = grown(sums, new Int32Array(2 * end))
+        from = grown(from, new Uint8Array(2 * end))
+      }
+      for (let one = 0; one < befores.length; one++) {
+        for (let two = 0; two < allowed.length; two++) {
+          let most = worst
+          let best = 0
+          if (at !== held || two === only) {
+            for (let first = 0; first < firsts.length; first++) {
+              const last = at === 0 ? 0 : sums[before + first * befores.length + one]!
+              const sum = last + triples[firsts[first]! * tags + befores[one]!]![allowed[two]!]!
+              if (sum > most) {
+                most = sum
+                best = first
+              }
+            }
+            most += own[starts[at]! + two]!
+          }
+          sums[begun + one * allowed.length + two] = most
+          from[begun + one * allowed.length + two] = best
         }
       }
-      sums.push(most + scores[own]!)
-      from.push(best)
+      ends.push(begun)
     }
+    return path(ends, end)
   }
-  return { before: befores, own: allowed, sums, from }
+  const path = (ends: readonly number[], end: number): Best => {
+    const found = new Array<number>(columns.length)
+    const start = ends.at(-1)
+    if (start === undefined) return { tags: found, score: 0 }
+    let state = 0
+    for (let at = start + 1; at < end; at++) if (sums[at]! > sums[start + state]!) state = at - start
+    const score = sums[start + state]!
+    for (let at = columns.length - 1; at >= 0; at--) {
+      const { length } = columns[at]!
+      found[at] = columns[at]![state % length]!
+      state = from[ends[at]! + state]! * (columns[at - 1] ?? firstTag).length + Math.floor(state / length)
+    }
+    return { tags: found, score }
+  }
+  return {
+    begin,
+    add,
+    best: (): Best => search(-1, -1),
+    bestWith: (place: number, tag: number): Best => search(place, columns[place]!.indexOf(tag)),
+  }
 }
 
-function path(columns: readonly Column[]): number[] {
-  const found = new Array<number>(columns.length)
-  const last = columns.at(-1)
-  if (last === undefined) return found
-  let state = 0
-  for (let at = 1; at < last.sums.length; at++) if (last.sums[at]! > last.sums[state]!) state = at
-  for (let at = columns.length - 1; at >= 0; at--) {
-    const { own, from, before } = columns[at]!
-    found[at] = own[state % own.length]!
-    state = from[state]! * before.length + Math.floor(state / own.length)
+/** Below every sum, and still far enough from the least number to add to. */
+const worst = -1_000_000_000
+
+function grown<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers)
+  return larger
+}
+
+function addTo(sums: Sums, weights: Weights): void {
+  for (let at = 0; at < weights.length; at += 2) sums[weights[at]!]! += weights[at + 1]!
+}
+
+/** Looks spellings up. Most forms have no weights of their own: what they say comes from their kind and ending. */
+function weigher(
+  weights: TaggerModel['weights'],
+  sumOf: (features: readonly string[]) => Sums,
+): (seen: Seen) => Weighed {
+  const memory = new Map<Seen, Weighed>()
+  const kinds = new Map<string, number>()
+  const shared = new Map<string, Sums>()
+  const side = (seen: Seen, offset: -2 | -1 | 1 | 2): Sums => {
+    const make = (): Sums => sumOf(sideFeatures(seen, offset))
+    if (weights.get(`${offsets[offset + 2]}w`)?.has(seen.form)) return make()
+    return remember(
+      shared,
+      `${offset} ${seen.kind} ${seen.use} ${Math.abs(offset) === 1 ? seen.form.slice(-3) : ''}`,
+      make,
+    )
+  }
+  const weighNew = (seen: Seen): Weighed => {
+    const own: (Sums | undefined)[] = []
+    return {
+      seen,
+      kind: remember(kinds, seen.kind, () => kinds.size),
+      own: first => {
+        own[first ? 1 : 0] ??= sumOf(ownFeatures(seen, first))
+        return own[first ? 1 : 0]!
+      },
+      sides: [side(seen, -2), side(seen, -1), undefined, side(seen, 1), side(seen, 2)],
+      withNext: nextOf('p', seen),
+      ofNext: nextOf('q', seen),
+    }
+  }
+  const nested = new Map<string, ReadonlyMap<string, ReadonlyMap<string, Weights>>>()
+  const nextOf = (name: 'p' | 'q', { form }: Seen): ReadonlyMap<string, Weights> | undefined =>
+    remember(nested, name, () => byFirst(weights.get(name))).get(form)
+  return seen => remember(memory, seen, weighNew)
+}
+
+/** `a b` → weights, by `a`, then by `b`. */
+function byFirst(table: ReadonlyMap<string, Weights> = new Map()): ReadonlyMap<string, ReadonlyMap<string, Weights>> {
+  const found = new Map<string, Map<string, Weights>>()
+  for (const [pair, own] of table) {
+    const cut = pair.indexOf(' ')
+    remember(found, pair.slice(0, cut), () => new Map()).set(pair.slice(cut + 1), own)
   }
   return found
+}
+
+type JointName = 'ak' | 'ky' | 'ay' | 'ba' | 'yz'
+
+/** What two kinds say together, found once for each pair. */
+function jointSums(
+  sumOf: (features: readonly string[]) => Sums,
+): (name: JointName, one: Weighed, other: Weighed) => Sums {
+  const tables: Readonly<Record<JointName, Map<number, Sums>>> = {
+    ak: new Map(),
+    ky: new Map(),
+    ay: new Map(),
+    ba: new Map(),
+    yz: new Map(),
+  }
+  return (name, one, other) => {
+    const key = one.kind * 65_536 + other.kind
+    const known = tables[name].get(key)
+    if (known !== undefined) return known
+    const made = sumOf([`${name} ${one.seen.kind} ${other.seen.kind}`])
+    tables[name].set(key, made)
+    return made
+  }
 }
 
 /** A tag in kinds and in the model’s file: `A` is 0. */
@@ -245,29 +356,35 @@ export const letterOfTag = (tag: number): string => String.fromCharCode(65 + tag
  * in base 36 (at most 35), then has the rest of the feature, a tab, and the weights: a letter for the tag, the number.
  */
 export function readModel(text: string, tags: number): TaggerModel {
-  const weights = new Map<string, readonly number[]>()
+  const weights = new Map<string, Map<string, Weights>>()
   let feature = ''
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab <= 0) continue
-    feature = feature.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, tab)
-    weights.set(feature, readWeights(line, tab + 1))
+  let start = 0
+  while (start < text.length) {
+    const end = text.indexOf('\n', start)
+    const tab = text.indexOf('\t', start)
+    if (tab !== -1 && tab < end) {
+      feature = feature.slice(0, Number.parseInt(text[start]!, 36)) + text.slice(start + 1, tab)
+      const cut = feature.indexOf(' ')
+      const table = remember(weights, feature.slice(0, cut), () => new Map())
+      table.set(feature.slice(cut + 1), readWeights(text, tab + 1, end))
+    }
+    start = end === -1 ? text.length : end + 1
   }
   return { tags, weights }
 }
 
 /** `B12D-3`: 12 for tag 1, −3 for tag 3. */
-function readWeights(line: string, start: number): number[] {
+function readWeights(text: string, start: number, end: number): Weights {
   const found: number[] = []
   let weight = 0
   let sign = 1
-  for (let at = start; at <= line.length; at++) {
-    const code = line.charCodeAt(at)
+  for (let at = start; at <= end; at++) {
+    const code = text.charCodeAt(at)
     if (code >= 48 && code <= 57) weight = 10 * weight + code - 48
     else if (code === 45) sign = -1
     else {
       if (at > start) found.push(sign * weight)
-      if (at < line.length) found.push(code - 65)
+      if (at < end) found.push(code - 65)
       weight = 0
       sign = 1
     }

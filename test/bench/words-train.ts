@@ -11,8 +11,8 @@ import {
   pairFeature,
   type Seen,
   sideFeatures,
-  type TaggerModel,
   tripleFeature,
+  type Weights,
 } from '../../src/languages/tagger.ts'
 import type { GoldSentence, GoldWord } from './words-gold.ts'
 
@@ -56,6 +56,9 @@ interface Example {
 
 const wide = tags.length
 
+/** Feature → tag and weight in turn. */
+export type Learned = ReadonlyMap<string, Weights>
+
 export interface TrainOptions {
   readonly rounds?: number
   /** In how many orders the sentences are gone through; the weights are the mean. */
@@ -69,7 +72,7 @@ export interface TrainOptions {
 }
 
 /** Learns the tagger’s weights; the same sentences give the same weights everywhere. */
-export function train(sentences: readonly GoldSentence[], speller: Speller, options: TrainOptions = {}): TaggerModel {
+export function train(sentences: readonly GoldSentence[], speller: Speller, options: TrainOptions = {}): Learned {
   const { rounds = 10, orders = 8, scale = 3, least = 1, times = 1 } = options
   const ids = new Map<string, number>()
   const counts: number[] = []
@@ -97,7 +100,7 @@ export function train(sentences: readonly GoldSentence[], speller: Speller, opti
     }
     if (own.length > 0) learned.set(feature, own)
   }
-  return { tags: wide, weights: learned }
+  return learned
 
   function learnOnce(seed: number): void {
     const weights = new Float64Array(counts.length * wide)
@@ -248,7 +251,7 @@ function shuffle(list: number[], random: () => number): void {
 }
 
 /** As `readModel` reads it. */
-export function writeModel({ weights }: TaggerModel): string {
+export function writeModel(weights: Learned): string {
   let before = ''
   const lines: string[] = []
   for (const [feature, own] of [...weights].sort(([one], [other]) => (one < other ? -1 : 1))) {

@@ -133,7 +133,7 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
     if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key) }
   }
   const origins = dictionary.originsOf(key).filter(({ flag }) => !/^[a-z]/u.test(flag))
-  if (origins.length > 0) yield* nominal(key, origins, inflection)
+  if (origins.length > 0) yield* nominal(key, origins)
   else if (key.endsWith('s') && dictionary.flagsOf(key.slice(0, -1)).some(flag => flag.startsWith('U'))) {
     yield { tag: 'NOUN', lemma: key.slice(0, -1), features: { Number: 'Plur' } }
   }
@@ -148,10 +148,9 @@ const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } a
 const masculineOf = (participle: string): string =>
   participle.replace(/(?<=(?:[iu]|[^e]o)s)e?s?$|(?<!(?:[iu]|[^e]o)s)e?s?$/u, '')
 
-function* nominal(key: string, origins: readonly Affixed[], inflection: Inflection): Generator<Candidate> {
+function* nominal(key: string, origins: readonly Affixed[]): Generator<Candidate> {
   const [first] = origins
-  const [form] = inflection.featuresOf(key)
-  const features = form && featuresOfNominal(form.gender, form.count)
+  const features = agreementOf(key, first!)
   const agreement = features === undefined ? {} : { features }
   const own = singulars.get(key)
   if (isAdverb(first!)) yield { tag: 'ADV', lemma: first!.entry }
@@ -177,12 +176,13 @@ function adjectiveLemma(origins: readonly Affixed[]): string {
 
 const isFeminine = ({ flag, suffix }: Affixed): boolean => /^[FW]/u.test(flag) && /es?$/u.test(suffix)
 
-function featuresOfNominal(gender: string | undefined, count: string | undefined): WordFeatures | undefined {
-  if (gender === undefined && count === undefined) return undefined
-  return {
-    ...(gender === undefined ? {} : { Gender: gender === 'f' ? 'Fem' : 'Masc' }),
-    ...(count === undefined ? {} : { Number: count === 's' ? 'Sing' : 'Plur' }),
-  }
+/** What *l’* may stand before is singular; feminine is what a rule of agreement made with an e. */
+function agreementOf(key: string, origin: Affixed): WordFeatures | undefined {
+  const isPlural = !origin.next.includes("L'")
+  const number = isPlural ? 'Plur' : /[sxz]$/u.test(key) ? undefined : 'Sing'
+  const gender = /^[FWG]/u.test(origin.flag) ? (isFeminine(origin) ? 'Fem' : 'Masc') : undefined
+  if (gender === undefined && number === undefined) return undefined
+  return { ...(gender && { Gender: gender }), ...(number && { Number: number }) }
 }
 
 /** A capital may be that of a name. One that lost its accent may begin *état*, *école*, *à*. */

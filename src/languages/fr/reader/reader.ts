@@ -5,7 +5,7 @@ import { type Token, tokensOf } from '../../../core/language/tokens.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { Word } from '../../../core/model/word.ts'
 import type { Hunspell } from '../../hunspell.ts'
-import { letterOfTag, readModel, type Seen, type Tagged, type Tagger, tagger } from '../../tagger.ts'
+import { type Best, letterOfTag, readModel, type Seen, type Tagger, tagger } from '../../tagger.ts'
 import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
 import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
@@ -13,7 +13,7 @@ import { isCommonNoun, isCommonWord } from './common.ts'
 import { constrainer } from './constraints.ts'
 import { describeFrench } from './describe.ts'
 import { hintsOf } from './hints.ts'
-import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
+import { classOfTag, numberOfTag, tags } from './tags.ts'
 
 /** What is known of a spelling. */
 export interface Spelled {
@@ -209,7 +209,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
         const sequence = speller.sequenceOf(text, tokens.slice(first, next), sentence)
         const found = tagsOf(sequence, tagging())
         for (const [at, token] of sequence.tokens.entries()) {
-          if (token !== undefined) words.push(...wordsAt(token, sequence.spelled[at]!.byTag.get(found[at]!)!))
+          if (token !== undefined) pushWords(words, token, sequence.spelled[at]!.byTag.get(found[at]!)!)
         }
       }
       return words
@@ -219,7 +219,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
 }
 
 /** A sentence that ends with its mark has a finite verb: where none was found, the likeliest is taken if it is likely. */
-function tagsOf({ spelled, isFirst, hints }: Sequence, { tag, tagWith }: Tagger): readonly number[] {
+function tagsOf({ spelled, isFirst, hints }: Sequence, { tag }: Tagger): readonly number[] {
   const tagged = tag(
     spelled.map(({ seen }) => seen),
     isFirst,
@@ -227,11 +227,11 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag, tagWith }: Tagger)
   )
   const last = spelled.at(-1)
   if (last === undefined || !/^[.!?…]$/u.test(last.key) || tagged.tags.some(isFiniteTag)) return tagged.tags
-  let best: Tagged | undefined
+  let best: Best | undefined
   for (const [at, { mayConjugate, seen }] of spelled.entries()) {
     if (!mayConjugate || isAttribute(at, tagged.tags, spelled)) continue
     for (const number of seen.allowed.filter(isFiniteTag)) {
-      const other = tagWith(tagged, at, number)
+      const other = tagged.with(at, number)
       if (best === undefined || other.score > best.score) best = other
     }
   }
@@ -251,14 +251,18 @@ const isFiniteTag = (tag: number): boolean => finiteTags.has(tag)
 /** In the model's weights; about what two strong features weigh; 70 costs Sequoia one word in 10,000. */
 const insistence = 70
 
-function wordsAt({ start, end }: Token, { tag, lemma, headword, features }: Candidate): Word[] {
+function pushWords(words: Word[], { start, end }: Token, { tag, lemma, headword, features }: Candidate): void {
   const span: Span = [start, end]
   if (tag === 'ADPDET' || tag === 'ADPPRON') {
     const [preposition = '', other = ''] = lemma.split('+')
-    return [
+    words.push(
       { span, lemma: preposition, pos: 'ADP' },
       { span, lemma: other, pos: tag === 'ADPDET' ? 'DET' : 'PRON', ...(features && { features }) },
-    ]
+    )
+    return
   }
-  return [{ span, lemma, pos: classOfTag(tag as Tag), ...(headword && { headword }), ...(features && { features }) }]
+  const pos = classOfTag(tag)
+  if (headword !== undefined) words.push({ span, lemma, pos, headword, ...(features && { features }) })
+  else if (features !== undefined) words.push({ span, lemma, pos, features })
+  else words.push({ span, lemma, pos })
 }

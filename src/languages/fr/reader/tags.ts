@@ -34,5 +34,9 @@ export type Tag = (typeof tags)[number]
 
 export const numberOfTag: ReadonlyMap<string, number> = new Map(tags.map((tag, number) => [tag, number]))
 
+const classes: ReadonlyMap<Tag, Upos> = new Map(
+  tags.map(tag => [tag, tag.startsWith('ADP') ? 'ADP' : (tag.split('.')[0] as Upos)] as const),
+)
+
 /** The class of a tag; of a contraction that of its preposition. */
-export const classOfTag = (tag: Tag): Upos => (tag.startsWith('ADP') ? 'ADP' : (tag.split('.')[0] as Upos))
+export const classOfTag = (tag: Tag): Upos => classes.get(tag)!
