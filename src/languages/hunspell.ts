@@ -46,6 +46,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const entries = once(() => flagsByWord(words))
   const cuts = new Map<readonly string[], Cuts>()
   const endings = once(() => stripsByEnding([...rules().values()].flat()))
+  const byEnding = once(() => rulesByEnding(rules()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Affixed[]>()
   const flagLists = new Map<string, string[]>()
@@ -63,7 +64,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const cutsOfFlags = (flags: readonly string[]): Cuts => cutsOf(flags, rules())
   const find = (word: string): readonly Affixed[] =>
     possibleEntries(word, endings(), entries()).flatMap(entry =>
-      flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules())),
+      flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules(), byEnding())),
     )
   return {
     has: word => entries().has(word),
@@ -141,18 +142,47 @@ const unchanged = (entry: string, flags: readonly string[], rules: Rules): Affix
 })
 
 /** What `expandEntry` makes of the entry, in the same order, but the word alone. */
-function originsFrom(entry: string, word: string, flags: readonly string[], rules: Rules): Affixed[] {
+function originsFrom(
+  entry: string,
+  word: string,
+  flags: readonly string[],
+  rules: Rules,
+  byEnding: RulesByEnding,
+): Affixed[] {
   const found = entry === word ? [unchanged(entry, flags, rules)] : []
+  const shared = commonStart(entry, word).length
   for (const flag of flags) {
-    for (const { strip, add, next, condition } of rules.get(flag) ?? []) {
-      const stem = entry.length - strip.length
-      if (stem + add.length !== word.length || !word.endsWith(add) || !entry.endsWith(strip)) continue
-      if (word.startsWith(entry.slice(0, stem)) && condition.test(entry)) {
-        found.push({ entry, word, flag, suffix: add, next })
+    const own = byEnding(flag)
+    if (own === undefined) continue
+    const made: (readonly [order: number, Affixed])[] = []
+    for (let stem = shared; stem >= 0; stem--) {
+      for (const [order, { strip, add, next, condition }] of own.get(word.slice(stem)) ?? []) {
+        if (strip.length !== entry.length - stem || !entry.endsWith(strip) || !condition.test(entry)) continue
+        made.push([order, { entry, word, flag, suffix: add, next }])
       }
     }
+    if (made.length > 1) made.sort(([one], [other]) => one - other)
+    for (const [, affixed] of made) found.push(affixed)
   }
   return found
+}
+
+/** The rules of a flag by what they put at the end, each with its place among them. */
+type RulesByEnding = (
+  flag: string,
+) => ReadonlyMap<string, readonly (readonly [order: number, SuffixRule])[]> | undefined
+
+function rulesByEnding(rules: Rules): RulesByEnding {
+  const memory = new Map<string, Map<string, (readonly [number, SuffixRule])[]>>()
+  return flag => {
+    const own = rules.get(flag)
+    if (own === undefined) return undefined
+    return remember(memory, flag, () => {
+      const found = new Map<string, (readonly [number, SuffixRule])[]>()
+      for (const [order, rule] of own.entries()) remember(found, rule.add, () => []).push([order, rule])
+      return found
+    })
+  }
 }
 
 /** What rules take off, with how much of it does not come back, the most first: `ger` → `geant` changes one letter. */

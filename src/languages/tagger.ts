@@ -50,19 +50,23 @@ export function ownFeatures({ form, kind, use, shapes }: Seen, first: boolean): 
 
 const offsets = ['b', 'a', '', 'y', 'z'] as const
 
-/** What a word says of the one that stands `offset` places behind it (−2 to 2: how far it is from there). */
-export function sideFeatures({ form, kind, use }: Seen, offset: -2 | -1 | 1 | 2): string[] {
+/** What a word says of the one that stands as many places before or behind it: −2 to 2. */
+export const sideFeatures = (seen: Seen, offset: -2 | -1 | 1 | 2): string[] => [
+  ...formFeatures(seen, offset),
+  ...kindFeatures(seen, offset),
+  ...endingFeatures(seen, offset),
+]
+
+const formFeatures = ({ form }: Seen, offset: number): string[] => [`${offsets[offset + 2]}w ${form}`]
+
+const kindFeatures = ({ kind, use }: Seen, offset: number): string[] => {
   const name = offsets[offset + 2]
-  const near = offset === -1 || offset === 1
-  return near
-    ? [
-        `${name}w ${form}`,
-        `${name}k ${kind}`,
-        `${name}2 ${form.slice(-2)}`,
-        `${name}3 ${form.slice(-3)}`,
-        `${name}u ${use}`,
-      ]
-    : [`${name}w ${form}`, `${name}k ${kind}`]
+  return Math.abs(offset) === 1 ? [`${name}k ${kind}`, `${name}u ${use}`] : [`${name}k ${kind}`]
+}
+
+const endingFeatures = ({ form }: Seen, offset: number): string[] => {
+  const name = offsets[offset + 2]
+  return Math.abs(offset) === 1 ? [`${name}2 ${form.slice(-2)}`, `${name}3 ${form.slice(-3)}`] : []
 }
 
 /** What two or three words say together of the middle one. */
@@ -107,13 +111,18 @@ export const nothing: Seen = { form: '', kind: '', use: '', shapes: ['', ''], al
 /** Sums of weights by tag; places share those that many have. */
 type Sums = Int32Array
 
+/** At −2, −1, 1 and 2 places from a word. */
+type Sides = readonly [Sums, Sums, Sums, Sums]
+
 /** What the model says of a spelling, found once. */
 interface Weighed {
   readonly seen: Seen
   readonly kind: number
-  /** What it adds where it stands, and to the places 2 and 1 before and behind it: `sides[offset + 2]`. */
+  /** What it adds where it stands, and to the places around it. */
   readonly own: (first: boolean) => Sums
-  readonly sides: readonly (Sums | undefined)[]
+  readonly kindSides: Sides
+  readonly endingSides: Sides
+  readonly formSides: Sides | undefined
   /** Weights of this form together with the one behind it, by that form. */
   readonly withNext: ReadonlyMap<string, Weights> | undefined
   readonly ofNext: ReadonlyMap<string, Weights> | undefined
@@ -145,22 +154,26 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
     const own = words[at]!
     const [b, a] = [words[at - 2] ?? none, words[at - 1] ?? none]
     const [y, z] = [words[at + 1] ?? none, words[at + 2] ?? none]
-    const [sum0, sum1, sum2] = [own.own(first), b.sides[0]!, a.sides[1]!]
-    const [sum3, sum4] = [y.sides[3]!, z.sides[4]!]
-    const [sum5, sum6, sum7] = [joint('ak', a, own), joint('ky', own, y), joint('ay', a, y)]
-    const [sum8, sum9] = [joint('ba', b, a), joint('yz', y, z)]
+    const [stands, before1, behind1] = [own.own(first), joint('ak', a, own), joint('ky', own, y)]
+    const [around, before2, behind2] = [joint('ay', a, y), joint('ba', b, a), joint('yz', y, z)]
     for (const tag of own.seen.allowed) {
       scores[tag] =
-        sum0[tag]! +
-        sum1[tag]! +
-        sum2[tag]! +
-        sum3[tag]! +
-        sum4[tag]! +
-        sum5[tag]! +
-        sum6[tag]! +
-        sum7[tag]! +
-        sum8[tag]! +
-        sum9[tag]!
+        stands[tag]! +
+        before1[tag]! +
+        behind1[tag]! +
+        around[tag]! +
+        before2[tag]! +
+        behind2[tag]! +
+        b.kindSides[0][tag]! +
+        a.kindSides[1][tag]! +
+        y.kindSides[2][tag]! +
+        z.kindSides[3][tag]! +
+        a.endingSides[1][tag]! +
+        y.endingSides[2][tag]!
+      if (b.formSides !== undefined) scores[tag]! += b.formSides[0][tag]!
+      if (a.formSides !== undefined) scores[tag]! += a.formSides[1][tag]!
+      if (y.formSides !== undefined) scores[tag]! += y.formSides[2][tag]!
+      if (z.formSides !== undefined) scores[tag]! += z.formSides[3][tag]!
     }
     const [before, behind] = [a.withNext?.get(own.seen.form), own.ofNext?.get(y.seen.form)]
     if (before !== undefined) addTo(scores, before)
@@ -285,16 +298,15 @@ function weigher(
 ): (seen: Seen) => Weighed {
   const memory = new Map<Seen, Weighed>()
   const kinds = new Map<string, number>()
-  const shared = new Map<string, Sums>()
-  const side = (seen: Seen, offset: -2 | -1 | 1 | 2): Sums => {
-    const make = (): Sums => sumOf(sideFeatures(seen, offset))
-    if (weights.get(`${offsets[offset + 2]}w`)?.has(seen.form)) return make()
-    return remember(
-      shared,
-      `${offset} ${seen.kind} ${seen.use} ${Math.abs(offset) === 1 ? seen.form.slice(-3) : ''}`,
-      make,
-    )
-  }
+  const [byKind, byEnding, byForm] = [new Map<string, Sides>(), new Map<string, Sides>(), new Map<string, Sides>()]
+  const forms = formSides(weights)
+  /** By offset + 2; the middle is not asked for. */
+  const sidesOf = (make: (offset: -2 | -1 | 1 | 2) => readonly string[]): Sides => [
+    sumOf(make(-2)),
+    sumOf(make(-1)),
+    sumOf(make(1)),
+    sumOf(make(2)),
+  ]
   const weighNew = (seen: Seen): Weighed => {
     const own: (Sums | undefined)[] = []
     return {
@@ -304,7 +316,11 @@ function weigher(
         own[first ? 1 : 0] ??= sumOf(ownFeatures(seen, first))
         return own[first ? 1 : 0]!
       },
-      sides: [side(seen, -2), side(seen, -1), undefined, side(seen, 1), side(seen, 2)],
+      kindSides: remember(byKind, `${seen.kind} ${seen.use}`, () => sidesOf(offset => kindFeatures(seen, offset))),
+      endingSides: remember(byEnding, seen.form.slice(-3), () => sidesOf(offset => endingFeatures(seen, offset))),
+      formSides: forms.has(seen.form)
+        ? remember(byForm, seen.form, () => sidesOf(offset => formFeatures(seen, offset)))
+        : undefined,
       withNext: nextOf('p', seen),
       ofNext: nextOf('q', seen),
     }
@@ -314,6 +330,10 @@ function weigher(
     remember(nested, name, () => byFirst(weights.get(name))).get(form)
   return seen => remember(memory, seen, weighNew)
 }
+
+/** Forms that say something of their neighbours. */
+const formSides = (weights: TaggerModel['weights']): ReadonlySet<string> =>
+  new Set(['bw', 'aw', 'yw', 'zw'].flatMap(name => [...(weights.get(name)?.keys() ?? [])]))
 
 /** `a b` → weights, by `a`, then by `b`. */
 function byFirst(table: ReadonlyMap<string, Weights> = new Map()): ReadonlyMap<string, ReadonlyMap<string, Weights>> {
@@ -339,7 +359,7 @@ function jointSums(
     yz: new Map(),
   }
   return (name, one, other) => {
-    const key = one.kind * 65_536 + other.kind
+    const key = one.kind * 32_768 + other.kind
     const known = tables[name].get(key)
     if (known !== undefined) return known
     const made = sumOf([`${name} ${one.seen.kind} ${other.seen.kind}`])

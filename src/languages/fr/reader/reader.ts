@@ -20,7 +20,7 @@ export interface Spelled {
   readonly key: string
   readonly candidates: readonly Candidate[]
   /** By tag. */
-  readonly byTag: ReadonlyMap<number, Candidate>
+  readonly byTag: readonly (Candidate | undefined)[]
   /** Whether it may be a finite form of a common verb. */
   readonly mayConjugate: boolean
   readonly seen: Seen
@@ -48,8 +48,9 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
   const spell = (raw: string): Spelled => {
     const key = plainKey(raw)
     const { candidates, source } = candidatesOf(raw)
-    const byTag = new Map(candidates.map(each => [numberOfTag.get(each.tag)!, each] as const))
-    const allowed = [...byTag.keys()].sort((one, other) => one - other)
+    const byTag: (Candidate | undefined)[] = []
+    for (const each of candidates) byTag[numberOfTag.get(each.tag)!] = each
+    const allowed = candidates.map(({ tag }) => numberOfTag.get(tag)!).sort((one, other) => one - other)
     const kind = source.slice(0, 1) + allowed.map(letterOfTag).join('')
     return {
       key,
@@ -131,7 +132,7 @@ function markIn(text: string, start: number, end: number): string {
 const spellMark = (mark: string): Spelled => ({
   key: mark,
   candidates: [],
-  byTag: new Map(),
+  byTag: [],
   mayConjugate: false,
   seen: { form: mark, kind: `m${mark}`, use: '', shapes: ['', ''], allowed: [0] },
 })
@@ -209,7 +210,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
         const sequence = speller.sequenceOf(text, tokens.slice(first, next), sentence)
         const found = tagsOf(sequence, tagging())
         for (const [at, token] of sequence.tokens.entries()) {
-          if (token !== undefined) pushWords(words, token, sequence.spelled[at]!.byTag.get(found[at]!)!)
+          if (token !== undefined) pushWords(words, token, sequence.spelled[at]!.byTag[found[at]!]!)
         }
       }
       return words
@@ -240,7 +241,7 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag }: Tagger): readonl
 
 /** *une voix sèche*: a common adjective behind its noun, which is the whole of what is said. */
 const isAttribute = (at: number, found: readonly number[], spelled: readonly Spelled[]): boolean =>
-  found[at] === adjective && found[at - 1] === noun && isCommonWord(spelled[at]!.byTag.get(adjective)!.lemma)
+  found[at] === adjective && found[at - 1] === noun && isCommonWord(spelled[at]!.byTag[adjective]!.lemma)
 
 const adjective = numberOfTag.get('ADJ')!
 const noun = numberOfTag.get('NOUN')!
