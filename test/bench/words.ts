@@ -32,9 +32,23 @@ function score(sentences: readonly GoldSentence[], model: string, count: Count):
       const sameLemma = found !== undefined && lemmaKey(found.lemma) === lemmaKey(gold.lemma)
       if (sameClass) count.classes++
       if (sameLemma) count.lemmas++
+      if (sameClass && found !== undefined) countFeatures(gold, found, sentence)
       if (!sameClass) note(`class ${gold.pos} → ${found?.pos} ${gold.form}`, sentence, gold)
       if (!sameLemma) note(`lemma ${gold.lemma} → ${found?.lemma} ${gold.form}`, sentence, gold)
     }
+  }
+}
+
+/** Of what both sides tell: feature → told alike, told. */
+const features = new Map<string, { alike: number; told: number }>()
+
+function countFeatures(gold: GoldWord, found: Word, sentence: GoldSentence): void {
+  for (const name of ['Gender', 'Number', 'Person', 'Tense', 'Mood', 'VerbForm']) {
+    const [wanted, own] = [gold.features[name], found.features?.[name]]
+    if (wanted === undefined || own === undefined) continue
+    const count = features.get(name) ?? { alike: 0, told: 0 }
+    features.set(name, { alike: count.alike + (wanted === own ? 1 : 0), told: count.told + 1 })
+    if (wanted !== own) note(`${name} ${wanted} → ${own} ${gold.form}`, sentence, gold)
   }
 }
 
@@ -109,6 +123,7 @@ function main(folder: string): void {
       (count.lemmas / count.words).toFixed(4),
     )
   }
+  for (const [name, { alike, told }] of features) console.log(name.padEnd(9), told, (alike / told).toFixed(4))
   if (isTalkative)
     for (const [error, times] of [...errors].sort(([, one], [, other]) => other - one).slice(0, 150))
       console.log(times, error)

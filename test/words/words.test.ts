@@ -35,8 +35,61 @@ describe('what a word is', () => {
     ['Les portes sont lourdes.', 'lourdes', 'adjective, feminine plural'],
     ['Elle dort.', 'Elle', 'pronoun, 3rd person feminine singular'],
     ['Il pleut souvent.', 'souvent', 'adverb'],
-  ])('should be told in English: %s', (sentence, word, expected) => {
+    ['La mer est calme.', 'mer', 'noun, feminine singular'],
+    ['Elle relevait la tête.', 'relevait', 'imparfait of relever, 3rd person singular'],
+    ['Je relèverai la tête.', 'relèverai', 'futur of relever, 1st person singular'],
+    ['Tu chanterais.', 'chanterais', 'conditionnel of chanter, 2nd person singular'],
+    ['Il faut que tu viennes.', 'viennes', 'subjonctif présent of venir, 2nd person singular'],
+    ['Il finit son verre et sortit.', 'finit', 'passé simple of finir, 3rd person singular'],
+    ['Il finit son verre et il sort.', 'finit', 'présent of finir, 3rd person singular'],
+    ['Ils parlèrent peu.', 'parlèrent', 'passé simple of parler, 3rd person plural'],
+    ['Il voulait qu’elle partît.', 'partît', 'subjonctif imparfait of partir, 3rd person singular'],
+    ['Dis-moi la vérité !', 'Dis', 'impératif of dire, 2nd person singular'],
+    ['Il veut partir.', 'partir', 'infinitif of partir'],
+    ['En partant, il rit.', 'partant', 'participe présent of partir'],
+    ['Elle a mangé.', 'mangé', 'passé composé of manger, 3rd person singular'],
+    ['Elle a mangé.', 'a', 'auxiliary in: passé composé of manger, 3rd person singular'],
+    ['Nous l’avions vue.', 'vue', 'plus-que-parfait of voir, 1st person plural'],
+    ['Elle est venue.', 'venue', 'passé composé of venir, 3rd person singular'],
+    ['La loi est votée par les députés.', 'votée', 'présent (passive) of voter, 3rd person singular'],
+    ['La loi a été votée.', 'votée', 'passé composé (passive) of voter, 3rd person singular'],
+    ['Je me suis souvenu de lui.', 'souvenu', 'passé composé of se souvenir, 1st person singular'],
+    ['Je me suis souvenu de lui.', 'me', 'reflexive pronoun in: passé composé of se souvenir, 1st person singular'],
+    ['Tu t’appelles Marie.', 'appelles', 'présent of s’appeler, 2nd person singular'],
+    ['Il dort parce que tout va bien.', 'que', 'part of parce que'],
+  ])('should be told in English: %s %s', (sentence, word, expected) => {
     expect(describeIn(sentence, word)).toBe(expected)
+  })
+})
+
+describe('words that belong together', () => {
+  const groupsIn = (text: string): string[] => {
+    const words = read(text)
+    const heads = words.flatMap(({ group }, index) => (group === index ? [index] : []))
+    return heads.map(head => {
+      const members = words.filter(({ group }) => group === head).map(({ span }) => text.slice(...span))
+      return `${members.join(' ')}: ${words[head]!.headword ?? words[head]!.lemma}`
+    })
+  }
+
+  it.each([
+    ['Il dort parce qu’il est tard.', ['parce qu’: parce que']],
+    ['Tandis que nous parlions, il partit.', ['Tandis que: tandis que']],
+    ['Il comprend au fur et à mesure.', ['au fur et à mesure: au fur et à mesure']],
+    ['Elle s’était levée.', ['s’ était levée: se lever']],
+    ['Nous nous levons.', ['nous levons: se lever']],
+    ['Souviens-toi !', ['Souviens toi: se souvenir']],
+    ['La loi aura été votée.', ['aura été votée: voter']],
+    ['Nous avions faim.', []],
+    ['Il en fait partie.', []],
+    ['Il nous voit.', []],
+    ['Tu me vois.', []],
+  ])('should be one group: %s', (text, expected) => {
+    expect(groupsIn(text)).toEqual(expected)
+  })
+
+  it('should leave avoir a verb where no participle follows', () => {
+    expect(read('Nous avions faim.').map(({ pos }) => pos)).toEqual(['PRON', 'VERB', 'NOUN'])
   })
 })
 

@@ -127,9 +127,10 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
       yield { tag: 'ADJ', lemma: masculineOf(key) }
       continue
     }
-    if (infinitive === 'être' || infinitive === 'avoir') yield { tag: `AUX.${letters[mood]}`, lemma: infinitive }
+    if (infinitive === 'être' || infinitive === 'avoir')
+      yield { tag: `AUX.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key) }
     if (infinitive === 'être') continue
-    yield { tag: `VERB.${letters[mood]}`, lemma: infinitive }
+    yield { tag: `VERB.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key) }
     if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key) }
   }
   const origins = dictionary.originsOf(key).filter(({ flag }) => !/^[a-z]/u.test(flag))
@@ -142,6 +143,16 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
 /** Verbs of which nobody uses more than the participle, an adjective by now: *issu*. */
 const forgotten = tableOf('issir')
 
+/** What a verb’s form tells by itself; of finite forms the sentence tells more. */
+function formOf(mood: keyof typeof letters, key: string): { readonly features?: WordFeatures } {
+  if (mood === 'finite') return {}
+  if (mood === 'infinitive') return { features: { VerbForm: 'Inf' } }
+  if (mood === 'gerund') return { features: { Tense: 'Pres', VerbForm: 'Part' } }
+  const isBare = /(?:mis|pris|quis|clos|inclus|assis|sis|sous)$/u.test(key)
+  const count = isBare ? {} : { Number: key.endsWith('s') ? 'Plur' : 'Sing' }
+  return { features: { Gender: /es?$/u.test(key) ? 'Fem' : 'Masc', ...count, Tense: 'Past', VerbForm: 'Part' } }
+}
+
 const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } as const
 
 /** *faites* of a participle is *fait*, *mises* is *mis*. */
@@ -150,12 +161,19 @@ const masculineOf = (participle: string): string =>
 
 function* nominal(key: string, origins: readonly Affixed[]): Generator<Candidate> {
   const [first] = origins
-  const features = agreementOf(key, first!)
+  const features = agreementOf(key, origins.find(({ next }) => next.length > 0) ?? first!)
   const agreement = features === undefined ? {} : { features }
   const own = singulars.get(key)
   if (isAdverb(first!)) yield { tag: 'ADV', lemma: first!.entry }
-  yield { tag: 'NOUN', lemma: own ?? nounLemma(key, origins), ...agreement }
+  yield { tag: 'NOUN', lemma: own ?? nounLemma(key, origins), ...withoutMasculine(agreement) }
   yield { tag: 'ADJ', lemma: own ?? adjectiveLemma(origins), ...agreement }
+}
+
+/** *fin* is a masculine adjective and a feminine noun. */
+function withoutMasculine(agreement: { readonly features?: WordFeatures }): { readonly features?: WordFeatures } {
+  if (agreement.features?.Gender !== 'Masc') return agreement
+  const { Gender: _, ...others } = agreement.features
+  return Object.keys(others).length === 0 ? {} : { features: others }
 }
 
 /** Adverbs in -ment have no plural; nouns have. */

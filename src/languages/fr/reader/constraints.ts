@@ -6,16 +6,20 @@ import { numberOfTag } from './tags.ts'
 /**
  * Narrows what words may be where grammar leaves no choice. Between a subject that is never stressed, or *ne*, and its
  * verb stand pronouns alone: in *il la charge*, *la* is a pronoun and *charge* a verb. Behind *très* stands no verb:
- * *très fier*.
+ * *très fier*. *en* and a present participle make a gerund: *en partant*.
  */
 export function constrainer(): (words: Spelled[]) => void {
   const verbs = new Map<Spelled, Spelled>()
   const pronouns = new Map<Spelled, Spelled>()
+  const gerunds = new Map<Spelled, Spelled>()
   const qualities = new Map<Spelled, Spelled>()
   return words => {
     for (let at = 0; at + 1 < words.length; at++) {
       if (words[at]!.key === 'très') {
         words[at + 1] = remember(qualities, words[at + 1]!, word => narrowed(word, noVerbs))
+      }
+      if (words[at]!.key === 'en') {
+        words[at + 1] = remember(gerunds, words[at + 1]!, word => narrowed(word, gerund))
       }
       if (!unstressed.has(words[at]!.key)) continue
       let verb = at + 1
@@ -43,4 +47,5 @@ const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
 const finite = numbersOf('VERB.f', 'AUX.f')
 const pronounTags = numbersOf('PRON', 'ADV')
+const gerund = numbersOf('VERB.g', 'AUX.g')
 const noVerbs = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')

@@ -1,15 +1,103 @@
 import type { Upos, Word } from '../../../core/model/word.ts'
+import { tableOf } from '../../table.ts'
 
-/** What a word is, in English: *noun, feminine plural*. */
+/**
+ * What a word is, in English with the French names of tenses: *imparfait of relever, 3rd person singular*, *passé composé
+ * of se souvenir, 1st person singular*, *noun, feminine plural*, *part of parce que*.
+ */
 export function describeFrench(words: readonly Word[], index: number): string {
-  const { pos, features = {} } = words[index]!
-  const [person, gender, number] = [
-    persons[features.Person ?? ''],
-    genders[features.Gender ?? ''],
-    numbers[features.Number ?? ''],
-  ]
-  const agreement = [person, gender, number].filter(each => each !== undefined).join(' ')
-  return agreement === '' ? classes[pos] : `${classes[pos]}, ${agreement}`
+  const word = words[index]!
+  const { group } = word
+  if (group !== undefined && group !== index) return describeMember(word, words[group]!, describeFrench(words, group))
+  if (word.pos === 'VERB' || word.pos === 'AUX') return describeVerb(words, index)
+  if (word.headword?.includes(' ') && group !== undefined) return 'fixed expression'
+  return withFeatures(classes[word.pos], word, ['Person', 'Gender', 'Number'])
+}
+
+/** *auxiliary in: passé composé of venir, 3rd person singular*. */
+function describeMember({ pos }: Word, head: Word, ofHead: string): string {
+  if (head.pos !== 'VERB' && head.pos !== 'AUX') return `part of ${head.headword ?? head.lemma}`
+  return `${pos === 'PRON' ? 'reflexive pronoun' : 'auxiliary'} in: ${ofHead}`
+}
+
+function describeVerb(words: readonly Word[], index: number): string {
+  const head = words[index]!
+  const name = head.headword ?? head.lemma
+  const members = words.filter(
+    ({ group, pos }, at) => group === index && at !== index && (pos === 'AUX' || pos === 'VERB'),
+  )
+  const [first = head] = members
+  const isPassive = isPassiveGroup(head, members)
+  const form = members.length === 0 ? simpleForm(head) : compoundForm(first, members.length - (isPassive ? 1 : 0))
+  return withFeatures(`${form}${isPassive ? ' (passive)' : ''} of ${name}`, members.length === 0 ? head : first, [
+    'Person',
+    ...(head.features?.VerbForm === 'Part' && members.length === 0 && head.features.Tense === 'Past' ? ['Gender'] : []),
+    'Number',
+  ])
+}
+
+/** *été* before it, or *être* with a verb that has *avoir* in its past. */
+function isPassiveGroup({ lemma, headword, features }: Word, members: readonly Word[]): boolean {
+  const last = members.at(-1)
+  if (last === undefined || last.lemma !== 'être' || features?.VerbForm !== 'Part') return false
+  return headword === undefined && !withBeing.has(lemma)
+}
+
+/** Verbs that make their past with *être*. */
+const withBeing = tableOf(
+  'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner devenir revenir rentrer',
+  'parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir',
+)
+
+function simpleForm({ features = {} }: Word): string {
+  if (features.VerbForm === 'Inf') return 'infinitif'
+  if (features.VerbForm === 'Part') return features.Tense === 'Pres' ? 'participe présent' : 'participe passé'
+  return tenses[`${features.Mood} ${features.Tense}`] ?? 'verb'
+}
+
+/** The form of the first auxiliary, so many participles behind it that make it past. */
+function compoundForm(first: Word, pasts: number): string {
+  const form = simpleForm(first)
+  return pasts === 0 ? form : (compounds[form] ?? form)
+}
+
+const tenses: Readonly<Record<string, string>> = {
+  'Ind Pres': 'présent',
+  'Ind Imp': 'imparfait',
+  'Ind Past': 'passé simple',
+  'Ind Fut': 'futur',
+  'Cnd Pres': 'conditionnel',
+  'Sub Pres': 'subjonctif présent',
+  'Sub Imp': 'subjonctif imparfait',
+  'Imp Pres': 'impératif',
+}
+
+const compounds: Readonly<Record<string, string>> = {
+  présent: 'passé composé',
+  imparfait: 'plus-que-parfait',
+  'passé simple': 'passé antérieur',
+  futur: 'futur antérieur',
+  conditionnel: 'conditionnel passé',
+  'subjonctif présent': 'subjonctif passé',
+  'subjonctif imparfait': 'subjonctif plus-que-parfait',
+  impératif: 'impératif passé',
+  infinitif: 'infinitif passé',
+  'participe présent': 'participe passé composé',
+}
+
+function withFeatures(what: string, { features = {} }: Word, wanted: readonly string[]): string {
+  const said = wanted.flatMap(name => names[features[name] === undefined ? '' : `${name} ${features[name]}`] ?? [])
+  return said.length === 0 ? what : `${what}, ${said.join(' ')}`
+}
+
+const names: Readonly<Record<string, string>> = {
+  'Person 1': '1st person',
+  'Person 2': '2nd person',
+  'Person 3': '3rd person',
+  'Gender Masc': 'masculine',
+  'Gender Fem': 'feminine',
+  'Number Sing': 'singular',
+  'Number Plur': 'plural',
 }
 
 const classes: Readonly<Record<Upos, string>> = {
@@ -29,7 +117,3 @@ const classes: Readonly<Record<Upos, string>> = {
   VERB: 'verb',
   X: 'foreign word',
 }
-
-const persons: Readonly<Record<string, string>> = { '1': '1st person', '2': '2nd person', '3': '3rd person' }
-const genders: Readonly<Record<string, string>> = { Masc: 'masculine', Fem: 'feminine' }
-const numbers: Readonly<Record<string, string>> = { Sing: 'singular', Plur: 'plural' }

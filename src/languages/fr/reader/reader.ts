@@ -12,8 +12,10 @@ import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
 import { constrainer } from './constraints.ts'
 import { describeFrench } from './describe.ts'
+import { fixedExpressions } from './fixed.ts'
+import { type Draft, groupWords } from './groups.ts'
 import { hintsOf } from './hints.ts'
-import { classOfTag, numberOfTag, tags } from './tags.ts'
+import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
 
 /** What is known of a spelling. */
 export interface Spelled {
@@ -198,6 +200,7 @@ const measure = /^(\d+(?:[.,]\d+)?)(h|mn|min|s|kg|g|mg|km|cm|mm|m)(\d+)?$/iu
 /** Reads French with what was learned of it; without a model the likeliest by the dictionary stands. */
 export function frenchReader(dictionary: Hunspell, inflection: Inflection, model: string): WordReader {
   const speller = frenchSpeller(dictionary, inflection)
+  const fixed = once(fixedExpressions)
   const tagging = once(() => tagger(readModel(model, tags.length)))
   return {
     read: (text, sentences) => {
@@ -209,9 +212,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
         while (next < tokens.length && tokens[next]!.start < sentence[1]) next++
         const sequence = speller.sequenceOf(text, tokens.slice(first, next), sentence)
         const found = tagsOf(sequence, tagging())
-        for (const [at, token] of sequence.tokens.entries()) {
-          if (token !== undefined) pushWords(words, token, sequence.spelled[at]!.byTag[found[at]!]!)
-        }
+        groupWords(draftsOf(sequence, found, words), fixed())
       }
       return words
     },
@@ -252,18 +253,38 @@ const isFiniteTag = (tag: number): boolean => finiteTags.has(tag)
 /** In the model's weights; about what two strong features weigh; 70 costs Sequoia one word in 10,000. */
 const insistence = 70
 
-function pushWords(words: Word[], { start, end }: Token, { tag, lemma, headword, features }: Candidate): void {
-  const span: Span = [start, end]
-  if (tag === 'ADPDET' || tag === 'ADPPRON') {
-    const [preposition = '', other = ''] = lemma.split('+')
-    words.push(
-      { span, lemma: preposition, pos: 'ADP' },
-      { span, lemma: other, pos: tag === 'ADPDET' ? 'DET' : 'PRON', ...(features && { features }) },
-    )
-    return
+/** Adds the words of a sentence to those of the unit. */
+function draftsOf({ tokens, spelled }: Sequence, found: readonly number[], words: Word[]): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const { key, byTag } = spelled[at]!
+    const candidate = byTag[found[at]!]!
+    const index = words.length
+    const word = wordOf(token, candidate)
+    words.push(word)
+    const other = secondWord(word.span, candidate)
+    if (other !== undefined) words.push(other)
+    drafts.push({ key, tag: candidate.tag, word, index, afterMark: at === 0 || tokens[at - 1] === undefined })
   }
-  const pos = classOfTag(tag)
-  if (headword !== undefined) words.push({ span, lemma, pos, headword, ...(features && { features }) })
-  else if (features !== undefined) words.push({ span, lemma, pos, features })
-  else words.push({ span, lemma, pos })
+  return drafts
 }
+
+function wordOf({ start, end }: Token, { tag, lemma, headword, features }: Candidate): Word {
+  const pos = classOfTag(tag)
+  const span: Span = [start, end]
+  if (isContraction(tag)) return { span, lemma: lemma.slice(0, lemma.indexOf('+')), pos }
+  if (headword !== undefined)
+    return features === undefined ? { span, lemma, pos, headword } : { span, lemma, pos, features, headword }
+  return features === undefined ? { span, lemma, pos } : { span, lemma, pos, features }
+}
+
+/** *le* of *du*, *lequel* of *auquel*. */
+function secondWord(span: Span, { tag, lemma, features }: Candidate): Word | undefined {
+  if (!isContraction(tag)) return undefined
+  const pos = tag === 'ADPDET' ? 'DET' : 'PRON'
+  return { span, lemma: lemma.slice(lemma.indexOf('+') + 1), pos, ...(features && { features }) }
+}
+
+const isContraction = (tag: Tag): boolean => tag === 'ADPDET' || tag === 'ADPPRON'
