@@ -11,12 +11,14 @@ import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
 import type { Glossary } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
+import type { TextWords } from './model/text-words.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
 import { missingDictionary } from './rules/missing-dictionary.ts'
 import { message } from './rules/rule.ts'
 import { segmentBlocks } from './segment/blocks.ts'
 import { assertOptions } from './usage.ts'
+import { textWordsOf } from './words/text-words.ts'
 import { wordsOf } from './words/words.ts'
 
 export type { TextFiles } from './parse/files.ts'
@@ -33,6 +35,8 @@ export interface Compiled {
   readonly edition: Edition
   /** Every word of the source, by unit; empty where the language has no reader. */
   readonly words: readonly (readonly Word[])[]
+  /** What the text's words file holds; absent where the language has no reader. */
+  readonly textWords?: TextWords
   /** Every problem in the text, in the order of the stages. */
   readonly messages: readonly Message[]
   /**
@@ -71,6 +75,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const { units, terms } = annotated
   const edition = editionOf({ id: files.id, ...works, units, terms, questions: parsed.questions }, pair.source)
 
+  const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
+
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
   const context = { ...pair, glossary, annotations: parsed.annotations, lock, ...places }
   const found = [
@@ -81,7 +87,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     ...check(edition, context, rules),
   ]
   const ofText = (each: Message): Message => ({ ...each, text: files.id })
-  return { edition, words, messages: found.map(ofText), unread: parsed.unread.map(ofText), origin }
+  const layer = textWords === undefined ? {} : { textWords }
+  return { edition, words, ...layer, messages: found.map(ofText), unread: parsed.unread.map(ofText), origin }
 }
 
 /** A pair without its data finds less than a build does, and says so. */

@@ -5,12 +5,15 @@ import { unknownLanguage } from '../core/language/unknown.ts'
 import { english } from './en/english.ts'
 import { spanishModule } from './es/module.ts'
 import { frenchModule } from './fr/module.ts'
+import { frenchEntries } from './fr-en/entries.ts'
 import { frenchEnglish } from './fr-en/pair.ts'
 
 /** Every language that has a folder here. */
 export const languages: readonly LanguageModule[] = [frenchModule, spanishModule, { code: 'en', make: () => english }]
 
-const pairs: readonly PairModule[] = [{ source: 'fr', target: 'en', lexicon: () => frenchEnglish.lexicon }]
+const pairs: readonly PairModule[] = [
+  { source: 'fr', target: 'en', lexicon: () => frenchEnglish.lexicon, entriesOf: frenchEntries },
+]
 
 /** Reads the text of a data file. */
 export type ReadData = (file: DataFile) => Promise<string>
@@ -36,6 +39,7 @@ export async function pairFor(
     source: await made(source),
     target: await made(target),
     lexicon: pair === undefined ? lexiconOf(source, target) : pair.lexicon(await dataOf(pair, read)),
+    ...(pair?.entriesOf === undefined ? {} : { entriesOf: pair.entriesOf }),
   }
 }
 

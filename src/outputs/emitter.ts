@@ -2,6 +2,7 @@ import type { Edition } from '../core/model/edition.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { OutputFile, Sign } from '../core/model/output.ts'
 import type { TextSummary } from '../core/model/summary.ts'
+import type { TextWords } from '../core/model/text-words.ts'
 
 export type { OutputFile, Sign } from '../core/model/output.ts'
 
@@ -29,7 +30,8 @@ export interface Emitter {
   readonly name: string
   /** How a build knows a folder that it made, and may replace, from one that is somebody's own. */
   readonly sign: Sign
-  readonly text: (edition: Edition, context: EmitContext) => readonly OutputFile[]
+  /** `words` is what was read of every word; absent where nobody can read the language. */
+  readonly text: (edition: Edition, context: EmitContext, words?: TextWords) => readonly OutputFile[]
   readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
   /**
    * Of a format with one file that holds all texts: called once, after them, with every edition in order. It takes the

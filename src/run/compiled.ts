@@ -3,13 +3,12 @@ import { z } from 'zod'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
 import { messageSchema } from '../core/model/message.ts'
-import { spanSchema } from '../core/model/span.ts'
-import { wordClasses } from '../core/model/word.ts'
+import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { hashOf, type OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
-export type CompiledText = Omit<Compiled, 'origin'>
+export type CompiledText = Omit<Compiled, 'origin' | 'words'>
 
 export interface KeptText {
   readonly compiled: CompiledText
@@ -36,7 +35,7 @@ export async function compiledText(open: OpenLibrary, files: TextFiles, cache: b
 
 const keptSchema = z.object({
   edition: editionSchema,
-  words: z.array(z.array(z.looseObject({ span: spanSchema, lemma: z.string(), pos: z.enum(wordClasses) }))),
+  textWords: textWordsSchema.optional(),
   messages: z.array(messageSchema),
   unread: z.array(messageSchema),
 })
@@ -52,7 +51,7 @@ export function keptText(value: unknown, id: string): CompiledText | undefined {
 export const entryText = (key: string, compiled: CompiledText): string => JSON.stringify({ key, ...compiled })
 
 function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFiles): CompiledText {
-  const { origin: _, ...kept } = compile(files, { glossary, pair, rules: textRules })
+  const { origin: _, words: __, ...kept } = compile(files, { glossary, pair, rules: textRules })
   return kept
 }
 

@@ -80,7 +80,7 @@ function missingLock({ lock }: TextFiles, { id, frozen = false }: TextOrder): Me
   return !frozen || lock !== undefined ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
 }
 
-function emitted({ context, formats }: OpenLibrary, { edition }: CompiledText): TextResult['files'] {
+function emitted({ context, formats }: OpenLibrary, { edition, textWords }: CompiledText): TextResult['files'] {
   if (context === undefined) return {}
-  return Object.fromEntries(formats.map(({ name, text }) => [name, text(edition, context)]))
+  return Object.fromEntries(formats.map(({ name, text }) => [name, text(edition, context, textWords)]))
 }

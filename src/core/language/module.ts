@@ -25,4 +25,6 @@ export interface PairModule {
   readonly data?: Readonly<Record<string, DataFile>>
   /** Source lemma → target lemmas that commonly translate it. */
   readonly lexicon: (data: Data) => LanguagePair['lexicon']
+  /** What is known of a lemma: class, gender, level, meanings. */
+  readonly entriesOf?: LanguagePair['entriesOf']
 }

@@ -49,3 +49,6 @@ export interface Word {
    */
   readonly group?: number
 }
+
+/** What a dictionary is asked for. */
+export const headwordOf = ({ headword, lemma }: Word): string => headword ?? lemma

@@ -5681,6 +5681,9 @@ zézayer	lisp
 zigzaguer	zigzag
 `
 
+/** The groups by name. */
+export const groups = { functionWords, numbers, calendar, nations, adjectives, verbs } as const
+
 /** All groups, one entry a line, no blank line. */
 export const words = [functionWords, numbers, calendar, nations, adjectives, verbs]
   .map(group => group.trim())

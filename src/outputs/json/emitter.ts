@@ -11,8 +11,9 @@ const textsPerPage = 1000
 export const json: Emitter = {
   name: 'json',
   sign: { path: 'index.json', words: '"library":{"name":' },
-  text: edition => [
+  text: (edition, _, words) => [
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
+    ...(words === undefined ? [] : [{ path: `words/${edition.id}.json`, content: `${JSON.stringify(words)}\n` }]),
     {
       path: 'pairs.ndjson',
       part: true,

@@ -12,6 +12,7 @@ import { learningSchema } from '../../core/model/learning.ts'
 import { lockSchema } from '../../core/model/lock.ts'
 import { messageSchema } from '../../core/model/message.ts'
 import { occurrenceSchema } from '../../core/model/summary.ts'
+import { textWordsSchema } from '../../core/model/text-words.ts'
 import { unitIdSchema } from '../../core/model/unit.ts'
 
 const formatSchema = z.literal(format).describe('Major version of this shape')
@@ -85,6 +86,7 @@ export type PairLine = z.infer<typeof pairSchema>
 export function jsonSchemas(): Record<string, unknown> {
   const schemas = {
     edition: editionSchema,
+    words: textWordsSchema,
     index: indexSchema,
     glossary: glossarySchema,
     pair: pairSchema,

@@ -11,6 +11,7 @@ import { linkSchema } from '../../core/model/link.ts'
 import { questionSchema } from '../../core/model/question.ts'
 import { spanSchema } from '../../core/model/span.ts'
 import { occurrenceSchema } from '../../core/model/summary.ts'
+import { textWordsSchema, unitWordsSchema } from '../../core/model/text-words.ts'
 import { containerSchema, markSchema, provenanceSchema, unitSchema, unitTextSchema } from '../../core/model/unit.ts'
 
 /** The shapes that a package declares by name; inside one another they stand as references. */
@@ -32,6 +33,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Stats: statsSchema,
   Edition: editionSchema,
   Occurrence: occurrenceSchema,
+  UnitWords: unitWordsSchema,
+  TextWords: textWordsSchema,
 }
 
 /** The part of JSON Schema 2020-12 that zod writes for the model. */
@@ -80,7 +83,7 @@ function typeOf(schema: Schema, indent: string): string {
   return schema.type === 'string' || schema.type === 'boolean' || schema.type === 'null' ? schema.type : 'unknown'
 }
 
-const grouped = (type: string): string => (/[|&]/.test(type) ? `(${type})` : type)
+const grouped = (type: string): string => (/[|&]|^readonly /.test(type) ? `(${type})` : type)
 
 function objectType({ properties, required = [], additionalProperties }: Schema, indent: string): string {
   if (properties === undefined) {

@@ -1,0 +1,91 @@
+import type { LemmaRow, SenseRow } from '../model/text-words.ts'
+import { headwordOf, type Word } from '../model/word.ts'
+import type { Meaning } from './meaning.ts'
+
+/** A lemma in one form and one meaning. */
+interface Reading {
+  readonly form: Counted
+  readonly sense: SenseRow | undefined
+  count: number
+}
+
+interface Counted {
+  readonly name: string
+  count: number
+}
+
+interface Lemma extends Counted {
+  readonly pos: Word['pos']
+  readonly meaning: Meaning
+  readonly readings: Reading[]
+}
+
+interface Rows {
+  readonly lemmas: readonly LemmaRow[]
+  readonly forms: readonly string[]
+  readonly numberOf: (reading: Reading) => number
+}
+
+/** Gathers the lemmas of a text. The commoner comes first, of two the one with the lower code units. */
+export function tableOfLemmas() {
+  const lemmas = new Map<string, Lemma>()
+  const forms = new Map<string, Counted>()
+  return {
+    /** Counts a word, given what it is in words and what it means. */
+    add(word: Word, form: string, meaning: Meaning): Reading {
+      const name = headwordOf(word)
+      const lemma = found(lemmas, `${name}\t${word.pos}`, () => ({
+        name,
+        pos: word.pos,
+        meaning,
+        readings: [],
+        count: 0,
+      }))
+      const counted = found(forms, form, () => ({ name: form, count: 0 }))
+      lemma.count++
+      counted.count++
+      const reading = lemma.readings.find(each => each.form === counted && each.sense === meaning.sense)
+      if (reading !== undefined) {
+        reading.count++
+        return reading
+      }
+      const made = { form: counted, sense: meaning.sense, count: 1 }
+      lemma.readings.push(made)
+      return made
+    },
+    rows(): Rows {
+      const sortedForms = [...forms.values()].sort(byCount)
+      const formNumbers = new Map(sortedForms.map((form, at) => [form, at] as const))
+      const numbers = new Map<Reading, number>()
+      const rows = [...lemmas.values()].sort(byCountAndClass).map(({ name, pos, meaning, readings }): LemmaRow => {
+        const senses = sensesOf(readings)
+        const pairs = readings
+          .toSorted((one, other) => other.count - one.count)
+          .flatMap(reading => {
+            numbers.set(reading, numbers.size)
+            return [formNumbers.get(reading.form)!, Math.max(0, senses.indexOf(reading.sense!))]
+          })
+        const { gender = '', level = '', term = '' } = meaning
+        return [name, pos, gender, level, term, senses, pairs]
+      })
+      return { lemmas: rows, forms: sortedForms.map(({ name }) => name), numberOf: reading => numbers.get(reading)! }
+    },
+  }
+}
+
+function found<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}
+
+const byCount = (one: Counted, other: Counted): number => other.count - one.count || (one.name < other.name ? -1 : 1)
+
+const byCountAndClass = (one: Lemma, other: Lemma): number =>
+  one.name === other.name && one.count === other.count ? (one.pos < other.pos ? -1 : 1) : byCount(one, other)
+
+function sensesOf(readings: readonly Reading[]): SenseRow[] {
+  const senses: SenseRow[] = []
+  for (const { sense } of readings) if (sense !== undefined && !senses.includes(sense)) senses.push(sense)
+  return senses.sort((one, other) => one[1] - other[1] || one[0] - other[0])
+}

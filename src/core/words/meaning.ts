@@ -1,0 +1,144 @@
+import { wordRuns } from '../language/characters.ts'
+import type { LexiconEntry } from '../language/lexicon.ts'
+import type { LanguagePair } from '../language/pair.ts'
+import { once, remember } from '../language/remember.ts'
+import type { Level, Term } from '../model/annotation.ts'
+import type { SenseRow } from '../model/text-words.ts'
+import { headwordOf, type Upos, type Word } from '../model/word.ts'
+
+/** What a word means in its sentence, and what is known of its lemma. */
+export interface Meaning {
+  readonly gender?: 'm' | 'f' | 'mf'
+  readonly level?: Level
+  /** Id of the glossary's term. */
+  readonly term?: string
+  readonly sense?: SenseRow
+}
+
+/** Renderings of a meaning that are told. */
+const most = 2
+
+/** Classes whose words are not explained: names, numbers, signs and foreign words. */
+const unexplained: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X'])
+
+/** Under which other classes an entry may stand, where there is none of a word's own. */
+const others: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
+  AUX: ['VERB'],
+  VERB: ['AUX'],
+  NOUN: ['ADJ'],
+  ADJ: ['NOUN', 'DET'],
+  ADV: ['ADJ', 'ADP', 'INTJ'],
+  ADP: ['ADV'],
+  DET: ['PRON', 'ADJ'],
+  PRON: ['DET', 'NOUN', 'SCONJ'],
+  CCONJ: ['ADV', 'SCONJ'],
+  SCONJ: ['ADV', 'ADP', 'CCONJ', 'PRON'],
+  INTJ: ['ADV', 'NOUN'],
+}
+
+const classesOfTerms: Readonly<Record<string, readonly Upos[]>> = {
+  noun: ['NOUN'],
+  verb: ['VERB', 'AUX'],
+  adjective: ['ADJ'],
+  adverb: ['ADV'],
+}
+
+/** A lemma of one class with its meanings, ready to be chosen from. */
+interface Known {
+  readonly facts: Omit<Meaning, 'sense'>
+  readonly senses: readonly Sense[]
+}
+
+interface Sense {
+  readonly number: number
+  readonly renderings: readonly string[]
+  /** Of each rendering what its words are compared by. */
+  readonly stems: () => readonly (readonly string[])[]
+  /** As they were told, by the rendering that comes first. */
+  readonly rows: Map<number, SenseRow>
+}
+
+/**
+ * A function that tells what a word means, given the words of the translation that it is linked with: of several meanings
+ * the one that has these among its renderings, else the commonest. The author's glossary wins over the lexicon.
+ */
+export function meanings(
+  terms: readonly Term[],
+  { entriesOf = () => [], target }: LanguagePair,
+): (word: Word, facing: readonly string[]) => Meaning {
+  const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
+  const known = new Map<string, Known>()
+  const stems = new Map<string, string>()
+  const stemOf = (word: string): string => remember(stems, word, target.stem)
+  const stemsOf = (phrase: string): string[] => {
+    const runs = wordRuns(phrase)
+    return Array.from({ length: runs.length / 2 }, (_, at) => stemOf(phrase.slice(runs[2 * at], runs[2 * at + 1])))
+  }
+  return (word, facing) => {
+    if (unexplained.has(word.pos)) return nothing
+    const { facts, senses } = remember(known, `${headwordOf(word)}\t${word.pos}`, () => knownOf(word))
+    if (senses.length === 0) return facts
+    return { ...facts, sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf)) }
+  }
+
+  function knownOf(word: Word): Known {
+    const headword = headwordOf(word)
+    const term = ownTerms.get(headwordKey(headword))
+    const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
+    const entry = entryFor(headword, word.pos, entriesOf)
+    const gender = own?.gender ?? entry?.gender ?? genderOf(word)
+    const level = own?.level ?? entry?.level
+    const facts = {
+      ...(gender !== undefined && word.pos === 'NOUN' ? { gender } : {}),
+      ...(level === undefined ? {} : { level }),
+      ...(own === undefined ? {} : { term: own.id }),
+    }
+    const senses = own?.gloss === undefined ? (entry?.senses ?? []) : [[own.gloss]]
+    return { facts, senses: senses.map(senseOf) }
+  }
+
+  function senseOf(renderings: readonly string[], number: number): Sense {
+    return { number, renderings, stems: once(() => renderings.map(stemsOf)), rows: new Map() }
+  }
+}
+
+const genderOf = ({ features }: Word): 'm' | 'f' | undefined =>
+  features?.Gender === 'Masc' ? 'm' : features?.Gender === 'Fem' ? 'f' : undefined
+
+const nothing: Meaning = {}
+
+/** As headwords are compared: in lower case, a reflexive pronoun before a vowel as before a consonant. */
+const headwordKey = (headword: string): string => headword.toLowerCase().replace(/^s['’](?=\p{L})/u, 'se ')
+
+const mayBe = ({ pos }: Term, own: Upos): boolean => pos === undefined || classesOfTerms[pos]?.includes(own) === true
+
+function entryFor(
+  headword: string,
+  pos: Upos,
+  entriesOf: NonNullable<LanguagePair['entriesOf']>,
+): LexiconEntry | undefined {
+  const entries = entriesOf(headword)
+  const classes = [pos, ...(others[pos] ?? [])]
+  return classes.flatMap(own => entries.find(entry => entry.pos === own) ?? [])[0]
+}
+
+/** The meaning one of whose renderings the words share most with, and that rendering first. */
+function chosen(senses: readonly Sense[], facing: readonly string[]): SenseRow {
+  let best: readonly [sense: Sense, rendering: number] = [senses[0]!, 0]
+  let most = 0
+  for (const sense of senses) {
+    for (const [at, stems] of sense.stems().entries()) {
+      const shared = stems.filter(stem => facing.includes(stem)).length / stems.length
+      if (shared <= most) continue
+      best = [sense, at]
+      most = shared
+    }
+  }
+  return rowOf(...best)
+}
+
+const rowOf = ({ number, renderings, rows }: Sense, first: number): SenseRow =>
+  remember(rows, first, () => {
+    const told = first < most ? renderings : [renderings[first]!, ...renderings.filter((_, at) => at !== first)]
+    return [number, 0, told.slice(0, most).join(', ')]
+  })

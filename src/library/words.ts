@@ -1,0 +1,108 @@
+import type { Span } from '../core/model/span.ts'
+import type { TextWords, UnitWords } from '../core/model/text-words.ts'
+
+/** A word of a unit’s source, as it was read in its sentence. */
+export interface WordPlace {
+  /** Index of the word in its unit, from 0. */
+  readonly index: number
+  /** UTF-16 indices into the unit’s source text, end exclusive; the words of a contraction (*du*) share one span. */
+  readonly span: Span
+  /** As a dictionary has it. */
+  readonly lemma: string
+  /** Class, as Universal Dependencies names it. */
+  readonly pos: TextWords['lemmas'][number][1]
+  /** What it is, in words: “imparfait, 3rd person singular”. */
+  readonly form: string
+  /** Of a noun, where known. */
+  readonly gender?: 'm' | 'f' | 'mf'
+  /** CEFR level, where known. */
+  readonly level?: string
+  /** What it means in this sentence, in the target language, where known. */
+  readonly meaning?: string
+  /** What else the lemma means in this text. */
+  readonly others: readonly string[]
+  /** Id of the glossary’s term whose gloss the meaning is. */
+  readonly term?: string
+}
+
+/** A word and the words of the translation that stand for it. */
+export interface WordCounterpart {
+  /** Index of the word in its unit. */
+  readonly word: number
+  /** UTF-16 indices into the unit’s target text, end exclusive. */
+  readonly target: Span
+  /** How sure the linker is, 0 to 1. */
+  readonly score: number
+}
+
+type Lemma = TextWords['lemmas'][number]
+
+/** Each reading of each lemma in turn, as words count them. */
+const readings = new WeakMap<TextWords, readonly (readonly [lemma: Lemma, form: number, sense: number])[]>()
+
+function readingsOf(words: TextWords) {
+  const known = readings.get(words)
+  if (known !== undefined) return known
+  const made = words.lemmas.flatMap(lemma => {
+    const pairs = lemma[6]
+    return Array.from({ length: pairs.length / 2 }, (_, at) => [lemma, pairs[2 * at]!, pairs[2 * at + 1]!] as const)
+  })
+  readings.set(words, made)
+  return made
+}
+
+/** The words of a unit in order; none for a unit that has none. */
+export function wordsOf(words: TextWords, unit: string): WordPlace[] {
+  const rows = unitOf(words, unit)?.words ?? []
+  const known = readingsOf(words)
+  const places: WordPlace[] = []
+  let end = 0
+  for (let at = 0; at < rows.length; at += 3) {
+    const start = end + rows[at]!
+    end = start + rows[at + 1]!
+    places.push(placeOf(known[rows[at + 2]!]!, { index: at / 3, span: [start, end], forms: words.forms }))
+  }
+  return places
+}
+
+function placeOf(
+  [lemma, form, sense]: readonly [Lemma, number, number],
+  { index, span, forms }: { readonly index: number; readonly span: Span; readonly forms: readonly string[] },
+): WordPlace {
+  const [name, pos, gender, level, term, senses] = lemma
+  return {
+    index,
+    span,
+    lemma: name,
+    pos,
+    form: forms[form]!,
+    ...(gender === '' ? {} : { gender }),
+    ...(level === '' ? {} : { level }),
+    ...(senses[sense] === undefined ? {} : { meaning: senses[sense][2] }),
+    others: senses.filter((_, at) => at !== sense).map(([, , meaning]) => meaning),
+    ...(term === '' ? {} : { term }),
+  }
+}
+
+/** The word at a place of a unit’s source text, in UTF-16 units; of a contraction the first; undefined between words. */
+export function wordAt(words: TextWords, unit: string, offset: number): WordPlace | undefined {
+  return wordsOf(words, unit).find(({ span: [start, end] }) => start <= offset && offset < end)
+}
+
+/** The words of the translation that stand for a word, given its index in its unit. */
+export function linksOfWord(words: TextWords, unit: string, index: number): WordCounterpart[] {
+  const rows = unitOf(words, unit)?.links ?? []
+  const found: WordCounterpart[] = []
+  let word = 0
+  let end = 0
+  for (let at = 0; at < rows.length; at += 4) {
+    word += rows[at]!
+    const start = end + rows[at + 1]!
+    end = start + rows[at + 2]!
+    if (word === index) found.push({ word, target: [start, end], score: rows[at + 3]! / 10 })
+  }
+  return found
+}
+
+const unitOf = (words: TextWords, unit: string): UnitWords | undefined =>
+  Object.hasOwn(words.units, unit) ? words.units[unit] : undefined

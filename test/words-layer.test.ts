@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../src/core/compile.ts'
+import type { Edition } from '../src/core/model/edition.ts'
+import { sourceFile } from '../src/core/model/file.ts'
+import { quoteOf } from '../src/core/model/span.ts'
+import type { TextWords } from '../src/core/model/text-words.ts'
+import { parseGlossary } from '../src/core/parse/glossary.ts'
+import { linksOfWord, wordAt, wordsOf } from '../src/library/words.ts'
+import { jsonSchemas } from '../src/outputs/json/schemas.ts'
+import { languagePair } from '../src/run/pair.ts'
+
+const pair = await languagePair('fr', 'en')
+const front = { fr: 'title: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0', en: 'title: T\ntranslator: A' }
+
+function compiled(fr: string, en: string, glossary = '') {
+  const files = {
+    id: 't',
+    source: sourceFile('corpus/t/fr.md', `---\n${front.fr}\n---\n\n${fr}\n`),
+    target: sourceFile('corpus/t/en.md', `---\n${front.en}\n---\n\n${en}\n`),
+  }
+  const terms = parseGlossary(sourceFile('annotations/glossary.yaml', glossary)).glossary
+  const { edition, textWords } = compile(files, { glossary: terms, pair })
+  return { unit: edition.units[0]!, words: textWords! }
+}
+
+/** Of a word of a sentence: lemma, class, meaning, and its English there. */
+function told(fr: string, en: string, form: string, glossary = '') {
+  const { unit, words } = compiled(fr, en, glossary)
+  const place = wordAt(words, unit.id, fr.indexOf(form))!
+  const english = linksOfWord(words, unit.id, place.index).map(({ target }) => quoteOf(unit.target!.text, target))
+  return { lemma: place.lemma, pos: place.pos, meaning: place.meaning, english, term: place.term }
+}
+
+describe('a word in its sentence', () => {
+  it.each([
+    ['Je suis français.', 'I am French.', 'suis', 'être', 'be', 'am'],
+    ['Il suit la route.', 'He follows the road.', 'suit', 'suivre', 'follow', 'follows'],
+    ['Il attend devant la porte.', 'He is waiting in front of the door.', 'porte', 'porte', 'door', 'door'],
+    ['Elle porte un manteau noir.', 'She is wearing a black coat.', 'porte', 'porter', 'wear', 'wearing'],
+    ['Nous avions faim.', 'We were hungry.', 'avions', 'avoir', undefined, undefined],
+    ['Le livre est sur la table.', 'The book is on the table.', 'livre', 'livre', 'book', 'book'],
+    ['La pomme pèse une livre.', 'The apple weighs a pound.', 'livre', 'livre', 'pound', 'pound'],
+    ['Il gagne sa vie à la mine.', 'He earns his living at the mine.', 'gagne', 'gagner', 'earn', 'earns'],
+    ['Elle a gagné la course.', 'She won the race.', 'gagné', 'gagner', 'win', 'won'],
+  ])('should have of %s / %s for %s the lemma %s, the meaning %s and the English %s', (fr, en, form, lemma, meaning, english) => {
+    const found = told(fr, en, form)
+    expect(found.lemma).toBe(lemma)
+    if (meaning !== undefined) expect(found.meaning?.split(', ')[0]).toBe(meaning)
+    if (english !== undefined) expect(found.english).toContain(english)
+  })
+
+  it('should mean what the author’s glossary says', () => {
+    const glossary = '- { term: tournée, pos: noun, gender: f, gloss: round (of drinks), renderings: [round] }'
+    const found = told('Il paie une tournée.', 'He pays for a round.', 'tournée', glossary)
+    expect(found).toMatchObject({ meaning: 'round (of drinks)', term: 'tournee', english: ['round'] })
+  })
+
+  it('should leave names and numbers without a meaning', () => {
+    expect(told('Paul habite Lyon.', 'Paul lives in Lyon.', 'Lyon').meaning).toBeUndefined()
+    expect(told('Il a 12 ans.', 'He is 12.', '12').meaning).toBeUndefined()
+  })
+})
+
+describe('the words of this library', () => {
+  const root = join(import.meta.dirname, '../dist/json')
+  const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown
+  const ids = readdirSync(join(root, 'words')).map(name => name.replace('.json', ''))
+  const validate = new Ajv2020({ strict: true, strictTuples: false }).compile(jsonSchemas().words as object)
+
+  it.each(ids)('should keep every promise in %s', id => {
+    const words = read(`words/${id}.json`) as TextWords
+    const { units } = read(`texts/${id}.json`) as Edition
+    expect(validate(words), JSON.stringify(validate.errors)).toBe(true)
+    let running = 0
+    for (const unit of units) {
+      let end = 0
+      for (const { index, span } of wordsOf(words, unit.id)) {
+        running++
+        const again = span[1] === end
+        expect(again || span[0] >= end, `${unit.id} ${span}`).toBe(true)
+        end = span[1]
+        expect(quoteOf(unit.source.text, span).trim()).not.toBe('')
+        for (const { target, score } of linksOfWord(words, unit.id, index)) {
+          expect(quoteOf(unit.target!.text, target).trim()).not.toBe('')
+          expect(score).toBeGreaterThan(0)
+          expect(score).toBeLessThanOrEqual(1)
+        }
+      }
+      // Every letter of the source lies in a word.
+      const covered = new Set(wordsOf(words, unit.id).flatMap(({ span: [from, to] }) => range(from, to)))
+      if (unit.kind === 'code') continue
+      // The t of *a-t-elle* is none.
+      const left = [...unit.source.text.matchAll(/(?<!-(?=t-))\p{L}/gu)].filter(({ index }) => !covered.has(index))
+      expect(left.map(({ 0: letter, index }) => `${unit.id} ${index} ${letter}`)).toEqual([])
+    }
+    const bytes = gzipSync(readFileSync(join(root, `words/${id}.json`))).length
+    expect(bytes).toBeLessThan(3000 + (running * 25_000) / 3500)
+  })
+
+  it('should answer for nearly every running word that is no name, number or foreign word', () => {
+    const named = new Set(['PROPN', 'NUM', 'SYM', 'X'])
+    let [all, explained] = [0, 0]
+    for (const id of ids) {
+      const words = read(`words/${id}.json`) as TextWords
+      for (const unit of Object.keys(words.units)) {
+        for (const { pos, meaning } of wordsOf(words, unit)) {
+          if (named.has(pos)) continue
+          all++
+          if (meaning !== undefined) explained++
+        }
+      }
+    }
+    console.log(`explained ${explained} of ${all}, ${((100 * explained) / all).toFixed(2)} %`)
+    expect(explained / all).toBeGreaterThan(0.98)
+  })
+})
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)
