@@ -78,7 +78,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
 
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
-  const context = { ...pair, glossary, annotations: parsed.annotations, lock, ...places }
+  const context = { ...pair, glossary, annotations: parsed.annotations, words, lock, ...places }
   const found = [
     ...lacking(files, pair, glossary),
     ...parsed.messages,

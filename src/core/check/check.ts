@@ -7,6 +7,7 @@ import { differentLink } from './different-link.ts'
 import { differentNumber } from './different-number.ts'
 import { foreignQuotationMarks } from './foreign-quotation-marks.ts'
 import { leftInSourceLanguage } from './left-in-source-language.ts'
+import { levelMismatch } from './level-mismatch.ts'
 import { lockOutdated } from './lock-outdated.ts'
 import { missingCounterpart } from './missing-counterpart.ts'
 import { missingEmphasis } from './missing-emphasis.ts'
@@ -33,6 +34,7 @@ export const textRules: readonly TextRule[] = [
   missingEmphasis,
   foreignQuotationMarks,
   breakingSpace,
+  levelMismatch,
   lockOutdated,
 ]
 

@@ -13,7 +13,7 @@ export interface Origin {
   readonly orphans: readonly number[]
 }
 
-type Places = Pick<CheckContext, 'placeOfTarget' | 'placeInSource' | 'placeInTarget'>
+type Places = Pick<CheckContext, 'placeOfTarget' | 'placeOfField' | 'placeInSource' | 'placeInTarget'>
 
 /** Where each piece of an edition stands in the files that a person edits; `path` is the translation’s, whether or not it is there. */
 export function placesOf(path: string, { source, target, counterparts }: Origin): Places {
@@ -23,6 +23,10 @@ export function placesOf(path: string, { source, target, counterparts }: Origin)
   }
   return {
     placeOfTarget: target === undefined ? { file: path } : placeAt(target.file, 0),
+    placeOfField: name => {
+      const line = fieldLine(source.file.text, name)
+      return line === undefined ? placeAt(source.file, 0) : placeAt(source.file, line[0], line[1])
+    },
     placeInSource,
     placeInTarget: (unit, span) => {
       const { pieces } = counterparts[unit]!
@@ -30,4 +34,12 @@ export function placesOf(path: string, { source, target, counterparts }: Origin)
       return placeOfPieces(target.file, pieces, span ?? [pieces[0]!.start, pieces.at(-1)!.start + 1])
     },
   }
+}
+
+/** The line of a field in the front matter, as UTF-16 indices into the file, end exclusive. */
+function fieldLine(text: string, name: string): Span | undefined {
+  const end = text.indexOf('\n---')
+  const start = text.indexOf(`\n${name}:`) + 1
+  if (start === 0 || end === -1 || start > end) return undefined
+  return [start, text.indexOf('\n', start)]
 }

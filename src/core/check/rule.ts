@@ -1,20 +1,28 @@
 import type { Language } from '../language/language.ts'
+import type { EntriesOf } from '../language/lexicon.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
+import type { Word } from '../model/word.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** What a rule may look at beside the edition. */
 export interface CheckContext {
   readonly source: Language
   readonly target: Language
+  /** What the lexicon knows of a lemma; absent where there is none. */
+  readonly entriesOf?: EntriesOf
   readonly glossary: Glossary
   readonly annotations: TextAnnotations
+  /** Every word of the source, by unit; empty where the language has no reader. */
+  readonly words: readonly (readonly Word[])[]
   /** The lock’s path where there is one, and the units in which it is behind. */
   readonly lock: { readonly file: string | undefined; readonly behind: readonly string[] }
   /** The translation as a whole: `en.md`, whether or not it is there. */
   readonly placeOfTarget: Place
+  /** Where a field stands in the front matter of `fr.md`; the file’s first line where it is missing. */
+  readonly placeOfField: (name: string) => Place
   /** Where a piece of a unit's source stands in `fr.md`; the whole unit without a span. */
   readonly placeInSource: (unit: number, span?: Span) => Place
   /** Where a piece of a unit's target stands in `en.md`; where the source stands if the unit has no target. */

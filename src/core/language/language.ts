@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Word } from '../model/word.ts'
+import type { LevelKnowledge } from './levels.ts'
 import type { NumberKnowledge } from './numbers.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
@@ -121,6 +122,8 @@ export interface Language {
   readonly reading?: ReadingKnowledge
   /** Absent where nothing is known of the language's words. */
   readonly reader?: WordReader
+  /** Absent where nobody said what learners know at which level. */
+  readonly levels?: LevelKnowledge
   /** What it was made without, in words: it finds fewer forms than it could. */
   readonly lacks?: string
 }

@@ -8,6 +8,7 @@ import { differentNumberWord } from '../check/different-number-word.ts'
 import { duplicateRendering } from '../check/duplicate-rendering.ts'
 import { foreignQuotationMarks } from '../check/foreign-quotation-marks.ts'
 import { leftInSourceLanguage } from '../check/left-in-source-language.ts'
+import { levelMismatch } from '../check/level-mismatch.ts'
 import { lockOutdated } from '../check/lock-outdated.ts'
 import { missingCounterpart } from '../check/missing-counterpart.ts'
 import { missingEmphasis } from '../check/missing-emphasis.ts'
@@ -93,6 +94,7 @@ export const rules = {
   'invalid-lock': invalidLock,
   'left-in-source-language': leftInSourceLanguage,
   'left-out': leftOut,
+  'level-mismatch': levelMismatch,
   'link-outdated': linkOutdated,
   'lock-conflict': lockConflict,
   'lock-duplicate': lockDuplicate,

@@ -3,6 +3,7 @@ import { unknownRenderings } from '../../core/language/unknown.ts'
 import { hunspell } from '../hunspell.ts'
 import { frenchTypography as typography } from './corrections.ts'
 import { inflection } from './inflection.ts'
+import { frenchLevels as levels } from './levels.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
 import { frenchReader } from './reader/reader.ts'
 import { frenchReading as reading } from './reading.ts'
@@ -59,6 +60,7 @@ const bare: Omit<Language, 'terms'> = {
     ],
   },
   reading,
+  levels,
 }
 
 /** French without a dictionary: terms are found by their regular forms alone. */

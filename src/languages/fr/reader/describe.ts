@@ -20,15 +20,32 @@ function describeMember({ pos }: Word, head: Word, ofHead: string): string {
   return `${pos === 'PRON' ? 'reflexive pronoun' : 'auxiliary'} in: ${ofHead}`
 }
 
+/** What a verb is, without its person. */
+export interface VerbForm {
+  /** By its French name: `passé composé`. */
+  readonly form: string
+  readonly isPassive: boolean
+  /** Its auxiliaries in text order. */
+  readonly auxiliaries: readonly Word[]
+}
+
+/** The form of a verb that heads its group or stands alone. */
+export function verbFormOf(words: readonly Word[], index: number): VerbForm {
+  const head = words[index]!
+  const auxiliaries = words.filter(
+    ({ group, pos }, at) => group === index && at !== index && (pos === 'AUX' || pos === 'VERB'),
+  )
+  const [first = head] = auxiliaries
+  const isPassive = isPassiveGroup(head, auxiliaries)
+  const pasts = auxiliaries.length - (isPassive ? 1 : 0)
+  return { form: auxiliaries.length === 0 ? simpleForm(head) : compoundForm(first, pasts), isPassive, auxiliaries }
+}
+
 function describeVerb(words: readonly Word[], index: number): string {
   const head = words[index]!
   const name = head.headword ?? head.lemma
-  const members = words.filter(
-    ({ group, pos }, at) => group === index && at !== index && (pos === 'AUX' || pos === 'VERB'),
-  )
+  const { form, isPassive, auxiliaries: members } = verbFormOf(words, index)
   const [first = head] = members
-  const isPassive = isPassiveGroup(head, members)
-  const form = members.length === 0 ? simpleForm(head) : compoundForm(first, members.length - (isPassive ? 1 : 0))
   return withFeatures(`${form}${isPassive ? ' (passive)' : ''} of ${name}`, members.length === 0 ? head : first, [
     'Person',
     ...(head.features?.VerbForm === 'Part' && members.length === 0 && head.features.Tense === 'Past' ? ['Gender'] : []),

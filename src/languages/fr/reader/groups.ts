@@ -93,6 +93,7 @@ function wantsSubjunctive(at: number, drafts: readonly Draft[]): boolean {
     const { key, tag, afterMark } = drafts[before]!
     if (key === 'que' || key === "qu'") {
       const governor = drafts[before - 1]!
+      if (governor.key === 'ce') return governor.word.group !== undefined
       return (
         subjunctive.has(governor.word.headword?.replace(/ que$/u, '') ?? governor.key) ||
         subjunctive.has(governor.word.lemma)
@@ -104,7 +105,7 @@ function wantsSubjunctive(at: number, drafts: readonly Draft[]): boolean {
 }
 
 const subjunctive = tableOf(
-  'pour afin avant bien sans ce falloir vouloir souhaiter désirer exiger ordonner demander craindre douter préférer attendre',
+  'pour afin avant bien sans falloir vouloir souhaiter désirer exiger ordonner demander craindre douter préférer attendre',
   'permettre empêcher regretter aimer nécessaire possible important dommage content heureux peur crainte pourvu condition',
 )
 

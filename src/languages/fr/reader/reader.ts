@@ -58,7 +58,8 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       key,
       candidates,
       byTag,
-      mayConjugate: candidates.some(({ tag, lemma }) => tag.endsWith('.f') && isCommonWord(lemma)),
+      // *plus* of *plaire* is never the only verb of a sentence.
+      mayConjugate: key !== 'plus' && candidates.some(({ tag, lemma }) => tag.endsWith('.f') && isCommonWord(lemma)),
       seen: {
         form: formOf(key),
         kind,

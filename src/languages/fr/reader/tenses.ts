@@ -139,7 +139,7 @@ function presentOrPast(form: string, infinitive: string): readonly Tense[] {
     isRegular ||
     (infinitive.endsWith('tir') &&
       `${infinitive.slice(0, -1)}t`.length === form.length &&
-      !/(?:par|sor|sen|men|repen)tir$/u.test(infinitive))
+      !/(?:(?<!ré|im)par|(?<!as)sor|sen|men|repen)tir$/u.test(infinitive))
   ) {
     return ['présent', 'passé simple']
   }
