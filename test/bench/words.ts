@@ -1,6 +1,6 @@
 // How well the words of French sentences are read: class and lemma of running words against treebanks.
 //
-//   npm run bench:words -- DIR [--errors] [--json]
+//   npm run bench:words -- DIR [--only=SET,SET] [--retrain] [--errors] [--each] [--json]
 //
 // DIR holds `*.tsv`: number, form, lemma, class, features, 1 where a space follows; `4-5 au` before the parts of a
 // contraction. Words are tokens with a letter or digit that are neither PUNCT nor SYM. One that is cut otherwise than in
@@ -11,7 +11,7 @@ import type { Span } from '../../src/core/model/span.ts'
 import type { Word } from '../../src/core/model/word.ts'
 import { frenchReader } from '../../src/languages/fr/reader/reader.ts'
 import { dictionary, forms, speller } from './words-dictionary.ts'
-import { type GoldSentence, type GoldWord, readGold } from './words-gold.ts'
+import { type GoldSentence, type GoldSet, type GoldWord, readGold } from './words-gold.ts'
 import { learned, train, writeModel } from './words-train.ts'
 
 interface Count {
@@ -52,10 +52,9 @@ function countFeatures(gold: GoldWord, found: Word, sentence: GoldSentence): voi
   }
 }
 
-const isTalkative = process.argv.includes('--errors')
 function note(error: string, sentence: GoldSentence, gold: GoldWord): void {
   errors.set(error, (errors.get(error) ?? 0) + 1)
-  if (process.argv.includes('--each'))
+  if (isAsked('--each'))
     console.log(
       `${error}\t${sentence.text.slice(Math.max(0, gold.start - 40), gold.start)}[${gold.form}]${sentence.text.slice(gold.end, gold.end + 40)}`,
     )
@@ -88,45 +87,57 @@ const lemmaKey = (lemma: string): string =>
     .replace(/’/g, "'")
     .replace(/^(?:-t)?[-°]|\.$/g, '')
 
-const isRetrained = process.argv.includes('--retrain')
+const isAsked = (option: string): boolean => process.argv.includes(option)
 
 function main(folder: string): void {
   const sets = readGold(folder)
-  const total: Record<string, { class: number; lemma: number }> = {}
-  const others = (name: string, part: number) =>
-    sets
-      .filter(set => learned.includes(set.name))
-      .flatMap(set => (set.name === name ? set.sentences.filter((_, index) => index % 5 !== part) : set.sentences))
-  const shipped = isRetrained
-    ? writeModel(train(others('', -1), speller))
-    : readFileSync('data/french-words.txt', 'utf8')
-  console.log('model bytes', Buffer.byteLength(shipped))
+  const only = process.argv
+    .find(each => each.startsWith('--only='))
+    ?.slice(7)
+    .split(',')
+  const known = sets.filter(({ name }) => learned.includes(name))
+  const all = known.flatMap(({ sentences }) => sentences)
+  const shipped = isAsked('--retrain') ? writeModel(train(all, speller)) : readFileSync('data/french-words.txt', 'utf8')
+  console.log(`model: ${Buffer.byteLength(shipped)} bytes`)
+  const pool: Count = { words: 0, classes: 0, lemmas: 0 }
   for (const { name, sentences } of sets) {
-    const only = process.argv.find(each => each.startsWith('--only='))?.slice(7)
-    if (only !== undefined && !only.split(',').includes(name)) continue
+    if (only !== undefined && !only.includes(name)) continue
     const count: Count = { words: 0, classes: 0, lemmas: 0 }
-    if (learned.includes(name)) {
-      for (let part = 0; part < 5; part++) {
-        const model = writeModel(train(others(name, part), speller))
-        score(
-          sentences.filter((_, index) => index % 5 === part),
-          model,
-          count,
-        )
-      }
-    } else score(sentences, shipped, count)
-    total[name] = { class: count.classes / count.words, lemma: count.lemmas / count.words }
+    if (learned.includes(name)) crossValidate({ name, sentences }, known, count)
+    else score(sentences, shipped, count)
+    pool.words += count.words
+    pool.classes += count.classes
+    pool.lemmas += count.lemmas
+    const shares = sharesOf(count)
     console.log(
-      name.padEnd(24),
-      count.words,
-      (count.classes / count.words).toFixed(4),
-      (count.lemmas / count.words).toFixed(4),
+      `${name.padEnd(24)} ${count.words} words, class ${shares.class.toFixed(4)}, lemma ${shares.lemma.toFixed(4)}`,
     )
   }
-  for (const [name, { alike, told }] of features) console.log(name.padEnd(9), told, (alike / told).toFixed(4))
-  if (isTalkative)
-    for (const [error, times] of [...errors].sort(([, one], [, other]) => other - one).slice(0, 150))
-      console.log(times, error)
+  for (const [name, { alike, told }] of features)
+    console.log(`${name.padEnd(9)} ${(alike / told).toFixed(4)} of ${told}`)
+  if (isAsked('--errors')) {
+    const sorted = [...errors].sort(([, one], [, other]) => other - one)
+    for (const [error, times] of sorted.slice(0, 150)) console.log(times, error)
+  }
+  if (isAsked('--json')) console.log(JSON.stringify(sharesOf(pool)))
 }
 
-main(process.argv.slice(2).find(argument => !argument.startsWith('--'))!)
+const folds = 5
+
+/** Each part is read by a model that was learned from the other parts, and from the other sets. */
+function crossValidate({ name, sentences }: GoldSet, known: readonly GoldSet[], count: Count): void {
+  const others = known.filter(set => set.name !== name).flatMap(set => set.sentences)
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = sentences.filter((_, index) => index % folds !== fold)
+    const part = sentences.filter((_, index) => index % folds === fold)
+    score(part, writeModel(train([...others, ...rest], speller)), count)
+  }
+}
+
+const sharesOf = ({ words, classes, lemmas }: Count) => ({ class: classes / words, lemma: lemmas / words })
+
+const [folder] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
+if (folder === undefined) {
+  console.error('usage: npm run bench:words -- DIR')
+  process.exitCode = 2
+} else main(folder)

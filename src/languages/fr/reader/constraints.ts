@@ -7,16 +7,24 @@ import { numberOfTag } from './tags.ts'
  * Narrows what words may be where grammar leaves no choice. Between a subject that is never stressed, or *ne*, and its
  * verb stand pronouns alone: in *il la charge*, *la* is a pronoun and *charge* a verb. Behind *très* stands no verb:
  * *très fier*. *en* and a present participle make a gerund: *en partant*.
+ * *y compris*, *due à* and *issus de* are adjectives, and so is *quel* before *être*.
  */
 export function constrainer(): (words: Spelled[]) => void {
   const verbs = new Map<Spelled, Spelled>()
   const pronouns = new Map<Spelled, Spelled>()
+  const others = new Map<Spelled, Spelled>()
   const gerunds = new Map<Spelled, Spelled>()
   const qualities = new Map<Spelled, Spelled>()
   return words => {
     for (let at = 0; at + 1 < words.length; at++) {
       if (words[at]!.key === 'très') {
         words[at + 1] = remember(qualities, words[at + 1]!, word => narrowed(word, noVerbs))
+      }
+      const isAdjective =
+        (words[at]!.key === 'y' && words[at + 1]!.key === 'compris') || adjectives.has(words[at + 1]!.key)
+      if (isAdjective) words[at + 1] = remember(others, words[at + 1]!, word => narrowed(word, adjective))
+      if (/^quel(?:le)?s?$/u.test(words[at]!.key) && isBeing(words[at + 1]!)) {
+        words[at] = remember(others, words[at]!, word => narrowed(word, adjective))
       }
       if (words[at]!.key === 'en') {
         words[at + 1] = remember(gerunds, words[at + 1]!, word => narrowed(word, gerund))
@@ -47,5 +55,11 @@ const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
 const finite = numbersOf('VERB.f', 'AUX.f')
 const pronounTags = numbersOf('PRON', 'ADV')
+const isBeing = ({ candidates }: Spelled): boolean =>
+  candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'être')
+
+/** Participles by their form alone. */
+const adjectives = tableOf('due dues dus issu issus')
+const adjective = numbersOf('ADJ')
 const gerund = numbersOf('VERB.g', 'AUX.g')
 const noVerbs = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')
