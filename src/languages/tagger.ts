@@ -351,20 +351,13 @@ type JointName = 'ak' | 'ky' | 'ay' | 'ba' | 'yz'
 function jointSums(
   sumOf: (features: readonly string[]) => Sums,
 ): (name: JointName, one: Weighed, other: Weighed) => Sums {
-  const tables: Readonly<Record<JointName, Map<number, Sums>>> = {
-    ak: new Map(),
-    ky: new Map(),
-    ay: new Map(),
-    ba: new Map(),
-    yz: new Map(),
-  }
+  const tables: Readonly<Record<JointName, Sums[][]>> = { ak: [], ky: [], ay: [], ba: [], yz: [] }
   return (name, one, other) => {
-    const key = one.kind * 32_768 + other.kind
-    const known = tables[name].get(key)
-    if (known !== undefined) return known
-    const made = sumOf([`${name} ${one.seen.kind} ${other.seen.kind}`])
-    tables[name].set(key, made)
-    return made
+    const table = tables[name]
+    table[one.kind] ??= []
+    const row = table[one.kind]!
+    row[other.kind] ??= sumOf([`${name} ${one.seen.kind} ${other.seen.kind}`])
+    return row[other.kind]!
   }
 }
 

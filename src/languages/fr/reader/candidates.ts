@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from '../../../core/language/characters.ts'
+import { isDigit, isLower, isUpper } from '../../../core/language/characters.ts'
 import { once } from '../../../core/language/remember.ts'
 import type { WordFeatures } from '../../../core/model/word.ts'
 import type { Affixed, Hunspell } from '../../hunspell.ts'
@@ -7,6 +7,7 @@ import type { Inflection } from '../inflection.ts'
 import { type ClosedReading, closedWords } from './closed-words.ts'
 import { rankOfVerb, singulars, titles as titlesByForm } from './homographs.ts'
 import type { Tag } from './tags.ts'
+import { personsOf, tensesOf } from './tenses.ts'
 
 /** One thing that a word may be. */
 export interface Candidate {
@@ -14,6 +15,14 @@ export interface Candidate {
   readonly lemma: string
   readonly headword?: string
   readonly features?: WordFeatures
+  /** Of a finite verb. */
+  readonly conjugation?: Conjugation
+}
+
+/** What a finite form may be, by its ending. */
+export interface Conjugation {
+  readonly tenses: ReturnType<typeof tensesOf>
+  readonly persons: ReturnType<typeof personsOf>
 }
 
 /** What a word may be, by its spelling alone; of each tag the likeliest lemma alone. */
@@ -119,39 +128,54 @@ function* numbers(key: string): Generator<Candidate> {
 }
 
 function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflection): Generator<Candidate> {
-  const verbs = [...inflection.verbReadings(key)].sort(
-    (one, other) => rankOfVerb(key, one.infinitive) - rankOfVerb(key, other.infinitive),
-  )
+  const all = dictionary.originsOf(key)
+  const verbs = all.some(isVerbal)
+    ? inflection
+        .verbReadings(key)
+        .toSorted((one, other) => rankOfVerb(key, one.infinitive) - rankOfVerb(key, other.infinitive))
+    : []
   for (const { mood, infinitive } of verbs) {
     if (forgotten.has(infinitive)) {
       yield { tag: 'ADJ', lemma: masculineOf(key) }
       continue
     }
     if (infinitive === 'être' || infinitive === 'avoir')
-      yield { tag: `AUX.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key) }
+      yield { tag: `AUX.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
     if (infinitive === 'être') continue
-    yield { tag: `VERB.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key) }
+    yield { tag: `VERB.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
     if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key) }
   }
-  const origins = dictionary.originsOf(key).filter(({ flag }) => !/^[a-z]/u.test(flag))
+  const origins = all.filter(origin => !isVerbal(origin))
   if (origins.length > 0) yield* nominal(key, origins)
   else if (key.endsWith('s') && dictionary.flagsOf(key.slice(0, -1)).some(flag => flag.startsWith('U'))) {
     yield { tag: 'NOUN', lemma: key.slice(0, -1), features: { Number: 'Plur' } }
   }
 }
 
+/** Flags of verbs are small. */
+const isVerbal = ({ flag }: Affixed): boolean => flag !== '' && isLower(flag, 0)
+
 /** Verbs of which nobody uses more than the participle, an adjective by now: *issu*. */
 const forgotten = tableOf('issir')
 
 /** What a verb’s form tells by itself; of finite forms the sentence tells more. */
-function formOf(mood: keyof typeof letters, key: string): { readonly features?: WordFeatures } {
-  if (mood === 'finite') return {}
+function formOf(
+  mood: keyof typeof letters,
+  key: string,
+  infinitive: string,
+): Pick<Candidate, 'features' | 'conjugation'> {
+  if (mood === 'finite') return { conjugation: conjugationOf(key, infinitive) }
   if (mood === 'infinitive') return { features: { VerbForm: 'Inf' } }
   if (mood === 'gerund') return { features: { Tense: 'Pres', VerbForm: 'Part' } }
   const isBare = /(?:mis|pris|quis|clos|inclus|assis|sis|sous)$/u.test(key)
   const count = isBare ? {} : { Number: key.endsWith('s') ? 'Plur' : 'Sing' }
   return { features: { Gender: /es?$/u.test(key) ? 'Fem' : 'Masc', ...count, Tense: 'Past', VerbForm: 'Part' } }
 }
+
+const conjugationOf = (key: string, infinitive: string): Conjugation => ({
+  tenses: tensesOf(key, infinitive),
+  persons: personsOf(key, infinitive),
+})
 
 const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } as const
 
@@ -264,5 +288,8 @@ function* guessedVerbs(key: string): Generator<Candidate> {
   const participle = /^(.{2,})ée?s?$/u.exec(key)
   if (participle) yield { tag: 'VERB.p', lemma: infinitive(participle[1]!) }
   if (/.{2}ant$/u.test(key)) yield { tag: 'VERB.g', lemma: infinitive(key.slice(0, -3)) }
-  if (finite) yield { tag: 'VERB.f', lemma: infinitive(finite[1]!) }
+  if (finite) {
+    const lemma = infinitive(finite[1]!)
+    yield { tag: 'VERB.f', lemma, conjugation: conjugationOf(key, lemma) }
+  }
 }

@@ -3,44 +3,64 @@ import { tableOf } from '../../table.ts'
 import type { Spelled } from './reader.ts'
 import { numberOfTag } from './tags.ts'
 
-/**
- * Narrows what words may be where grammar leaves no choice. Between a subject that is never stressed, or *ne*, and its
- * verb stand pronouns alone: in *il la charge*, *la* is a pronoun and *charge* a verb. Behind *très* stands no verb:
- * *très fier*. *en* and a present participle make a gerund: *en partant*.
- * *y compris*, *due à* and *issus de* are adjectives, and so is *quel* before *être*.
- */
+/** Holds a word to some of its tags; the same word and tags give the same value. */
+type Narrow = (word: Spelled, tags: ReadonlySet<number>) => Spelled
+
+/** What a word leaves of those around it, where grammar leaves no choice. */
+type Rule = (words: Spelled[], at: number, narrow: Narrow) => void
+
+/** Narrows what the words of a sentence may be, by the rules below. */
 export function constrainer(): (words: Spelled[]) => void {
-  const verbs = new Map<Spelled, Spelled>()
-  const pronouns = new Map<Spelled, Spelled>()
-  const others = new Map<Spelled, Spelled>()
-  const gerunds = new Map<Spelled, Spelled>()
-  const qualities = new Map<Spelled, Spelled>()
+  const memory = new Map<ReadonlySet<number>, Map<Spelled, Spelled>>()
+  const narrow: Narrow = (word, tags) =>
+    remember(
+      remember(memory, tags, () => new Map()),
+      word,
+      () => narrowed(word, tags),
+    )
   return words => {
-    for (let at = 0; at + 1 < words.length; at++) {
-      if (words[at]!.key === 'très') {
-        words[at + 1] = remember(qualities, words[at + 1]!, word => narrowed(word, noVerbs))
-      }
-      const isAdjective =
-        (words[at]!.key === 'y' && words[at + 1]!.key === 'compris') || adjectives.has(words[at + 1]!.key)
-      if (isAdjective) words[at + 1] = remember(others, words[at + 1]!, word => narrowed(word, adjective))
-      if (/^quel(?:le)?s?$/u.test(words[at]!.key) && isBeing(words[at + 1]!)) {
-        words[at] = remember(others, words[at]!, word => narrowed(word, adjective))
-      }
-      if (words[at]!.key === 'en') {
-        words[at + 1] = remember(gerunds, words[at + 1]!, word => narrowed(word, gerund))
-      }
-      if (!unstressed.has(words[at]!.key)) continue
-      let verb = at + 1
-      while (verb < words.length - 1 && verb < at + 4 && clitics.has(words[verb]!.key)) verb++
-      const last = words[verb]!
-      if (verb === at + 1 || !last.seen.allowed.some(tag => finite.has(tag))) continue
-      for (let before = at + 1; before < verb; before++) {
-        words[before] = remember(pronouns, words[before]!, word => narrowed(word, pronounTags))
-      }
-      words[verb] = remember(verbs, last, word => narrowed(word, finite))
-    }
+    for (let at = 0; at + 1 < words.length; at++) rules.get(words[at]!.key)?.(words, at, narrow)
   }
 }
+
+/** *il la charge*: between a subject that is never stressed, or *ne*, and its verb stand pronouns alone. */
+function pronounsAndVerb(words: Spelled[], at: number, narrow: Narrow): void {
+  let verb = at + 1
+  while (verb < words.length - 1 && verb < at + 4 && clitics.has(words[verb]!.key)) verb++
+  const last = words[verb]!
+  if (verb === at + 1 || !last.seen.allowed.some(tag => finite.has(tag))) return
+  for (let before = at + 1; before < verb; before++) words[before] = narrow(words[before]!, pronouns)
+  words[verb] = narrow(last, finite)
+}
+
+/** *très fier*: no verb stands behind it. */
+const noVerb: Rule = (words, at, narrow) => {
+  words[at + 1] = narrow(words[at + 1]!, qualities)
+}
+
+/** *en partant*: with a present participle it makes a gerund. */
+const makesGerund: Rule = (words, at, narrow) => {
+  words[at + 1] = narrow(words[at + 1]!, gerund)
+}
+
+/** *y compris*. */
+const including: Rule = (words, at, narrow) => {
+  if (words[at + 1]!.key === 'compris') words[at + 1] = narrow(words[at + 1]!, adjective)
+}
+
+/** *quel est …*: an adjective before *être*. */
+const asksWhich: Rule = (words, at, narrow) => {
+  const isBeing = words[at + 1]!.candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'être')
+  if (isBeing) words[at] = narrow(words[at]!, adjective)
+}
+
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...[...tableOf("je j' tu il ils on ne n'")].map(key => [key, pronounsAndVerb] as const),
+  ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
+  ['très', noVerb],
+  ['en', makesGerund],
+  ['y', including],
+])
 
 function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
   const allowed = word.seen.allowed.filter(tag => tags.has(tag))
@@ -49,17 +69,11 @@ function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
     : { ...word, seen: { ...word.seen, allowed } }
 }
 
-const unstressed = tableOf("je j' tu il ils on ne n'")
 const clitics = tableOf("le la les l' lui leur me m' te t' se s' nous vous y en ne n'")
 const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
 const finite = numbersOf('VERB.f', 'AUX.f')
-const pronounTags = numbersOf('PRON', 'ADV')
-const isBeing = ({ candidates }: Spelled): boolean =>
-  candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'être')
-
-/** Participles by their form alone. */
-const adjectives = tableOf('due dues dus issu issus')
-const adjective = numbersOf('ADJ')
 const gerund = numbersOf('VERB.g', 'AUX.g')
-const noVerbs = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')
+const adjective = numbersOf('ADJ')
+const pronouns = numbersOf('PRON', 'ADV')
+const qualities = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')

@@ -1,13 +1,16 @@
 import type { Word, WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
+import type { Conjugation } from './candidates.ts'
 import type { Tag } from './tags.ts'
-import { featuresOfTense, personsOf, type Tense, tensesOf } from './tenses.ts'
+import { featuresOfTense, type Tense } from './tenses.ts'
 
 /** A word while its sentence is read. */
 export interface Draft {
   /** In lower case, with `'`. */
   readonly key: string
   readonly tag: Tag
+  /** Of a finite verb. */
+  readonly conjugation: Conjugation | undefined
   /** Its own; of a contraction its preposition. */
   readonly word: { -readonly [Field in keyof Word]: Word[Field] }
   /** Its index among the words of the unit. */
@@ -20,9 +23,9 @@ type Fixed = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** Puts together what belongs together in a sentence, and says of verbs what tense and person they have. */
 export function groupWords(drafts: readonly Draft[], fixed: Fixed): void {
-  for (let at = 0; at < drafts.length; at++) joinExpression(at, drafts, fixed)
-  const pasts = drafts.some(({ key, tag, word }) => tag === 'VERB.f' && isOnly('passé simple', key, word.lemma))
-  const presents = drafts.some(({ key, tag, word }) => /\.f$/u.test(tag) && isOnly('présent', key, word.lemma))
+  for (let at = 0; at < drafts.length; at++) if (fixed.has(drafts[at]!.key)) joinExpression(at, drafts, fixed)
+  const pasts = drafts.some(({ tag, conjugation }) => tag === 'VERB.f' && isOnly('passé simple', conjugation))
+  const presents = drafts.some(({ conjugation }) => isOnly('présent', conjugation))
   const ambiguous: Tense = pasts && !presents ? 'passé simple' : 'présent'
   for (let at = 0; at < drafts.length; at++) {
     const { tag } = drafts[at]!
@@ -37,10 +40,8 @@ export function groupWords(drafts: readonly Draft[], fixed: Fixed): void {
     if (tag.startsWith('AUX') && word.lemma === 'avoir' && word.group === undefined) word.pos = 'VERB'
 }
 
-const isOnly = (tense: Tense, key: string, infinitive: string): boolean => {
-  const tenses = tensesOf(key, infinitive)
-  return tenses.length === 1 && tenses[0] === tense
-}
+const isOnly = (tense: Tense, conjugation: Conjugation | undefined): boolean =>
+  conjugation?.tenses.length === 1 && conjugation.tenses[0] === tense
 
 /** *parce que*, *au fur et à mesure*; but *il en fait*. */
 function joinExpression(at: number, drafts: readonly Draft[], fixed: Fixed): void {
@@ -69,12 +70,12 @@ const elisions: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Tense and person of a finite verb: its ending, and the pronoun that is its subject. */
 function conjugate(at: number, drafts: readonly Draft[], ambiguous: Tense): void {
-  const { key, word } = drafts[at]!
+  const { word, conjugation } = drafts[at]!
+  if (conjugation === undefined) return
+  const { tenses, persons } = conjugation
   const subject = subjectOf(at, drafts)
-  const persons = personsOf(key, word.lemma)
   const own =
     persons.find(([person]) => person === subject) ?? persons.find(([person]) => person === '3') ?? persons[0]!
-  const tenses = tensesOf(key, word.lemma)
   const tense = isImperative(at, drafts, subject) ? 'impératif' : chosen(tenses, at, drafts, ambiguous)
   const [person, number] = tense === 'impératif' ? (persons.find(([one]) => one !== '3' && one !== '1') ?? own) : own
   const features: WordFeatures = { ...featuresOfTense[tense], Person: person, Number: number, VerbForm: 'Fin' }
@@ -130,10 +131,9 @@ const clitics = tableOf("ne n' me m' te t' se s' le la les l' lui leur y en nous
 
 /** No subject, at the start of a clause: *Viens !*, *Dis-moi*. */
 function isImperative(at: number, drafts: readonly Draft[], subject: string | undefined): boolean {
-  const { key, word, tag } = drafts[at]!
-  if (subject !== undefined || tag !== 'VERB.f') return false
-  if (!tensesOf(key, word.lemma).includes('présent') || !personsOf(key, word.lemma).some(([person]) => person !== '3'))
-    return false
+  const { word, tag, conjugation } = drafts[at]!
+  if (subject !== undefined || tag !== 'VERB.f' || conjugation === undefined) return false
+  if (!conjugation.tenses.includes('présent') || conjugation.persons.every(([person]) => person === '3')) return false
   let first = at
   while (first > 0 && !drafts[first]!.afterMark && /^n[e']$/u.test(drafts[first - 1]!.key)) first--
   if (!drafts[first]!.afterMark && drafts[first - 1]?.tag !== 'CCONJ') return false

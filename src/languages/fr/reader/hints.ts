@@ -8,18 +8,20 @@ import type { Spelled } from './reader.ts'
  * The table is written for this library from knowledge of the language.
  */
 export function hintsOf(words: readonly Spelled[]): readonly string[] {
-  return words.map(({ key }, at) => {
-    if (partitives.has(key)) return ofPartitive(words, at)
-    if (key === 'que' || key === "qu'") return ofThat(words, at)
-    if (objects.has(key)) return subjects.has(words[at - 1]?.key ?? '') ? 'subject' : ''
-    if (key === 'compris') return words[at - 1]?.key === 'y' ? 'including' : ''
-    return objects.has(words[at - 1]?.key ?? '') && subjects.has(words[at - 2]?.key ?? '') ? 'object' : ''
-  })
+  const hints: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const own = rules.get(words[at]!.key)
+    const before = words[at - 1]
+    if (own !== undefined) hints.push(own(words, at))
+    else hints.push(before !== undefined && objects.has(before.key) && isSubject(words[at - 2]) ? 'object' : '')
+  }
+  return hints
 }
 
 /** *il la charge*: between a subject and its verb stand pronouns. */
 const objects = tableOf("le la les l' leur lui")
 const subjects = tableOf("je j' tu il elle on ils elles qui ne n'")
+const isSubject = (word: Spelled | undefined): boolean => word !== undefined && subjects.has(word.key)
 
 const partitives = tableOf("des du de d'")
 
@@ -78,3 +80,17 @@ const wantsDe = tableOf(
   'près loin auprès autour lors hors au-delà au-dessus au-dessous au-dehors au-dedans au-devant en-deçà deçà delà',
   'vis-à-vis plusieurs beaucoup peu trop assez tant combien moins davantage autant afin dessus dessous issu dépourvu',
 )
+
+const ofObject: Rule = (words, at) => (isSubject(words[at - 1]) ? 'subject' : '')
+const ofIncluding: Rule = (words, at) => (words[at - 1]?.key === 'y' ? 'including' : '')
+
+/** By the word that asks. */
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...[...partitives].map(key => [key, ofPartitive] as const),
+  ...[...objects].map(key => [key, ofObject] as const),
+  ['que', ofThat],
+  ["qu'", ofThat],
+  ['compris', ofIncluding],
+])
+
+type Rule = (words: readonly Spelled[], at: number) => string

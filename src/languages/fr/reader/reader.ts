@@ -267,7 +267,8 @@ function draftsOf({ tokens, spelled }: Sequence, found: readonly number[], words
     words.push(word)
     const other = secondWord(word.span, candidate)
     if (other !== undefined) words.push(other)
-    drafts.push({ key, tag: candidate.tag, word, index, afterMark: at === 0 || tokens[at - 1] === undefined })
+    const { tag, conjugation } = candidate
+    drafts.push({ key, tag, conjugation, word, index, afterMark: at === 0 || tokens[at - 1] === undefined })
   }
   return drafts
 }
