@@ -117,7 +117,7 @@ function mayBeRead(place: NominalPlace): boolean {
     if (read === 'VERB' && isBareParticiple(place)) return true
     if (read === 'VERB' || read === 'ADV') return isBesideNoun(at, pieces) && isLast(at, pieces)
     if (read === 'NOUN' && isBareParticiple(place) && !determiners.has(previous(at, pieces)?.key ?? '')) return true
-    return read === 'NOUN' && (isBesideNoun(at, pieces) || isBeforeNoun(at, pieces))
+    return read === 'NOUN' && (isBesideNoun(at, pieces) || isBeforeNoun(at, pieces) || isBehindVerb(at, pieces))
   }
   return entry.pos === 'noun' && (read === 'ADJ' || read === 'VERB') && isHeadOfPhrase(place)
 }
@@ -139,6 +139,12 @@ function isBesideNoun(at: number, pieces: readonly Piece[]): boolean {
 
 /** *une main ferme*: nothing more is said. */
 const isLast = (at: number, pieces: readonly Piece[]): boolean => pieces[at + 1]?.sentence !== pieces[at]!.sentence
+
+/** *rendre aveugle*. */
+const isBehindVerb = (at: number, pieces: readonly Piece[]): boolean => {
+  const pos = previous(at, pieces)?.word?.pos
+  return pos === 'VERB' || pos === 'AUX'
+}
 
 /** *les nouvelles opportunités*. */
 function isBeforeNoun(at: number, pieces: readonly Piece[]): boolean {

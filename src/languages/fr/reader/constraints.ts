@@ -54,12 +54,24 @@ const asksWhich: Rule = (words, at, narrow) => {
   if (isBeing) words[at] = narrow(words[at]!, adjective)
 }
 
+/** *entre nous*: a verb has its pronoun before it. */
+const isBetween: Rule = (words, at, narrow) => {
+  if (stressed.has(words[at + 1]!.key)) words[at] = narrow(words[at]!, preposition)
+}
+
+/** *Reste à savoir*: at the start, with nothing before it. */
+const remains: Rule = (words, at, narrow) => {
+  if (at === 0 && /^(?:à|qu[e'])$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, finite)
+}
+
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf("je j' tu il ils on ne n'")].map(key => [key, pronounsAndVerb] as const),
   ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
   ['très', noVerb],
   ['en', makesGerund],
   ['y', including],
+  ['entre', isBetween],
+  ['reste', remains],
 ])
 
 function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
@@ -72,6 +84,8 @@ function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
 const clitics = tableOf("le la les l' lui leur me m' te t' se s' nous vous y en ne n'")
 const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
+const stressed = tableOf('nous vous eux elles')
+const preposition = numbersOf('ADP')
 const finite = numbersOf('VERB.f', 'AUX.f')
 const gerund = numbersOf('VERB.g', 'AUX.g')
 const adjective = numbersOf('ADJ')

@@ -89,7 +89,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
           spelled.push(remember(marks, mark, spellMark))
           places.push(undefined)
           isFirst.push(false)
-          if (opening.test(mark)) opens = true
+          if (opening.test(text.slice(at, token.start))) opens = true
         }
         const raw = text.slice(token.start, token.end)
         spelled.push(inCapitals ? spellSmall(raw) : spellOnce(raw))
