@@ -10,9 +10,9 @@ import { textPages } from './text.ts'
 export const html: Emitter = {
   name: 'html',
   sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
-  text: (edition, context) => {
+  text: (edition, context, words) => {
     const chapters = chaptersOf(edition)
-    return [...textPages(edition, chapters, context), searchFile(edition, chapters, context)]
+    return [...textPages(edition, chapters, { context, words }), searchFile(edition, chapters, context)]
   },
   library: (summaries, context) => [
     indexPage(summaries, context),

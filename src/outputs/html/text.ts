@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
+import type { TextWords } from '../../core/model/text-words.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { apparatusOf, type TermItem } from './apparatus.ts'
 import { type Heading, body as passages } from './body.ts'
@@ -15,11 +16,16 @@ import { linkTo } from './link.ts'
 import { wordsAndNotes } from './notes.ts'
 import { questionsOf } from './questions.ts'
 import { heading } from './title.ts'
+import { wordsData } from './words.ts'
 
 /** A text's pages: `<id>.html` alone, or with the chapters of a long text after it. */
-export function textPages(edition: Edition, chapters: readonly Chapter[], context: EmitContext): OutputFile[] {
+export function textPages(
+  edition: Edition,
+  chapters: readonly Chapter[],
+  { context, words }: { readonly context: EmitContext; readonly words?: TextWords | undefined },
+): OutputFile[] {
   if (chapters.length > 1) {
-    const pages = chapters.map(chapter => chapterPage(chapter, chapters, context))
+    const pages = chapters.map(chapter => chapterPage(chapter, chapters, { context, words }))
     return [bookPage(edition, chapters, context), ...pages]
   }
   const page = passagePage(edition, context)
@@ -27,6 +33,7 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], contex
     page.main([heading(edition, context), ...contents(edition, page.headings, context)]),
     ...page.notes,
     end(edition, context),
+    ...wordsData(words, edition.units),
   ]
   const path = `${edition.id}.html`
   const shell = { title: pageTitle(edition), description: describe(edition), path, kind: 'text', ...page.style }
@@ -67,7 +74,11 @@ function passagePage(edition: Edition, context: EmitContext) {
 }
 
 /** `<id>.<n>.html`: a chapter with the way to its neighbours. */
-function chapterPage(chapter: Chapter, chapters: readonly Chapter[], context: EmitContext): OutputFile {
+function chapterPage(
+  chapter: Chapter,
+  chapters: readonly Chapter[],
+  { context, words }: { readonly context: EmitContext; readonly words?: TextWords | undefined },
+): OutputFile {
   const { edition, number, path } = chapter
   const { source } = edition
   const page = passagePage(edition, context)
@@ -87,6 +98,7 @@ function chapterPage(chapter: Chapter, chapters: readonly Chapter[], context: Em
     page.main([above, ...contents(edition, page.headings, context)]),
     ...page.notes,
     end(edition, context, neighbours),
+    ...wordsData(words, edition.units),
   ]
   const description = `${chapter.title}: chapter ${number} of ${describe(edition)}`
   const shell = { title, description, path, kind: 'text', ...page.style }

@@ -56,6 +56,18 @@ function show(link: HTMLElement, entry: HTMLElement | null): void {
   card.focus({ preventScroll: true })
 }
 
+/** The card of an entry that stands nowhere on the page, at a word of it. */
+export function showEntry(word: HTMLElement, entry: HTMLElement): void {
+  show(word, entry)
+}
+
+const closing: (() => void)[] = []
+
+/** Calls back whenever the card has closed. */
+export function whenClosed(listener: () => void): void {
+  closing.push(listener)
+}
+
 /** The headword of an entry, or the words that a note is about. */
 export function wordOf(entry: HTMLElement): string {
   return entry.querySelector('.word :is(b, i)')?.textContent ?? 'Footnote'
@@ -67,6 +79,9 @@ function newCard(): HTMLElement {
     if ((event as ToggleEvent).newState !== 'closed') return
     closed = { by: opener, at: event.timeStamp }
     if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
+  })
+  element.addEventListener('toggle', event => {
+    if ((event as ToggleEvent).newState === 'closed') for (const listener of closing) listener()
   })
   element.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null

@@ -6,6 +6,7 @@ import { listenToPassage, listenToSentence, stop } from './listen.ts'
 import { addSetting, button, make } from './make.ts'
 import { openNotebook } from './notebook.ts'
 import { currentSentence, isOneLanguage, linkOf, reveal, select, sideOf, step, stepPassage } from './sentences.ts'
+import { stepWord } from './words.ts'
 
 interface Key {
   readonly keys: readonly string[]
@@ -20,6 +21,8 @@ const onText: readonly Key[] = [
   { keys: ['p'], does: 'Previous passage', act: () => stepPassage(-1) },
   { keys: ['r'], does: 'Show or hide the translation of the sentence', act: revealCurrent },
   { keys: ['g'], does: 'Explain the next word or note of the sentence', act: gloss },
+  { keys: ['e'], does: 'Explain the next word, word by word', act: () => stepWord(1) },
+  { keys: ['E'], does: 'Explain the word before', act: () => stepWord(-1) },
   { keys: ['s'], does: 'Save the sentence', act: () => withCurrent(toggleSaved) },
   {
     keys: ['c'],

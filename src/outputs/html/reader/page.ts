@@ -10,6 +10,7 @@ import { installable } from './offline.ts'
 import { offerSearch } from './search.ts'
 import { followClicks, followPointer } from './sentences.ts'
 import { addTools, followSentence, offerListening } from './tools.ts'
+import { explainWords } from './words.ts'
 
 const kind = document.documentElement.dataset.kind
 
@@ -38,6 +39,7 @@ function startText(): void {
   followPointer()
   followAddresses()
   offerSaving()
+  explainWords()
   followSentence()
   resume()
   whenHeard(() => {

@@ -1,0 +1,223 @@
+import type { TextWords } from '../../../core/model/text-words.ts'
+import { linksOfWord, type WordPlace, wordsOf } from '../../../library/words.ts'
+import { showEntry, whenClosed } from './card.ts'
+import { make } from './make.ts'
+import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
+
+let words: TextWords | undefined
+
+/** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
+export function explainWords(): void {
+  const data = document.getElementById('words')
+  if (data === null) return
+  const shown = document.querySelector('.text')
+  const answer = (event: Event): void => {
+    const place = placeAt(event as MouseEvent)
+    if (place !== undefined) openWord(place)
+  }
+  // Where one language stands alone a tap shows the translation: a word answers to two.
+  shown?.addEventListener('click', event => {
+    if (!isOneLanguage()) answer(event)
+  })
+  shown?.addEventListener('dblclick', event => {
+    if (isOneLanguage()) answer(event)
+  })
+  whenClosed(() => {
+    const held = document.activeElement === document.body ? currentSentence() : undefined
+    unmark()
+    held?.focus({ preventScroll: true })
+  })
+}
+
+/** Opens the card of the current sentence's next word, or of the one before. */
+export function stepWord(by: 1 | -1): void {
+  const sentence = currentSentence()
+  const french = sentence?.closest('.a') == null ? undefined : sentence
+  const unit = french === undefined ? undefined : unitAt(french)
+  if (french === undefined || unit === undefined) return
+  const inside = rangeOf(unit, french)
+  const own = unit.places.filter(({ span }) => inside[0] <= span[0] && span[1] <= inside[1])
+  const at = own.findIndex(({ index }) => index === opened?.index && opened.unit === unit.id)
+  const next = own[at === -1 ? (by === 1 ? 0 : own.length - 1) : at + by]
+  if (next !== undefined) openWord({ unit, place: next, sentence: french })
+}
+
+interface UnitPlace {
+  readonly id: string
+  /** The element that holds the source of the unit alone. */
+  readonly cell: Element
+  readonly places: readonly WordPlace[]
+}
+
+interface Place {
+  readonly unit: UnitPlace
+  readonly place: WordPlace
+  readonly sentence: Sentence
+}
+
+let opened: { readonly unit: string; readonly index: number } | undefined
+
+/** The page's words, read when they are first asked for. */
+function data(): TextWords {
+  words ??= JSON.parse(document.getElementById('words')?.textContent ?? '') as TextWords
+  return words
+}
+
+function unitAt(sentence: Sentence): UnitPlace | undefined {
+  const { units } = data()
+  for (let held: Element | null = sentence; held !== null; held = held.parentElement) {
+    if (held.id === '' || !Object.hasOwn(units, held.id)) continue
+    const cell = held.matches('.p') ? held.querySelector('.a') : held
+    return cell === null ? undefined : { id: held.id, cell, places: wordsOf(data(), held.id) }
+  }
+  return undefined
+}
+
+/** The word under the pointer; none where it is on a link, beside the words, or where words were selected. */
+function placeAt(event: MouseEvent): Place | undefined {
+  const { target, clientX, clientY } = event
+  if (!(target instanceof Element) || target.closest('a, button, summary, .b, .reveal') !== null) return undefined
+  if (event.type === 'click' && getSelection()?.isCollapsed === false) return undefined
+  const sentence = target.closest<Sentence>('.a .s')
+  const caret = sentence === null ? undefined : caretAt(clientX, clientY)
+  const unit = sentence === null || caret === undefined ? undefined : unitAt(sentence)
+  if (sentence === null || caret === undefined || unit === undefined) return undefined
+  const piece = piecesOf(unit.cell).find(({ node }) => node === caret.node)
+  if (piece === undefined) return undefined
+  const offset = piece.start + caret.offset
+  const place = unit.places.find(
+    ({ span: [start, end] }) => start <= offset && offset <= end && isUnder(unit, [start, end], event),
+  )
+  return place === undefined ? undefined : { unit, place, sentence }
+}
+
+function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | undefined {
+  const position = document.caretPositionFromPoint?.(x, y)
+  if (position != null) return { node: position.offsetNode, offset: position.offset }
+  const range = document.caretRangeFromPoint?.(x, y)
+  return range == null ? undefined : { node: range.startContainer, offset: range.startOffset }
+}
+
+const isUnder = ({ cell }: UnitPlace, span: readonly [number, number], { clientX, clientY }: MouseEvent): boolean =>
+  rangesOf(cell, span).some(range =>
+    [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        left - 1 <= clientX && clientX <= right + 1 && top - 2 <= clientY && clientY <= bottom + 2,
+    ),
+  )
+
+/** A text node with the place of its first character in the unit's text. */
+interface Piece {
+  readonly node: Text
+  readonly start: number
+}
+
+/** The text nodes of one side of a unit; a line break and a picture's words count as they do in the unit's text. */
+function piecesOf(cell: Element): Piece[] {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
+    if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n')) return NodeFilter.FILTER_REJECT
+    return NodeFilter.FILTER_ACCEPT
+  })
+  const pieces: Piece[] = []
+  let at = 0
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode
+    if (node instanceof Text) {
+      pieces.push({ node, start: at })
+      at += node.data.length
+    } else if (node instanceof HTMLBRElement) at += 1
+    else if (node instanceof HTMLImageElement) at += node.alt.length
+  }
+  return pieces
+}
+
+function rangesOf(cell: Element, [start, end]: readonly [number, number]): Range[] {
+  return piecesOf(cell).flatMap(piece => {
+    const from = Math.max(start, piece.start) - piece.start
+    const to = Math.min(end, piece.start + piece.node.data.length) - piece.start
+    if (from >= to) return []
+    const range = document.createRange()
+    range.setStart(piece.node, from)
+    range.setEnd(piece.node, to)
+    return [range]
+  })
+}
+
+/** From where to where a sentence stands in its unit's text. */
+function rangeOf({ cell }: UnitPlace, sentence: Sentence): readonly [number, number] {
+  const own = piecesOf(cell).filter(({ node }) => sentence.contains(node))
+  const last = own.at(-1)
+  return last === undefined ? [0, 0] : [own[0]!.start, last.start + last.node.data.length]
+}
+
+/** Wraps a piece of a unit's text in elements that can be lit, and gives them. */
+const mark = (cell: Element, span: readonly [number, number], name: string): HTMLElement[] =>
+  rangesOf(cell, span).map(range => {
+    const held = make('span', { class: name })
+    range.surroundContents(held)
+    return held
+  })
+
+function unmark(): void {
+  opened = undefined
+  for (const held of document.querySelectorAll('.word-here, .word-there')) {
+    const parent = held.parentNode
+    held.replaceWith(...held.childNodes)
+    parent?.normalize()
+  }
+}
+
+/** Opens a word's card; the words of the translation that stand for it light up. */
+function openWord({ unit, place, sentence }: Place): void {
+  unmark()
+  const parts = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
+  const target = unit.cell.closest('.p')?.querySelector('.b') ?? null
+  const facing = parts.flatMap(({ index }) => linksOfWord(data(), unit.id, index)).filter(({ score }) => score >= 0.5)
+  const there = target === null ? [] : facing.flatMap(link => mark(target, link.target, 'word-there'))
+  const [here] = mark(unit.cell, place.span, 'word-here')
+  if (here === undefined) return
+  if (currentSentence() !== sentence) select(sentence)
+  opened = { unit: unit.id, index: place.index }
+  const language = target?.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  const own = unit.cell.closest('[lang]')?.getAttribute('lang') ?? 'fr'
+  const english = there.map(({ textContent }) => textContent).join(' … ')
+  showEntry(here, entryOf(parts, { own, language, english }))
+}
+
+interface Told {
+  readonly own: string
+  readonly language: string
+  /** The words of the translation that stand for it. */
+  readonly english: string
+}
+
+/** A word's entry as the glossary's are made, so that its card looks, is read and is saved like theirs. */
+function entryOf(parts: readonly WordPlace[], { own, language, english }: Told): HTMLElement {
+  const line = ({ lemma, form, gender, level }: WordPlace): HTMLElement =>
+    make(
+      'p',
+      { class: 'word' },
+      make('b', { lang: own }, lemma),
+      ' ',
+      make('span', { class: 'grammar' }, gender === undefined ? form : withGender(form, gender)),
+      ...(level === undefined ? [] : [' ', make('span', { class: 'level', title: `CEFR level ${level}` }, level)]),
+    )
+  const meaning = ({ meaning }: WordPlace): HTMLElement[] =>
+    meaning === undefined ? [] : [make('p', { class: 'gloss', lang: language }, meaning)]
+  const others = [...new Set(parts.flatMap(part => part.others))]
+  return make(
+    'div',
+    { class: 'item term' },
+    ...parts.flatMap(part => [line(part), ...meaning(part)]),
+    ...(english === '' ? [] : [labelled('Here ', english, language)]),
+    ...(others.length === 0 ? [] : [labelled('Elsewhere ', others.join('; '), language)]),
+  )
+}
+
+const withGender = (form: string, gender: 'm' | 'f' | 'mf'): string =>
+  /masculine|feminine/.test(form)
+    ? form
+    : form.replace(/^noun/, `noun, ${{ m: 'masculine', f: 'feminine', mf: 'masculine or feminine' }[gender]}`)
+
+const labelled = (label: string, words: string, lang: string): HTMLElement =>
+  make('p', { class: 'here' }, make('span', { class: 'label' }, label), make('span', { lang }, words))
