@@ -8,7 +8,13 @@ export const doubtfulTerm = rule({
   reason: ({ actual, terms }: { readonly actual: string; readonly terms: readonly string[] }) =>
     `Doubtful place \`${actual}\` of ${oneOf(terms)}, expected \`pos:\`, \`gender:\` or a binding \`{ quote, term }\` to decide`,
   examples: {
-    wrong: [{ source: 'Reste à voir.', target: 'Time will tell.', glossary: '- { term: reste, pos: noun }' }],
+    wrong: [
+      {
+        source: 'Un avocat mûr.',
+        target: 'A ripe avocado.',
+        glossary: '- { term: avocat, id: fruit, pos: noun }\n- { term: avocat, id: homme, pos: noun }',
+      },
+    ],
     right: [
       {
         source: 'Le reste suit.',
