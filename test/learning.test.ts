@@ -60,6 +60,19 @@ describe('what a learner wants to know', () => {
     ]
     expect(byDifficulty(texts.map(summaryOf))).toEqual(['a', 'b', 'c', 'd'])
   })
+
+  it('should keep the parts of a serial together in a level, in their order', () => {
+    const texts = [
+      editionOf('conte', 'La belle nuit tombe.', 'A2'),
+      editionOf('ile-10', 'Il dort.', 'A2'),
+      editionOf('ile-2', 'Administration contractante.', 'A2'),
+      editionOf('ile-1', 'Le chat dort.', 'A1'),
+      editionOf('ile-11', 'Il dort.', 'B1'),
+    ]
+    const order = ['ile-1', 'conte', 'ile-2', 'ile-10', 'ile-11']
+    expect(byDifficulty(texts.map(summaryOf))).toEqual(order)
+    expect(byDifficulty(texts.toReversed().map(summaryOf))).toEqual(order)
+  })
 })
 
 describe('syllables', () => {

@@ -240,6 +240,14 @@ describe('the library’s pages', () => {
     expect(textOf(entry!)).toContain('1 passage not translated yet')
   })
 
+  test('should list the easiest text first', () => {
+    const hard = summaryOf({ ...market, id: 'a-hard', source: { ...market.source, level: 'C1' } })
+    const easy = summaryOf({ ...market, id: 'z-easy', source: { ...market.source, level: 'A1' } })
+    const tree = treeOf(contentOf(html.library([hard, easy], context), 'index.html'))
+    const links = classed(tree, 'entry').flatMap(entry => tags(entry, 'a').map(({ properties }) => properties.href))
+    expect(links).toEqual(['z-easy.html', 'a-hard.html'])
+  })
+
   test('should show each term with the sentences in which it stands', () => {
     const tree = treeOf(contentOf(files, 'glossary.html'))
     const entry = byId(tree, 't-tour-de-table')

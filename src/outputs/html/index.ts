@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { byDifficulty } from '../../core/model/difficulty.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
@@ -7,7 +8,7 @@ import { counted, languageName, levelOf, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf } from './element.ts'
 
-/** `index.html`: every text of the library with what helps to choose one. */
+/** `index.html`: every text of the library, the easiest first, with what helps to choose one. */
 export function indexPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
   const { library } = context
   const content = [
@@ -21,7 +22,7 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
         : [
             h(
               'ol.texts',
-              summaries.map(summary => entry(summary, context)),
+              easiestFirst(summaries).map(summary => entry(summary, context)),
             ),
           ]),
     ]),
@@ -31,6 +32,11 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
   const body = { bar: bar(context, ['#texts', 'To the texts'], [], appearance), content }
   const path = 'index.html'
   return { path, content: document({ title: library.title, description, path: '', kind: 'index' }, body, context) }
+}
+
+function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {
+  const byId = new Map(summaries.map(summary => [summary.id, summary]))
+  return byDifficulty(summaries).map(id => byId.get(id)!)
 }
 
 function entry({ id, source, target, stats }: TextSummary, { typeset }: EmitContext): Element {
