@@ -97,6 +97,34 @@ describe('words that belong together', () => {
   })
 })
 
+describe('groups', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'été',
+    'été pris',
+    'se',
+    's’',
+    'être',
+    'je',
+    'me',
+    'nous',
+    'parce que',
+    'parlé',
+    'ne',
+    ',',
+    'vas-y',
+  )
+
+  it('should each have a head that heads itself', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
+        const words = read(`${pieces.join(' ')}.`)
+        for (const { group } of words) if (group !== undefined) expect(words[group]?.group).toBe(group)
+      }),
+    )
+  })
+})
+
 describe('the words of a text', () => {
   const piece = fc.constantFrom(
     'du',

@@ -86,8 +86,9 @@ function isAttribute(at: number, pieces: readonly Piece[], inflection: Inflectio
 function otherGender({ entry: { pos, gender }, at, pieces }: NominalPlace): string | undefined {
   if (pos !== 'noun' || gender === undefined || gender === 'mf') return undefined
   const before = previous(at, pieces)
-  const determiner = before !== undefined && preposed.has(before.key) ? previous(at - 1, pieces) : before
-  const own = determiner && genderOf(determiner, pieces[pieces.indexOf(determiner) + 1]!)
+  const first = before !== undefined && preposed.has(before.key) ? at - 1 : at
+  const determiner = previous(first, pieces)
+  const own = determiner && genderOf(determiner, pieces[first]!)
   return own !== undefined && own !== gender ? 'the other gender' : undefined
 }
 

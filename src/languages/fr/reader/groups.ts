@@ -152,18 +152,17 @@ function joinVerb(at: number, drafts: readonly Draft[]): void {
   const members: Draft[] = []
   let first = at
   if (head.tag.endsWith('.p')) {
-    for (
-      let before = auxiliaryBefore(first, drafts);
-      before !== undefined;
-      before = drafts[before]!.tag === 'AUX.p' ? auxiliaryBefore(before, drafts) : undefined
-    ) {
+    const last = auxiliaryBefore(at, drafts)
+    const ofLast = last !== undefined && drafts[last]!.tag === 'AUX.p' ? auxiliaryBefore(last, drafts) : undefined
+    for (const before of [last, ofLast]) {
+      if (before === undefined || drafts[before]!.word.group !== undefined) break
       members.push(drafts[before]!)
       first = before
     }
     if (head.tag === 'AUX.p' && members.length > 0 && hasParticipleBehind(at, drafts)) return
   }
   const pronoun = reflexiveOf(first, drafts)
-  if (pronoun !== undefined && head.tag.startsWith('VERB')) {
+  if (pronoun !== undefined && pronoun.word.group === undefined && head.tag.startsWith('VERB')) {
     members.push(pronoun)
     head.word.headword = pronominal(head.word.lemma)
   }

@@ -229,7 +229,8 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag }: Tagger): readonl
     hints,
   )
   const last = spelled.at(-1)
-  if (last === undefined || !/^[.!?…]$/u.test(last.key) || tagged.tags.some(isFiniteTag)) return tagged.tags
+  if (last === undefined || spelled.length > longestWithoutVerb) return tagged.tags
+  if (!/^[.!?…]$/u.test(last.key) || tagged.tags.some(isFiniteTag)) return tagged.tags
   let best: Best | undefined
   for (const [at, { mayConjugate, seen }] of spelled.entries()) {
     if (!mayConjugate || isAttribute(at, tagged.tags, spelled)) continue
@@ -240,6 +241,9 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag }: Tagger): readonl
   }
   return best !== undefined && tagged.score - best.score < insistence ? best.tags : tagged.tags
 }
+
+/** In words and marks. What is longer and has no verb is a list; each try costs the whole sentence. */
+const longestWithoutVerb = 40
 
 /** *une voix sèche*: a common adjective behind its noun, which is the whole of what is said. */
 const isAttribute = (at: number, found: readonly number[], spelled: readonly Spelled[]): boolean =>
