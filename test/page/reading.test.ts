@@ -65,6 +65,27 @@ describeInBrowser('a text’s page', () => {
     await page.context().close()
   })
 
+  test('sets a line of verse nearer to its translation below than to the next line', async () => {
+    const { page } = await openFile(file, { viewport: { width: 390, height: 900 } })
+    const [line, translation, next] = await Promise.all(
+      ['#vers1 > .a', '#vers1 > .b', '#vers2 > .a'].map(each => page.locator(each).boundingBox()),
+    )
+    const inside = translation!.y - (line!.y + line!.height)
+    expect(inside).toBeLessThan(next!.y - (translation!.y + translation!.height))
+    await page.context().close()
+  })
+
+  test('draws the line that a question leaves to be filled', async () => {
+    const { page } = await openFile(file)
+    const [color, width] = await page
+      .locator('.questions .gap')
+      .first()
+      .evaluate(element => [getComputedStyle(element).borderBottomColor, getComputedStyle(element).borderBottomWidth])
+    expect([color, width]).not.toContain('rgba(0, 0, 0, 0)')
+    expect(width).toBe('1px')
+    await page.context().close()
+  })
+
   test.each([320, 360, 640, 900, 1280, 2560, 4000])('never scrolls sideways at %i px', async width => {
     const { page } = await openFile(file, { viewport: { width, height: 700 } })
     for (const size of ['m', 'xl']) {
