@@ -1,5 +1,6 @@
 import { csv } from './csv/emitter.ts'
 import type { Emitter } from './emitter.ts'
+import { epub } from './epub/emitter.ts'
 import { html } from './html/emitter.ts'
 import { json } from './json/emitter.ts'
 import { npmPackage } from './package/emitter.ts'
@@ -7,7 +8,7 @@ import { tmx } from './tmx/emitter.ts'
 
 /** Every output format, by the name of its folder in `dist/`. */
 export const emitters: Readonly<Record<string, Emitter>> = Object.fromEntries(
-  [html, json, npmPackage, tmx, csv].map(emitter => [emitter.name, emitter]),
+  [html, json, npmPackage, tmx, csv, epub].map(emitter => [emitter.name, emitter]),
 )
 
 /** What a build writes unless it is told. */

@@ -14,11 +14,14 @@ export function x(name: string, attributes: Attributes = {}, children: readonly 
   return { type: 'element', name, attributes: given, children: children.map(node) }
 }
 
-/** The printer leaves `]]>` in a text, where XML does not allow it. */
-function node(content: Content): ElementContent {
-  if (typeof content !== 'string') return content
-  return content.includes(']]>') ? raw(escapedXml(content)) : { type: 'text', value: xmlText(content) }
-}
+const node = (content: Content): ElementContent => (typeof content === 'string' ? cleanText(content) : content)
+
+/** A text as XML can hold it. The printer leaves `]]>` in a text, where XML does not allow it. */
+export const cleanText = (content: string): ElementContent =>
+  content.includes(']]>') ? raw(escapedXml(content)) : { type: 'text', value: xmlText(content) }
+
+/** An attribute's value as XML can hold it. */
+export const cleanValue = xmlText
 
 /** An element whose children stand on lines of their own. */
 export function block(name: string, attributes: Attributes, children: readonly Element[]): Element {

@@ -20,10 +20,10 @@ export interface Chapter {
 /** Words of the source up to which a text is one page. */
 const wordsOfPage = 12_000
 
-/** The chapters of a long text: it is parted at headings, or where it has none, between blocks. A short one has none. */
-export function chaptersOf(edition: Edition): Chapter[] {
+/** The chapters of a text of more words than `limit`: parted at headings, or where it has none, between blocks. */
+export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
   const { id, units, stats } = edition
-  if (stats.words.source <= wordsOfPage) return []
+  if (stats.words.source <= limit) return []
   const footnotes = units.filter(isFootnote)
   const running = units.filter(unit => !isFootnote(unit))
   const characters = units.reduce((sum, { source }) => sum + source.text.length, 0)
@@ -32,7 +32,7 @@ export function chaptersOf(edition: Edition): Chapter[] {
 
   const { questions: _, ...unasked } = edition
   const referred = new Set<Unit>()
-  const parts = partsOf(running, wordsIn)
+  const parts = partsOf(running, wordsIn, limit)
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1
     const labels = new Set(footnotes.length === 0 ? [] : part.flatMap(labelsIn))
@@ -62,14 +62,14 @@ function labelsIn({ source, target }: Unit): (string | undefined)[] {
 }
 
 /** Parts at the headings of the least depth that leaves none too long; a part without headings, by length. */
-function partsOf(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number): Unit[][] {
+function partsOf(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number, limit: number): Unit[][] {
   const depths = [...new Set(units.filter(isHeading).map(({ depth = 1 }) => depth))].sort((a, b) => a - b)
   let parts: Unit[][] = [[...units]]
   for (const depth of depths) {
     parts = splitAtHeadings(units, depth)
-    if (parts.every(part => wordsIn(part) <= wordsOfPage)) return parts
+    if (parts.every(part => wordsIn(part) <= limit)) return parts
   }
-  return parts.flatMap(part => (wordsIn(part) <= wordsOfPage ? [part] : splitByLength(part, wordsIn)))
+  return parts.flatMap(part => (wordsIn(part) <= limit ? [part] : splitByLength(part, wordsIn, limit)))
 }
 
 function isHeading({ kind, within = [] }: Unit): boolean {
@@ -90,8 +90,8 @@ function splitAtHeadings(units: readonly Unit[], depth: number): Unit[][] {
 }
 
 /** Parts of about equal length; what stands in one list, table or quotation stays together. */
-function splitByLength(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number): Unit[][] {
-  const words = wordsIn(units) / Math.ceil(wordsIn(units) / wordsOfPage)
+function splitByLength(units: readonly Unit[], wordsIn: (part: readonly Unit[]) => number, limit: number): Unit[][] {
+  const words = wordsIn(units) / Math.ceil(wordsIn(units) / limit)
   const parts: Unit[][] = [[]]
   let length = 0
   let previous: Unit | undefined

@@ -30,7 +30,11 @@ export function wordsAndNotes(
   ]
 }
 
-function termItem(edition: Edition, context: EmitContext, { id, number, term, parts, places }: TermItem): Element {
+export function termItem(
+  edition: Edition,
+  context: EmitContext,
+  { id, number, term, parts, places }: TermItem,
+): Element {
   const target = edition.target?.language ?? context.library.target
   const className = ['item', 'term', ...(term.level === undefined ? [] : [term.level])]
   return element('li', { id, value: String(number), className }, [
@@ -52,7 +56,7 @@ const noteNames = {
   usage: 'Usage',
 } as const
 
-function noteItem({ source, target }: Edition, { id, number, note, quote, places }: NoteItem): Element {
+export function noteItem({ source, target }: Edition, { id, number, note, quote, places }: NoteItem): Element {
   const language = languageOf(target?.language ?? 'en')
   return h('li', { id, value: String(number), className: ['item', 'note', `note-${note.kind}`] }, [
     h('p.word', [h('i', languageOf(source.language), quote), ' ', h('span.grammar', noteNames[note.kind])]),

@@ -1,0 +1,35 @@
+/** Interleaved, the translation set apart; side by side where the screen has room for two columns. */
+export const style = `body { line-height: 1.45; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.2; page-break-after: avoid; break-after: avoid; }
+p { margin: 0; }
+.p { margin: 0 0 0.9em; }
+h1 .a, h1 .b, h2 .a, h2 .b, h3 .a, h3 .b, h4 .a, h4 .b, h5 .a, h5 .b, h6 .a, h6 .b { display: block; }
+.b { color: #444; font-size: 0.92em; margin-top: 0.2em; }
+h1 .b, h2 .b, h3 .b, h4 .b, h5 .b, h6 .b { font-weight: normal; font-style: italic; }
+.none { font-style: italic; }
+pre { white-space: pre-wrap; overflow-wrap: break-word; }
+p, span, dd { overflow-wrap: break-word; }
+a { color: inherit; text-decoration: none; border-bottom: 1px dotted #888; }
+sup { line-height: 0; }
+ul, ol { padding-left: 1.2em; }
+blockquote { margin: 0 0 0.9em 1em; padding-left: 0.8em; border-left: 2px solid #bbb; }
+.row { border-bottom: 1px solid #bbb; margin-bottom: 0.5em; }
+.title { margin-top: 20%; text-align: center; }
+.title p { margin-top: 1em; }
+.notes { font-size: 0.9em; }
+aside { margin: 0 0 1em; }
+.word b { font-size: 1.1em; }
+.grammar, .level, .label { color: #666; font-size: 0.9em; }
+.gloss { font-weight: bold; }
+dt { font-weight: bold; margin-top: 0.5em; }
+dd { margin: 0 0 0 1em; }
+img { max-width: 100%; }
+.cover { text-align: center; margin: 0; }
+.cover img { height: 95vh; }
+@media (min-width: 44em) {
+  .p { display: flex; }
+  .p > .a, .p > .b { width: 48%; margin-top: 0; }
+  .p > .a { margin-right: 4%; }
+  .p > .b { color: inherit; font-size: 1em; }
+}
+`
