@@ -1,5 +1,7 @@
-import { type NumberMention, numbersIn } from '../language/numbers.ts'
+import { type Moment, tied } from '../language/moments.ts'
+import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
 import type { Message } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
@@ -35,13 +37,18 @@ export const differentNumber: TextRule = {
 function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   const { link, unit, at } = linked
   if (link.source.length === 0 || link.target.length === 0) return []
-  const own = numbersIn(linked.source.text, source.numbers)
-  const others = numbersIn(linked.target.text, target.numbers)
+  const same = withoutTheSame(linked.source.text, linked.target.text, [source.numbers, target.numbers])
+  const own = numbersIn(same.source, source.numbers)
+  const others = numbersIn(same.target, target.numbers)
   if (own.length === 0 && others.length === 0) return []
   const { left, right } = unmatched(own, others)
   if (left.length === 0 && right.length === 0) return []
-  const lost = left.filter(number => !isAmong(number, numbersIn(around(linked, 'target'), target.numbers)))
-  const new_ = right.filter(number => !isAmong(number, numbersIn(around(linked, 'source'), source.numbers)))
+  const lost = left
+    .filter(number => !isOne(number, linked.target.text, target.numbers))
+    .filter(number => !isAmong(number, numbersIn(around(linked, 'target'), target.numbers)))
+  const new_ = right
+    .filter(number => !isOne(number, linked.source.text, source.numbers))
+    .filter(number => !isAmong(number, numbersIn(around(linked, 'source'), source.numbers)))
   const messages: Message[] = []
   for (const number of lost) {
     const rival = new_.find(other => other.digits === number.digits) ?? new_[0]
@@ -64,6 +71,59 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
   }
   return messages
 }
+
+interface Both {
+  readonly source: string
+  readonly target: string
+}
+
+/**
+ * Both texts, with blanks where they say the same day, time or fraction, or have the same version, address, section or
+ * reference: what is written with numbers there is no amount. Offsets stay as they are.
+ */
+function withoutTheSame(
+  source: string,
+  target: string,
+  [own, other]: readonly [own: NumberKnowledge, other: NumberKnowledge],
+): Both {
+  if (!/\d/.test(source) && !/\d/.test(target)) return { source, target }
+  const moments = [own.moments?.(source) ?? [], other.moments?.(target) ?? []] as const
+  const first = blanked({ source, target }, moments, (one, two) => one.values.some(value => two.values.includes(value)))
+  const names = [tiedIn(first.source), tiedIn(first.target)] as const
+  return blanked(first, names, (one, two) => one.values[0] === two.values[0])
+}
+
+const tiedIn = (text: string): Moment[] =>
+  [...text.matchAll(tied)].map(({ 0: name, index }) => ({
+    span: [index, index + name.length],
+    values: [name.replace(/[ .\u00A0\u202F](?=\d{2}(?:\D|$))/gu, ' ')],
+  }))
+
+function blanked(
+  texts: Both,
+  [own, others]: readonly [readonly Moment[], readonly Moment[]],
+  isSame: (one: Moment, other: Moment) => boolean,
+): Both {
+  let { source, target } = texts
+  const left = [...others]
+  for (const moment of own) {
+    const at = left.findIndex(other => isSame(moment, other))
+    if (at === -1) continue
+    source = without(source, moment.span)
+    target = without(target, left[at]!.span)
+    left.splice(at, 1)
+  }
+  return { source, target }
+}
+
+const without = (text: string, [from, to]: Span): string => text.slice(0, from) + '~'.repeat(to - from) + text.slice(to)
+
+/** *1 %* and *one percent*, *n° 1* and *number one*: a lone one that is written with a digit is a word on the other side. */
+const isOne = (number: NumberMention, other: string, { units, ordinals }: NumberKnowledge): boolean =>
+  number.value === 1 &&
+  (other.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+    word => units.get(word) === 1 || ordinals.get(word) === 1 || word === 'first',
+  )
 
 function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
   const right = [...others]

@@ -1,11 +1,15 @@
 import { amongWords } from '../language/among.ts'
 import { letterRuns } from '../language/characters.ts'
+import type { Unit } from '../model/unit.ts'
 import { message, rule } from '../rules/rule.ts'
 import { shown } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 /** Fewest words that tell a language. */
 const fewest = 4
+
+/** Fewest words of a sentence that would not stand the same in two languages by chance. */
+const fewestSame = 5
 
 const declared = rule({
   name: 'left-in-source-language',
@@ -14,8 +18,15 @@ const declared = rule({
   reason: ({ actual }: { readonly actual: string }) =>
     `Unexpected sentence \`${actual}\` in the language of the source, expected its translation`,
   examples: {
-    wrong: [{ source: 'Il est dans la maison avec elle.', target: 'Il est dans la maison avec elle.' }],
-    right: [{ source: 'Il chante « Le Dieu des bonnes gens ».', target: 'He sings “Le Dieu des bonnes gens”.' }],
+    wrong: [
+      { source: 'Il est dans la maison avec elle.', target: 'Il est dans la maison avec elle.' },
+      { source: 'La capitaine a levé l’ancre à l’aube.', target: 'La capitaine a levé l’ancre à l’aube.' },
+      { source: 'Le port date de 1900.', target: 'Le port date de 1900.' },
+    ],
+    right: [
+      { source: 'Il chante « Le Dieu des bonnes gens ».', target: 'He sings “Le Dieu des bonnes gens”.' },
+      { source: 'Paris, Lyon, Marseille, Lille, Nantes.', target: 'Paris, Lyon, Marseille, Lille, Nantes.' },
+    ],
   },
 })
 
@@ -30,11 +41,25 @@ export const leftInSourceLanguage: TextRule = {
       const { text, sentences } = unit.target
       return sentences.flatMap(span => {
         const sentence = text.slice(...span)
-        if (!hasTwo(sentence, tells) || !isInSourceLanguage(sentence, context)) return []
+        const isSame = isVerbatim(sentence, unit, context)
+        if (!isSame && (!hasTwo(sentence, tells) || !isInSourceLanguage(sentence, context))) return []
         return [message(declared, context.placeInTarget(at, span), { actual: shown(sentence) }, { unit: unit.id })]
       })
     })
   },
+}
+
+/** A sentence that a sentence of its source is, letter for letter, and that is more than names and figures; a heading may be a name. */
+function isVerbatim(sentence: string, { kind, source: side }: Unit, { source }: CheckContext): boolean {
+  if (kind === 'heading' || !side.text.includes(sentence)) return false
+  const words = sentence.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const small = words.filter(word => /^\p{Ll}/u.test(word))
+  const own = words.filter(
+    word => source.typography.telling.has(word.toLowerCase()) || source.words.elided.has(word.toLowerCase()),
+  )
+  const isOwn = (word: string) => own.includes(word)
+  const numbers = sentence.match(/\d+/gu)?.length ?? 0
+  return words.length + numbers >= fewestSame && own.length >= 1 && small.filter(word => !isOwn(word)).length >= 2
 }
 
 /** Cheaply told, and few sentences have two words of the source's language. */

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { amongWords } from './among.ts'
 import { isWhite, letterRuns } from './characters.ts'
+import type { FindMoments } from './moments.ts'
 
 /** A number in a text. */
 export interface NumberMention {
@@ -34,6 +35,8 @@ export interface NumberKnowledge {
   readonly roman?: RegExp
   /** Values that another language may put where this text follows the number. */
   readonly idioms: readonly Idiom[]
+  /** Days, times and fractions, whose numbers are no amounts. Absent where none is known. */
+  readonly moments?: FindMoments
 }
 
 /** A number that another language may count in another way. */

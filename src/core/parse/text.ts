@@ -12,6 +12,7 @@ import { emptyText } from '../rules/empty-text.ts'
 import { missingFrontMatter } from '../rules/missing-front-matter.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unfilledField } from '../rules/unfilled-field.ts'
+import { conflictIn } from './conflict.ts'
 import { type MarkdownText, parseMarkdown } from './markdown.ts'
 import { parseYaml, validate } from './yaml.ts'
 
@@ -38,6 +39,9 @@ export function parseTarget(file: SourceFile): Parsed<TargetFrontMatter> {
 type FrontMatterSchema = typeof sourceFrontMatterSchema | typeof targetFrontMatterSchema
 
 function parseText<FrontMatter>(file: SourceFile, schema: FrontMatterSchema): Parsed<FrontMatter> {
+  const conflict = conflictIn(file)
+  if (conflict !== undefined)
+    return { text: { file, frontMatter: {}, blocks: [] }, complete: false, messages: [conflict] }
   const markdown = parseMarkdown(file)
   const { value, readable, messages } = frontMatterOf(file, markdown, schema)
   const isEmpty = markdown.complete && markdown.blocks.length === 0

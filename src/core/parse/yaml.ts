@@ -18,6 +18,7 @@ import { missingField } from '../rules/missing-field.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
+import { conflictIn } from './conflict.ts'
 
 /** A piece of YAML inside a file: the whole file, or its front matter. `offset` is where it starts, UTF-16. */
 export interface YamlSource {
@@ -43,6 +44,11 @@ const bounds = { maxAliasCount: 100 }
  * the last one is read, so that what else is wrong is said too.
  */
 export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
+  const conflict = conflictIn(file)
+  if (conflict !== undefined) {
+    const nowhere = () => conflict.place
+    return { value: undefined, placeOf: nowhere, placeOfKey: nowhere, messages: [conflict] }
+  }
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   const placeOfRange = (start: number, end: number) => placeAt(file, offset + start, offset + Math.max(end, start))
   const whole = placeAt(file, offset)

@@ -39,6 +39,7 @@ import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
+import { mergeConflict } from './merge-conflict.ts'
 import { missingDictionary } from './missing-dictionary.ts'
 import { missingField } from './missing-field.ts'
 import { missingFile } from './missing-file.ts'
@@ -99,6 +100,7 @@ export const rules = {
   'lock-conflict': lockConflict,
   'lock-duplicate': lockDuplicate,
   'lock-outdated': lockOutdated,
+  'merge-conflict': mergeConflict,
   'missing-counterpart': missingCounterpart,
   'missing-dictionary': missingDictionary,
   'missing-emphasis': missingEmphasis,

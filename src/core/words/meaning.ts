@@ -85,7 +85,7 @@ export function meanings(
     const headword = headwordOf(word)
     const term = ownTerms.get(headwordKey(headword))
     const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
-    const entry = entryFor(headword, word.pos, entriesOf)
+    const entry = entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
     const gender = own?.gender ?? entry?.gender ?? genderOf(word)
     const level = own?.level ?? entry?.level
     const facts = {

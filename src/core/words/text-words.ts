@@ -3,7 +3,7 @@ import type { Term } from '../model/annotation.ts'
 import { quoteOf } from '../model/span.ts'
 import { type TextWords, type UnitWords, wordsFormat } from '../model/text-words.ts'
 import type { Unit } from '../model/unit.ts'
-import type { Word } from '../model/word.ts'
+import { headwordOf, type Word } from '../model/word.ts'
 import type { WordLink } from '../model/word-link.ts'
 import { tableOfLemmas } from './lemmas.ts'
 import { meanings } from './meaning.ts'
@@ -30,7 +30,11 @@ export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWo
     const text = units[at]!.target?.text ?? ''
     return own.map((word, index) => {
       const facing = linked[at]![index]!.map(({ target }) => quoteOf(text, target))
-      return table.add(word, reader.describe(own, index), meaningOf(word, facing))
+      return table.add(
+        word,
+        withoutLemma(reader.describe(own, index), own[word.group ?? index]!),
+        meaningOf(word, facing),
+      )
     })
   })
   const { lemmas, forms, numberOf } = table.rows()
@@ -40,6 +44,9 @@ export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWo
   })
   return { format: wordsFormat, text: id, lemmas, forms, dictionaries: [], units: Object.fromEntries(ofUnits) }
 }
+
+/** *Présent of repartir, 1st person singular*: the lemma stands beside it, and so one form serves all verbs. */
+const withoutLemma = (form: string, head: Word): string => form.replace(` of ${headwordOf(head)}`, '')
 
 const none: readonly never[] = []
 

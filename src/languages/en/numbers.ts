@@ -1,4 +1,5 @@
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
+import { englishMoments } from './moments.ts'
 
 const numbered = (line: string, from: number): [string, number][] =>
   line.split(' ').map((word, index) => [word, from + index])
@@ -10,6 +11,7 @@ const tens: [string, number][] = 'twenty thirty forty fifty sixty seventy eighty
 /** English numbers in digits and in words. *Billion* is 10⁹, *trillion* 10¹². */
 export const englishNumbers: NumberKnowledge = {
   digits: /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?/gu,
+  moments: englishMoments,
   decimal: '.',
   units: new Map([
     ['one', 1],

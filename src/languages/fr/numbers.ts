@@ -1,4 +1,5 @@
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
+import { frenchMoments } from './moments.ts'
 
 const numbered = (line: string, from: number): [string, number][] =>
   line.split(' ').map((word, index) => [word, from + index])
@@ -8,6 +9,7 @@ const small = 'deux trois quatre cinq six sept huit neuf dix onze douze treize q
 /** French numbers in digits and in words. *Milliard* is 10⁹, *billion* 10¹². */
 export const frenchNumbers: NumberKnowledge = {
   digits: /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu,
+  moments: frenchMoments,
   decimal: ',',
   inexact: /^(?:1(?:ers?|res?|ᵉʳ|ʳᵉ|°)|2(?:e|de?|nde?|ᵉ|°))(?![\p{L}\d])/u,
   units: new Map([
