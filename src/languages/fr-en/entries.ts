@@ -1,12 +1,14 @@
 import type { EntriesOf, LexiconEntry } from '../../core/language/lexicon.ts'
 import { once } from '../../core/language/remember.ts'
 import type { Upos } from '../../core/model/word.ts'
+import { expressions } from './lexicon-expressions.ts'
 import { nouns } from './lexicon-nouns.ts'
 import { groups } from './lexicon-words.ts'
 
 /** The classes that words of each group may have. A lemma stands once in the lexicon, whatever classes it has. */
 const classes: readonly (readonly [table: string, classes: readonly Upos[]])[] = [
   [nouns, ['NOUN']],
+  [expressions, ['ADP', 'ADJ', 'ADV', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PRON', 'SCONJ']],
   [groups.functionWords, ['ADP', 'ADV', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PRON', 'SCONJ']],
   [groups.numbers, ['ADJ', 'DET', 'NOUN']],
   [groups.calendar, ['NOUN']],
