@@ -130,14 +130,20 @@ describe('identify', () => {
   })
 
   it('should give no id of one text to another text', () => {
+    let [given, all] = [0, 0]
     for (const text of ownTexts) {
       for (const other of ownTexts) {
         if (text === other) continue
         const { units } = identify(other, lockOf(followed(text)))
         const wrong = units.filter(({ fate }, index) => fate !== 'new' && other[index]!.kind !== 'heading')
-        expect(wrong.length / units.length).toBeLessThanOrEqual(0.05)
+        given += wrong.length
+        all += units.length
+        // Lines of talk in short texts are alike: — Et le grand ? and — Et le gaufrier ?
+        expect(wrong.length / units.length).toBeLessThanOrEqual(0.15)
       }
     }
+    console.log(`ids of one text given to another: ${given} of ${all}`)
+    expect(given / all).toBeLessThanOrEqual(0.01)
   })
 
   it('should take long texts apart and together again without a guess', () => {
