@@ -11,6 +11,7 @@ import type { Message } from '../core/model/message.ts'
 import { type KnownNames, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
+import { fileTwice } from '../core/rules/file-twice.ts'
 import { invalidId } from '../core/rules/invalid-id.ts'
 import { missingFile } from '../core/rules/missing-file.ts'
 import { notText } from '../core/rules/not-text.ts'
@@ -30,6 +31,8 @@ export interface LibraryFiles {
   readonly glossary: Glossary
   /** `glossary.yaml` as it stands, for caches. */
   readonly glossaryText: string
+  /** Where it stands in the library: it may end with `.yml`. */
+  readonly glossaryPath: string
   /** Ids of the texts, sorted. */
   readonly ids: readonly string[]
   readonly messages: readonly Message[]
@@ -47,14 +50,14 @@ const glossaryFile = 'annotations/glossary.yaml'
 /** Reads what a library says of itself. Throws a wrong-usage error where the folder holds no library. */
 export async function readLibrary(at: string, known: KnownNames): Promise<LibraryFiles> {
   const folder = resolve(at)
-  if (!(await exists(join(folder, libraryFile)))) {
+  const own = await yamlIn(folder, libraryFile)
+  if (!(await exists(join(folder, own.path)))) {
     throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
   }
-  const library = await readSource(folder, libraryFile)
+  const library = await readSource(folder, own.path)
   const parsed = library.value && parseLibrary(library.value, known)
-  const glossary = (await exists(join(folder, glossaryFile)))
-    ? await readSource(folder, glossaryFile)
-    : { messages: [] }
+  const shared = await yamlIn(folder, glossaryFile)
+  const glossary = await readOptional(folder, shared.path)
   const terms = glossary.value && parseGlossary(glossary.value, parsed?.config)
   const texts = await textIds(folder)
   return {
@@ -62,8 +65,9 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
     ...(parsed?.config === undefined ? {} : { config: parsed.config }),
     glossary: terms?.glossary ?? { terms: [] },
     glossaryText: glossary.value?.text ?? '',
+    glossaryPath: shared.path,
     ids: texts.value ?? [],
-    messages: [library, parsed, glossary, terms, texts].flatMap(part => part?.messages ?? []),
+    messages: [own, library, parsed, shared, glossary, terms, texts].flatMap(part => part?.messages ?? []),
   }
 }
 
@@ -83,13 +87,26 @@ async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Mess
   if (!(await exists(at))) return []
   if (!(await stat(at)).isDirectory()) return [message(missingFile, { file: 'annotations' }, { actual: glossaryFile })]
   return (await readdir(at))
-    .filter(name => name.endsWith('.yaml') && name !== 'glossary.yaml' && !texts.has(textOf(name)))
+    .filter(name => isYaml.test(name) && textOf(name) !== 'glossary' && !texts.has(textOf(name)))
     .toSorted()
     .map(name => message(unknownText, { file: `annotations/${name}` }, { actual: textOf(name) }))
 }
 
+const isYaml = /\.ya?ml$/
+
 /** The text to which a file of annotations belongs. */
-const textOf = (name: string): string => name.replace(/(?:\.questions)?\.yaml$/, '')
+const textOf = (name: string): string => name.replace(/(?:\.questions)?\.ya?ml$/, '')
+
+/** Where a YAML file stands: `.yml` is `.yaml`, and where both are there the latter is read and the other said. */
+export async function yamlIn(
+  folder: string,
+  path: string,
+): Promise<{ readonly path: string; readonly messages: readonly Message[] }> {
+  const other = path.replace(/\.yaml$/, '.yml')
+  if (!(await exists(join(folder, other)))) return { path, messages: [] }
+  if (!(await exists(join(folder, path)))) return { path: other, messages: [] }
+  return { path, messages: [message(fileTwice, { file: other }, { actual: other, other: path })] }
+}
 
 /** The languages of a library, after which the files of its texts are named. */
 export type LibraryLanguages = Pick<LibraryConfig, 'source' | 'target'>
@@ -115,10 +132,12 @@ export async function readText(
   }
   const source = await readSource(folder, paths.source)
   const target = await readOptional(folder, paths.target)
-  const annotations = await readOptional(folder, paths.annotations)
-  const questions = await readOptional(folder, paths.questions)
+  const noted = await yamlIn(folder, paths.annotations)
+  const annotations = await readOptional(folder, noted.path)
+  const asked = await yamlIn(folder, paths.questions)
+  const questions = await readOptional(folder, asked.path)
   const lock = await readOptional(folder, paths.lock)
-  const messages = [source, target, annotations, questions, lock]
+  const messages = [source, target, noted, annotations, asked, questions, lock]
     .flatMap(read => read.messages)
     .map(each => ({ ...each, text: id }))
   if (source.value === undefined) return { messages }

@@ -20,7 +20,7 @@ export interface Fixed {
 /** Mends what has one right answer in a library's files: typography of the texts, order of the glossary; never words. */
 export async function fixLibrary(at: string): Promise<Fixed[]> {
   const { library, pair } = await openLibrary(at)
-  const { folder, ids, glossary, glossaryText } = library
+  const { folder, ids, glossary, glossaryText, glossaryPath } = library
   const fixed: Fixed[] = []
   const write = async (path: string, before: string, { text, changes }: Mended) => {
     if (text === before) return
@@ -36,7 +36,7 @@ export async function fixLibrary(at: string): Promise<Fixed[]> {
     await write(target.path, target.text, mended(target, parseTarget(target).text.blocks, pair.target))
   }
   const sorted = sortedGlossary(glossaryText, glossary)
-  await write('annotations/glossary.yaml', glossaryText, { text: sorted, changes: 1 })
+  await write(glossaryPath, glossaryText, { text: sorted, changes: 1 })
   return fixed
 }
 

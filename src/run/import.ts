@@ -11,7 +11,7 @@ import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists, readAsIs, readForeign } from '../disk/read.ts'
+import { exists, readAsIs, readForeign, yamlIn } from '../disk/read.ts'
 import { createFiles, replaceIn } from '../disk/replace.ts'
 import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
 import { english } from '../languages/en/english.ts'
@@ -106,7 +106,7 @@ async function besides({ folder, name }: TextPlace, read: readonly ReadSide[], p
       : settledPairs({ id: name, source, pairs, ...(target === undefined ? {} : { target }) }, pair)
   if (settled === undefined) return { files: [], messages: [] }
   const lock = { path: `corpus/${name}/units.lock.json`, content: settled.lock }
-  const notes = `annotations/${name}.yaml`
+  const notes = (await yamlIn(folder, `annotations/${name}.yaml`)).path
   if (settled.annotations === undefined) return { files: [lock], messages: [] }
   if (!(await exists(join(folder, notes)))) {
     return { files: [lock, { path: notes, content: settled.annotations }], messages: [] }

@@ -11,6 +11,7 @@ const examples = (kind: 'wrong' | 'right') =>
 /** What is wrong with a file has no line in it. */
 const ofWholeFiles = new Set([
   'dropped-media',
+  'file-twice',
   'guessed-encoding',
   'invalid-id',
   'left-out',

@@ -30,6 +30,7 @@ import { duplicateTerm } from './duplicate-term.ts'
 import { emptyBlock } from './empty-block.ts'
 import { emptyText } from './empty-text.ts'
 import { failedTranslation } from './failed-translation.ts'
+import { fileTwice } from './file-twice.ts'
 import { guessedEncoding } from './guessed-encoding.ts'
 import { guessedTitle } from './guessed-title.ts'
 import { invalidField } from './invalid-field.ts'
@@ -87,6 +88,7 @@ export const rules = {
   'empty-block': emptyBlock,
   'empty-text': emptyText,
   'failed-translation': failedTranslation,
+  'file-twice': fileTwice,
   'foreign-quotation-marks': foreignQuotationMarks,
   'guessed-encoding': guessedEncoding,
   'guessed-title': guessedTitle,
