@@ -29,6 +29,7 @@ export { parseGlossary } from './core/parse/glossary.ts'
 export { type RuleId, rules } from './core/rules/registry.ts'
 export { type Example, message, type Rule, rule } from './core/rules/rule.ts'
 export { sentencesOf } from './core/segment/sentences.ts'
+export type { Foreign, Importer } from './importers/importer.ts'
 export type { DictionaryFiles } from './languages/fr/french.ts'
 export { frenchEnglish, frenchEnglishWith, type HunspellBytes } from './languages/fr-en/pair.ts'
 export type { EmitContext, Emitter, OutputFile } from './outputs/emitter.ts'
@@ -43,6 +44,7 @@ export {
   checkLibrary,
   type Report,
 } from './run/build.ts'
+export { type Added, type AddOptions, addText, type ForeignFile } from './run/import.ts'
 export { type LockedText, type LockLibraryOptions, lockLibrary } from './run/lock.ts'
 export { languagePair } from './run/pair.ts'
 export type { Shard } from './run/shard.ts'

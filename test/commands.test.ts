@@ -64,6 +64,27 @@ describe('init', () => {
     expect(messagesOf(folder)).toEqual({ status: 0, messages: [] })
   })
 
+  it('should begin in another language, whose files every command knows by name', () => {
+    const folder = join(scratch, 'spanish')
+    expect(run('init', folder, '--source', 'es').status).toBe(0)
+    writeFileSync(join(scratch, 'mar.es.txt'), 'El mar está en calma.\n')
+    writeFileSync(join(scratch, 'mar.en.txt'), 'The sea is calm.\n')
+    const said = ['--title', 'El mar', '--author', 'A', '--date', '2026', '--license', 'CC0-1.0']
+    const other = ['--translation-title', 'The Sea', '--translator', 'A', '--translation', join(scratch, 'mar.en.txt')]
+    const made = run('import', join(scratch, 'mar.es.txt'), folder, ...said, ...other, '--json')
+    expect(JSON.parse(made.stdout)).toMatchObject({
+      id: 'mar',
+      files: [{ path: 'corpus/mar/es.md' }, { path: 'corpus/mar/en.md' }],
+      messages: [],
+    })
+    expect(messagesOf(folder)).toEqual({ status: 0, messages: [] })
+    expect(run('init', join(scratch, 'german'), '--source', 'de')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Unexpected language `de`, expected `fr` or `es`'),
+    })
+    expect(existsSync(join(scratch, 'german'))).toBe(false)
+  })
+
   it('should refuse a folder that holds something', () => {
     const folder = library()
     const before = tree(folder)

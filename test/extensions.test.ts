@@ -23,6 +23,7 @@ const files = {
   'my-library/corpus/library.yaml': libraryYaml('fr'),
   'my-library/corpus/t/fr.md': `${front('title: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0')}Non\u202F!! Il pleut.\n`,
   'my-library/corpus/t/en.md': `${front('title: T\ntranslator: A')}No! It is raining.\n`,
+  'marche.scene': 'LE QUAI\nIl pleut.\nNadia attend.\n',
   'my-italian-library/corpus/library.yaml': libraryYaml('it'),
   'my-italian-library/corpus/t/it.md': `${front('title: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0')}Ecco il sig. Rossi. Piove.\n`,
   'my-italian-library/corpus/t/en.md': `${front('title: T\ntranslator: A')}Here is Mr Rossi. It is raining.\n`,
@@ -59,7 +60,7 @@ function run(name: string): string {
 
 describe('CONTRIBUTING.md', () => {
   it('should show a program for each thing that can be added', () => {
-    expect([...programs.keys()]).toEqual(expect.arrayContaining(['output.ts', 'rule.ts', 'language.ts']))
+    expect([...programs.keys()]).toEqual(expect.arrayContaining(['output.ts', 'rule.ts', 'language.ts', 'importer.ts']))
   })
 
   it('should lead to an output of one’s own', () => {
@@ -72,6 +73,13 @@ describe('CONTRIBUTING.md', () => {
 
   it('should lead to a rule of one’s own', () => {
     expect(run('rule.ts')).toContain('corpus/t/fr.md:8:5 Unexpected `!!`, expected one mark')
+  })
+
+  it('should lead to an importer of one’s own', () => {
+    const printed = run('importer.ts')
+    expect(printed).toContain('corpus/marche/fr.md { heading: 1, paragraph: 2 }')
+    const made = readFileSync(join(scratch, 'my-library/corpus/marche/fr.md'), 'utf8')
+    expect(made).toContain('## LE QUAI\n\nIl pleut.\n\nNadia attend.\n')
   })
 
   it('should lead to a language of one’s own', () => {

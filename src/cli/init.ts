@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { command } from './command.ts'
 
@@ -8,19 +9,22 @@ import { command } from './command.ts'
 export function addInit(program: Command): void {
   command(program, 'init', 'make a library that is ready to build, with one small text')
     .argument('<folder>', 'a folder that is empty or not there yet')
+    .option('--source <language>', 'language of its texts: fr, es', 'fr')
     .option('--json', 'print what was made as JSON')
     .action(run)
 }
 
-async function run(at: string, { json }: { readonly json?: true }): Promise<void> {
+async function run(at: string, { source, json }: { readonly source: string; readonly json?: true }): Promise<void> {
   const folder = resolve(at)
   if (!(await isFree(folder)))
     throw wrongUsage(`Unexpected folder ${folder}, expected one that is empty or not there yet`)
-  const [{ template }, { createFiles }] = await Promise.all([
+  const [{ sampleLanguages, template }, { createFiles }] = await Promise.all([
     import('../run/init/template.ts'),
     import('../disk/replace.ts'),
   ])
-  const files = template(packageName(basename(folder)))
+  const language = sampleLanguages.find(each => each === source)
+  if (language === undefined) throw wrongUsage(`Unexpected language \`${source}\`, expected ${oneOf(sampleLanguages)}`)
+  const files = template(packageName(basename(folder)), language)
   await createFiles(folder, files)
   if (json) console.log(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))
   else {

@@ -21,6 +21,7 @@ import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { isInside } from './confine.ts'
+import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
 
 /** A library's own files, without its texts. */
 export interface LibraryFiles {
@@ -108,25 +109,13 @@ export async function yamlIn(
   return { path, messages: [message(fileTwice, { file: other }, { actual: other, other: path })] }
 }
 
-/** The languages of a library, after which the files of its texts are named. */
-export type LibraryLanguages = Pick<LibraryConfig, 'source' | 'target'>
-
-/** Those of a library that does not say. */
-export const defaultLanguages: LibraryLanguages = { source: 'fr', target: 'en' }
-
 /** Reads the files of one text. Nothing is parsed. */
 export async function readText(
   folder: string,
   id: string,
-  { source: from, target: to }: LibraryLanguages = defaultLanguages,
+  languages: LibraryLanguages = defaultLanguages,
 ): Promise<Read<TextFiles>> {
-  const paths = {
-    source: `corpus/${id}/${from}.md`,
-    target: `corpus/${id}/${to}.md`,
-    lock: `corpus/${id}/units.lock.json`,
-    annotations: `annotations/${id}.yaml`,
-    questions: `annotations/${id}.questions.yaml`,
-  }
+  const paths = textPaths(id, languages)
   if (!(await exists(join(folder, paths.source)))) {
     return { messages: [message(missingFile, { file: paths.source }, { actual: paths.source }, { text: id })] }
   }
@@ -153,11 +142,12 @@ export async function readText(
 }
 
 /** The title that a text gives itself, its id where it gives none or lies outside the library. */
-export async function readTitle(folder: string, id: string, language = defaultLanguages.source): Promise<string> {
+export async function readTitle(folder: string, id: string, languages = defaultLanguages): Promise<string> {
   try {
-    const real = await realpath(join(folder, 'corpus', id, `${language}.md`))
+    const { source } = textPaths(id, languages)
+    const real = await realpath(join(folder, source))
     if (!isInside(await realpath(folder), real)) return id
-    return titleIn(sourceFile(`${language}.md`, await readHead(real))) ?? id
+    return titleIn(sourceFile(source, await readHead(real))) ?? id
   } catch {
     return id
   }

@@ -9,14 +9,16 @@ import { fingerprint, plainOf } from '../core/model/plain.ts'
 import { quoteOf } from '../core/model/span.ts'
 import { parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
+import { type TextPaths, textPaths } from '../disk/text-paths.ts'
 import type { Pair } from '../importers/importer.ts'
 
 /** A text that was made of a file of pairs. */
 export interface PairedText {
   readonly id: string
-  /** Content of `fr.md`. */
+  readonly paths: TextPaths
+  /** Its content in its own language. */
   readonly source: string
-  /** Content of `en.md`; absent where no unit has a translation. */
+  /** Content of its translation; absent where no unit has a translation. */
   readonly target?: string
   readonly pairs: readonly Pair[]
 }
@@ -53,8 +55,7 @@ export function settledPairs(text: PairedText, pair: LanguagePair): Settled | un
     return byUnit.size === 0 ? linked : standingLinks(files, linked, pair)
   }
   const compiledWith = (held: Lock): Edition =>
-    compile({ ...files, lock: sourceFile('units.lock.json', lockText(held)) }, { glossary: { terms: [] }, pair })
-      .edition
+    compile({ ...files, lock: sourceFile(text.paths.lock, lockText(held)) }, { glossary: { terms: [] }, pair }).edition
   const few = locked(wrongUnits(edition, text.pairs, wanted))
   // A link by hand moves its neighbours: where they then go wrong, all are linked.
   const isRight = wrongUnits(compiledWith(few), text.pairs, wanted).size === 0
@@ -68,10 +69,11 @@ export function settledPairs(text: PairedText, pair: LanguagePair): Settled | un
   }
 }
 
-function filesOf({ id, source, target }: PairedText): TextFiles {
-  const file = (name: string, content: string) => sourceFile(`corpus/${id}/${name}`, content)
-  return { id, source: file('fr.md', source), ...(target === undefined ? {} : { target: file('en.md', target) }) }
-}
+const filesOf = ({ id, paths, source, target }: PairedText): TextFiles => ({
+  id,
+  source: sourceFile(paths.source, source),
+  ...(target === undefined ? {} : { target: sourceFile(paths.target, target) }),
+})
 
 /** A block of the translation: its words, and those of each of its sentences. */
 interface Wanted {
@@ -79,9 +81,9 @@ interface Wanted {
   readonly sentences: readonly string[]
 }
 
-function targetsOf({ target }: PairedText, pair: LanguagePair): Wanted[] {
+function targetsOf({ paths, target }: PairedText, pair: LanguagePair): Wanted[] {
   if (target === undefined) return []
-  const { blocks } = parseTarget(sourceFile('en.md', target)).text
+  const { blocks } = parseTarget(sourceFile(paths.target, target)).text
   return segmentBlocks(blocks, pair.target.sentences).map(({ block, sentences }) => ({
     text: block.text,
     sentences: sentences.map(span => quoteOf(block.text, span)),
@@ -114,7 +116,7 @@ const withEntries = (lock: Lock, change: (unit: LockUnit) => LockUnit): Lock => 
 /** Without the links whose words stand in several sentences, as *OK* does in every program: the aligner pairs those. */
 function standingLinks(files: TextFiles, lock: Lock, pair: LanguagePair): Lock {
   const { messages } = compile(
-    { ...files, lock: sourceFile('units.lock.json', lockText(lock)) },
+    { ...files, lock: sourceFile(textPaths(files.id).lock, lockText(lock)) },
     { glossary: { terms: [] }, pair },
   )
   const fallen = new Set(messages.flatMap(({ ruleId, unit }) => (ruleId === 'link-outdated' ? [unit] : [])))

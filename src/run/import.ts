@@ -13,11 +13,19 @@ import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { exists, readAsIs, readForeign, yamlIn } from '../disk/read.ts'
 import { createFiles, replaceIn } from '../disk/replace.ts'
-import { type Imported, type ImportSide, importText, importTree, type Metadata, nameOf } from '../importers/import.ts'
-import { english } from '../languages/en/english.ts'
-import { french } from '../languages/fr/french.ts'
+import { type TextPaths, textPaths } from '../disk/text-paths.ts'
+import {
+  type Imported,
+  type ImportOptions,
+  type ImportSide,
+  importText,
+  importTree,
+  type Metadata,
+  nameOf,
+} from '../importers/import.ts'
+import type { Importer } from '../importers/importer.ts'
 import { settledPairs } from './import-pairs.ts'
-import { openLibrary } from './library.ts'
+import { type Extensions, openLibrary } from './library.ts'
 
 /** A foreign file that becomes one language of a text, and what the user says of it. */
 export interface ForeignFile {
@@ -25,13 +33,15 @@ export interface ForeignFile {
   readonly metadata: Metadata
 }
 
-export interface AddOptions {
+export interface AddOptions extends Pick<Extensions, 'languages'> {
   readonly source: ForeignFile
   readonly translation?: ForeignFile
   /** By default made from the name of the source's file. */
   readonly id?: string
   /** Replaces a text that has this id. */
   readonly force?: boolean
+  /** Formats beside those that the tool reads; they are asked first. */
+  readonly importers?: readonly Importer[]
 }
 
 /** A file that was made, and what stands in it. */
@@ -52,27 +62,26 @@ export interface Added {
   readonly messages: readonly Message[]
 }
 
-const sides = {
-  source: { file: 'fr.md', language: french, parse: parseSource },
-  target: { file: 'en.md', language: english, parse: parseTarget },
-} as const
-
 /**
  * Foreign files → a text of a library. Both languages are written, or nothing is.
  *
  * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
  */
-export async function addText(library: string, { source, translation, id, force = false }: AddOptions): Promise<Added> {
+export async function addText(
+  library: string,
+  { source, translation, id, force = false, importers = [], ...extensions }: AddOptions,
+): Promise<Added> {
+  assertImporters(importers)
   const {
-    library: { folder },
+    library: { folder, config },
     pair,
-  } = await openLibrary(library)
-  const name = textId(source.path, id)
+  } = await openLibrary(library, extensions)
+  const name = textId(source.path, id, pair.source.code)
   checkDate(source.metadata.date)
   if (!force && (await exists(join(folder, 'corpus', name)))) {
     throw wrongUsage(`Unexpected id \`${name}\`, expected a new one (--id), or --force to replace the text that has it`)
   }
-  const place = { folder, name }
+  const place = { folder, paths: textPaths(name, config), pair, importers }
   const read = await readSides(place, source, translation)
   const refused = read.find(({ messages }) => messages.some(({ ruleId }) => ruleId === 'unknown-format'))
   if (refused !== undefined) throw wrongUsage(`${refused.path}: ${refused.messages[0]!.reason}`)
@@ -85,17 +94,17 @@ export async function addText(library: string, { source, translation, id, force 
     markdown === null ? [] : [{ path: at, side, content: markdown }],
   )
   if (texts.length < read.length) return { ...report, files: [] }
-  const { files, messages } = await besides(place, read, pair)
+  const { files, messages } = await besides(name, place, read)
   const times = read.flatMap(each =>
     each.times === undefined ? [] : [{ path: each.at.replace(/\.md$/, '.vtt'), content: each.times }],
   )
   if (force) for (const { path, content } of [...texts, ...files, ...times]) await replaceIn(folder, path, content)
   else await createFiles(folder, [...texts, ...files, ...times])
-  return { ...report, messages: [...report.messages, ...messages], files: texts.map(added) }
+  return { ...report, messages: [...report.messages, ...messages], files: texts.map(text => added(text, pair)) }
 }
 
 /** Of a file of pairs: the lock that holds the text to them, and its remarks as notes. */
-async function besides({ folder, name }: TextPlace, read: readonly ReadSide[], pair: LanguagePair) {
+async function besides(id: string, { folder, paths, pair }: TextPlace, read: readonly ReadSide[]) {
   const [source, target] = ['source', 'target'].map(
     side => read.find(each => each.side === side)?.markdown ?? undefined,
   )
@@ -103,10 +112,10 @@ async function besides({ folder, name }: TextPlace, read: readonly ReadSide[], p
   const settled =
     source === undefined || pairs === undefined
       ? undefined
-      : settledPairs({ id: name, source, pairs, ...(target === undefined ? {} : { target }) }, pair)
+      : settledPairs({ id, paths, source, pairs, ...(target === undefined ? {} : { target }) }, pair)
   if (settled === undefined) return { files: [], messages: [] }
-  const lock = { path: `corpus/${name}/units.lock.json`, content: settled.lock }
-  const notes = (await yamlIn(folder, `annotations/${name}.yaml`)).path
+  const lock = { path: paths.lock, content: settled.lock }
+  const notes = (await yamlIn(folder, paths.annotations)).path
   if (settled.annotations === undefined) return { files: [lock], messages: [] }
   if (!(await exists(join(folder, notes)))) {
     return { files: [lock, { path: notes, content: settled.annotations }], messages: [] }
@@ -118,8 +127,9 @@ async function besides({ folder, name }: TextPlace, read: readonly ReadSide[], p
 interface TextPlace {
   /** Of the library. */
   readonly folder: string
-  /** Id of the text. */
-  readonly name: string
+  readonly paths: TextPaths
+  readonly pair: LanguagePair
+  readonly importers: readonly Importer[]
 }
 
 /** One side of a text, read, and where it is to stand. */
@@ -137,7 +147,11 @@ async function readSides(place: TextPlace, source: ForeignFile, translation?: Fo
   const [first, second] = await Promise.all(files.map(({ path }) => readForeign(path)))
   const options = await optionsFor('source', place, source.metadata)
   const own = { side: 'source', path: source.path, at: options.path } as const
-  const made = await importText(first!, source.path, second === undefined ? { ...options, other: english } : options)
+  const made = await importText(
+    first!,
+    source.path,
+    second === undefined ? { ...options, other: place.pair.target } : options,
+  )
   const other = await optionsFor('target', place, translation?.metadata ?? {})
   if (translation !== undefined && second !== undefined) {
     const read = await importText(second, translation.path, other)
@@ -154,15 +168,18 @@ async function readSides(place: TextPlace, source: ForeignFile, translation?: Fo
   ]
 }
 
-async function optionsFor(side: ImportSide, { folder, name }: TextPlace, metadata: Metadata) {
-  const { language, file } = sides[side]
-  const path = `corpus/${name}/${file}`
+async function optionsFor(
+  side: ImportSide,
+  { folder, paths, pair, importers }: TextPlace,
+  metadata: Metadata,
+): Promise<ImportOptions & { readonly path: string }> {
+  const path = paths[side]
   const before = await readAsIs(folder, path)
-  return { side, language, path, metadata, ...(before === undefined ? {} : { before }) }
+  return { side, language: pair[side], path, metadata, importers, ...(before === undefined ? {} : { before }) }
 }
 
-function textId(path: string, given: string | undefined): string {
-  const id = given ?? termId(nameOf(basename(path), french.code))
+function textId(path: string, given: string | undefined, language: string): string {
+  const id = given ?? termId(nameOf(basename(path), language))
   if (textIdSchema.safeParse(id).success) return id
   throw wrongUsage(
     given === undefined
@@ -171,16 +188,29 @@ function textId(path: string, given: string | undefined): string {
   )
 }
 
+function assertImporters(given: readonly Importer[]): void {
+  const isWhole = given.every(each => {
+    const { name, extensions, sniff, read } = (each ?? {}) as Partial<Importer>
+    return (
+      typeof name === 'string' && Array.isArray(extensions) && typeof sniff === 'function' && typeof read === 'function'
+    )
+  })
+  if (!isWhole) throw wrongUsage('Unexpected importer, expected { name, extensions, sniff, read }')
+}
+
 function checkDate(date: string | undefined): void {
   if (date === undefined || sourceFrontMatterSchema.shape.date.safeParse(date).success) return
   throw wrongUsage(`Unexpected date \`${date}\`, expected one such as 2026-11-23, 2026-11 or 2026`)
 }
 
-function added({ path, side, content }: { path: string; side: ImportSide; content: string }): AddedFile {
-  const { language, parse } = sides[side]
+function added(
+  { path, side, content }: { path: string; side: ImportSide; content: string },
+  pair: LanguagePair,
+): AddedFile {
+  const parse = side === 'source' ? parseSource : parseTarget
   const { blocks } = parse(sourceFile(path, content)).text
   const kinds: Partial<Record<UnitKind, number>> = {}
   for (const { kind } of blocks) kinds[kind] = (kinds[kind] ?? 0) + 1
-  const sentences = segmentBlocks(blocks, language.sentences).reduce((sum, each) => sum + each.sentences.length, 0)
+  const sentences = segmentBlocks(blocks, pair[side].sentences).reduce((sum, each) => sum + each.sentences.length, 0)
   return { path, units: blocks.length, sentences, kinds }
 }

@@ -8,6 +8,7 @@ import { rules as ownRules } from '../core/rules/registry.ts'
 import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
+import { defaultLanguages } from '../disk/text-paths.ts'
 import { readData, readTool } from '../disk/tool.ts'
 import { languages as ownLanguages, pairFor } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
@@ -37,9 +38,6 @@ export interface OpenLibrary {
   readonly fingerprint: string | undefined
 }
 
-/** Which languages a library without a readable `library.yaml` is taken for. */
-const byDefault = { source: 'fr', target: 'en' }
-
 /**
  * Opens a library: the one way in for every command. Throws a wrong-usage error where the folder holds none, and for a
  * format, rule or language that cannot be one.
@@ -52,7 +50,7 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
     rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
     languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
   })
-  const [tool, pair] = [await readTool(), await pairFor(library.config ?? byDefault, readData, modules)]
+  const [tool, pair] = [await readTool(), await pairFor(library.config ?? defaultLanguages, readData, modules)]
   const { config, glossaryText } = library
   const isOwn = rules.length === 0 && modules.length === 0
   return {
@@ -72,7 +70,7 @@ async function contextOf(
   pair: LanguagePair,
   tool: Pick<EmitContext, 'version' | 'assets'>,
 ): Promise<EmitContext> {
-  const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config!.source) })))
+  const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config) })))
   return { library: config!, typeset: typesetBy(pair), version: tool.version, texts, assets: tool.assets }
 }
 

@@ -7,6 +7,7 @@ import { parseLock } from '../core/parse/lock.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
+import { textPaths } from '../disk/text-paths.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 
@@ -42,7 +43,7 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
 
 async function lockOne(id: string, open: OpenLibrary, accept: ReadonlySet<string> | 'all'): Promise<LockedText> {
   const { library } = open
-  const path = `corpus/${id}/units.lock.json`
+  const { lock: path } = textPaths(id)
   const { value: files, messages } = await readText(library.folder, id, library.config)
   if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
   const { edition, unread } = (await compiledText(open, files, true)).compiled

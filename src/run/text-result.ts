@@ -8,6 +8,7 @@ import { message } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readCached } from '../disk/cache.ts'
 import { readText } from '../disk/read.ts'
+import { textPaths } from '../disk/text-paths.ts'
 import type { OutputFile } from '../outputs/emitter.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { type CompiledText, compiledText, entryText, type KeptText, keptText, keyOf } from './compiled.ts'
@@ -76,7 +77,7 @@ async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary,
 }
 
 function missingLock({ lock }: TextFiles, { id, frozen = false }: TextOrder): Message[] {
-  const missing = `corpus/${id}/units.lock.json`
+  const missing = textPaths(id).lock
   return !frozen || lock !== undefined ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
 }
 

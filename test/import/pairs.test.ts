@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { escapedXml } from '../../src/core/model/xml.ts'
+import { textPaths } from '../../src/disk/text-paths.ts'
 import { type Imported, importText, importTree } from '../../src/importers/import.ts'
 import { english } from '../../src/languages/en/english.ts'
 import { french } from '../../src/languages/fr/french.ts'
@@ -24,7 +25,13 @@ const leftOut = ({ messages }: Imported) =>
 /** The texts of both sides as the compiled edition pairs them, with the status of each. */
 function edition(made: Imported, name: string) {
   const target = english_(made, name)
-  const text = { id: 't', source: made.markdown!, pairs: made.pairs!, ...(target ? { target } : {}) }
+  const text = {
+    id: 't',
+    paths: textPaths('t'),
+    source: made.markdown!,
+    pairs: made.pairs!,
+    ...(target ? { target } : {}),
+  }
   const settled = settledPairs(text, frenchEnglish)!
   const files = {
     id: 't',

@@ -9,6 +9,7 @@ import { parseLock } from '../../core/parse/lock.ts'
 import { wrongUsage } from '../../core/usage.ts'
 import { placeIn } from '../../disk/confine.ts'
 import { readAsIs, readText } from '../../disk/read.ts'
+import { textPaths } from '../../disk/text-paths.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
 import { type OpenLibrary, openLibrary } from '../library.ts'
 import type { PlanOptions } from './options.ts'
@@ -69,7 +70,7 @@ function choiceOf({ name, source, translate = {} }: LibraryConfig, engine?: stri
 /** One text, read and compiled, with what is to be done for it. */
 export interface OpenText {
   readonly files: TextFiles
-  /** `en.md` as it stands on disk, and without what an engine made for units that are elsewhere. */
+  /** The translation's file as it stands on disk, and without what an engine made for units that are elsewhere. */
   readonly raw: string | undefined
   readonly cleaned: string | undefined
   readonly compiled: Compiled
@@ -91,14 +92,15 @@ export async function openText(
   const { folder, shared, choice } = job
   const { value: files, messages } = await readText(folder, id, shared.library.config)
   if (files === undefined || messages.length > 0) return { refused: messages }
-  const raw = await readAsIs(folder, `corpus/${id}/en.md`)
+  const { target } = textPaths(id, shared.library.config)
+  const raw = await readAsIs(folder, target)
   const found = compile(files, { glossary: shared.glossary, pair: shared.pair })
   if (found.unread.length > 0) return { refused: found.unread }
   const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
-  const whole = cleaned === undefined ? files : { ...files, target: sourceFile(`corpus/${id}/en.md`, cleaned) }
+  const whole = cleaned === undefined ? files : { ...files, target: sourceFile(target, cleaned) }
   const compiled = cleaned === undefined ? found : compile(whole, { glossary: shared.glossary, pair: shared.pair })
   const lock = files.lock && parseLock(files.lock).lock
-  const { name, source, target, formality, model } = choice
+  const { name, source, target: into, formality, model } = choice
   const plan = planText({
     edition: compiled.edition,
     lock,
@@ -107,7 +109,7 @@ export async function openText(
     engine: name,
     options: {
       source,
-      target,
+      target: into,
       ...(formality === undefined ? {} : { formality }),
       ...(model === undefined ? {} : { model }),
     },

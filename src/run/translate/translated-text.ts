@@ -9,6 +9,7 @@ import { type Lock, lockText } from '../../core/model/lock.ts'
 import type { Place } from '../../core/model/message.ts'
 import type { Mark, Provenance, UnitText } from '../../core/model/unit.ts'
 import type { Remembered } from '../../disk/memory.ts'
+import type { TextPaths } from '../../disk/text-paths.ts'
 import type { Marked } from '../../engines/tagged.ts'
 import { insertions, removals, renderedBody, slotsByOffset } from './compose.ts'
 import { inlineMarkdown } from './inline.ts'
@@ -20,7 +21,8 @@ import { untagged } from './untagged.ts'
 
 export interface TextInput {
   readonly files: TextFiles
-  /** `en.md` as it stands on disk, byte order mark and line ends included. */
+  readonly paths: TextPaths
+  /** The translation as it stands on disk, byte order mark and line ends included. */
   readonly rawTarget: string | undefined
   readonly compiled: Compiled
   readonly lock: Lock | undefined
@@ -28,7 +30,7 @@ export interface TextInput {
   readonly memory: { readonly get: (key: string) => Remembered | undefined }
   readonly glossary: Glossary
   readonly pair: LanguagePair
-  /** What `translator` holds where `en.md` is made. */
+  /** What `translator` holds where the translation's file is made. */
   readonly translator: string
   /** Date of what is copied without an engine, ISO 8601. */
   readonly now: string
@@ -36,7 +38,7 @@ export interface TextInput {
 
 /** A text with the translations that could be put in. */
 export interface TranslatedText {
-  /** `en.md`; undefined where there is nothing to write. */
+  /** The translation's file; undefined where there is nothing to write. */
   readonly target: string | undefined
   /** `units.lock.json` */
   readonly lock: string | undefined
@@ -107,9 +109,9 @@ function attempted(chosen: readonly Ready[], title: string | undefined, input: T
     input.rawTarget === undefined
       ? { target: freshTarget(chosen, title, input), unplaced: none }
       : insertedTarget(chosen, input.rawTarget, input)
-  const { files, glossary, pair } = input
-  const file = sourceFile(`corpus/${files.id}/en.md`, target)
-  const lock = sourceFile(`corpus/${files.id}/units.lock.json`, lockText(expectedLock(chosen, input)))
+  const { files, paths, glossary, pair } = input
+  const file = sourceFile(paths.target, target)
+  const lock = sourceFile(paths.lock, lockText(expectedLock(chosen, input)))
   return { target, unplaced, compiled: compile({ ...files, target: file, lock }, { glossary, pair }) }
 }
 

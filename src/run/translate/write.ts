@@ -4,6 +4,7 @@ import { unplacedTranslation } from '../../core/rules/unplaced-translation.ts'
 import type { Memory } from '../../disk/memory.ts'
 import { writeTogether } from '../../disk/pending.ts'
 import { readAsIs } from '../../disk/read.ts'
+import { textPaths } from '../../disk/text-paths.ts'
 import { translatorName } from '../../engines/engines.ts'
 import { type OpenText, openText, type TranslationJob } from './open.ts'
 import type { TranslateOptions } from './options.ts'
@@ -35,7 +36,8 @@ export async function writeTexts(job: TranslationJob, memory: Memory, { again, o
     messages.push(...written.messages)
     const { made, proposed, failed } = written
     if (made.length + proposed.length + failed.length > 0) texts.push({ text: id, made, proposed, failed })
-    if (made.length > 0) onEvent?.({ event: 'written', text: id, file: `corpus/${id}/en.md`, units: made.length })
+    if (made.length > 0)
+      onEvent?.({ event: 'written', text: id, file: textPaths(id, job.config).target, units: made.length })
   }
   return { texts, messages: [...refused, ...withSeverities(messages, job.config.rules ?? {})] }
 }
@@ -46,9 +48,10 @@ async function writeText(
   memory: Memory,
 ): Promise<Omit<WrittenText, 'text'> & { messages: Message[] }> {
   const { files, compiled, lock, plan, raw: rawTarget, cleaned } = opened
-  const at = (name: string) => `corpus/${files.id}/${name}`
-  const raw = (name: string) => readAsIs(job.folder, at(name))
-  const [rawLock, rawProposals] = await Promise.all(['units.lock.json', 'proposals.md'].map(raw))
+  const paths = textPaths(files.id, job.config)
+  const [rawLock, rawProposals] = await Promise.all(
+    [paths.lock, paths.proposals].map(path => readAsIs(job.folder, path)),
+  )
   const { glossary } = job.shared.library
   const result = translatedText({
     files,
@@ -57,16 +60,17 @@ async function writeText(
     planned: plan.planned,
     memory,
     rawTarget: cleaned,
+    paths,
     glossary,
     pair: job.shared.pair,
     translator: translatorName(job.choice),
     now: new Date().toISOString(),
   })
   const isWritten = await writeTogether(job.folder, job.memoryFolder, [
-    { path: at('en.md'), before: rawTarget, after: result.target },
-    { path: at('units.lock.json'), before: rawLock, after: result.lock ?? rawLock },
+    { path: paths.target, before: rawTarget, after: result.target },
+    { path: paths.lock, before: rawLock, after: result.lock ?? rawLock },
     {
-      path: at('proposals.md'),
+      path: paths.proposals,
       before: rawProposals,
       after: result.proposals.length === 0 ? undefined : proposalsText(result.proposals),
     },
@@ -83,7 +87,7 @@ async function writeText(
     messages: [
       ...failed,
       ...unplaced,
-      ...result.compiled.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === at('en.md')),
+      ...result.compiled.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === paths.target),
     ],
   }
 }
