@@ -10,6 +10,7 @@ import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from 
 import type { Message } from '../src/core/model/message.ts'
 import { quoteOf } from '../src/core/model/span.ts'
 import type { UnitText } from '../src/core/model/unit.ts'
+import { waiverEntrySchema } from '../src/core/model/waiver.ts'
 import { parseAnnotations, parseGlossary } from '../src/core/parse/glossary.ts'
 import { parseQuestions } from '../src/core/parse/questions.ts'
 import { rules } from '../src/core/rules/registry.ts'
@@ -46,6 +47,7 @@ const parts: Readonly<Record<string, string>> = {
   'glossary-entry': table(input(termEntrySchema)),
   note: table(input(noteEntrySchema)),
   binding: table(input(bindingEntrySchema)),
+  waiver: table(input(waiverEntrySchema)),
   example: ['```json', example(), '```'].join('\n'),
   edition: table(edition),
   unit: table(unit),

@@ -9,6 +9,7 @@ interface Options {
   readonly cache: boolean
   readonly frozen?: true
   readonly fix?: true
+  readonly accept?: string | true
   readonly json?: true
 }
 
@@ -20,13 +21,15 @@ export function addCheck(program: Command): void {
     .option('--jobs <number>', 'texts checked at once', count)
     .option('--frozen', 'a lock that is missing or behind its text is an error')
     .option('--fix', 'first mend what has one right answer: typography, order of the glossary; never words')
+    .option('--accept [rule]', 'first write that what is said, or what one rule says, is right at its place')
     .option('--no-cache', 'compile every text anew')
     .option('--json', 'the same as --format json')
     .action(run)
 }
 
-async function run(folder: string, { format, jobs, cache, frozen, fix, json }: Options): Promise<void> {
+async function run(folder: string, { format, jobs, cache, frozen, fix, accept, json }: Options): Promise<void> {
   if (fix) await mend(folder)
+  if (accept !== undefined) await acceptIn(folder, accept)
   const { checkLibrary } = await import('../run/build.ts')
   const line = progress()
   const { messages, texts } = await checkLibrary(folder, {
@@ -48,5 +51,13 @@ async function mend(folder: string): Promise<void> {
   const { fixLibrary } = await import('../run/fix.ts')
   for (const { path, changes } of await fixLibrary(folder)) {
     console.error(`${path}: ${changes} place${changes === 1 ? '' : 's'} mended`)
+  }
+}
+
+async function acceptIn(folder: string, accept: string | true): Promise<void> {
+  const { acceptMessages } = await import('../run/accept.ts')
+  for (const { path, added, bound } of await acceptMessages(folder, accept === true ? {} : { rule: accept })) {
+    const written = added + bound
+    console.error(`${path}: ${written} waiver${written === 1 ? '' : 's'} written`)
   }
 }

@@ -6,6 +6,7 @@ import { editionOf, unitsOf, worksOf } from './assemble.ts'
 import { check } from './check/check.ts'
 import { type Origin, placesOf } from './check/places.ts'
 import type { TextRule } from './check/rule.ts'
+import { type Waived, waive } from './check/waive.ts'
 import { remember } from './identify/remember.ts'
 import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
@@ -15,6 +16,7 @@ import type { TextWords } from './model/text-words.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
 import { missingDictionary } from './rules/missing-dictionary.ts'
+import { rules as ownRules } from './rules/registry.ts'
 import { message } from './rules/rule.ts'
 import { segmentBlocks } from './segment/blocks.ts'
 import { assertOptions } from './usage.ts'
@@ -44,6 +46,8 @@ export interface Compiled {
    * text must be written from it.
    */
   readonly unread: readonly Message[]
+  /** Waivers whose entries do not name the sentences as they stand. */
+  readonly waivers: Pick<Waived, 'unbound' | 'changed'>
   /** Where the edition’s units stand in the files. */
   readonly origin: Origin
 }
@@ -86,9 +90,19 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     ...annotated.messages,
     ...check(edition, context, rules),
   ]
+  const known = new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)])
+  const waived = waive(found, annotated.waivers, { text: { units, ...places }, rules: known, unread: parsed.unread })
   const ofText = (each: Message): Message => ({ ...each, text: files.id })
   const layer = textWords === undefined ? {} : { textWords }
-  return { edition, words, ...layer, messages: found.map(ofText), unread: parsed.unread.map(ofText), origin }
+  return {
+    edition,
+    words,
+    ...layer,
+    messages: waived.messages.map(ofText),
+    unread: parsed.unread.map(ofText),
+    waivers: waived,
+    origin,
+  }
 }
 
 /** A pair without its data finds less than a build does, and says so. */

@@ -8,7 +8,7 @@ import { readCached, writeCached } from '../disk/cache.ts'
 import { hashOf, type OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
-export type CompiledText = Omit<Compiled, 'origin' | 'words'>
+export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'>
 
 export interface KeptText {
   readonly compiled: CompiledText
@@ -51,7 +51,7 @@ export function keptText(value: unknown, id: string): CompiledText | undefined {
 export const entryText = (key: string, compiled: CompiledText): string => JSON.stringify({ key, ...compiled })
 
 function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFiles): CompiledText {
-  const { origin: _, words: __, ...kept } = compile(files, { glossary, pair, rules: textRules })
+  const { origin: _, words: __, waivers: ___, ...kept } = compile(files, { glossary, pair, rules: textRules })
   return kept
 }
 

@@ -8,6 +8,7 @@ import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
 import { textPaths } from '../disk/text-paths.ts'
+import { bindWaivers } from './accept.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 
@@ -23,6 +24,8 @@ export interface LockedText {
   readonly path: string
   /** False where the lock was up to date, or could not be read. */
   readonly written: boolean
+  /** Waivers that were bound to their sentences. */
+  readonly bound?: number
   readonly report?: LockReport
   /** The lock as it was. */
   readonly before?: Lock
@@ -53,7 +56,8 @@ async function lockOne(id: string, open: OpenLibrary, accept: ReadonlySet<string
   const content = lockText(lock)
   const written = content !== files.lock?.text
   if (written) await replaceIn(library.folder, path, content)
-  return { id, path, written, report, ...(before === undefined ? {} : { before }), edition, messages: [] }
+  const bound = (await bindWaivers(open, files))?.bound ?? 0
+  return { id, path, written, bound, report, ...(before === undefined ? {} : { before }), edition, messages: [] }
 }
 
 /** `text/unit` is meant for one text, `unit` for every text that has it. */

@@ -1,12 +1,5 @@
 import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
-import type { Span } from '../model/span.ts'
-import type { Unit } from '../model/unit.ts'
-import { quoteAmbiguous } from '../rules/quote-ambiguous.ts'
-import { quoteNotFound } from '../rules/quote-not-found.ts'
-import { quoteOutOfPlace } from '../rules/quote-out-of-place.ts'
-import { message } from '../rules/rule.ts'
-import { unknownUnit } from '../rules/unknown-unit.ts'
 import {
   nearest,
   type PlainText,
@@ -16,7 +9,14 @@ import {
   standsBefore,
   wordsAfter,
   wordsBefore,
-} from './quotes.ts'
+} from '../model/quotes.ts'
+import type { Span } from '../model/span.ts'
+import type { Unit } from '../model/unit.ts'
+import { quoteAmbiguous } from '../rules/quote-ambiguous.ts'
+import { quoteNotFound } from '../rules/quote-not-found.ts'
+import { quoteOutOfPlace } from '../rules/quote-out-of-place.ts'
+import { message } from '../rules/rule.ts'
+import { unknownUnit } from '../rules/unknown-unit.ts'
 
 /** How authors name a place: by its words. */
 interface Anchor {
@@ -40,6 +40,23 @@ export interface Anchors<Value> {
 
 type SourceUnit = Pick<Unit, 'id' | 'source'>
 
+/** One side of a unit. */
+interface Passage {
+  readonly id: string
+  readonly text: string
+}
+
+/** Texts in which quotes are looked for, one a unit. */
+export interface Passages {
+  readonly passages: readonly Passage[]
+  readonly plain: readonly PlainText[]
+}
+
+export const passagesOf = (passages: readonly Passage[]): Passages => ({
+  passages,
+  plain: passages.map(({ text }) => plainText(text)),
+})
+
 /** Finds the places that notes and bindings quote; a quote that names no place, or several, is a message. */
 export function anchor<Value extends Anchor>(
   entries: readonly Entry<Value>[],
@@ -48,24 +65,25 @@ export function anchor<Value extends Anchor>(
   const anchored: Anchored<Value>[] = []
   const messages: Message[] = []
   if (entries.length === 0) return { anchored, messages }
-  const plain = units.map(unit => plainText(unit.source.text))
+  const passages = passagesOf(units.map(({ id, source }) => ({ id, text: source.text })))
   for (const entry of entries) {
-    const found = find(entry, units, plain)
+    const found = find(entry, passages)
     if ('ruleId' in found) messages.push(found)
     else anchored.push({ entry, ...found })
   }
   return { anchored, messages }
 }
 
+/** Index of a passage, and where in it a quote stands. */
 interface Standing {
   readonly at: number
   readonly span: Span
 }
 
-function find<Value extends Anchor>(
+/** The one place that an entry quotes, or a message that says why there is none. */
+export function find<Value extends Anchor>(
   { value, place, places }: Entry<Value>,
-  units: readonly SourceUnit[],
-  plain: readonly PlainText[],
+  { passages: units, plain }: Passages,
 ): Standing | Message {
   const at = (field: string): Place => places[field] ?? place
   if (value.unit !== undefined && !units.some(({ id }) => id === value.unit)) {
@@ -86,10 +104,10 @@ function find<Value extends Anchor>(
   }
   const near = nearest(
     value.quote,
-    units.map(({ source }) => source.text),
+    units.map(({ text }) => text),
   )
   const unit = near && units[near.text]
-  const words = near && unit?.source.text.slice(...near.span)
+  const words = near && unit?.text.slice(...near.span)
   const where = unit === undefined ? {} : { unit: unit.id, ...(words !== undefined && { expected: [words] }) }
   return message(quoteNotFound, at('quote'), { quote: value.quote, near: words }, where)
 }
@@ -104,11 +122,10 @@ const anchorFields = ['unit', 'before', 'after'] as const
 type AnchorField = (typeof anchorFields)[number]
 
 /** Whether a place is where a field of a note says; a field that is not given says nothing. */
-const holds: Record<AnchorField, (anchor: Anchor, at: Standing, units: readonly SourceUnit[]) => boolean> = {
+const holds: Record<AnchorField, (anchor: Anchor, at: Standing, units: readonly Passage[]) => boolean> = {
   unit: ({ unit }, { at }, units) => unit === undefined || unit === units[at]!.id,
-  before: ({ before }, { at, span }, units) =>
-    before === undefined || standsBefore(before, units[at]!.source.text, span),
-  after: ({ after }, { at, span }, units) => after === undefined || standsAfter(after, units[at]!.source.text, span),
+  before: ({ before }, { at, span }, units) => before === undefined || standsBefore(before, units[at]!.text, span),
+  after: ({ after }, { at, span }, units) => after === undefined || standsAfter(after, units[at]!.text, span),
 }
 
 /** A quote of one word may stand in a thousand places. */
@@ -118,18 +135,16 @@ const mostShown = 5
 function contradiction(
   anchor: Anchor,
   all: readonly Standing[],
-  units: readonly SourceUnit[],
+  units: readonly Passage[],
 ): { field: AnchorField; found: string[] } {
   let left = all
   for (const field of anchorFields) {
     const holding = left.filter(each => holds[field](anchor, each, units))
     if (holding.length === 0) {
       const found = left.map(({ at, span }) => {
-        const { id, source } = units[at]!
+        const { id, text } = units[at]!
         if (field === 'unit') return id
-        return field === 'before'
-          ? wordsBefore(anchor[field]!, source.text, span)
-          : wordsAfter(anchor[field]!, source.text, span)
+        return field === 'before' ? wordsBefore(anchor[field]!, text, span) : wordsAfter(anchor[field]!, text, span)
       })
       return { field, found: [...new Set(found)].filter(words => words !== '').slice(0, mostShown) }
     }

@@ -6,6 +6,7 @@ import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
+import type { Waivers } from '../model/waiver.ts'
 import type { Word } from '../model/word.ts'
 import type { WordLink } from '../model/word-link.ts'
 import { doubtfulTerm } from '../rules/doubtful-term.ts'
@@ -30,6 +31,7 @@ import {
 import { noSpellings, scan } from './spellings.ts'
 import { type Doubt, spansOf, type TermPlace, type TermPlaces, termsIn } from './terms.ts'
 import { textWords } from './text-words.ts'
+import { anchorWaivers } from './waivers.ts'
 
 type BareUnit = Omit<Unit, 'annotations'>
 
@@ -52,6 +54,7 @@ export interface Annotated {
   readonly units: readonly Unit[]
   /** Terms that occur, by id, in the order of their first occurrence. */
   readonly terms: Readonly<Record<string, Term>>
+  readonly waivers: Waivers
   readonly messages: readonly Message[]
 }
 
@@ -93,6 +96,7 @@ export function annotate(input: AnnotateInput): Annotated {
   return {
     units: units.map((unit, index) => ({ ...unit, annotations: annotations[index]! })),
     terms: Object.fromEntries(terms),
+    waivers: anchorWaivers(local.waivers, units),
     messages,
   }
 }

@@ -76,7 +76,8 @@ export const termEntrySchema = z
   .describe('An entry of the glossary')
 export type TermEntry = z.infer<typeof termEntrySchema>
 
-const anchorFields = {
+/** How an entry names a place of the text: by its words. */
+export const anchorFields = {
   quote: z.string().min(1).describe('The text’s own words; never offsets'),
   unit: z.string().min(1).optional().describe('Id of the unit in which the quote stands'),
   before: z.string().min(1).optional().describe('Words that stand right before the quote'),

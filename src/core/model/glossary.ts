@@ -1,5 +1,6 @@
 import type { BindingEntry, NoteEntry, TermEntry } from './annotation.ts'
 import type { Place } from './message.ts'
+import type { WaiverEntry } from './waiver.ts'
 
 /** Something an author wrote in a YAML list, with the place of each of its fields. Plain data: it crosses threads. */
 export interface Entry<Value> {
@@ -24,11 +25,12 @@ export interface Glossary {
 export interface TextAnnotations {
   readonly notes: readonly Entry<NoteEntry>[]
   readonly bindings: readonly Entry<BindingEntry>[]
+  readonly waivers: readonly Entry<WaiverEntry>[]
   /** Terms that hold in this text alone. */
   readonly terms: readonly TermDefinition[]
 }
 
-export const noAnnotations: TextAnnotations = { notes: [], bindings: [], terms: [] }
+export const noAnnotations: TextAnnotations = { notes: [], bindings: [], waivers: [], terms: [] }
 
 /** Address of a term made from its headword: *levée de fonds* → `levee-de-fonds`. */
 export function termId(headword: string): string {

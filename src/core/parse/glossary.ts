@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
+import { waiverEntrySchema } from '../model/waiver.ts'
 import { duplicateTerm } from '../rules/duplicate-term.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { message, oneOf } from '../rules/rule.ts'
@@ -43,7 +44,7 @@ export function parseGlossary(
   return { glossary: { terms: kept.terms }, messages: [...messages, ...kept.messages] }
 }
 
-/** `annotations/<text>.yaml` → notes, bindings and terms of one text. */
+/** `annotations/<text>.yaml` → notes, bindings, waivers and terms of one text. */
 export function parseAnnotations(
   file: SourceFile,
   languages: Languages = frenchAndEnglish,
@@ -57,12 +58,14 @@ export function parseAnnotations(
   const schema = termEntrySchemaFor(languages)
   const notes: TextAnnotations['notes'][number][] = []
   const bindings: TextAnnotations['bindings'][number][] = []
+  const waivers: TextAnnotations['waivers'][number][] = []
   const terms: TermDefinition[] = []
   const messages = [...list.messages]
   for (const index of list.entries) {
     const fields = (list.tree.value as unknown[])[index]
     const has = (name: string) => typeof fields === 'object' && fields !== null && name in fields
-    if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, { index }), bindings)
+    if (has('accept')) add(entryOf(waiverEntrySchema, list.tree, { index }), waivers)
+    else if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, { index }), bindings)
     else if (has('term'))
       add(entryOf(schema, list.tree, { index, markdown: termMarkdown }), {
         push: entry => terms.push(definitionOf(entry)),
@@ -71,7 +74,7 @@ export function parseAnnotations(
   }
   const kept = withoutDuplicates(terms)
   return {
-    annotations: { notes, bindings, terms: kept.terms },
+    annotations: { notes, bindings, waivers, terms: kept.terms },
     complete: list.complete,
     messages: [...messages, ...kept.messages],
   }

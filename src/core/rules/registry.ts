@@ -69,6 +69,7 @@ import { unplacedTranslation } from './unplaced-translation.ts'
 import { unreadableBook } from './unreadable-book.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsafeAddress } from './unsafe-address.ts'
+import { waiverOutdated } from './waiver-outdated.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
 /** Every rule there is, by name. */
@@ -143,6 +144,7 @@ export const rules = {
   'unreadable-file': unreadableFile,
   'unsafe-address': unsafeAddress,
   'unsorted-glossary': unsortedGlossary,
+  'waiver-outdated': waiverOutdated,
   'yaml-syntax': yamlSyntax,
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from './span.ts'
 
 /** A text in which typography no longer matters, with the way back to the text as it is written. */
 export interface PlainText {
