@@ -33,8 +33,18 @@ const ownName = 'en-regard'
 const packageFolder = async (): Promise<string> =>
   (await exists(join(tool, '../package.json'))) ? join(tool, '..') : join(tool, '../..')
 
-/** Reads the tool's version, and the page's style and script and the package's functions, as they were built. */
-export async function readTool(): Promise<Tool> {
+let whole: Promise<Tool> | undefined
+
+/**
+ * The tool's version, and the page's style and script and the package's functions, as they were built. They are read once
+ * a process: a tool does not change while it runs.
+ */
+export const readTool = (): Promise<Tool> => {
+  whole ??= readWhole()
+  return whole
+}
+
+async function readWhole(): Promise<Tool> {
   const manifest = JSON.parse(await readFile(join(tool, '../../package.json'), 'utf8')) as { version: string }
   const assets: Record<string, string> = {}
   for (const room of rooms) {
@@ -49,6 +59,7 @@ export async function readTool(): Promise<Tool> {
 async function fingerprintOf(folder: string): Promise<string> {
   const hash = createHash('sha256')
   const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
-  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  const contents = await Promise.all(names.map(name => readFile(join(folder, name))))
+  for (const [index, name] of names.entries()) hash.update(name).update(contents[index]!)
   return hash.digest('hex')
 }

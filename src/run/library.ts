@@ -9,10 +9,11 @@ import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
 import { defaultLanguages } from '../disk/text-paths.ts'
-import { readData, readTool } from '../disk/tool.ts'
-import { languages as ownLanguages, pairFor } from '../languages/registry.ts'
+import { readTool } from '../disk/tool.ts'
+import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
+import { languagePair } from './pair.ts'
 
 /** What a program hands in beside the tool's own. */
 export interface Extensions {
@@ -50,7 +51,8 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
     rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
     languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
   })
-  const [tool, pair] = [await readTool(), await pairFor(library.config ?? defaultLanguages, readData, modules)]
+  const { source, target } = library.config ?? defaultLanguages
+  const [tool, pair] = await Promise.all([readTool(), languagePair(source, target, modules)])
   const { config, glossaryText } = library
   const isOwn = rules.length === 0 && modules.length === 0
   return {
