@@ -7,6 +7,7 @@ import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../src/cor
 import type { Edition } from '../src/core/model/edition.ts'
 import { type SourceFile, sourceFile } from '../src/core/model/file.ts'
 import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../src/core/model/library.ts'
+import { linkEntrySchema } from '../src/core/model/link-entry.ts'
 import type { Message } from '../src/core/model/message.ts'
 import { quoteOf } from '../src/core/model/span.ts'
 import type { UnitText } from '../src/core/model/unit.ts'
@@ -48,6 +49,7 @@ const parts: Readonly<Record<string, string>> = {
   note: table(input(noteEntrySchema)),
   binding: table(input(bindingEntrySchema)),
   waiver: table(input(waiverEntrySchema)),
+  link: table(input(linkEntrySchema)),
   example: ['```json', example(), '```'].join('\n'),
   edition: table(edition),
   unit: table(unit),

@@ -4,7 +4,11 @@ import { command } from './command.ts'
 
 /** `en-regard explain` */
 export function addExplain(program: Command): void {
-  command(program, 'explain', 'say why each term and note of a unit stands where it stands')
+  command(
+    program,
+    'explain',
+    'say which links of sentences are in doubt, and why each term and note stands where it stands',
+  )
     .argument('<text>', 'id of the text')
     .argument('[unit]', 'id of the unit; all units by default')
     .option('--library <folder>', 'folder of the library', '.')
@@ -22,7 +26,10 @@ async function run(
   console.log(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))
 }
 
-function line({ unit, source, target, term, form, by, why, note, within }: Explanation): string {
+function line(explanation: Explanation): string {
+  const { unit, source, target, term, form, by, why, note, within, score } = explanation
+  if (score !== undefined)
+    return `${unit}  doubtful link, ${score.toFixed(2)}\n      ${source.join(' ')}\n      ${target.join(' ')}`
   const what = term === undefined ? `${note} note` : `${term}: ${by} \`${form}\`${why === undefined ? '' : `, ${why}`}`
   const inside = within === undefined ? '' : `, inside ${within}`
   const counterpart = target.length === 0 ? 'no counterpart found' : target.join(' … ')

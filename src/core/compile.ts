@@ -65,7 +65,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const parsed = parseFiles(files, { source: pair.source.code, target: pair.target.code })
   const source = segmentBlocks(parsed.source.blocks, pair.source.sentences)
   const target = segmentBlocks(parsed.target?.blocks ?? [], pair.target.sentences)
-  const remembered = remember(parsed.locked, { source, target })
+  const remembered = remember(parsed.locked, { source, target }, parsed.annotations.links)
   const counterparts = alignBlocks(source, target, { pair, fixed: remembered.fixed, known: remembered.known })
 
   const origin = { source: parsed.source, target: parsed.target, counterparts, orphans: remembered.orphans }

@@ -7,7 +7,7 @@ import { readText } from '../disk/read.ts'
 import { compiledText } from './compiled.ts'
 import { openLibrary } from './library.ts'
 
-/** Why an annotation stands where it stands. */
+/** Why an annotation stands where it stands, or sentences that may be linked wrongly. */
 export interface Explanation {
   readonly unit: string
   /** The words in the source, one string a span. */
@@ -24,6 +24,8 @@ export interface Explanation {
   readonly within?: string
   /** Kind of a note. */
   readonly note?: string
+  /** Of a link of sentences that is in doubt: how sure the aligner is of it. */
+  readonly score?: number
 }
 
 /** Explains the annotations of one unit of a text, or of all. Throws a wrong-usage error for a text or unit that is not there. */
@@ -41,10 +43,28 @@ export async function explainText(folder: string, id: string, unit?: string): Pr
   return explain(edition, unit)
 }
 
-/** Explains the annotations of one unit of an edition, or of all. */
+/** Explains the annotations of one unit of an edition, or of all; doubtful links come first, the worst at the head. */
 export function explain(edition: Edition, unit?: string): Explanation[] {
   const units = unit === undefined ? edition.units : edition.units.filter(({ id }) => id === unit)
-  return units.flatMap(each => each.annotations.map(annotation => explanationOf(annotation, each, edition)))
+  return [
+    ...units.flatMap(doubtfulLinks).toSorted((one, other) => one.score! - other.score!),
+    ...units.flatMap(each => each.annotations.map(annotation => explanationOf(annotation, each, edition))),
+  ]
+}
+
+/** Of the links below it, one in five and more are wrong. */
+const sure = 0.8
+
+function doubtfulLinks({ id, source, target, links }: Unit): Explanation[] {
+  if (target === null) return []
+  return links
+    .filter(link => link.score < sure && link.source.length > 0 && link.target.length > 0)
+    .map(link => ({
+      unit: id,
+      source: link.source.map(index => quoteOf(source.text, source.sentences[index]!)),
+      target: link.target.map(index => quoteOf(target.text, target.sentences[index]!)),
+      score: link.score,
+    }))
 }
 
 function explanationOf(

@@ -5,6 +5,7 @@ import { breakingSpace } from './breaking-space.ts'
 import { differentFootnotes } from './different-footnotes.ts'
 import { differentLink } from './different-link.ts'
 import { differentNumber } from './different-number.ts'
+import { doubtfulLink } from './doubtful-link.ts'
 import { foreignQuotationMarks } from './foreign-quotation-marks.ts'
 import { leftInSourceLanguage } from './left-in-source-language.ts'
 import { levelMismatch } from './level-mismatch.ts'
@@ -23,6 +24,7 @@ export const textRules: readonly TextRule[] = [
   missingTranslation,
   staleTranslation,
   addedInTranslation,
+  doubtfulLink,
   missingCounterpart,
   leftInSourceLanguage,
   differentNumber,

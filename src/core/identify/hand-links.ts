@@ -1,5 +1,7 @@
 import type { SegmentedBlock } from '../model/block.ts'
+import type { Entry } from '../model/glossary.ts'
 import type { Link } from '../model/link.ts'
+import type { LinkEntry } from '../model/link-entry.ts'
 import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
@@ -7,6 +9,7 @@ import { quoteOf } from '../model/span.ts'
 import { linkOutdated } from '../rules/link-outdated.ts'
 import { message } from '../rules/rule.ts'
 import type { Identified } from './identify.ts'
+import { firstOf, passagesOf, writtenLink } from './written-links.ts'
 
 export interface HandLinks {
   /** Between sentences counted from 0 through all blocks of each side. */
@@ -27,24 +30,36 @@ interface Locked {
   readonly placeOfUnit: (id: string) => Place
 }
 
+/** Where people set links: in `<text>.yaml`, and an import in the lock. */
+interface Sources {
+  readonly written: readonly Entry<LinkEntry>[]
+  readonly locked: Locked | undefined
+}
+
 /**
- * The links that people set in the lock, found again by their quotes. A quote that stands in no sentence, or in
- * several, or sentences that no longer follow one another: then the link does not stand, and a message says so.
+ * The links that people set, found again by their quotes. A quote that stands in no sentence, or in several, or
+ * sentences that no longer follow one another: then the link does not stand, and a message says so.
  */
-export function handLinks(locked: Locked | undefined, { identified, source, target }: Text): HandLinks {
+export function handLinks({ written, locked }: Sources, { identified, source, target }: Text): HandLinks {
   const linked = locked?.lock === undefined ? [] : livingUnits(locked.lock).filter(unit => unit.links !== undefined)
-  if (locked === undefined || linked.length === 0) return { fixed: [], messages: [] }
+  if (written.length + linked.length === 0) return { fixed: [], messages: [] }
   const inSource = sentencesOf(source)
   const inTarget = sentencesOf(target)
   const position = new Map(identified.units.map(({ id }, index) => [id, index]))
   const fixed: HandLinks['fixed'][number][] = []
   const messages: Message[] = []
+  for (const entry of written) {
+    const found = writtenLink(entry, { source: passagesOf(source), target: passagesOf(target), position })
+    if ('ruleId' in found) messages.push(found)
+    else if (fixed.every(other => agree(other, found) || isSame(other, found))) fixed.push(found)
+    else messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: crossing }))
+  }
   for (const unit of linked) {
     const own = inSource.filter(({ block }) => block === position.get(unit.id))
     for (const link of unit.links!) {
       const found = own.length === 0 ? 'but the unit is gone' : foundLink(link, { own, inTarget, fixed })
       if (typeof found !== 'string') fixed.push(found)
-      else messages.push(outdated(link, { id: unit.id, place: locked.placeOfUnit(unit.id), problem: found }))
+      else messages.push(outdated(link, { id: unit.id, place: locked!.placeOfUnit(unit.id), problem: found }))
     }
   }
   return { fixed, messages }
@@ -88,7 +103,7 @@ function foundLink(
   const there = runOf(target, inTarget, '`en.md`')
   if (typeof there === 'string') return there
   const link = { source: here, target: there }
-  return fixed.every(other => agree(other, link)) ? link : 'expected links that do not cross another one set by hand'
+  return fixed.every(other => agree(other, link) || isSame(other, link)) ? link : crossing
 }
 
 function runOf(quotes: readonly string[], sentences: readonly Sentence[], where: string): number[] | string {
@@ -108,6 +123,11 @@ function runOf(quotes: readonly string[], sentences: readonly Sentence[], where:
 }
 
 type Indices = readonly number[]
+
+const crossing = 'expected links that do not cross another one set by hand'
+
+const isSame = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
+  `${one.source} ${one.target}` === `${other.source} ${other.target}`
 
 function agree(one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean {
   const [source, target] = [order(one.source, other.source), order(one.target, other.target)]

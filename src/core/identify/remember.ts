@@ -1,4 +1,6 @@
 import type { SegmentedBlock } from '../model/block.ts'
+import type { Entry } from '../model/glossary.ts'
+import type { LinkEntry } from '../model/link-entry.ts'
 import type { Lock } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
 import { type HandLinks, handLinks } from './hand-links.ts'
@@ -39,12 +41,19 @@ interface Locked {
   readonly placeOfUnit: (id: string) => Place
 }
 
-/** Asks the lock, where there is one, what it knows of a text as it stands: ids, links, translations. */
-export function remember(locked: Locked | undefined, { source, target }: Texts): Remembered {
+/**
+ * Asks the lock, where there is one, what it knows of a text as it stands: ids, links, translations. `written` are the
+ * links that people set in `<text>.yaml`.
+ */
+export function remember(
+  locked: Locked | undefined,
+  { source, target }: Texts,
+  written: readonly Entry<LinkEntry>[] = [],
+): Remembered {
   const lock = locked?.lock
   const blocks = source.map(({ block }) => block)
   const identified = identify(blocks, lock)
-  const byHand = handLinks(locked, { identified, source, target })
+  const byHand = handLinks({ written, locked }, { identified, source, target })
   const machine = machinePairs(
     lock,
     identified,

@@ -1,4 +1,5 @@
 import type { BindingEntry, NoteEntry, TermEntry } from './annotation.ts'
+import type { LinkEntry } from './link-entry.ts'
 import type { Place } from './message.ts'
 import type { WaiverEntry } from './waiver.ts'
 
@@ -25,12 +26,13 @@ export interface Glossary {
 export interface TextAnnotations {
   readonly notes: readonly Entry<NoteEntry>[]
   readonly bindings: readonly Entry<BindingEntry>[]
+  readonly links: readonly Entry<LinkEntry>[]
   readonly waivers: readonly Entry<WaiverEntry>[]
   /** Terms that hold in this text alone. */
   readonly terms: readonly TermDefinition[]
 }
 
-export const noAnnotations: TextAnnotations = { notes: [], bindings: [], waivers: [], terms: [] }
+export const noAnnotations: TextAnnotations = { notes: [], bindings: [], links: [], waivers: [], terms: [] }
 
 /** Address of a term made from its headword: *levée de fonds* → `levee-de-fonds`. */
 export function termId(headword: string): string {

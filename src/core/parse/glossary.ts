@@ -2,6 +2,7 @@ import { bindingEntrySchema, noteEntrySchema, type TermEntry, termEntrySchemaFor
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type LibraryConfig, librarySchema } from '../model/library.ts'
+import { linkEntrySchema } from '../model/link-entry.ts'
 import type { Message } from '../model/message.ts'
 import { waiverEntrySchema } from '../model/waiver.ts'
 import { duplicateTerm } from '../rules/duplicate-term.ts'
@@ -44,7 +45,7 @@ export function parseGlossary(
   return { glossary: { terms: kept.terms }, messages: [...messages, ...kept.messages] }
 }
 
-/** `annotations/<text>.yaml` → notes, bindings, waivers and terms of one text. */
+/** `annotations/<text>.yaml` → notes, bindings, links, waivers and terms of one text. */
 export function parseAnnotations(
   file: SourceFile,
   languages: Languages = frenchAndEnglish,
@@ -58,6 +59,7 @@ export function parseAnnotations(
   const schema = termEntrySchemaFor(languages)
   const notes: TextAnnotations['notes'][number][] = []
   const bindings: TextAnnotations['bindings'][number][] = []
+  const links: TextAnnotations['links'][number][] = []
   const waivers: TextAnnotations['waivers'][number][] = []
   const terms: TermDefinition[] = []
   const messages = [...list.messages]
@@ -65,6 +67,7 @@ export function parseAnnotations(
     const fields = (list.tree.value as unknown[])[index]
     const has = (name: string) => typeof fields === 'object' && fields !== null && name in fields
     if (has('accept')) add(entryOf(waiverEntrySchema, list.tree, { index }), waivers)
+    else if (has('link')) add(entryOf(linkEntrySchema, list.tree, { index }), links)
     else if (has('quote') && has('term')) add(entryOf(bindingEntrySchema, list.tree, { index }), bindings)
     else if (has('term'))
       add(entryOf(schema, list.tree, { index, markdown: termMarkdown }), {
@@ -74,7 +77,7 @@ export function parseAnnotations(
   }
   const kept = withoutDuplicates(terms)
   return {
-    annotations: { notes, bindings, waivers, terms: kept.terms },
+    annotations: { notes, bindings, links, waivers, terms: kept.terms },
     complete: list.complete,
     messages: [...messages, ...kept.messages],
   }

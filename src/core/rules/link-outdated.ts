@@ -4,8 +4,8 @@ export const linkOutdated = rule({
   name: 'link-outdated',
   severity: 'warning',
   summary: 'A link set by hand that no longer stands: the aligner links its sentences as it sees fit.',
-  reason: ({ actual, unit, problem }: { readonly actual: string; readonly unit: string; readonly problem: string }) =>
-    `Unexpected link at \`${actual}\` in unit \`${unit}\`, ${problem}`,
+  reason: ({ actual, unit, problem }: { readonly actual: string; readonly unit?: string; readonly problem: string }) =>
+    `Unexpected link at \`${actual}\`${unit === undefined ? '' : ` in unit \`${unit}\``}, ${problem}`,
   examples: {
     wrong: [
       {

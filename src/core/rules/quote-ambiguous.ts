@@ -4,8 +4,16 @@ export const quoteAmbiguous = rule({
   name: 'quote-ambiguous',
   severity: 'error',
   summary: 'A quote that stands in several places.',
-  reason: ({ quote, times }: { readonly quote: string; readonly times: number }) =>
-    `Unexpected quote \`${quote}\` in ${times} places, expected \`unit\`, \`before\` or \`after\` to name one`,
+  reason: ({
+    quote,
+    times,
+    ways = '`unit`, `before` or `after` to name one',
+  }: {
+    readonly quote: string
+    readonly times: number
+    /** What would name one place. */
+    readonly ways?: string
+  }) => `Unexpected quote \`${quote}\` in ${times} places, expected ${ways}`,
   examples: {
     wrong: [
       {

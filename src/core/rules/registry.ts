@@ -5,6 +5,7 @@ import { differentFootnotes } from '../check/different-footnotes.ts'
 import { differentLink } from '../check/different-link.ts'
 import { differentNumber } from '../check/different-number.ts'
 import { differentNumberWord } from '../check/different-number-word.ts'
+import { doubtfulLink } from '../check/doubtful-link.ts'
 import { duplicateRendering } from '../check/duplicate-rendering.ts'
 import { foreignQuotationMarks } from '../check/foreign-quotation-marks.ts'
 import { leftInSourceLanguage } from '../check/left-in-source-language.ts'
@@ -81,6 +82,7 @@ export const rules = {
   'different-link': differentLink,
   'different-number': differentNumber,
   'different-number-word': differentNumberWord,
+  'doubtful-link': doubtfulLink,
   'doubtful-term': doubtfulTerm,
   'dropped-field': droppedField,
   'dropped-media': droppedMedia,
