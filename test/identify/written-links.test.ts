@@ -67,7 +67,7 @@ describe('a link by hand', () => {
     const of = (source: string, target: string, more = '') =>
       said(`- { link: { source: ${source}, target: ${target} }${more} }`)
     expect(of('la neige tombait', 'Snow')).toEqual([
-      'quote-not-found 1:21  the text’s exact words; nearest is `La neige`',
+      'quote-not-found 1:21  the text’s exact words; nearest is `La neige tombe`',
     ])
     expect(of('La neige', '[Snow, waited for]')).toEqual([expect.stringMatching(/^quote-not-found 1:\d+ /)])
     expect(of('Oui', 'Yes.')).toEqual(['quote-ambiguous 1:21  `unit`, or more of its words'])
