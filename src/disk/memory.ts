@@ -31,6 +31,8 @@ export interface Memory {
   readonly close: () => Promise<void>
 }
 
+/** Where a library keeps what was bought for it. */
+export const memoryName = 'corpus/.memory'
 const fileName = 'translations.ndjson'
 /** As much as the answers of all requests that can be in flight: space that a full disk cannot take from them. */
 const reserveBytes = 1024 * 1024
@@ -38,7 +40,7 @@ const reserveBytes = 1024 * 1024
 /** The answers belong in git, where two branches that bought each its own are joined; what a run needs does not. */
 const forGit = {
   '.gitattributes': `${fileName} merge=union\n`,
-  '.gitignore': 'run.lock*\nreserve\npending.json*\n',
+  '.gitignore': 'run.lock*\nreserve\npending-*\n.*.new\n',
 }
 
 function ifThere(error: NodeJS.ErrnoException): void {

@@ -28,7 +28,7 @@ export async function createFiles(folder: string, files: readonly OutputFile[]):
     const full = await placeIn(folder, path)
     await naming(full, async () => {
       const fresh = await writtenBeside(full, content)
-      await nameNew(fresh, full).finally(() => rm(fresh, { force: true }))
+      await nameNew(fresh, full).finally(() => rm(fresh, { force: true }).catch(() => {}))
       await syncFolder(dirname(full))
     })
   }
@@ -90,8 +90,8 @@ async function withoutFresh(fresh: string, error: unknown): Promise<never> {
   throw error
 }
 
-/** Runs file operations; what they throw names the file that a person knows, not the one beside it. */
-async function naming<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+/** Runs file operations; what they throw names the file that a person knows: some errors name none, or one beside it. */
+export async function naming<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
   } catch (error) {

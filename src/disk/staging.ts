@@ -1,19 +1,22 @@
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { OutputFile, Sign } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists, readHead } from './read.ts'
+import { readHead } from './read.ts'
+import { naming, syncFolder } from './replace.ts'
+import { isHolder, takeRunLock } from './run-lock.ts'
+import { finishSwitch, freshName, isSwitching, removeOld, switchFolders } from './switch.ts'
 
 /**
- * Where a build writes before it is sure: a folder inside the output folder, swapped in whole, format by format.
+ * Where a build writes before it is sure: a folder inside the output folder and outside every format's.
  *
- * Killed at any moment, a build leaves the old output or the new: what the swap itself may leave half done, the next
- * build mends before it starts.
+ * Killed at any moment, or refused by the disk at any step, a build leaves the old output or the new, of all formats:
+ * what the switch itself may leave half done, the next command finishes before it starts.
  */
 export interface Staging {
   /** Writes files of one format. Those marked `part` wait, to be joined in the order of `part` when all are there. */
   readonly add: (format: string, files: readonly OutputFile[], part: number) => Promise<void>
-  /** Puts everything in the place of the old output. */
+  /** Puts everything in the place of the old output, once all of it is on the disk. */
   readonly swap: () => Promise<void>
   /** Leaves the old output as it was. */
   readonly discard: () => Promise<void>
@@ -21,8 +24,6 @@ export interface Staging {
 
 /** Held in the output folder while a build is at work. A build that was killed may leave one that was put aside. */
 export const buildLock = '.en-regard-lock'
-const stagingName = '.en-regard-new'
-const oldSuffix = '.en-regard-old'
 
 /** Throws a wrong-usage error where a folder to be replaced holds what no build made. */
 export async function openStaging(
@@ -30,13 +31,14 @@ export async function openStaging(
   emitters: readonly { readonly name: string; readonly sign: Sign }[],
 ): Promise<Staging> {
   const formats = emitters.map(({ name }) => name)
-  const staging = join(out, stagingName)
+  const staging = join(out, freshName)
   await mkdir(out, { recursive: true })
+  await finishSwitch(out)
   for (const name of await readdir(out)) {
-    if (name.endsWith(oldSuffix)) await mend(out, name.slice(0, -oldSuffix.length))
     if (name.startsWith(`${buildLock}.`)) await rm(join(out, name), { force: true })
   }
   for (const { name, sign } of emitters) await checkOwn(join(out, name), sign)
+  await removeOld(out)
   await rm(staging, { recursive: true, force: true })
   for (const format of formats) await mkdir(join(staging, format), { recursive: true })
   const parts = new Map<string, number[]>()
@@ -53,10 +55,40 @@ export async function openStaging(
     },
     swap: async () => {
       for (const [path, numbers] of parts) await joinParts(path, numbers)
-      for (const format of formats) await swapIn(out, format)
-      await rm(staging, { recursive: true, force: true })
+      await syncTree(staging)
+      await switchFolders(out, formats)
+      await rm(staging, { recursive: true, force: true }).catch(() => {})
     },
-    discard: () => rm(staging, { recursive: true, force: true }),
+    discard: async () => {
+      if (!(await isSwitching(out))) await rm(staging, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Finishes what a build that was killed had begun to make current, unless another is at work there. */
+export async function finishBuild(out: string): Promise<void> {
+  if (!(await isSwitching(out))) return
+  const lock = await takeRunLock(out, buildLock)
+  if (isHolder(lock)) return
+  await finishSwitch(out).finally(lock.release)
+}
+
+/** Waits until the disk has every file and every name in a folder: only then may they be made current. */
+async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await syncTree(path)
+    else await naming(path, () => syncFile(path))
+  }
+  await syncFolder(folder)
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
@@ -74,16 +106,16 @@ async function checkOwn(folder: string, { path, words }: Sign): Promise<void> {
 const partPath = (path: string, part: number): string => `${path}.part-${part}`
 
 async function joinParts(path: string, numbers: readonly number[]): Promise<void> {
-  await writeFile(path, '')
+  await naming(path, () => writeFile(path, ''))
   for (const number of numbers.toSorted((one, other) => one - other)) {
-    await appendFile(path, await readFile(partPath(path, number)))
+    await naming(path, async () => appendFile(path, await readFile(partPath(path, number))))
     await rm(partPath(path, number))
   }
 }
 
 async function write(path: string, content: OutputFile['content']): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  await naming(path, () => writeFile(path, content))
 }
 
 /** An output's path is data too: it never leaves its folder. */
@@ -92,20 +124,4 @@ function inside(folder: string, path: string): string {
   const way = relative(folder, full)
   if (way === '' || way === '..' || way.startsWith(`..${sep}`)) throw new Error(`output path ${path} leaves its folder`)
   return full
-}
-
-async function swapIn(out: string, format: string): Promise<void> {
-  const current = join(out, format)
-  const old = current + oldSuffix
-  if (await exists(current)) await rename(current, old)
-  await rename(join(out, stagingName, format), current)
-  await rm(old, { recursive: true, force: true })
-}
-
-/** A swap that was cut short between its two renames is undone. */
-async function mend(out: string, format: string): Promise<void> {
-  const current = join(out, format)
-  const old = current + oldSuffix
-  if (await exists(current)) await rm(old, { recursive: true, force: true })
-  else await rename(old, current)
 }

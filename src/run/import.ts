@@ -11,8 +11,8 @@ import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
+import { writeTogether } from '../disk/pending.ts'
 import { exists, readAsIs, readForeign, yamlIn } from '../disk/read.ts'
-import { createFiles, replaceIn } from '../disk/replace.ts'
 import { type TextPaths, textPaths } from '../disk/text-paths.ts'
 import {
   type Imported,
@@ -98,8 +98,17 @@ export async function addText(
   const times = read.flatMap(each =>
     each.times === undefined ? [] : [{ path: each.at.replace(/\.md$/, '.vtt'), content: each.times }],
   )
-  if (force) for (const { path, content } of [...texts, ...files, ...times]) await replaceIn(folder, path, content)
-  else await createFiles(folder, [...texts, ...files, ...times])
+  const made = [...texts, ...files, ...times]
+  const changes = made.map(async ({ path, content }) => ({
+    path,
+    before: force ? await readAsIs(folder, path) : undefined,
+    after: content,
+  }))
+  if (!(await writeTogether(folder, await Promise.all(changes)))) {
+    throw wrongUsage(
+      `Unexpected files of \`${name}\` that another program wrote meanwhile, expected none; nothing was written`,
+    )
+  }
   return { ...report, messages: [...report.messages, ...messages], files: texts.map(text => added(text, pair)) }
 }
 

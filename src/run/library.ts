@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
 import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
 import type { GlossaryRule } from '../core/check/glossary-rule.ts'
 import type { TextRule } from '../core/check/rule.ts'
@@ -7,7 +8,9 @@ import type { LanguagePair } from '../core/language/pair.ts'
 import { rules as ownRules } from '../core/rules/registry.ts'
 import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
+import { finishPending } from '../disk/pending.ts'
 import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
+import { finishBuild } from '../disk/staging.ts'
 import { defaultLanguages } from '../disk/text-paths.ts'
 import { readTool } from '../disk/tool.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
@@ -47,7 +50,9 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
   const formats = (extensions.formats ?? []).map(formatOf)
   const rules = (extensions.rules ?? []).map(assertRule)
   const modules = (extensions.languages ?? []).map(assertLanguage)
-  const library = await readLibrary(at, {
+  const folder = resolve(at)
+  await finishLeftBehind(folder)
+  const library = await readLibrary(folder, {
     rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
     languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
   })
@@ -65,6 +70,12 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
     ...(config === undefined ? {} : { context: await contextOf(library, pair, tool) }),
     fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code, glossaryText]) : undefined,
   }
+}
+
+/** What a run that was killed left half done is finished before anything is read. What cannot be is said by who writes there next. */
+async function finishLeftBehind(folder: string): Promise<void> {
+  await finishPending(folder)
+  await finishBuild(join(folder, 'dist')).catch(() => {})
 }
 
 async function contextOf(

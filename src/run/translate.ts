@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { openMemory, readMemory } from '../disk/memory.ts'
-import { finishPending } from '../disk/pending.ts'
+import { finishJournals } from '../disk/pending.ts'
 import { replaceFile } from '../disk/replace.ts'
 import { type Holder, isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import type { Usage } from '../engines/engine.ts'
@@ -51,7 +51,7 @@ export async function translateLibrary(at: string, options: TranslateOptions = {
   const lock = await takenLock(job, options)
   if (isHolder(lock)) return heldReport(job, lock)
   try {
-    await finishPending(job.folder, job.memoryFolder)
+    await finishJournals(job.folder)
     return await translated(job, options)
   } finally {
     await lock.release()

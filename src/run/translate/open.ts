@@ -8,6 +8,7 @@ import { parseAnnotations } from '../../core/parse/glossary.ts'
 import { parseLock } from '../../core/parse/lock.ts'
 import { wrongUsage } from '../../core/usage.ts'
 import { placeIn } from '../../disk/confine.ts'
+import { memoryName } from '../../disk/memory.ts'
 import { readAsIs, readText } from '../../disk/read.ts'
 import { textPaths } from '../../disk/text-paths.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
@@ -40,7 +41,7 @@ export async function openJob(at: string, { texts, engine }: PlanOptions): Promi
   const chosen = texts === undefined || texts.length === 0 ? ids : ids.filter(id => texts.includes(id))
   return {
     folder,
-    memoryFolder: dirname(await placeIn(folder, 'corpus/.memory/translations.ndjson')),
+    memoryFolder: dirname(await placeIn(folder, `${memoryName}/translations.ndjson`)),
     shared,
     config,
     choice: choiceOf(config, engine),

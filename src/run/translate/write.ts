@@ -66,7 +66,7 @@ async function writeText(
     translator: translatorName(job.choice),
     now: new Date().toISOString(),
   })
-  const isWritten = await writeTogether(job.folder, job.memoryFolder, [
+  const isWritten = await writeTogether(job.folder, [
     { path: paths.target, before: rawTarget, after: result.target },
     { path: paths.lock, before: rawLock, after: result.lock ?? rawLock },
     {

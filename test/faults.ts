@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+
+/** What befalls one operation on the disk: the process ends in it, or the system refuses it. */
+export interface Fault {
+  /** Which operation, counted from 0 in the order in which a run asks for them. */
+  readonly at: number
+  readonly by: 'kill' | 'EIO' | 'EACCES' | 'ENOSPC' | 'EXDEV' | 'EMFILE'
+}
+
+export interface Faulted {
+  /** What the run threw. */
+  readonly error?: Error & { readonly code?: string; readonly path?: string }
+  /** The operations that it asked for, each by its name and path. */
+  readonly operations: readonly string[]
+}
+
+const changing = ['appendFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile'] as const
+const changingOfFiles: readonly PropertyKey[] = ['appendFile', 'datasync', 'sync', 'truncate', 'writeFile']
+
+/** Waiting for the disk is counted and left out: it would take most of a test’s time. */
+const isWait = (name: PropertyKey): boolean => name === 'sync' || name === 'datasync'
+
+type Operation = (...given: unknown[]) => Promise<unknown>
+const disk = fs as unknown as Record<string, Operation>
+
+/** A process that is no more: nothing runs under this number. */
+const gone = 2 ** 22 + 1
+
+/**
+ * Runs something whose every change on the disk passes through here, and lets the fault befall one of them. A killed
+ * process does nothing more: of what it was writing half is there, and every operation after that has no effect. Its
+ * number is that of a process that has ended.
+ */
+export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promise<Faulted> {
+  const operations: string[] = []
+  let isDead = false
+  const guarded = async (name: string, path: unknown, work: (half: boolean) => Promise<unknown>) => {
+    if (isDead) throw new Error('killed')
+    const isHit = operations.push(`${name} ${String(path)}`) - 1 === fault?.at
+    if (!isHit) return work(false)
+    if (fault.by !== 'kill') throw Object.assign(new Error(fault.by), { code: fault.by, syscall: name, path })
+    isDead = true
+    if (/writeFile|appendFile/.test(name)) await work(true)
+    throw new Error('killed')
+  }
+  const fileOf = (file: object, path: unknown): object =>
+    new Proxy(file, {
+      get: (own, name) => {
+        const method = Reflect.get(own, name) as unknown
+        if (typeof method !== 'function') return method
+        const bound = method.bind(own) as Operation
+        if (name === 'close' || !changingOfFiles.includes(name)) return bound
+        return (...given: unknown[]) =>
+          guarded(String(name), path, async half => isWait(name) || bound(...(half ? halved(given, 0) : given)))
+      },
+    })
+  const own = Object.fromEntries(changing.map(name => [name, disk[name]!]))
+  const pid = Object.getOwnPropertyDescriptor(process, 'pid')!
+  for (const name of changing) {
+    disk[name] = (...given) =>
+      guarded(name, given[0], async half => {
+        const made = await own[name]!(...(half ? halved(given, 1) : given))
+        return name === 'open' ? fileOf(made as object, given[0]) : made
+      })
+  }
+  syncBuiltinESMExports()
+  Object.defineProperty(process, 'pid', { value: gone, configurable: true })
+  try {
+    await run()
+    return { operations }
+  } catch (error) {
+    return { operations, error: error as Error }
+  } finally {
+    Object.assign(disk, own)
+    syncBuiltinESMExports()
+    Object.defineProperty(process, 'pid', pid)
+  }
+}
+
+function halved(given: readonly unknown[], at: number): unknown[] {
+  const content = given[at]
+  const half = typeof content === 'string' || content instanceof Uint8Array ? content.slice(0, content.length / 2) : ''
+  return given.with(at, half)
+}

@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unknownLanguage } from '../src/core/language/unknown.ts'
+import { commandIn } from './command.ts'
+import { faulted } from './faults.ts'
+
+const lib = join(import.meta.dirname, '../dist/lib/run')
+const [{ buildLibrary, checkLibrary }, { lockLibrary }, { fixLibrary }, { addText }] = await Promise.all(
+  ['build', 'lock', 'fix', 'import'].map(name => import(join(lib, `${name}.js`))),
+)
+
+const scratch = mkdtempSync(join(tmpdir(), 'en-regard-run-faults-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const original = join(scratch, 'original')
+const foreign = (name: string, text: string) => {
+  writeFileSync(join(scratch, name), text)
+  return { path: join(scratch, name), metadata: {} }
+}
+/** Little is known of them, so a library is opened quickly. */
+const languages = ['fr', 'en'].map(code => ({ code, make: () => unknownLanguage(code) }))
+const build = (folder: string) => buildLibrary(folder, { languages, jobs: 1, cache: false })
+
+beforeAll(async () => {
+  expect(commandIn(scratch)('init', 'original').status).toBe(0)
+  cpSync(join(original, 'corpus/la-boulangerie'), join(original, 'corpus/le-marche'), { recursive: true })
+  await build(original)
+  const french = join(original, 'corpus/la-boulangerie/fr.md')
+  writeFileSync(french, readFileSync(french, 'utf8').replace('La boulangerie', 'Le fournil').concat('\nEt après ?\n'))
+})
+
+const commands: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+  build,
+  lock: folder => lockLibrary(folder),
+  'check --fix': folder => fixLibrary(folder),
+  import: folder =>
+    addText(folder, {
+      id: 'lettre',
+      source: foreign('lettre.txt', 'Une lettre.\n\nElle est courte.\n'),
+      translation: foreign('letter.txt', 'A letter.\n\nIt is short.\n'),
+    }),
+}
+
+/** What stands in a library, by file, without what the tool keeps for itself. */
+const treeOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+      .filter(path => !path.split('/').some(part => part.startsWith('.')))
+      .toSorted()
+      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
+  )
+
+let made = 0
+function copied(): string {
+  const folder = join(scratch, String(made++))
+  cpSync(original, folder, { recursive: true })
+  return folder
+}
+
+describe.each(Object.entries(commands))('%s', (name, run) => {
+  it('should leave each file whole where it is killed or refused at a rename, and be right the next time', async () => {
+    const [before, done] = [treeOf(original), copied()]
+    const { operations, error } = await faulted(() => run(done))
+    expect(error).toBeUndefined()
+    const after = treeOf(done)
+    expect(after).not.toEqual(before)
+    const renames = [...operations.keys()].filter(at => operations[at]!.startsWith('rename '))
+    const chosen = renames.length > 6 ? renames.filter((_, index) => index % 3 === 0) : renames
+    for (const at of chosen) {
+      for (const by of ['kill', 'EACCES'] as const) {
+        const folder = copied()
+        const { error } = await faulted(() => run(folder), { at, by })
+        if (by === 'kill') await checkLibrary(folder, { languages, jobs: 1 })
+        const found = treeOf(folder)
+        for (const [path, content] of Object.entries(found)) expect([before[path], after[path]]).toContain(content)
+        if (['build', 'import'].includes(name)) expect([before, after]).toContainEqual(found)
+        // What the cache cannot keep costs time alone.
+        if (by === 'EACCES' && !operations[at]!.includes('/.cache/')) {
+          expect(error).toMatchObject({ path: expect.stringContaining(folder) })
+        }
+        if (JSON.stringify(found) !== JSON.stringify(after)) await run(folder)
+        expect(treeOf(folder)).toEqual(after)
+      }
+    }
+  })
+})
