@@ -9,6 +9,8 @@ import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { withSeverities } from '../core/rules/rule.ts'
+import { unknownTerm } from '../core/rules/unknown-term.ts'
+import { yamlSyntax } from '../core/rules/yaml-syntax.ts'
 import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
@@ -270,9 +272,15 @@ function reportOf(
         glossaryRules,
       )
     : []
-  const all = withSeverities([...library.messages, ...messages, ...glossary], { ...library.config?.rules, ...rules })
+  const found = [...library.messages, ...messages, ...glossary]
+  const certain = isReadWhole(library) ? found : found.filter(({ ruleId }) => ruleId !== unknownTerm.name)
+  const all = withSeverities(certain, { ...library.config?.rules, ...rules })
   return { messages: all.toSorted(byPlace), texts, cached }
 }
+
+/** Of a glossary with broken entries nobody can say which terms it has not. */
+const isReadWhole = ({ messages, glossaryPath }: OpenLibrary['library']): boolean =>
+  messages.every(({ ruleId, place }) => ruleId !== yamlSyntax.name || place.file !== glossaryPath)
 
 function byPlace(one: Message, other: Message): number {
   if (one.place.file !== other.place.file) return one.place.file < other.place.file ? -1 : 1

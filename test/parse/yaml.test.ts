@@ -19,8 +19,8 @@ describe('a glossary', () => {
       ['four', undefined],
     ])
     expect(said(messages)).toEqual([
-      '3:3 yaml-syntax Unreadable YAML, expected well-formed YAML: a field stands twice',
-      expect.stringMatching(/^5:8 invalid-field Unexpected value of `pos`: expected `noun`, /),
+      '3:3 yaml-syntax Unreadable YAML: a field stands twice',
+      expect.stringMatching(/^5:8 invalid-field Unexpected value `nom` of `pos`: expected `noun`, /),
     ])
   })
 
@@ -39,6 +39,93 @@ describe('a glossary', () => {
     const [first = ''] = said(glossary(text).messages)
     expect(first).toContain(problem)
     expect(first.startsWith(place)).toBe(true)
+  })
+
+  it.each([
+    ['a tab', '- term: four\n\tpos: noun\n\tgender: m\n  gloss: oven\n', '2:1', 'a tab stands where the line begins'],
+    ['a tab behind the dash', '- \tterm: four\n', '1:3', 'a tab stands where the line begins'],
+    [
+      'a no-break space',
+      '- term: four\n\u00A0\u00A0pos: noun\n',
+      '2:1',
+      'a no-break space stands where the line begins',
+    ],
+    [
+      'too far right',
+      '- term: four\n  pos: noun\n   gender: m\n  gloss: oven\n',
+      '3:1',
+      'three spaces where the entry has two',
+    ],
+    ['too far left', '- term: four\n  pos: noun\n gender: m\n', '3:1', 'one space where the entry has two'],
+    ['all too far right', '- term: four\n    pos: noun\n    gender: m\n', '2:1', 'four spaces where the entry has two'],
+    ['not under its entry', '- term: four\n  gloss: oven\npos: noun\n', '3:1', 'no spaces where the entry has two'],
+    [
+      'text too far left',
+      '- term: four\n  gloss: |\n   an\n  oven\n',
+      '4:1',
+      'a line stands further left than the first',
+    ],
+    ['no space behind a name', '- term: four\n  pos:noun\n  gender: m\n', '2:3', 'a space is missing behind `pos:`'],
+    ['no space behind a dash', '- term: four\n  gloss: oven\n-term: pain\n', '3:1', 'a space is missing behind `-`'],
+    [
+      'an open quotation mark',
+      '- term: four\n  gloss: "oven\n  pos: noun\n',
+      '2:10',
+      'the quotation mark `"` is not closed',
+    ],
+    ['an apostrophe', "- term: four\n  gloss: 'baker's oven'\n", '2:17', "inside `'…'` write `''`"],
+    ['quotation marks inside', '- term: four\n  gloss: "an "oven" it is"\n', '2:15', 'inside `"…"` write `\\"`'],
+    ['an open bracket', '- term: four\n  renderings: [oven, stove\n  pos: noun\n', '2:15', '`[` is not closed by `]`'],
+    ['a bracket too many', '- term: four\n  renderings: [oven]]\n', '2:21', 'a bracket is closed that none opens'],
+    ['a star', '- term: four\n  gloss: *oven* of a baker\n', '2:10', 'begins with `*` needs quotation marks'],
+    ['an exclamation mark', '- term: four\n  gloss: !oven\n', '2:10', 'begins with `!` needs quotation marks'],
+    ['an at sign', '- term: four\n  gloss: @home\n', '2:10', 'begins with `@` needs quotation marks'],
+    ['a percent sign', '- term: four\n  gloss: %oven\n', '2:10', 'begins with `%` needs quotation marks'],
+    ['a quotation of mail', '- term: four\n  gloss: > oven\n', '2:10', 'begins with `>` needs quotation marks'],
+    [
+      'a list on the line',
+      '- term: four\n  renderings: - oven\n',
+      '2:15',
+      'begins with `- ` needs quotation marks around it, or',
+    ],
+    ['a list among fields', '- term: four\n  - oven\n', '2:1', 'a list begins where a field is expected'],
+    ['a backslash', '- term: four\n  gloss: "a\\qb"\n', '2:12', 'a backslash is written twice'],
+  ])('should be told of one mistake in one message, at its cause, and be read around it: %s', (_, text, place, problem) => {
+    const { glossary: read, messages } = glossary(`${text}- term: pont\n  pos: nuon\n- term: mur\n`)
+    const lines = text.split('\n').length
+    expect(said(messages)).toEqual([
+      expect.stringContaining(problem),
+      `${lines + 1}:8 invalid-field Unexpected value \`nuon\` of \`pos\`: expected \`noun\``,
+    ])
+    expect(said(messages)[0]).toMatch(new RegExp(`^${place} yaml-syntax `))
+    expect(read.terms.map(({ value }) => value.term)).toEqual(['pont', 'mur'])
+  })
+
+  it.each([
+    ['- term: x\n  rendering: [year]\n', '2:3 unknown-field Unexpected field `rendering`, expected `renderings`'],
+    ['- term: x\n  Gloss: year\n', '2:3 unknown-field Unexpected field `Gloss`, expected `gloss`'],
+    ['- term: x\n  défintion: { en: y }\n', '2:3 unknown-field Unexpected field `défintion`, expected `definition`'],
+    ['- term: x\n  pos: expresion\n', '2:8 invalid-field Unexpected value `expresion` of `pos`: expected `expression`'],
+    ['- term: x\n  pos: adj\n', '2:8 invalid-field Unexpected value `adj` of `pos`: expected `adjective`'],
+    ['- term: x\n  gender: feminine\n', '2:11 invalid-field Unexpected value `feminine` of `gender`: expected `f`'],
+    ['- term: x\n  level: b1\n', '2:10 invalid-field Unexpected value `b1` of `level`: expected `B1`'],
+    [
+      '- term: 2024\n',
+      '1:9 invalid-field Unexpected value `2024` of `term`: expected text; with quotation marks it is one: `"2024"`',
+    ],
+    ['- term: x\n  renderings: pont\n', '2:15 invalid-field Unexpected value `pont` of `renderings`: expected a list'],
+  ])('should be told what is meant: %j', (text, reason) => {
+    expect(said(glossary(text).messages)).toEqual([reason])
+  })
+
+  it.each(['colour', 'kind', 'x', 'lemma'])('should not be told of a field that is none by any slip: %s', field => {
+    const [only = ''] = said(glossary(`- term: x\n  ${field}: y\n`).messages)
+    expect(only).toMatch(/expected one of `term`, /)
+  })
+
+  it('should be read with anchors and aliases that name one', () => {
+    const { glossary: read, messages } = glossary('- term: x\n  gloss: &g oven\n- term: y\n  gloss: *g\n')
+    expect([read.terms.map(({ value }) => value.gloss), messages]).toEqual([['oven', 'oven'], []])
   })
 
   it.each([
@@ -61,15 +148,15 @@ describe('a glossary', () => {
       isRight
         ? []
         : [
-            `1:9 invalid-field Unexpected value of \`term\`: ${wrong}`,
-            `5:7 invalid-field Unexpected value of \`forms.0\`: ${wrong}`,
+            `1:9 invalid-field Unexpected value \`${words}\` of \`term\`: ${wrong}`,
+            `5:7 invalid-field Unexpected value \`${words}\` of \`forms.0\`: ${wrong}`,
           ],
     )
   })
 
   it('should say in words what an id looks like', () => {
     expect(said(glossary('- term: pain\n  id: Le Pain\n').messages)).toEqual([
-      '2:7 invalid-field Unexpected value of `id`: expected lower-case letters, digits and single hyphens',
+      '2:7 invalid-field Unexpected value `Le Pain` of `id`: expected lower-case letters, digits and single hyphens',
     ])
   })
 })
@@ -85,6 +172,15 @@ describe('notes', () => {
   })
 })
 
+describe('notes with a broken entry', () => {
+  it('should be incomplete, so that nothing is written over them', () => {
+    const text = '- quote: pain\n\tkind: usage\n- quote: pont\n  kind: usages\n  body: x\n'
+    const { complete, messages } = parseAnnotations(sourceFile('annotations/t.yaml', text))
+    expect(complete).toBe(false)
+    expect(said(messages).at(-1)).toBe('4:9 invalid-field Unexpected value `usages` of `kind`: expected `usage`')
+  })
+})
+
 describe('library.yaml', () => {
   const fields = 'name: l\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n'
   const library = (text: string) =>
@@ -96,7 +192,7 @@ describe('library.yaml', () => {
   it('should be told of a rule that there is not', () => {
     const { messages } = library(`${fields}rules:\n  raw-html: off\n  raw-htm: off\n  constructor: off\n`)
     expect(said(messages)).toEqual([
-      '9:3 unknown-field Unexpected field `raw-htm`, expected the name of a rule',
+      '9:3 unknown-field Unexpected field `raw-htm`, expected `raw-html`',
       '10:3 unknown-field Unexpected field `constructor`, expected the name of a rule',
     ])
   })
@@ -116,9 +212,9 @@ describe('library.yaml', () => {
     const { config, messages } = library(`${fields}name: Ma Bibliothèque\nversion: latest\n`)
     expect(config).toBeUndefined()
     expect(said(messages)).toEqual([
-      '7:1 yaml-syntax Unreadable YAML, expected well-formed YAML: a field stands twice',
-      '7:7 invalid-field Unexpected value of `name`: expected a name that npm allows, such as my-library',
-      '8:10 invalid-field Unexpected value of `version`: expected three numbers such as 1.0.0',
+      '7:1 yaml-syntax Unreadable YAML: a field stands twice',
+      '7:7 invalid-field Unexpected value `Ma Bibliothèque` of `name`: expected a name that npm allows, such as my-library',
+      '8:10 invalid-field Unexpected value `latest` of `version`: expected three numbers such as 1.0.0',
     ])
   })
 })

@@ -22,7 +22,10 @@ export function parseList(file: SourceFile): List {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
   const { value, messages } = tree
   if (value === undefined || value === null) return { tree, entries: [], complete: value === null, messages }
-  if (Array.isArray(value)) return { tree, entries: [...value.keys()], complete: true, messages }
+  if (Array.isArray(value)) {
+    const entries = [...value.keys()].filter(index => !tree.isPartial || value[index] !== null)
+    return { tree, entries, complete: !tree.isPartial, messages }
+  }
   const problem = message(invalidField, tree.placeOf([]), {
     field: 'file',
     problem: 'expected a list of entries, each beginning with `- `',

@@ -7,6 +7,7 @@ import type { Message } from '../model/message.ts'
 import { waiverEntrySchema } from '../model/waiver.ts'
 import { duplicateTerm } from '../rules/duplicate-term.ts'
 import { invalidField } from '../rules/invalid-field.ts'
+import { nearName } from '../rules/near.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { entryOf, parseList } from './entries.ts'
@@ -129,7 +130,16 @@ function unknownLanguages(config: Partial<LibraryConfig>, tree: YamlTree, known:
 function unknownRules(settings: LibraryConfig['rules'] = {}, tree: YamlTree, rules: ReadonlySet<string>): Message[] {
   return Object.keys(settings)
     .filter(name => !rules.has(name))
-    .map(actual => message(unknownField, tree.placeOfKey(['rules', actual]), { actual, known: 'the name of a rule' }))
+    .map(actual => {
+      const near = nearName(actual, [...rules])
+      const details = { actual, known: near === undefined ? 'the name of a rule' : `\`${near}\`` }
+      return message(
+        unknownField,
+        tree.placeOfKey(['rules', actual]),
+        details,
+        near === undefined ? {} : { expected: [near] },
+      )
+    })
 }
 
 function definitionOf(entry: Entry<TermEntry>): TermDefinition {

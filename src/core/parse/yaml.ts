@@ -1,4 +1,5 @@
 import {
+  type Document,
   isMap,
   isNode,
   isPair,
@@ -8,17 +9,18 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
-  type YAMLParseError,
 } from 'yaml'
 import type { z } from 'zod'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { missingField } from '../rules/missing-field.ts'
+import { nearName } from '../rules/near.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
 import { conflictIn } from './conflict.ts'
+import { problemsIn, strangeMark, tooDeep, type YamlProblem } from './yaml-problems.ts'
 
 /** A piece of YAML inside a file: the whole file, or its front matter. `offset` is where it starts, UTF-16. */
 export interface YamlSource {
@@ -34,6 +36,8 @@ export interface YamlTree {
   readonly placeOf: (path: readonly PropertyKey[]) => Place
   /** Place of a field's name. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place
+  /** Whether entries of a list that cannot be read stand as `null` in `value`; `messages` says why. */
+  readonly isPartial: boolean
   readonly messages: readonly Message[]
 }
 
@@ -41,20 +45,18 @@ const bounds = { maxAliasCount: 100 }
 
 /**
  * Reads YAML 1.2 without ever throwing; a document that cannot be read has `value` undefined. Where a field stands twice,
- * the last one is read, so that what else is wrong is said too.
+ * the last one is read, and of a list with broken entries the others, so that what else is wrong is said too.
  */
 export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   const conflict = conflictIn(file)
   if (conflict !== undefined) {
     const nowhere = () => conflict.place
-    return { value: undefined, placeOf: nowhere, placeOfKey: nowhere, messages: [conflict] }
+    return { value: undefined, placeOf: nowhere, placeOfKey: nowhere, isPartial: false, messages: [conflict] }
   }
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   const placeOfRange = (start: number, end: number) => placeAt(file, offset + start, offset + Math.max(end, start))
   const whole = placeAt(file, offset)
-  const messages = document.errors.map(error =>
-    message(yamlSyntax, placeOfRange(error.pos[0], error.pos[1]), { problem: problemIn(error) }),
-  )
+  const { document, problems, isReadable, isPartial } = documentIn(text)
+  const messages = problems.map(({ start, end, problem }) => message(yamlSyntax, placeOfRange(start, end), { problem }))
   visit(document, {
     Map: (_, map) => {
       if (document.errors.length > 0) map.items = lastOfEach(map.items)
@@ -65,7 +67,6 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
       messages.push(message(yamlSyntax, place, { problem: 'a character stands there that no text has' }))
     },
   })
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
   const placeOfNode = (node: unknown) =>
     isNode(node) && node.range ? placeOfRange(node.range[0], node.range[1]) : undefined
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -77,7 +78,7 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   }
   const placeOfKey = (path: readonly PropertyKey[]): Place =>
     placeOfNode(keyIn(document.getIn(path.slice(0, -1), true) ?? document.contents, path.at(-1))) ?? placeOf(path)
-  return { value: readable ? dataOf(document) : undefined, placeOf, placeOfKey, messages }
+  return { value: isReadable ? dataOf(document) : undefined, placeOf, placeOfKey, isPartial, messages }
 
   function dataOf(read: typeof document): unknown {
     try {
@@ -91,16 +92,33 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   }
 }
 
+/** A document, what is wrong in it, and whether it is data all the same, with or without entries that are not. */
+function documentIn(text: string) {
+  const deep = tooDeep(text)
+  if (deep !== undefined) return { document: documentOf(''), problems: [deep], isReadable: false, isPartial: false }
+  const document = documentOf(text)
+  const twice = problemsOfKeys(document)
+  if (isSound(document)) return { document, problems: twice, isReadable: true, isPartial: false }
+  const { problems, rest } = problemsIn(text)
+  const partial = rest === undefined ? undefined : documentOf(rest)
+  if (partial === undefined || !isSound(partial)) return { document, problems, isReadable: false, isPartial: false }
+  const all = [...problems, ...problemsOfKeys(partial)].toSorted((one, other) => one.start - other.start)
+  return { document: partial, problems: all, isReadable: true, isPartial: true }
+}
+
+const documentOf = (text: string): Document.Parsed =>
+  parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+
+const isSound = (document: Document.Parsed): boolean =>
+  document.errors.every(({ code }) => code === 'DUPLICATE_KEY') && strangeMark(document) === undefined
+
+const problemsOfKeys = ({ errors }: Document.Parsed): YamlProblem[] =>
+  errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [start, end] }) => ({ start, end, problem: 'a field stands twice' }))
+
 /** Control characters and halves of characters, which YAML's escapes can name. */
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]/u
-
-/** What the parser says to programmers, said to authors. */
-function problemIn({ code, message }: YAMLParseError): string {
-  if (code === 'DUPLICATE_KEY') return 'a field stands twice'
-  if (message.startsWith('Nested mappings')) return 'a value with `: ` in it needs quotation marks around it'
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins, where one is read'
-  return message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message
-}
 
 /** Of the pairs whose key stands twice, the last. */
 function lastOfEach<Item extends { readonly key: unknown }>(pairs: readonly Item[]): Item[] {
@@ -135,29 +153,65 @@ function messagesOf(
 ): Message[] {
   const path = [...at, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    const expected = issue.path.length === 0 ? `one of ${oneOf(known)}` : 'a field of this kind'
-    return issue.keys.map(key =>
-      message(unknownField, tree.placeOfKey([...path, key]), { actual: key, known: expected }),
-    )
+    return issue.keys.map(key => {
+      const near = issue.path.length === 0 ? nearName(key, known) : undefined
+      const expected =
+        near === undefined
+          ? issue.path.length === 0
+            ? `one of ${oneOf(known)}`
+            : 'a field of this kind'
+          : `\`${near}\``
+      const place = tree.placeOfKey([...path, key])
+      return message(
+        unknownField,
+        place,
+        { actual: key, known: expected },
+        near === undefined ? {} : { expected: [near] },
+      )
+    })
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
-  if (isAbsent(tree.value, path) && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+  const found = fieldAt(tree.value, path)
+  if (found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     const kind = issue.code === 'invalid_type' ? kindName(issue.expected) : oneOf(issue.values.map(String))
     return [message(missingField, tree.placeOf(path), { field, kind })]
   }
-  return [message(invalidField, tree.placeOf(path), { field, problem: problemOf(issue) })]
+  const { problem, expected } = problemOf(issue, found)
+  const actual = shown(found)
+  const details = { field, problem, ...(actual === undefined ? {} : { actual }) }
+  return [message(invalidField, tree.placeOf(path), details, expected === undefined ? {} : { expected })]
 }
-
-const isAbsent = (value: unknown, path: readonly PropertyKey[]): boolean => fieldAt(value, path) === undefined
 
 const fieldAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((held, key) => (held as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
 
-function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `expected ${oneOf(issue.values.map(String))}`
-  if (issue.code === 'invalid_type') return `expected ${kindName(issue.expected)}`
-  if (issue.code === 'too_small') return 'expected it not to be empty'
-  return issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ')
+/** A value as its author sees it, where it is one in a few words. */
+function shown(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (!['string', 'number', 'boolean', 'bigint'].includes(typeof value) || value === '') return undefined
+  const text = String(value).replace(/\s+/gu, ' ')
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+const longestShown = 60
+
+function problemOf(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+): { readonly problem: string; readonly expected?: readonly string[] } {
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(String)
+    const near = typeof found === 'string' ? nearName(found, names) : undefined
+    if (near !== undefined) return { problem: `expected \`${near}\``, expected: [near] }
+    return { problem: `expected ${oneOf(names)}` }
+  }
+  if (issue.code === 'invalid_type') {
+    const isBare = issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof found)
+    if (isBare) return { problem: `expected text; with quotation marks it is one: \`"${String(found)}"\`` }
+    return { problem: `expected ${kindName(issue.expected)}` }
+  }
+  if (issue.code === 'too_small') return { problem: 'expected it not to be empty' }
+  return { problem: issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ') }
 }
 
 function kindName(expected: string): string {
