@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -18,7 +19,7 @@ async function run(at: string, { source, json }: { readonly source: string; read
   const folder = resolve(at)
   if (!(await isFree(folder)))
     throw wrongUsage(`Unexpected folder ${folder}, expected one that is empty or not there yet`)
-  const [{ sampleLanguages, template }, { createFiles }] = await Promise.all([
+  const [{ mergeDriver, sampleLanguages, template }, { createFiles }] = await Promise.all([
     import('../run/init/template.ts'),
     import('../disk/replace.ts'),
   ])
@@ -26,6 +27,7 @@ async function run(at: string, { source, json }: { readonly source: string; read
   if (language === undefined) throw wrongUsage(`Unexpected language \`${source}\`, expected ${oneOf(sampleLanguages)}`)
   const files = template(packageName(basename(folder)), language)
   await createFiles(folder, files)
+  setMergeDriver(folder, mergeDriver)
   if (json) console.log(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))
   else {
     console.log(files.map(file => file.path).join('\n'))
@@ -33,9 +35,14 @@ async function run(at: string, { source, json }: { readonly source: string; read
   }
 }
 
+/** Tells the repository in which the folder lies, if there is one, how to merge locks. */
+function setMergeDriver(folder: string, driver: string): void {
+  spawnSync('git', ['config', '--local', 'merge.en-regard-lock.driver', driver], { cwd: folder, stdio: 'ignore' })
+}
+
 async function isFree(folder: string): Promise<boolean> {
   try {
-    return (await readdir(folder)).length === 0
+    return (await readdir(folder)).every(name => name === '.git')
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT'
   }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { LockReport } from '../core/identify/next.ts'
 import { compactDiff } from '../core/model/diff.ts'
 import { type Lock, livingUnits } from '../core/model/lock.ts'
+import { wrongUsage } from '../core/usage.ts'
 import type { LockedText } from '../run/lock.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted } from './messages.ts'
@@ -10,6 +11,7 @@ import { formatted } from './messages.ts'
 interface Options {
   readonly accept?: readonly string[]
   readonly acceptAll?: true
+  readonly merge?: readonly string[]
   readonly json?: true
 }
 
@@ -19,6 +21,7 @@ export function addLock(program: Command): void {
     .argument(...libraryArgument)
     .option('--accept <unit>', 'the translation of this stale unit is right; may be repeated, or text/unit', list)
     .option('--accept-all', 'the translations of all stale units are right')
+    .option('--merge <file...>', 'as git’s merge driver: what both sides come from, ours, which is written, and theirs')
     .option('--json', 'print what was done as JSON')
     .action(run)
 }
@@ -28,7 +31,8 @@ const list = (value: string, known: readonly string[] = []): string[] => [
   ...value.split(',').map(name => name.trim()),
 ]
 
-async function run(folder: string, { accept, acceptAll, json }: Options): Promise<void> {
+async function run(folder: string, { accept, acceptAll, merge, json }: Options): Promise<void> {
+  if (merge !== undefined) return drive(merge)
   const { lockLibrary } = await import('../run/lock.ts')
   const chosen = acceptAll ? 'all' : accept
   const texts = await lockLibrary(folder, chosen === undefined ? {} : { accept: chosen })
@@ -42,6 +46,23 @@ async function run(folder: string, { accept, acceptAll, json }: Options): Promis
   process.exitCode = messages.length > 0 ? 1 : 0
 }
 
+/** Merges three files as git asks for it; code 1 leaves the conflict to a person. */
+async function drive(paths: readonly string[]): Promise<void> {
+  const [base, ours, theirs, ...more] = paths
+  if (base === undefined || ours === undefined || theirs === undefined || more.length > 0)
+    throw wrongUsage('Unexpected files of `--merge`, expected three: what both sides come from, ours, theirs')
+  const [{ mergeLockTexts }, { readForeign }, { replaceFile }] = await Promise.all([
+    import('../run/lock.ts'),
+    import('../disk/read.ts'),
+    import('../disk/replace.ts'),
+  ])
+  const textOf = async (path: string) => new TextDecoder().decode(await readForeign(path))
+  const merged = mergeLockTexts({ base: await textOf(base), ours: await textOf(ours), theirs: await textOf(theirs) })
+  if (merged !== undefined) await replaceFile(resolve(ours), merged.text)
+  for (const id of merged?.differing ?? []) console.error(`units.lock.json: both sides translated ${id}, it is stale`)
+  process.exitCode = merged === undefined ? 1 : 0
+}
+
 function closing(texts: readonly LockedText[]): string {
   const count = (number: number) => `${number} lock${number === 1 ? '' : 's'}`
   const written = texts.filter(text => text.written).length
@@ -50,10 +71,11 @@ function closing(texts: readonly LockedText[]): string {
   return `${written === 0 ? 'Nothing to write' : `Wrote ${count(written)}`}${hindered}.`
 }
 
-const asData = ({ id, path, written, report, messages }: LockedText) => ({
+const asData = ({ id, path, written, merged, report, messages }: LockedText) => ({
   text: id,
   path,
   written,
+  ...(merged === undefined ? {} : { merged }),
   ...report,
   messages,
 })
@@ -74,13 +96,15 @@ function lines(text: LockedText, report: LockReport): string[] {
   return [`${text.id}: ${said.join(', ') || 'no units'}`, ...details(text, report).map(line => `  ${line}`)]
 }
 
-function details({ before, edition }: LockedText, report: LockReport): string[] {
+function details({ before, edition, merged }: LockedText, report: LockReport): string[] {
   const words = new Map(edition?.units.map(unit => [unit.id, beginning(unit.source.text)]))
   const units = new Map(edition?.units.map(unit => [unit.id, unit]))
   const was = textsBefore(before)
   const line = (name: string, id: string, rest: string) => `${name.padEnd(9)}${id.padEnd(6)}${rest}`
   const born = before === undefined ? [] : report.new
   return [
+    ...(merged === undefined ? [] : ['merged   both sides of a merge']),
+    ...(merged?.differing ?? []).map(id => line('differs', id, words.get(id) ?? beginning(was.get(id) ?? ''))),
     ...report.moved.map(id => line('moved', id, words.get(id)!)),
     ...report.returned.map(id => line('back', id, words.get(id)!)),
     ...born.map(({ id, from }) =>

@@ -1,9 +1,14 @@
 import { resolve } from 'node:path'
+import type { TextFiles } from '../core/compile.ts'
+import { type MergedLocks, mergeLocks } from '../core/identify/merge-locks.ts'
 import { type LockReport, lockedUnits, nextLock } from '../core/identify/next.ts'
 import type { Edition } from '../core/model/edition.ts'
+import { sourceFile } from '../core/model/file.ts'
 import { type Lock, lockText } from '../core/model/lock.ts'
 import type { Message } from '../core/model/message.ts'
-import { parseLock } from '../core/parse/lock.ts'
+import { plainOf } from '../core/model/plain.ts'
+import { parseLock, parseLockSides } from '../core/parse/lock.ts'
+import { parseSource } from '../core/parse/text.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
@@ -24,6 +29,8 @@ export interface LockedText {
   readonly path: string
   /** False where the lock was up to date, or could not be read. */
   readonly written: boolean
+  /** Where a merge had left its marks in the lock: units of which its sides say different things. */
+  readonly merged?: { readonly differing: readonly string[] }
   /** Waivers that were bound to their sentences. */
   readonly bound?: number
   readonly report?: LockReport
@@ -47,17 +54,50 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
 async function lockOne(id: string, open: OpenLibrary, accept: ReadonlySet<string> | 'all'): Promise<LockedText> {
   const { library } = open
   const { lock: path } = textPaths(id)
-  const { value: files, messages } = await readText(library.folder, id, library.config)
-  if (files === undefined || messages.length > 0) return { id, path, written: false, messages }
+  const { value, messages } = await readText(library.folder, id, library.config)
+  if (value === undefined || messages.length > 0) return { id, path, written: false, messages }
+  const merged = merge(value)
+  const files = merged === undefined ? value : { ...value, lock: sourceFile(path, lockText(merged.lock)) }
   const { edition, unread } = (await compiledText(open, files, true)).compiled
   if (unread.length > 0) return { id, path, written: false, messages: unread }
   const before = files.lock && parseLock(files.lock).lock
   const { lock, report } = nextLock(lockedUnits(edition.units), before, { accept })
   const content = lockText(lock)
-  const written = content !== files.lock?.text
+  const written = content !== value.lock?.text
   if (written) await replaceIn(library.folder, path, content)
   const bound = (await bindWaivers(open, files))?.bound ?? 0
-  return { id, path, written, bound, report, ...(before === undefined ? {} : { before }), edition, messages: [] }
+  const known = {
+    ...(before === undefined ? {} : { before }),
+    ...(merged === undefined ? {} : { merged: { differing: merged.differing } }),
+  }
+  return { id, path, written, bound, report, ...known, edition, messages: [] }
+}
+
+/** One lock of the two that a merge left in the file; undefined where it left no marks, or none that part two locks. */
+function merge({ lock, source }: TextFiles): MergedLocks | undefined {
+  const sides = lock && parseLockSides(lock)
+  if (sides === undefined) return undefined
+  const { blocks } = parseSource(source).text
+  return mergeLocks(sides, new Set(blocks.map(({ text }) => plainOf(text))))
+}
+
+/** What git hands to a merge driver: contents of a lock before both sides, and on each. */
+export interface LockVersions {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+/** One lock of two, before it is known what the merge makes of the text; undefined where one of them cannot be read. */
+export function mergeLockTexts({
+  base,
+  ours,
+  theirs,
+}: LockVersions): { text: string; differing: readonly string[] } | undefined {
+  const [before, own, other] = [base, ours, theirs].map(text => parseLock(sourceFile('units.lock.json', text)).lock)
+  if (own === undefined || other === undefined) return undefined
+  const { lock, differing } = mergeLocks({ ours: own, theirs: other, base: before }, new Set())
+  return { text: lockText(lock), differing }
 }
 
 /** `text/unit` is meant for one text, `unit` for every text that has it. */

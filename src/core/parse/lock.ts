@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeAt, type SourceFile } from '../model/file.ts'
+import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import {
   type GoneUnit,
   goneUnitSchema,
@@ -49,6 +49,39 @@ export function parseLock(file: SourceFile): ParsedLock {
     message(lockDuplicate, placeOfId(file, id, file.text.lastIndexOf(idField(id))), { actual: id }, { unit: id }),
   )
   return { lock: { ...read.data, units }, complete: true, messages, placeOfUnit }
+}
+
+/** The locks of both sides of a merge that left its marks, and of what both come from where it stands there too. */
+export function parseLockSides(
+  file: SourceFile,
+): { readonly ours: Lock; readonly theirs: Lock; readonly base?: Lock | undefined } | undefined {
+  const lockOf = (side: Side) => parseLock(sourceFile(file.path, textOfSide(file.text, side))).lock
+  const [ours, theirs] = [lockOf('ours'), lockOf('theirs')]
+  if (ours === undefined || theirs === undefined || !/^<{7}/m.test(file.text)) return undefined
+  return { ours, theirs, base: /^\|{7}/m.test(file.text) ? lockOf('base') : undefined }
+}
+
+type Side = 'ours' | 'base' | 'theirs'
+
+const marks: readonly (readonly [RegExp, Side | 'all'])[] = [
+  [/^<{7}/, 'ours'],
+  [/^\|{7}/, 'base'],
+  [/^={7}/, 'theirs'],
+  [/^>{7}/, 'all'],
+]
+
+/** A file as it would be with one side of every conflict; commas between what then stands together are mended. */
+function textOfSide(text: string, side: Side): string {
+  let within: Side | 'all' = 'all'
+  const lines = text.split('\n').filter(line => {
+    const mark = marks.find(([sign]) => sign.test(line))
+    if (mark !== undefined) within = mark[1]
+    return mark === undefined && (within === 'all' || within === side)
+  })
+  return lines
+    .join('\n')
+    .replace(/,(?=\n\s*[}\]])/g, '')
+    .replace(/\}(?=\n\s*\{)/g, '},')
 }
 
 /** By the format that it leads from: how a lock of an older major becomes one of the next. Format 1 is the first. */

@@ -3,9 +3,9 @@ import { rule } from './rule.ts'
 export const lockConflict = rule({
   name: 'lock-conflict',
   severity: 'error',
-  summary: 'A merge left its marks in the lock. Keep the units of both sides, then run `en-regard lock`.',
+  summary: 'A merge left its marks in the lock. `en-regard lock` makes one lock of both sides.',
   reason: ({ actual }: { readonly actual: string }) =>
-    `Unexpected mark of a merge \`${actual}\`, expected the units of both sides without marks`,
+    `Unexpected mark of a merge \`${actual}\`, expected one lock of both sides, as \`en-regard lock\` makes it`,
   examples: {
     wrong: [
       {

@@ -3,6 +3,9 @@ import { boulangerie } from './boulangerie.ts'
 import { panaderia } from './panaderia.ts'
 import type { Sample } from './sample.ts'
 
+/** What git runs to merge two locks: base, ours, theirs. Where the tool cannot, the file gets its marks as any other does. */
+export const mergeDriver = 'npx --no-install en-regard lock --merge %O %A %B || git merge-file %A %O %B'
+
 const samples = { fr: boulangerie, es: panaderia } satisfies Record<string, Sample>
 
 /** A language in which a new library has a text to begin with. */
@@ -20,8 +23,15 @@ export function template(name: string, source: SampleLanguage): readonly OutputF
     { path: 'annotations/glossary.yaml', content: glossary },
     { path: `annotations/${id}.yaml`, content: notes },
     { path: '.gitignore', content: 'dist/\n.cache/\n' },
+    { path: '.gitattributes', content: gitAttributes },
   ]
 }
+
+/** Without the driver’s setting git merges the file as it does any other, and `lock` mends it. */
+const gitAttributes = `# \`en-regard lock\` mends a lock that a merge left its marks in. Once a clone, so that git asks for it by itself:
+#   git config merge.en-regard-lock.driver '${mergeDriver}'
+corpus/*/units.lock.json merge=en-regard-lock
+`
 
 const library = (name: string, source: string): string => `name: ${name}
 title: My bilingual library
