@@ -289,6 +289,7 @@ describe('a text too long for one page', () => {
       'le-marche.1.html',
       'le-marche.2.html',
       'search/le-marche.js',
+      'lemmas/le-marche.js',
     ])
     const book = treeOf(contentOf(files, 'le-marche.html'))
     const [list] = classed(book, 'chapters')
@@ -323,6 +324,12 @@ describe('a text too long for one page', () => {
   test('should part a text without headings by its length', () => {
     const plain = units.filter(({ kind }) => kind === 'paragraph')
     const paths = html.text(edition(plain), context).map(({ path }) => path)
-    expect(paths).toEqual(['le-marche.html', 'le-marche.1.html', 'le-marche.2.html', 'search/le-marche.js'])
+    expect(paths).toEqual([
+      'le-marche.html',
+      'le-marche.1.html',
+      'le-marche.2.html',
+      'search/le-marche.js',
+      'lemmas/le-marche.js',
+    ])
   })
 })

@@ -24,7 +24,7 @@ describeInBrowser('a served site', () => {
     const context = await (await browser()).newContext()
     const { page, problems } = await openIn(await context.newPage(), `${address}/index.html`)
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await expect.poll(() => page.evaluate(async () => (await (await caches.open('en-regard')).keys()).length)).toBe(6)
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('en-regard')).keys()).length)).toBe(7)
     expect(problems).toEqual([])
     await context.setOffline(true)
     for (const path of ['le-marche.html', 'glossary.html', '', 'index.html?utm=x']) {

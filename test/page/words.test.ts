@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { describeInBrowser, openFile } from './browser.ts'
@@ -100,5 +101,31 @@ describeInBrowser('every word', () => {
     const saved = await page.evaluate(() => JSON.stringify({ ...localStorage }))
     expect(saved).toContain('prendre')
     expect(saved).toContain('take')
+  })
+
+  it('should remember what its reader knows, learns, has begun and finished, in every text', async () => {
+    const { page, problems } = await opened()
+    await page.mouse.click(...(await middleOf(page, 'sp72.2', 'panier')))
+    await page.locator('#card button', { hasText: 'Save' }).click()
+    await page.keyboard.press('Escape')
+    const marked = (name: string) =>
+      page.evaluate(name => [...document.querySelectorAll(`.t.${name}`)].map(({ textContent }) => textContent), name)
+    expect(await marked('learning')).toEqual(['panier', 'panier'])
+    const [x, y] = await middleOf(page, 'hnz9.1', 'acheté')
+    await page.mouse.click(x, y)
+    await page.locator('#card button', { hasText: 'Known' }).click()
+    await page.keyboard.press('Escape')
+    const first = await page.locator('#share summary').textContent()
+    expect(first).toMatch(/^You know [0-3] % of this text$/)
+    await page.locator('.finish button', { hasText: 'I know' }).click()
+    expect(await page.locator('#share summary').textContent()).toBe('You know 99 % of this text')
+    await page.locator('#share summary').click()
+    expect(await page.locator('.meet').innerText()).toBe('panier basket')
+    expect(await marked('known')).toContain('gant')
+    await page.locator('.finish button', { hasText: 'Finished' }).click()
+    await page.goto(pathToFileURL(join(path, '../index.html')).href)
+    const facts = page.locator('.entry', { hasText: 'Le gant rouge' }).locator('.facts')
+    await expect.poll(() => facts.innerText()).toMatch(/Finished\s+You know 99 %$/)
+    expect(problems).toEqual([])
   })
 })

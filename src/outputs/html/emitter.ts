@@ -2,6 +2,7 @@ import type { Emitter } from '../emitter.ts'
 import { chaptersOf } from './chapters.ts'
 import { glossaryPage } from './glossary.ts'
 import { indexPage } from './index.ts'
+import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
 import { searchFile, searchPage } from './search.ts'
 import { textPages } from './text.ts'
@@ -12,7 +13,11 @@ export const html: Emitter = {
   sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
   text: (edition, context, words) => {
     const chapters = chaptersOf(edition)
-    return [...textPages(edition, chapters, { context, words }), searchFile(edition, chapters, context)]
+    return [
+      ...textPages(edition, chapters, { context, words }),
+      searchFile(edition, chapters, context),
+      lemmasFile(edition, words),
+    ]
   },
   library: (summaries, context) => [
     indexPage(summaries, context),

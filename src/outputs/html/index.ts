@@ -31,7 +31,10 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
   const description = `${library.title}: ${counted(summaries.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
   const body = { bar: bar(context, ['#texts', 'To the texts'], [], appearance), content }
   const path = 'index.html'
-  return { path, content: document({ title: library.title, description, path: '', kind: 'index' }, body, context) }
+  return {
+    path,
+    content: document({ title: library.title, description, path: '', kind: 'index', loads: true }, body, context),
+  }
 }
 
 function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {

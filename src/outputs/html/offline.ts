@@ -14,7 +14,7 @@ export function offlineFiles(summaries: readonly TextSummary[], { library, asset
     'index.html',
     'glossary.html',
     'search.html',
-    ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`]),
+    ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`, `lemmas/${id}.js`]),
   ]
   const manifest = {
     name: library.title,

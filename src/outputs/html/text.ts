@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
@@ -62,8 +62,8 @@ function passagePage(edition: Edition, context: EmitContext) {
   return {
     headings,
     bar: bar(context, ['#text', 'To the text'], languages, settings),
-    main: (above: readonly Element[]): Element =>
-      h('main#text', { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id }, [
+    main: (above: readonly Element[], place: Properties = {}): Element =>
+      h('main#text', { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id, ...place }, [
         ...above,
         ...sections,
         ...(footnotes === undefined ? [] : [footnotes]),
@@ -95,7 +95,10 @@ function chapterPage(
   ])
   const neighbours = neighbourLinks(chapters[number - 2], chapters[number], 'chapter', source.language)
   const content = [
-    page.main([above, ...contents(edition, page.headings, context)]),
+    page.main([above, ...contents(edition, page.headings, context)], {
+      dataChapter: number,
+      dataChapters: chapters.length,
+    }),
     ...page.notes,
     end(edition, context, neighbours),
     ...wordsData(words, edition.units),

@@ -118,9 +118,12 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
         ]),
     ...(places !== null && places.childElementCount > 1 ? [otherPlaces(places)] : []),
     ...wayBack(link, entry),
-    ...additions.flatMap(add => add({ link, entry })),
+    ...actionsOf(additions.flatMap(add => add({ link, entry }))),
   ]
 }
+
+const actionsOf = (buttons: readonly Node[]): readonly Node[] =>
+  buttons.length === 0 ? [] : [make('p', { class: 'actions' }, ...buttons)]
 
 /** From an entry that the link's own led to, back to that one. */
 function wayBack(link: HTMLElement, entry: HTMLElement): readonly Node[] {

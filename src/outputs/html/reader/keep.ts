@@ -1,12 +1,11 @@
 import { counterpartOf, onCard, wordOf } from './card.ts'
-import { button, make, say } from './make.ts'
+import { button, make, noStorage, say } from './make.ts'
+import { memoryChanged, shelve } from './memory.ts'
 import { forget, isKept, type Saved, save } from './saved.ts'
 import { linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
 import { read, write } from './storage.ts'
 
-const noStorage = 'This browser keeps nothing here: its storage is full or forbidden.'
-
-function textId(): string {
+export function textId(): string {
   return document.querySelector<HTMLElement>('[data-text]')?.dataset.text ?? ''
 }
 
@@ -45,6 +44,7 @@ function toggle(entry: Saved): boolean {
     return kept
   }
   say(kept ? 'No longer saved' : 'Saved')
+  memoryChanged()
   return !kept
 }
 
@@ -61,7 +61,7 @@ export function offerSaving(): void {
       element.setAttribute('aria-pressed', String(isNow))
     }
     label(isKept(kept))
-    return [make('p', { class: 'actions' }, element)]
+    return [element]
   })
 }
 
@@ -87,7 +87,16 @@ export function resume(): void {
 function remember(text: string): void {
   const isChapter = document.querySelector('.of-chapter') !== null
   const passage = scrollY < innerHeight / 2 ? (isChapter ? firstPassage() : null) : passageAtTop()
-  if (passage !== null) write('places', { ...read<Record<string, string>>('places', {}), [text]: passage.id })
+  if (passage === null) return
+  write('places', { ...read<Record<string, string>>('places', {}), [text]: passage.id })
+  shelve(text, { share: shareAt(passage) })
+}
+
+/** How far into the text a passage stands, 0 to 1; the chapters of a long one count alike. */
+function shareAt(passage: Element): number {
+  const { chapter = '1', chapters = '1' } = document.querySelector<HTMLElement>('.text')?.dataset ?? {}
+  const passages = [...document.querySelectorAll('.chapter .p[id]')]
+  return (Number(chapter) - 1 + passages.indexOf(passage) / passages.length) / Number(chapters)
 }
 
 function firstPassage(): Element | null {

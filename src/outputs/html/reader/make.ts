@@ -21,6 +21,8 @@ export function searchField(label: string): HTMLInputElement {
   })
 }
 
+export const noStorage = 'This browser keeps nothing here: its storage is full or forbidden.'
+
 /** A button that does something. */
 export function button(
   label: string,

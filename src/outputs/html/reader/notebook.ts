@@ -1,8 +1,8 @@
-import { button, make, say } from './make.ts'
+import { button, make, noStorage, say } from './make.ts'
+import { memoryChanged } from './memory.ts'
 import { asAnki, asCsv, asJson, forget, forgetAll, importSaved, type Saved, savedWords } from './saved.ts'
 
 let dialog: HTMLDialogElement | undefined
-const full = 'This browser keeps nothing here: its storage is full or forbidden.'
 
 /** The list of what is kept, with the ways out of it and into it. */
 export function openNotebook(): void {
@@ -45,7 +45,8 @@ function line(entry: Saved): HTMLElement {
   const remove = button(
     'Delete',
     () => {
-      if (!forget(entry)) say(full)
+      if (!forget(entry)) say(noStorage)
+      memoryChanged()
       show()
     },
     { 'aria-label': `Delete ${word || source}` },
@@ -73,7 +74,8 @@ function exports(entries: readonly Saved[]): HTMLElement[] {
   )
   const all = button('Delete all', () => {
     if (!confirm('Delete every saved word from this browser?')) return
-    if (!forgetAll()) say(full)
+    if (!forgetAll()) say(noStorage)
+    memoryChanged()
     show()
   })
   return [...buttons, all]
@@ -90,6 +92,7 @@ function importButton(): HTMLElement {
   input.addEventListener('change', async () => {
     const count = importSaved((await input.files?.[0]?.text()) ?? '')
     say(count === undefined ? 'That file holds no saved words.' : `Imported: ${count}`)
+    memoryChanged()
     show()
   })
   return make(

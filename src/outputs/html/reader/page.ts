@@ -3,12 +3,14 @@ import { followChapters } from './book.ts'
 import { openCards } from './card.ts'
 import { rememberChoices, restoreChoices } from './choices.ts'
 import { offerFilter } from './filter.ts'
-import { offerSaving, resume } from './keep.ts'
+import { offerSaving, resume, textId } from './keep.ts'
 import { followKeys, listenByKeys } from './keys.ts'
 import { whenHeard } from './listen.ts'
 import { installable } from './offline.ts'
 import { offerSearch } from './search.ts'
 import { followClicks, followPointer } from './sentences.ts'
+import { offerFinishing, showShelf } from './shelf.ts'
+import { followStanding } from './standing.ts'
 import { addTools, followSentence, offerListening } from './tools.ts'
 import { explainWords } from './words.ts'
 
@@ -23,7 +25,10 @@ function start(): void {
   followKeys({ isText: kind === 'text' })
   if (kind === 'text') startText()
   if (kind === 'book') followChapters()
-  if (kind === 'index') offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
+  if (kind === 'index') {
+    showShelf()
+    offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
+  }
   if (kind === 'glossary')
     offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language')
   const search = document.getElementById('search')
@@ -40,6 +45,8 @@ function startText(): void {
   followAddresses()
   offerSaving()
   explainWords()
+  followStanding()
+  offerFinishing(textId())
   followSentence()
   resume()
   whenHeard(() => {

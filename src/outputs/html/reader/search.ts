@@ -1,5 +1,6 @@
 import type { SearchFile } from '../search-file.ts'
 import { folded } from './filter.ts'
+import { loadAll } from './load.ts'
 import { make, searchField } from './make.ts'
 
 type Loaded = SearchFile & { readonly folds: readonly (readonly [source: string, target: string])[] }
@@ -12,8 +13,6 @@ interface Found {
 }
 
 const most = 200
-/** Files that are asked for at a time: one by one a library of a thousand texts takes minutes over a network. */
-const atOnce = 6
 /** Milliseconds between two looks at what has been loaded meanwhile. */
 const pause = 200
 
@@ -47,17 +46,15 @@ export function offerSearch(main: HTMLElement): void {
       const folds = file.pairs.map(([, source, target]) => [folded(source), folded(target)] as const)
       loaded.set(file.id, { ...file, folds })
     }
-    const waiting = ids.values()
     let last = 0
-    const loadSome = async (): Promise<void> => {
-      for (const id of waiting) {
-        await load(`search/${id}.js`)
-        if (performance.now() - last < pause) continue
+    await loadAll(
+      ids.map(id => `search/${id}.js`),
+      () => {
+        if (performance.now() - last < pause) return
         show()
         last = performance.now()
-      }
-    }
-    await Promise.all(Array.from({ length: atOnce }, loadSome))
+      },
+    )
     show()
   }
   field.addEventListener('input', () => {
@@ -77,15 +74,6 @@ function askedFor(): string {
   } catch {
     return ''
   }
-}
-
-function load(path: string): Promise<void> {
-  return new Promise(done => {
-    const script = make('script', { src: path })
-    script.addEventListener('load', () => done())
-    script.addEventListener('error', () => done())
-    document.head.append(script)
-  })
 }
 
 function wordsIn(query: string): string[] {

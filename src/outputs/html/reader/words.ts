@@ -1,15 +1,12 @@
-import type { TextWords } from '../../../core/model/text-words.ts'
-import { linksOfWord, type WordPlace, wordsOf } from '../../../library/words.ts'
+import { linksOfWord, type WordPlace } from '../../../library/words.ts'
 import { showEntry, whenClosed } from './card.ts'
 import { make } from './make.ts'
 import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
-
-let words: TextWords | undefined
+import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt } from './units.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
 export function explainWords(): void {
-  const data = document.getElementById('words')
-  if (data === null) return
+  if (!hasWords()) return
   const shown = document.querySelector('.text')
   const answer = (event: Event): void => {
     const place = placeAt(event as MouseEvent)
@@ -42,13 +39,6 @@ export function stepWord(by: 1 | -1): void {
   if (next !== undefined) openWord({ unit, place: next, sentence: french })
 }
 
-interface UnitPlace {
-  readonly id: string
-  /** The element that holds the source of the unit alone. */
-  readonly cell: Element
-  readonly places: readonly WordPlace[]
-}
-
 interface Place {
   readonly unit: UnitPlace
   readonly place: WordPlace
@@ -56,22 +46,6 @@ interface Place {
 }
 
 let opened: { readonly unit: string; readonly index: number } | undefined
-
-/** The page's words, read when they are first asked for. */
-function data(): TextWords {
-  words ??= JSON.parse(document.getElementById('words')?.textContent ?? '') as TextWords
-  return words
-}
-
-function unitAt(sentence: Sentence): UnitPlace | undefined {
-  const { units } = data()
-  for (let held: Element | null = sentence; held !== null; held = held.parentElement) {
-    if (held.id === '' || !Object.hasOwn(units, held.id)) continue
-    const cell = held.matches('.p') ? held.querySelector('.a') : held
-    return cell === null ? undefined : { id: held.id, cell, places: wordsOf(data(), held.id) }
-  }
-  return undefined
-}
 
 /** The word under the pointer; none where it is on a link, beside the words, or where words were selected. */
 function placeAt(event: MouseEvent): Place | undefined {
@@ -106,43 +80,6 @@ const isUnder = ({ cell }: UnitPlace, span: readonly [number, number], { clientX
     ),
   )
 
-/** A text node with the place of its first character in the unit's text. */
-interface Piece {
-  readonly node: Text
-  readonly start: number
-}
-
-/** The text nodes of one side of a unit; a line break and a picture's words count as they do in the unit's text. */
-function piecesOf(cell: Element): Piece[] {
-  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
-    if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n')) return NodeFilter.FILTER_REJECT
-    return NodeFilter.FILTER_ACCEPT
-  })
-  const pieces: Piece[] = []
-  let at = 0
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode
-    if (node instanceof Text) {
-      pieces.push({ node, start: at })
-      at += node.data.length
-    } else if (node instanceof HTMLBRElement) at += 1
-    else if (node instanceof HTMLImageElement) at += node.alt.length
-  }
-  return pieces
-}
-
-function rangesOf(cell: Element, [start, end]: readonly [number, number]): Range[] {
-  return piecesOf(cell).flatMap(piece => {
-    const from = Math.max(start, piece.start) - piece.start
-    const to = Math.min(end, piece.start + piece.node.data.length) - piece.start
-    if (from >= to) return []
-    const range = document.createRange()
-    range.setStart(piece.node, from)
-    range.setEnd(piece.node, to)
-    return [range]
-  })
-}
-
 /** From where to where a sentence stands in its unit's text. */
 function rangeOf({ cell }: UnitPlace, sentence: Sentence): readonly [number, number] {
   const own = piecesOf(cell).filter(({ node }) => sentence.contains(node))
@@ -172,7 +109,9 @@ function openWord({ unit, place, sentence }: Place): void {
   unmark()
   const parts = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
   const target = unit.cell.closest('.p')?.querySelector('.b') ?? null
-  const facing = parts.flatMap(({ index }) => linksOfWord(data(), unit.id, index)).filter(({ score }) => score >= 0.5)
+  const facing = parts
+    .flatMap(({ index }) => linksOfWord(pageWords(), unit.id, index))
+    .filter(({ score }) => score >= 0.5)
   const there = target === null ? [] : facing.flatMap(link => mark(target, link.target, 'word-there'))
   const [here] = mark(unit.cell, place.span, 'word-here')
   if (here === undefined) return

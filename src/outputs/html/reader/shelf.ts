@@ -1,0 +1,113 @@
+import { lemmaCounts } from '../lemma-counts.ts'
+import type { LemmasFile } from '../lemmas-file.ts'
+import { loadAll } from './load.ts'
+import { button, make, noStorage, say } from './make.ts'
+import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown, shelf, shelve } from './memory.ts'
+import { isChapter, sourceLanguage } from './standing.ts'
+import { read } from './storage.ts'
+import { hasWords, pageWords } from './units.ts'
+
+/** At the end of a text: to say that it is finished, and that its words are known. */
+export function offerFinishing(text: string): void {
+  const actions = make('p', { class: 'actions finish' })
+  const main = document.querySelector<HTMLElement>('.text')
+  const isLast = main?.dataset.chapter === main?.dataset.chapters
+  if (isLast) {
+    const isFinished = (): boolean => shelf()[text]?.finished !== undefined
+    const label = (): void => {
+      finish.textContent = isFinished() ? 'Finished ✓' : 'Finished'
+      finish.setAttribute('aria-pressed', String(isFinished()))
+    }
+    const finish = button('', () => {
+      const finished = isFinished() ? undefined : new Date().toISOString()
+      if (!shelve(text, { share: 1, finished })) say(noStorage)
+      label()
+    })
+    label()
+    actions.append(finish)
+  }
+  if (hasWords()) {
+    actions.append(button(`I know the other words of this ${isChapter() ? 'chapter' : 'text'}`, knowTheRest))
+  }
+  main?.append(actions)
+}
+
+/** Every word of the page that is not being learned is known. */
+function knowTheRest(): void {
+  const language = sourceLanguage()
+  const [known, learning] = [knownWords(language), learningWords(language)]
+  const rest = lemmaCounts(pageWords())
+    .map(([lemma]) => lemma)
+    .filter(lemma => !learning.has(lemma) && !known.has(lemma))
+  say(setKnown(language, rest) ? `${rest.length} words more are known` : noStorage)
+}
+
+declare global {
+  var enRegardLemmas: ((file: LemmasFile) => void) | undefined
+}
+
+/** On the index: where the reader stopped in each text, which are finished, and how much of each is known. */
+export function showShelf(): void {
+  const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(element => {
+    const link = element.querySelector<HTMLAnchorElement>('h2 a')!
+    return { element, link, id: (link.getAttribute('href') ?? '').replace(/\.html$/, '') }
+  })
+  const places = read<Record<string, string>>('places', {})
+  const own = shelf()
+  for (const { element, link, id } of entries) {
+    const told = Object.hasOwn(own, id) ? own[id] : undefined
+    const place = Object.hasOwn(places, id) ? places[id] : undefined
+    const facts = element.querySelector('.facts')
+    if (told?.finished !== undefined) facts?.append(make('span', { class: 'state' }, 'Finished'))
+    else if (place !== undefined) {
+      const goOn = make(
+        'a',
+        { href: `${id}.html#${place}`, 'aria-label': `Go on reading ${link.textContent}` },
+        'Go on',
+      )
+      const read = told === undefined ? [] : [`${percent(told.share)} read · `]
+      facts?.append(make('span', { class: 'state' }, ...read, goOn))
+    }
+  }
+  showLast(entries.filter(({ id }) => own[id] !== undefined && own[id].finished === undefined && id in places))
+  showShares(entries)
+
+  function showLast(begun: typeof entries): void {
+    const [last] = begun.toSorted((a, b) => (own[b.id]!.date > own[a.id]!.date ? 1 : -1))
+    if (last === undefined) return
+    const title = make('a', { href: `${last.id}.html#${places[last.id]}`, lang: last.link.lang }, last.link.textContent)
+    document.querySelector('.title')?.append(make('p', { class: 'resume' }, 'Go on reading: ', title))
+  }
+}
+
+/** Asks the site for the lemmas of its texts, once the reader knows some. */
+function showShares(entries: readonly { readonly element: HTMLElement; readonly id: string }[]): void {
+  const files = new Map<string, LemmasFile>()
+  const shares = new Map(entries.map(({ element, id }) => [id, shareOf(element)]))
+  const show = (): void => {
+    for (const [id, { language, counts }] of files) {
+      const share = shareKnown(counts, knownWords(language))
+      const told = shares.get(id)
+      if (told !== undefined) told.textContent = share === undefined ? '' : `You know ${percent(share)}`
+    }
+  }
+  let asked = false
+  const start = async (): Promise<void> => {
+    if (asked || Object.keys(read('known', {})).length === 0) return
+    asked = true
+    globalThis.enRegardLemmas = file => files.set(file.id, file)
+    await loadAll(
+      entries.map(({ id }) => `lemmas/${id}.js`),
+      () => undefined,
+    )
+    show()
+  }
+  onMemory(() => (asked ? show() : void start()))
+  void start()
+}
+
+function shareOf(element: HTMLElement): HTMLElement {
+  const told = make('span', { class: 'share' })
+  element.querySelector('.facts')?.append(told)
+  return told
+}

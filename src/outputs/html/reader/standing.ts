@@ -1,0 +1,111 @@
+import { lemmaCounts } from '../lemma-counts.ts'
+import { onCard, whenClosed, wordOf } from './card.ts'
+import { button, make, noStorage, say } from './make.ts'
+import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown } from './memory.ts'
+import { hasWords, pageWords, rangesOf, unitsOnPage } from './units.ts'
+
+/** Marks the text as its reader stands to its words, and keeps doing so. */
+export function followStanding(): void {
+  offerKnown()
+  const show = (): void => {
+    markTerms()
+    markLearning()
+    tellShare()
+  }
+  show()
+  onMemory(show)
+  // A card's marks have cut the text into other nodes.
+  whenClosed(markLearning)
+}
+
+export function sourceLanguage(): string {
+  return document.querySelector('.text .a[lang]')?.getAttribute('lang') ?? 'und'
+}
+
+/** Known terms lose their mark, those that are learned have a quiet one. */
+function markTerms(): void {
+  const [known, learning] = [knownWords(sourceLanguage()), learningWords(sourceLanguage())]
+  for (const entry of document.querySelectorAll<HTMLElement>('#notes .term')) {
+    const word = wordOf(entry)
+    for (const link of document.querySelectorAll(`a.t[href="#${entry.id}"]`)) {
+      link.classList.toggle('known', known.has(word))
+      link.classList.toggle('learning', learning.has(word))
+    }
+  }
+}
+
+/** Words without an entry are marked without an element around them. */
+function markLearning(): void {
+  if (!('highlights' in CSS) || !hasWords()) return
+  const learning = learningWords(sourceLanguage())
+  const ranges =
+    learning.size === 0
+      ? []
+      : unitsOnPage().flatMap(({ cell, places }) =>
+          places
+            .filter(({ lemma }) => learning.has(lemma))
+            .flatMap(({ span }) => rangesOf(cell, span))
+            .filter(({ startContainer }) => startContainer.parentElement?.closest('a.t') === null),
+        )
+  if (ranges.length === 0) CSS.highlights.delete('learning')
+  else CSS.highlights.set('learning', new Highlight(...ranges))
+}
+
+/** A button on every word's card. */
+function offerKnown(): void {
+  onCard(({ entry }) => {
+    if (!entry.classList.contains('term')) return []
+    const words = [...entry.querySelectorAll('.word b')].map(({ textContent }) => textContent)
+    const isKnown = (): boolean => {
+      const known = knownWords(sourceLanguage())
+      return words.every(word => known.has(word))
+    }
+    const label = (): void => {
+      element.textContent = isKnown() ? 'Known ✓' : 'Known'
+      element.setAttribute('aria-pressed', String(isKnown()))
+    }
+    const element = button('', () => {
+      if (!setKnown(sourceLanguage(), words, !isKnown())) say(noStorage)
+      label()
+    })
+    label()
+    return [element]
+  })
+}
+
+/** Words to meet that are listed at the most. */
+const most = 40
+
+/** How much of the page the reader knows, and what there is to meet; nothing as long as no word is known. */
+function tellShare(): void {
+  const old = document.getElementById('share')
+  const known = knownWords(sourceLanguage())
+  const counts = known.size === 0 || !hasWords() ? [] : lemmaCounts(pageWords())
+  const share = shareKnown(counts, known)
+  if (share === undefined) {
+    old?.remove()
+    return
+  }
+  const unknown = counts.filter(([lemma]) => !known.has(lemma))
+  const often = new Set(unknown.toSorted((a, b) => b[1] - a[1]).slice(0, most))
+  const lines = unknown
+    .filter(word => often.has(word))
+    .map(([lemma]) => make('li', {}, make('b', { lang: sourceLanguage() }, lemma), ...meaning(lemma)))
+  const summary = make('summary', {}, `You know ${percent(share)} of ${isChapter() ? 'this chapter' : 'this text'}`)
+  const list = make('ul', { class: 'meet' }, ...lines)
+  const more = unknown.length > often.size ? `, the ${often.size} most frequent` : ''
+  const told = make('details', { id: 'share' }, summary, make('p', {}, `Words to meet: ${unknown.length}${more}`), list)
+  if (old instanceof HTMLDetailsElement) {
+    told.open = old.open
+    old.replaceWith(told)
+  } else document.querySelector('.title')?.append(told)
+}
+
+export const isChapter = (): boolean => document.querySelector('.of-chapter') !== null
+
+function meaning(lemma: string): (Node | string)[] {
+  const senses = pageWords().lemmas.find(([name]) => name === lemma)?.[5] ?? []
+  const first = senses[0]?.[2]
+  const language = document.querySelector('.text .b[lang]')?.getAttribute('lang') ?? 'en'
+  return first === undefined ? [] : [' ', make('span', { lang: language }, first)]
+}

@@ -1,0 +1,81 @@
+import type { TextWords } from '../../../core/model/text-words.ts'
+import { type WordPlace, wordsOf } from '../../../library/words.ts'
+
+/** A unit of the page, with its words. */
+export interface UnitPlace {
+  readonly id: string
+  /** The element that holds the source of the unit alone. */
+  readonly cell: Element
+  readonly places: readonly WordPlace[]
+}
+
+let words: TextWords | undefined
+
+export const hasWords = (): boolean => document.getElementById('words') !== null
+
+/** The page's words, read when they are first asked for. */
+export function pageWords(): TextWords {
+  words ??= JSON.parse(document.getElementById('words')?.textContent ?? '') as TextWords
+  return words
+}
+
+/** The unit in which an element stands; none where the page has no words of it. */
+export function unitAt(inside: Element): UnitPlace | undefined {
+  const { units } = pageWords()
+  for (let held: Element | null = inside; held !== null; held = held.parentElement) {
+    if (held.id === '' || !Object.hasOwn(units, held.id)) continue
+    return unitOf(held)
+  }
+  return undefined
+}
+
+function unitOf(held: Element): UnitPlace | undefined {
+  const cell = held.matches('.p') ? held.querySelector('.a') : held
+  return cell === null ? undefined : { id: held.id, cell, places: wordsOf(pageWords(), held.id) }
+}
+
+/** Every unit of the page that has words, in order. */
+export function unitsOnPage(): UnitPlace[] {
+  return Object.keys(pageWords().units).flatMap(id => {
+    const held = document.getElementById(id)
+    return held === null ? [] : (unitOf(held) ?? [])
+  })
+}
+
+/** A text node with the place of its first character in the unit's text. */
+interface Piece {
+  readonly node: Text
+  readonly start: number
+}
+
+/** The text nodes of one side of a unit; a line break and a picture's words count as they do in the unit's text. */
+export function piecesOf(cell: Element): Piece[] {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
+    if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n')) return NodeFilter.FILTER_REJECT
+    return NodeFilter.FILTER_ACCEPT
+  })
+  const pieces: Piece[] = []
+  let at = 0
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode
+    if (node instanceof Text) {
+      pieces.push({ node, start: at })
+      at += node.data.length
+    } else if (node instanceof HTMLBRElement) at += 1
+    else if (node instanceof HTMLImageElement) at += node.alt.length
+  }
+  return pieces
+}
+
+/** A piece of a unit's text as ranges of the page, one a text node. */
+export function rangesOf(cell: Element, [start, end]: readonly [number, number]): Range[] {
+  return piecesOf(cell).flatMap(piece => {
+    const from = Math.max(start, piece.start) - piece.start
+    const to = Math.min(end, piece.start + piece.node.data.length) - piece.start
+    if (from >= to) return []
+    const range = document.createRange()
+    range.setStart(piece.node, from)
+    range.setEnd(piece.node, to)
+    return [range]
+  })
+}
