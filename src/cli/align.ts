@@ -1,6 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Lexicon } from '../core/align/align.ts'
+import type { LanguagePair } from '../core/language/pair.ts'
+import type { Verdict } from '../core/model/verdict.ts'
 import { wrongUsage } from '../core/usage.ts'
 import type { LinkedText } from '../outputs/tmx/document.ts'
 import { command } from './command.ts'
@@ -13,6 +15,7 @@ interface Options {
   readonly dictionary?: string
   readonly sourceLang: string
   readonly targetLang: string
+  readonly force?: true
   readonly json?: true
 }
 
@@ -26,13 +29,15 @@ export function addAlign(program: Command): void {
     .option('--dictionary <file>', 'words that translate each other: TSV, dictd (.index) or StarDict (.ifo)')
     .option('--source-lang <tag>', 'language of the text', 'fr')
     .option('--target-lang <tag>', 'language of the translation', 'en')
+    .option('--force', 'print links also of texts that are no translation, or stand the wrong way round')
     .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       `
 ladder: [source sentences]:[target sentences]:score a line, sentences counted from 0, without the blank lines.
 json: the sentences and languages as well. tmx: a translation memory of the links that have text on both sides.
-Of the links with a score of 0.9 about nine in ten are right.
+Of the links with a score of 0.9 about nine in ten are right. Texts that have nothing to do with each other, or stand in
+each other’s place, are not linked: exit code 1.
 
 A TSV dictionary has a headword, a tab and its renderings, parted by commas, on each line. Of a dictd or StarDict
 dictionary name one file; the others are looked for beside it.`,
@@ -54,7 +59,24 @@ async function run(source: string, target: string, options: Options, version: st
     segmented,
     ...(dictionary === undefined ? {} : { dictionary: await lexiconIn(dictionary) }),
   })
+  const doubt = doubtOf(linked.verdict, pair)
+  if (doubt !== undefined) {
+    if (!options.force) process.exitCode = 1
+    if (!options.force && (options.json || options.format === 'json'))
+      return console.log(JSON.stringify({ error: doubt }))
+    console.error(`en-regard: ${doubt}`)
+    if (!options.force) return
+  }
   process.stdout.write(await printed(linked, options.json ? 'json' : options.format, version))
+}
+
+/** Why the links of two files are worth nothing; undefined where they may be worth something. */
+function doubtOf(verdict: Verdict, { source, target }: LanguagePair): string | undefined {
+  if (verdict === 'unrelated') {
+    return 'Unexpected texts that have nothing to do with each other, expected a text and its translation; --force links them'
+  }
+  if (verdict !== 'swapped') return undefined
+  return `Unexpected ${target.name} in the first file and ${source.name} in the second, expected them the other way round; --force links them`
 }
 
 function languageTag(tag: string): string {

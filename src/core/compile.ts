@@ -1,4 +1,6 @@
 import { alignBlocks } from './align/blocks.ts'
+import { sentencesOfUnits } from './align/verdict/units.ts'
+import { verdictOf } from './align/verdict/verdict.ts'
 import { linksInUnits } from './align/word-links/units.ts'
 import { annotate } from './annotate/annotate.ts'
 import type { PreparedGlossary } from './annotate/prepare.ts'
@@ -53,7 +55,7 @@ export interface Compiled {
 }
 
 /**
- * One text, the whole way: parse, segment, remember, align, read and link words, annotate, check.
+ * One text, the whole way: parse, segment, remember, align and judge, read and link words, annotate, check.
  *
  * Pure: no disk, no clock, no network, nothing kept between two calls. Never throws for what an author wrote: each
  * problem is a message, and the edition holds everything that could be read. Throws a wrong-usage error for options
@@ -71,6 +73,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const origin = { source: parsed.source, target: parsed.target, counterparts, orphans: remembered.orphans }
   const places = placesOf(`corpus/${files.id}/${pair.target.code}.md`, origin)
   const bare = unitsOf(source, counterparts, remembered.unitsOf(counterparts))
+  const verdict = verdictOf(sentencesOfUnits(bare), pair)
   const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)
   const annotated = annotate({ units: bare, words, wordLinks, glossary, local: parsed.annotations, pair, ...places })
@@ -82,7 +85,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
 
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
-  const context = { ...pair, glossary, annotations: parsed.annotations, words, lock, ...places }
+  const context = { ...pair, glossary, annotations: parsed.annotations, words, lock, verdict, ...places }
   const found = [
     ...lacking(files, pair, glossary),
     ...parsed.messages,

@@ -1,9 +1,11 @@
 import { alignSentences, type Lexicon } from '../core/align/align.ts'
 import { sideOf } from '../core/align/blocks.ts'
 import type { Side } from '../core/align/side.ts'
+import { verdictOf } from '../core/align/verdict/verdict.ts'
 import type { Language } from '../core/language/language.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import { sourceFile } from '../core/model/file.ts'
+import type { Verdict } from '../core/model/verdict.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
@@ -23,22 +25,24 @@ export interface AlignFilesOptions {
   readonly dictionary?: Lexicon
 }
 
-/** Any two files of one text in two languages, their sentences linked. Throws a wrong-usage error where one is no text. */
-export async function alignFiles(
-  source: GivenFile,
-  target: GivenFile,
-  options: AlignFilesOptions,
-): Promise<LinkedText> {
+export interface Aligned extends LinkedText {
+  readonly verdict: Verdict
+}
+
+/** Any two files of one text in two languages, their sentences linked, and whether they are one text. Throws a wrong-usage error where one is no text. */
+export async function alignFiles(source: GivenFile, target: GivenFile, options: AlignFilesOptions): Promise<Aligned> {
   const { pair, segmented, dictionary } = options
   const sides = segmented
     ? ([linesOf(source), linesOf(target)] as const)
     : ([await blocksOf(source, 'source', pair.source), await blocksOf(target, 'target', pair.target)] as const)
-  return {
-    languages: [pair.source.code, pair.target.code],
+  const lexicons = dictionary ? [dictionary] : []
+  const texts = {
     source: sides[0].sentences,
     target: sides[1].sentences,
-    links: alignSentences(...sides, { pair, ...(dictionary ? { lexicons: [dictionary] } : {}) }),
+    links: alignSentences(...sides, { pair, lexicons }),
   }
+  const verdict = verdictOf(texts, pair, [pair.lexicon, ...lexicons])
+  return { languages: [pair.source.code, pair.target.code], ...texts, verdict }
 }
 
 function linesOf({ path, bytes }: GivenFile): Side {

@@ -1,4 +1,7 @@
 import { basename, join } from 'node:path'
+import { notATranslation } from '../core/check/not-a-translation.ts'
+import { swappedLanguages } from '../core/check/swapped-languages.ts'
+import { compile } from '../core/compile.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import { textIdSchema } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
@@ -109,8 +112,28 @@ export async function addText(
       `Unexpected files of \`${name}\` that another program wrote meanwhile, expected none; nothing was written`,
     )
   }
-  return { ...report, messages: [...report.messages, ...messages], files: texts.map(text => added(text, pair)) }
+  return {
+    ...report,
+    messages: [...report.messages, ...messages, ...doubts(name, texts, pair)],
+    files: texts.map(text => added(text, pair)),
+  }
 }
+
+/** What a build would say of the two sides as wholes; nothing of a text without translation. */
+function doubts(
+  id: string,
+  texts: readonly { readonly path: string; readonly side: ImportSide; readonly content: string }[],
+  pair: LanguagePair,
+): Message[] {
+  const [source, target] = texts.map(({ path, content }) => sourceFile(path, content))
+  if (source === undefined || target === undefined) return []
+  // Words are not read: that takes longer than all else, and says nothing here.
+  const { reader: _, ...unread } = pair.source
+  const { messages } = compile({ id, source, target }, { glossary: { terms: [] }, pair: { ...pair, source: unread } })
+  return messages.filter(({ ruleId }) => ofWholes.has(ruleId))
+}
+
+const ofWholes: ReadonlySet<string> = new Set([notATranslation.name, swappedLanguages.name])
 
 /** Of a file of pairs: the lock that holds the text to them, and its remarks as notes. */
 async function besides(id: string, { folder, paths, pair }: TextPlace, read: readonly ReadSide[]) {

@@ -34,6 +34,12 @@ const files: Record<string, string | Uint8Array> = {
   'birds.txt': 'A bird sings in a tree.\nA fish swims in a green river.\n',
   'words.tsv': 'lintu\tbird\nlaulaa\tsing\npuussa\ttree\nkala\tfish\nui\tswim\nvihreässä\tgreen\njoessa\triver\n',
   'broken.tsv': 'lintu bird\n',
+  'facteur.txt':
+    'Le facteur passait à huit heures. Il posait son vélo contre le mur. Ma tante lui offrait un café. Il racontait les nouvelles du village. Un matin, il ne vint pas. On trouva son vélo au bord de la rivière. Personne ne sut jamais pourquoi. Ma tante garda sa tasse sur l’étagère.',
+  'postman.txt':
+    'The postman came by at eight o’clock. He leaned his bicycle against the wall. My aunt offered him a coffee. He told the news of the village. One morning he did not come. His bicycle was found by the river. Nobody ever knew why. My aunt kept his cup on the shelf.',
+  'whales.txt':
+    'Whales sleep upright in deep water. Half of their brain stays awake. Scientists discovered this in 2008. They drifted among them with their engine off. Not one animal stirred. Each nap lasted twenty minutes. Sound travels far down there. A ship is heard for days.',
 }
 for (const [name, content] of Object.entries(files)) writeFileSync(join(scratch, name), content)
 mkdirSync(join(scratch, 'folder'))
@@ -126,6 +132,22 @@ describe('align', () => {
       Number(/^\[2\]:\[1\]:([\d.]+)$/m.exec(align(...call, ...more).stdout)?.[1] ?? 0)
     expect(scoreOf('--dictionary', 'words.tsv')).toBeGreaterThan(0.5)
     expect(scoreOf('--dictionary', 'words.tsv')).toBeGreaterThan(scoreOf() + 0.1)
+  })
+
+  it.each([
+    { files: ['facteur.txt', 'whales.txt'], says: 'Unexpected texts that have nothing to do with each other' },
+    { files: ['postman.txt', 'facteur.txt'], says: 'Unexpected English in the first file and French in the second' },
+  ])('should refuse texts that are no text and its translation, unless forced: $files', ({ files, says }) => {
+    const refused = align(...files)
+    expect(refused).toMatchObject({ status: 1, stdout: '' })
+    expect(refused.stderr).toContain(says)
+    const asJson = align(...files, '--json')
+    expect(asJson).toMatchObject({ status: 1, stderr: '' })
+    expect(JSON.parse(asJson.stdout).error).toContain(says)
+    const forced = align(...files, '--force')
+    expect(forced.status).toBe(0)
+    expect(forced.stderr).toContain(says)
+    expect(forced.stdout).toMatch(/^(?:\[[\d, ]*\]:\[[\d, ]*\]:[01]\.\d{3}\n)+$/)
   })
 
   it.each([

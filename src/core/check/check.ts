@@ -15,12 +15,16 @@ import { missingEmphasis } from './missing-emphasis.ts'
 import { missingName } from './missing-name.ts'
 import { missingRendering } from './missing-rendering.ts'
 import { missingTranslation } from './missing-translation.ts'
+import { notATranslation } from './not-a-translation.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 import { severalRenderings } from './several-renderings.ts'
 import { staleTranslation } from './stale-translation.ts'
+import { swappedLanguages } from './swapped-languages.ts'
 
 /** Every rule over one edition, in the order in which its messages are given. */
 export const textRules: readonly TextRule[] = [
+  swappedLanguages,
+  notATranslation,
   missingTranslation,
   staleTranslation,
   addedInTranslation,

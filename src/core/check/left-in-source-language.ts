@@ -30,11 +30,15 @@ const declared = rule({
   },
 })
 
-/** Sentences of the translation whose small words are those of the source's language. A quoted phrase is none. */
+/**
+ * Sentences of the translation whose small words are those of the source's language. A quoted phrase is none; where all
+ * are, `swapped-languages` says so once.
+ */
 export const leftInSourceLanguage: TextRule = {
   ...declared,
   check: ({ units }, context) => {
-    const { source, target } = context
+    const { source, target, verdict } = context
+    if (verdict === 'swapped') return []
     const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
     return units.flatMap((unit, at) => {
       if (unit.target === null || unit.kind === 'code') return []

@@ -19,9 +19,11 @@ import { missingName } from '../check/missing-name.ts'
 import { missingPartOfSpeech } from '../check/missing-part-of-speech.ts'
 import { missingRendering } from '../check/missing-rendering.ts'
 import { missingTranslation } from '../check/missing-translation.ts'
+import { notATranslation } from '../check/not-a-translation.ts'
 import { severalRenderings } from '../check/several-renderings.ts'
 import { shadowedTerm } from '../check/shadowed-term.ts'
 import { staleTranslation } from '../check/stale-translation.ts'
+import { swappedLanguages } from '../check/swapped-languages.ts'
 import { termNeverOccurs } from '../check/term-never-occurs.ts'
 import { unsortedGlossary } from '../check/unsorted-glossary.ts'
 import { doubtfulTerm } from './doubtful-term.ts'
@@ -121,6 +123,7 @@ export const rules = {
   'missing-translation': missingTranslation,
   'nested-too-deeply': nestedTooDeeply,
   'newer-format': newerFormat,
+  'not-a-translation': notATranslation,
   'not-text': notText,
   'outside-library': outsideLibrary,
   'oversized-paragraph': oversizedParagraph,
@@ -131,6 +134,7 @@ export const rules = {
   'several-renderings': severalRenderings,
   'shadowed-term': shadowedTerm,
   'stale-translation': staleTranslation,
+  'swapped-languages': swappedLanguages,
   'term-never-occurs': termNeverOccurs,
   'too-large': tooLarge,
   'unexpected-language': unexpectedLanguage,

@@ -1,0 +1,111 @@
+import type { LanguagePair } from '../../language/pair.ts'
+import type { Link } from '../../model/link.ts'
+import { likelyPairs, type Pairs } from '../pairs.ts'
+import { rarity } from '../rough.ts'
+import type { Lexicon } from '../side.ts'
+import { readWords, type Words } from '../words.ts'
+
+/** The sentences of two texts and their links, counted from 0 through the whole texts. */
+export interface LinkedSentences {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  readonly links: readonly Pick<Link, 'source' | 'target' | 'score'>[]
+}
+
+/** How many other links each link is compared with. */
+const others = 8
+
+type OfSides = readonly [source: number, target: number]
+
+/**
+ * How much of a text its translation accounts for beyond chance, 0 to 1, of the side that has more of it accounted for:
+ * the share of its words, by their weight, that have a known counterpart in their link, less the share that has one in
+ * other links of the same texts. About 0 for two texts that have nothing to do with each other, names in common or not.
+ *
+ * @param links those with sentences on both sides
+ */
+export function explainedShare(
+  { source, target, links }: LinkedSentences,
+  pair: LanguagePair,
+  lexicons: readonly Lexicon[],
+): number {
+  const stems = [pair.source.stem, pair.target.stem] as const
+  const words = [readWords(source, stems[0]), readWords(target, stems[1])] as const
+  const { sharesOf, massOf } = finder(words, likelyPairs(words[0], words[1], lexicons, stems))
+  const step = Math.max(1, Math.floor(links.length / (others + 1)))
+  const sums = [0, 0]
+  for (const [at, link] of links.entries()) {
+    const usual = mean(strangersOf(links, at, step).map(stranger => sharesOf(link.source, stranger.target)))
+    const own = sharesOf(link.source, link.target)
+    for (const side of [0, 1] as const)
+      sums[side]! +=
+        (massOf(side, side === 0 ? link.source : link.target) * (own[side] - usual[side])) / (1 - usual[side])
+  }
+  const whole = [massOf(0, [...source.keys()]), massOf(1, [...target.keys()])] as const
+  return links.length < 2 ? 0 : Math.max(sums[0]! / whole[0], sums[1]! / whole[1])
+}
+
+/** Links spread evenly over the text, without the one at hand. */
+function strangersOf<Of>(links: readonly Of[], at: number, step: number): Of[] {
+  const strangers: Of[] = []
+  for (let k = 1; k <= others && k * step < links.length; k++) strangers.push(links[(at + k * step) % links.length]!)
+  return strangers
+}
+
+/** Never quite 1: a text that repeats one sentence has no chance to tell. */
+const mean = (shares: readonly OfSides[]): OfSides => [
+  Math.min(0.9, shares.reduce((sum, share) => sum + share[0], 0) / Math.max(1, shares.length)),
+  Math.min(0.9, shares.reduce((sum, share) => sum + share[1], 0) / Math.max(1, shares.length)),
+]
+
+function finder(words: readonly [Words, Words], pairs: Pairs) {
+  const rare = [rarity(words[0]), rarity(words[1])] as const
+  const isThere = new Uint8Array(words[1].keys.length)
+  const best = new Float32Array(words[1].keys.length)
+  return { sharesOf, massOf }
+
+  /** Weight of all words of these sentences; a little more, so that there is some. */
+  function massOf(side: 0 | 1, sentences: readonly number[]): number {
+    let mass = 1
+    visit(words[side], sentences, word => {
+      mass += rare[side][word]!
+    })
+    return mass
+  }
+
+  /** Of the weight of source sentences, how much has a counterpart in target sentences, and the other way round. */
+  function sharesOf(source: readonly number[], target: readonly number[]): OfSides {
+    visit(words[1], target, word => {
+      isThere[word] = 1
+    })
+    let [own, other] = [0, 0]
+    visit(words[0], source, word => {
+      own += rare[0][word]! * bestAmong(word)
+    })
+    visit(words[1], target, word => {
+      other += rare[1][word]! * best[word]!
+    })
+    visit(words[1], target, word => {
+      isThere[word] = 0
+      best[word] = 0
+    })
+    return [own / massOf(0, source), other / massOf(1, target)]
+  }
+
+  /** How likely the likeliest counterpart is that is there; each is told of it. */
+  function bestAmong(word: number): number {
+    let most = 0
+    for (let at = pairs.starts[word]!; at < pairs.starts[word + 1]!; at++) {
+      const facing = pairs.targets[at]!
+      if (isThere[facing] === 0) continue
+      const weight = pairs.weights[at]!
+      most = Math.max(most, weight)
+      best[facing] = Math.max(best[facing]!, weight)
+    }
+    return most
+  }
+}
+
+function visit({ tokens, starts }: Words, sentences: readonly number[], each: (word: number) => void): void {
+  for (const sentence of sentences) for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) each(tokens[at]!)
+}
