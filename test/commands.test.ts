@@ -13,6 +13,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { get, type OutgoingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -408,6 +409,12 @@ describe('preview', () => {
       expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
       expect((await fetch(`${url}..%2f..%2fcorpus/library.yaml`)).status).toBe(404)
       expect((await fetch(`${url}sw.js`)).status).toBe(404)
+      const statusFor = (headers: OutgoingHttpHeaders) =>
+        new Promise(done => get(`${url}index.html`, { headers }, ({ statusCode }) => done(statusCode)))
+      expect(await statusFor({ host: `localhost:${new URL(url).port}` })).toBe(200)
+      expect(await statusFor({ host: `evil.example:${new URL(url).port}` })).toBe(403)
+      expect(await statusFor({ origin: 'https://evil.example' })).toBe(403)
+      expect(await statusFor({ origin: new URL(url).origin })).toBe(200)
     } finally {
       child.kill()
     }

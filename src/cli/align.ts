@@ -6,6 +6,7 @@ import type { Verdict } from '../core/model/verdict.ts'
 import { wrongUsage } from '../core/usage.ts'
 import type { LinkedText } from '../outputs/tmx/document.ts'
 import { command } from './command.ts'
+import { printable } from './printable.ts'
 
 const formats = ['json', 'ladder', 'tmx'] as const
 
@@ -67,7 +68,9 @@ async function run(source: string, target: string, options: Options, version: st
     console.error(`en-regard: ${doubt}`)
     if (!options.force) return
   }
-  process.stdout.write(await printed(linked, options.json ? 'json' : options.format, version))
+  const text = await printed(linked, options.json ? 'json' : options.format, version)
+  // A file gets it as it is.
+  process.stdout.write(process.stdout.isTTY ? printable(text) : text)
 }
 
 /** Why the links of two files are worth nothing; undefined where they may be worth something. */

@@ -3,6 +3,7 @@ import { wrongUsage } from '../core/usage.ts'
 import type { Shard } from '../run/shard.ts'
 import { command, count, libraryArgument, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
+import { printError, printOut } from './printable.ts'
 
 interface Options {
   readonly out?: string
@@ -56,10 +57,10 @@ async function run(folder: string, { out, formats, jobs, shard, merge, cache, js
   })
   line.clear()
   const { messages, ...done } = report
-  if (json) console.log(JSON.stringify({ ...done, messages }, null, 2))
+  if (json) printOut(JSON.stringify({ ...done, messages }, null, 2))
   else {
     if (messages.length > 0) console.error(`${formatted(messages, 'pretty', folder)}\n`)
-    console.error(summary(report))
+    printError(summary(report))
   }
   process.exitCode = report.written ? 0 : 1
 }

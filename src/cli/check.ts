@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { command, count, libraryArgument, progress } from './command.ts'
 import { formatted, type MessageFormat, messageFormats, tally } from './messages.ts'
+import { printError } from './printable.ts'
 
 interface Options {
   readonly format: MessageFormat
@@ -42,15 +43,14 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, accept, j
   const chosen = json ? 'json' : format
   const output = formatted(messages, chosen, resolve(folder))
   if (output !== '') console.log(output)
-  if (chosen === 'pretty')
-    console.error(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
+  if (chosen === 'pretty') printError(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
   process.exitCode = messages.some(each => each.severity === 'error') ? 1 : 0
 }
 
 async function mend(folder: string): Promise<void> {
   const { fixLibrary } = await import('../run/fix.ts')
   for (const { path, changes } of await fixLibrary(folder)) {
-    console.error(`${path}: ${changes} place${changes === 1 ? '' : 's'} mended`)
+    printError(`${path}: ${changes} place${changes === 1 ? '' : 's'} mended`)
   }
 }
 
@@ -58,6 +58,6 @@ async function acceptIn(folder: string, accept: string | true): Promise<void> {
   const { acceptMessages } = await import('../run/accept.ts')
   for (const { path, added, bound } of await acceptMessages(folder, accept === true ? {} : { rule: accept })) {
     const written = added + bound
-    console.error(`${path}: ${written} waiver${written === 1 ? '' : 's'} written`)
+    printError(`${path}: ${written} waiver${written === 1 ? '' : 's'} written`)
   }
 }

@@ -10,6 +10,7 @@ import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
 import { addPreview } from './preview.ts'
+import { printError, printOut } from './printable.ts'
 import { addTranslate } from './translate.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -57,14 +58,14 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const reason = isWrongUsage(error) ? error.message : diskProblem(error)
   if (reason === undefined) return ourMistake(error)
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: reason }))
-  else console.error(`en-regard: ${reason}`)
+  if (process.argv.includes('--json')) printOut(JSON.stringify({ error: reason }))
+  else printError(`en-regard: ${reason}`)
   return 2
 }
 
 /** 70 is what sysexits.h calls an internal software error: neither the texts nor the call are to blame. */
 function ourMistake(error: unknown): number {
-  console.error('en-regard: this is a mistake in en-regard itself, please report it:')
-  console.error(error)
+  printError('en-regard: this is a mistake in en-regard itself, please report it:')
+  printError((error as Error | undefined)?.stack ?? String(error))
   return 70
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { printable } from './printable.ts'
 
 export const libraryArgument = ['[library]', 'folder of the library', '.'] as const
 
@@ -18,7 +19,7 @@ export function progress(): { readonly show: (line: string) => void; readonly cl
   const terminal = process.stderr
   if (!terminal.isTTY) return { show: () => {}, clear: () => {} }
   return {
-    show: line => terminal.write(`\r\u001B[K${line.slice(0, (terminal.columns ?? 80) - 1)}`),
+    show: line => terminal.write(`\r\u001B[K${printable(line).slice(0, (terminal.columns ?? 80) - 1)}`),
     clear: () => terminal.write('\r\u001B[K'),
   }
 }

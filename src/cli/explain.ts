@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Explanation } from '../run/explain.ts'
 import { command } from './command.ts'
+import { printOut } from './printable.ts'
 
 /** `en-regard explain` */
 export function addExplain(program: Command): void {
@@ -23,7 +24,7 @@ async function run(
 ): Promise<void> {
   const { explainText } = await import('../run/explain.ts')
   const explanations = await explainText(library, text, unit)
-  console.log(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))
+  printOut(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))
 }
 
 function line(explanation: Explanation): string {

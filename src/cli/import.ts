@@ -4,6 +4,7 @@ import { wrongUsage } from '../core/usage.ts'
 import type { Added, AddedFile } from '../run/import.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
+import { printError, printOut } from './printable.ts'
 
 interface Options {
   readonly id?: string
@@ -56,7 +57,7 @@ async function run(file: string, library: string, options: Options): Promise<voi
     ...(id === undefined ? {} : { id }),
     ...(force === undefined ? {} : { force }),
   })
-  if (json) console.log(JSON.stringify(made, null, 2))
+  if (json) printOut(JSON.stringify(made, null, 2))
   else print(made, library)
   process.exitCode = made.files.length > 0 ? 0 : 1
 }
@@ -70,10 +71,10 @@ function given(options: Readonly<Record<string, string | undefined>>): Record<st
 
 function print({ files, skipped, messages }: Added, library: string): void {
   if (messages.length > 0) console.error(`${formatted(messages, 'pretty', library)}\n`)
-  if (files.length === 0) return console.error(`Nothing written: ${tally(messages)}.`)
-  console.log(files.map(lineOf).join('\n'))
-  if (skipped.length > 0) console.error(`Not part of the text: ${skipped.join(', ')}.`)
-  console.error(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
+  if (files.length === 0) return printError(`Nothing written: ${tally(messages)}.`)
+  printOut(files.map(lineOf).join('\n'))
+  if (skipped.length > 0) printError(`Not part of the text: ${skipped.join(', ')}.`)
+  printError(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
 }
 
 /** `corpus/x/fr.md: 10 units (4 headings, 6 paragraphs), 45 sentences` */

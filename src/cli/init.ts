@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { command } from './command.ts'
+import { printError, printOut } from './printable.ts'
 
 /** `en-regard init` */
 export function addInit(program: Command): void {
@@ -28,10 +29,10 @@ async function run(at: string, { source, json }: { readonly source: string; read
   const files = template(packageName(basename(folder)), language)
   await createFiles(folder, files)
   setMergeDriver(folder, mergeDriver)
-  if (json) console.log(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))
+  if (json) printOut(JSON.stringify({ folder, files: files.map(file => file.path) }, null, 2))
   else {
-    console.log(files.map(file => file.path).join('\n'))
-    console.error(`\nA library in ${folder}. Next: en-regard build ${at}, then open dist/html/index.html in it.`)
+    printOut(files.map(file => file.path).join('\n'))
+    printError(`\nA library in ${folder}. Next: en-regard build ${at}, then open dist/html/index.html in it.`)
   }
 }
 

@@ -7,6 +7,7 @@ import { wrongUsage } from '../core/usage.ts'
 import type { LockedText } from '../run/lock.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted } from './messages.ts'
+import { printError, printOut } from './printable.ts'
 
 interface Options {
   readonly accept?: readonly string[]
@@ -37,11 +38,11 @@ async function run(folder: string, { accept, acceptAll, merge, json }: Options):
   const chosen = acceptAll ? 'all' : accept
   const texts = await lockLibrary(folder, chosen === undefined ? {} : { accept: chosen })
   const messages = texts.flatMap(text => text.messages)
-  if (json) console.log(JSON.stringify(texts.map(asData), null, 2))
+  if (json) printOut(JSON.stringify(texts.map(asData), null, 2))
   else {
-    for (const text of texts) if (text.report !== undefined) console.log(lines(text, text.report).join('\n'))
+    for (const text of texts) if (text.report !== undefined) printOut(lines(text, text.report).join('\n'))
     if (messages.length > 0) console.error(formatted(messages, 'pretty', resolve(folder)))
-    console.error(closing(texts))
+    printError(closing(texts))
   }
   process.exitCode = messages.length > 0 ? 1 : 0
 }

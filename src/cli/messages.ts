@@ -5,17 +5,20 @@ import { reporter } from 'vfile-reporter'
 import type { Message, Place } from '../core/model/message.ts'
 import { rules } from '../core/rules/registry.ts'
 import { docsOf } from '../core/rules/rule.ts'
+import { printable } from './printable.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
 export type MessageFormat = (typeof messageFormats)[number]
 
-/** Messages for a person, a program, GitHub's annotations, or any tool that reads SARIF 2.1.0. */
+/**
+ * Messages for a person, a program, GitHub's annotations, or any tool that reads SARIF 2.1.0. Nothing of a file reaches a
+ * terminal that it would obey.
+ */
 export function formatted(messages: readonly Message[], format: MessageFormat, folder: string): string {
-  return formatters[format](messages, folder)
+  return format === 'pretty' ? pretty(messages) : printable(formatters[format](messages, folder))
 }
 
-const formatters: Record<MessageFormat, (messages: readonly Message[], folder: string) => string> = {
-  pretty: messages => pretty(messages),
+const formatters: Record<Exclude<MessageFormat, 'pretty'>, (messages: readonly Message[], folder: string) => string> = {
   json: messages => JSON.stringify(messages, null, 2),
   github: messages => messages.map(githubLine).join('\n'),
   sarif: (messages, folder) => JSON.stringify(sarif(messages, folder), null, 2),
@@ -37,10 +40,10 @@ export function tally(messages: readonly Message[]): string {
 function pretty(messages: readonly Message[]): string {
   const files = new Map<string, VFile>()
   for (const { place, reason, ruleId, severity, url } of messages) {
-    const file = files.get(place.file) ?? new VFile({ path: place.file })
+    const file = files.get(place.file) ?? new VFile({ path: printable(place.file) })
     files.set(place.file, file)
     const position = pointsOf(place)
-    const said = file.message(reason, {
+    const said = file.message(printable(reason), {
       ruleId,
       source: 'en-regard',
       ...(position === undefined ? {} : { place: position }),

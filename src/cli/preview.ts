@@ -8,6 +8,7 @@ import { wrongUsage } from '../core/usage.ts'
 import type { BuildReport } from '../run/build.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
+import { printError, printOut } from './printable.ts'
 
 interface Options {
   readonly port: number
@@ -47,6 +48,7 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   const site = join(resolve(folder), 'dist/html')
   const files = sirv(site, { dev: true, extensions: [] })
   const server = createServer((request, response) => {
+    if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
     if (request.url === eventsPath) return listen(response, pages)
     if (request.url === workerPath) return void response.writeHead(404).end()
     servePage(site, request, response).then(served => {
@@ -55,8 +57,8 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   })
   const address = await listening(server, port)
   const url = `http://127.0.0.1:${address.port}/`
-  if (json) console.log(JSON.stringify({ event: 'listening', url }))
-  else console.log(`Open ${url} · ctrl+c ends`)
+  if (json) printOut(JSON.stringify({ event: 'listening', url }))
+  else printOut(`Open ${url} · ctrl+c ends`)
 
   const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
   const rebuild = oneAtATime(build)
@@ -67,11 +69,11 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
 function sayPlainly({ messages, written, texts }: BuildReport, folder: string): void {
   if (messages.length > 0) console.error(formatted(messages, 'pretty', folder))
   const counted = tally(messages)
-  console.error(written ? `Built ${texts} text${texts === 1 ? '' : 's'}. ${counted}` : `Not built: ${counted}`)
+  printError(written ? `Built ${texts} text${texts === 1 ? '' : 's'}. ${counted}` : `Not built: ${counted}`)
 }
 
 function sayJson({ messages, written, texts }: BuildReport): void {
-  console.log(JSON.stringify({ event: 'built', written, texts, messages }))
+  printOut(JSON.stringify({ event: 'built', written, texts, messages }))
 }
 
 /** Listens to this machine alone. */
@@ -83,6 +85,16 @@ function listening(server: Server, port: number): Promise<AddressInfo> {
     })
     server.listen(port, '127.0.0.1', () => done(server.address() as AddressInfo))
   })
+}
+
+/**
+ * Whether a request is meant for this server and comes from its own pages: another site, or a name that its owner lets
+ * point to this machine, gets nothing.
+ */
+function isOwn({ headers: { host, origin } }: IncomingMessage, server: Server): boolean {
+  const { port } = server.address() as AddressInfo
+  const own = [`127.0.0.1:${port}`, `localhost:${port}`, ...(port === 80 ? ['127.0.0.1', 'localhost'] : [])]
+  return own.includes(host ?? '') && (origin === undefined || own.some(name => origin === `http://${name}`))
 }
 
 const eventsPath = '/.en-regard/events'
@@ -125,7 +137,7 @@ function oneAtATime(run: () => Promise<void>): () => void {
   return () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(run).catch(error => console.error(error))
+      running = running.then(run).catch(error => printError(String(error)))
     }, pause)
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../run/translate.ts'
 import { command, count, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
+import { printError, printOut } from './printable.ts'
 
 interface Options {
   readonly library: string
@@ -10,6 +11,7 @@ interface Options {
   readonly maxCharacters?: number
   readonly engine?: string
   readonly server?: string
+  readonly allowCommand?: true
   readonly again?: true
   readonly wait?: true
   readonly queue?: string
@@ -27,6 +29,7 @@ export function addTranslate(program: Command): void {
     .option('--max-characters <number>', 'stop before more are sent; what was done is kept', count)
     .option('--engine <name>', 'deepl or command (default: what library.yaml names, else deepl)')
     .option('--server <address>', 'of the engine (default: DEEPL_SERVER_URL, else the one that belongs to the key)')
+    .option('--allow-command', 'let the program run that library.yaml names, now and later in this library')
     .option('--again', 'buy again what came back unusable')
     .option('--wait', 'wait for another run in this library to end')
     .option('--queue <address>', 'redis://… through which machines that share a key take turns')
@@ -48,17 +51,17 @@ async function run(texts: readonly string[], options: Options): Promise<void> {
   const { library, plan, json, cleanGlossary } = options
   if (options.exportMemory !== undefined) {
     const answers = await exportMemory(library, options.exportMemory)
-    if (json) console.log(JSON.stringify({ answers, file: options.exportMemory }))
-    else console.error(`Wrote ${plural(answers, 'translation')} to ${options.exportMemory}.`)
+    if (json) printOut(JSON.stringify({ answers, file: options.exportMemory }))
+    else printError(`Wrote ${plural(answers, 'translation')} to ${options.exportMemory}.`)
     return
   }
   if (plan) return showPlan(await planTranslation(library, { texts, ...chosen(options) }), options)
   const given = { texts, ...chosen(options) }
   if (cleanGlossary) {
     const removed = await forgetGlossary(library, given)
-    if (json) console.log(JSON.stringify({ removed }))
+    if (json) printOut(JSON.stringify({ removed }))
     else
-      console.error(
+      printError(
         removed === 0
           ? 'The engine holds no glossary of this library.'
           : `Removed ${plural(removed, 'glossary', 'glossaries')}.`,
@@ -66,7 +69,7 @@ async function run(texts: readonly string[], options: Options): Promise<void> {
     return
   }
   const line = progress()
-  const onEvent = json ? (event: TranslateEvent) => console.log(JSON.stringify(event)) : tell(line)
+  const onEvent = json ? (event: TranslateEvent) => printOut(JSON.stringify(event)) : tell(line)
   const report = await translateLibrary(library, { ...given, onEvent })
   line.clear()
   showReport(report, options)
@@ -80,12 +83,15 @@ function chosen({
   engine,
   server = process.env.DEEPL_SERVER_URL,
   maxCharacters,
+  allowCommand,
   again,
   wait,
   queue,
 }: Options): TranslateOptions {
   const key = process.env.DEEPL_AUTH_KEY
-  const given = { engine, server, maxCharacters, again, wait, queue, key }
+  // A machine of a CI is nobody’s: what it remembers, another job may find.
+  const allowed = allowCommand && (process.env.CI ? 'once' : 'always')
+  const given = { engine, server, maxCharacters, allowCommand: allowed, again, wait, queue, key }
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   ) as TranslateOptions
@@ -105,8 +111,9 @@ function tell(line: ReturnType<typeof progress>): (event: TranslateEvent) => voi
         `${texts.done}/${plural(texts.total, 'text')}, ${plural(characters.done, 'character')}${price}, ${secondsLeft} s left`,
       )
     } else if (event.event === 'wait') line.show(`${event.reason}: waiting ${Math.ceil(event.milliseconds / 1000)} s`)
+    else if (event.event === 'warning') printError(`Warning: ${event.reason}`)
     else if (event.event === 'held')
-      console.error(`Waiting for another run (process ${event.pid} on ${event.host}, since ${event.since}).`)
+      printError(`Waiting for another run (process ${event.pid} on ${event.host}, since ${event.since}).`)
   }
 }
 
@@ -114,24 +121,24 @@ function showPlan(plan: TranslationPlan, { json, library }: Options): void {
   process.exitCode = exitCodeFor(plan.messages)
   if (json) {
     const texts = plan.texts.map(text => ({ ...text, planned: text.planned.map(asData) }))
-    console.log(JSON.stringify({ ...plan, texts }, null, 2))
+    printOut(JSON.stringify({ ...plan, texts }, null, 2))
     return
   }
   for (const { text, planned, left } of plan.texts) {
     const kept = Object.entries(left).map(
       ([status, units]) => `${units} ${status} left as ${units === 1 ? 'it is' : 'they are'}`,
     )
-    console.log(`${text}: ${[`${plural(planned.length, 'unit')} to translate`, ...kept].join(', ')}`)
+    printOut(`${text}: ${[`${plural(planned.length, 'unit')} to translate`, ...kept].join(', ')}`)
     for (const { unit, reason, fate, tagged, proposal, problem } of planned) {
       const aside = [proposal ? 'as a proposal' : '', problem ?? ''].filter(part => part !== '').join(', ')
-      console.log(
+      printOut(
         `  ${unit.padEnd(8)}${reason.padEnd(9)}${fate.padEnd(12)}${String(tagged.characters).padStart(6)}${aside === '' ? '' : `  ${aside}`}`,
       )
     }
   }
   const cost = plan.cost === undefined ? '' : ` for ${money(plan.cost)}`
   const held = plan.remembered.units === 0 ? '' : `; ${plural(plan.remembered.units, 'unit')} from memory for nothing`
-  console.log(
+  printOut(
     `${plan.engine} would be sent ${plural(plan.send.units, 'unit')}, ${plural(plan.send.characters, 'character')}${cost}${held}.`,
   )
   if (plan.messages.length > 0) console.error(formatted(plan.messages, 'pretty', resolve(library)))
@@ -159,7 +166,7 @@ function showReport(report: TranslationReport, { json, library }: Options): void
     const { send, remembered } = plan
     const failed = bought.failed.map(({ unit, problem }) => ({ text: unit.text, unit: unit.unit, problem }))
     const { texts: answered, characters } = bought
-    console.log(
+    printOut(
       JSON.stringify({
         event: 'end',
         engine: report.engine,
@@ -182,7 +189,7 @@ function showReport(report: TranslationReport, { json, library }: Options): void
       proposed.length > 0 ? `${plural(proposed.length, 'proposal')} in corpus/${text}/proposals.md` : '',
       failed.length > 0 ? `${plural(failed.length, 'unit')} failed` : '',
     ]
-    console.log(`${text}: ${counts.filter(part => part !== '').join(', ')}`)
+    printOut(`${text}: ${counts.filter(part => part !== '').join(', ')}`)
   }
   const price = cost === undefined ? '' : ` for ${money(cost)}`
   const { before, after } = usage
@@ -190,10 +197,10 @@ function showReport(report: TranslationReport, { json, library }: Options): void
     before === undefined || after === undefined
       ? ''
       : ` The account has used ${plural(after.characters, 'character')}, ${before.characters.toLocaleString('en')} before${after.limit === undefined ? '' : `, of ${after.limit.toLocaleString('en')}`}.`
-  console.error(
+  printError(
     `Bought ${plural(bought.texts, 'text')}, ${plural(bought.characters, 'character')}${price}.${account} ${tally(messages)}`.trim(),
   )
-  if (stop !== undefined) console.error(stopText(stop))
+  if (stop !== undefined) printError(stopText(stop))
 }
 
 function stopText(stop: NonNullable<TranslationReport['stop']>): string {

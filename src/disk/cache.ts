@@ -22,7 +22,7 @@ export async function writeCached(path: string, entry: string): Promise<void> {
   const fresh = `${path}.${process.pid}.new`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(fresh, entry)
+    await writeFile(fresh, entry, { flag: 'wx' })
     await rename(fresh, path)
   } catch {
     await rm(fresh, { force: true }).catch(() => {})

@@ -14,6 +14,8 @@ import {
 export interface CommandOptions extends EngineOptions {
   /** Program and arguments; no shell reads them. */
   readonly command: readonly string[]
+  /** Names of variables that it gets beside the usual ones. Default none: keys are not for every program. */
+  readonly env?: readonly string[]
   /** Longest wait for a line, in milliseconds. Default ten minutes. */
   readonly timeout?: number
 }
@@ -42,11 +44,11 @@ interface Waiting {
  * In: `{"ask":1,"source":"fr","target":"en-GB","texts":[{"id":"k3f9","text":"…"}],"context":"…","terms":[{"source":"…","target":"…"}]}`.
  * Out: `{"ask":1,"texts":[{"id":"k3f9","text":"…"}]}` or `{"ask":1,"error":"…","problem":"busy","retryAfter":5}`.
  */
-export function commandEngine({ command, timeout = 600_000, ...options }: CommandOptions): Engine {
+export function commandEngine({ command, env = [], timeout = 600_000, ...options }: CommandOptions): Engine {
   const [program, ...rest] = command
   if (program === undefined)
     throw engineProblem('refused', 'No program is named, expected `translate.command` in library.yaml')
-  const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'], env: environment(env) })
   const waiting = new Map<number, Waiting>()
   let terms: readonly EngineTerm[] = []
   let count = 0
@@ -105,6 +107,13 @@ export function commandEngine({ command, timeout = 600_000, ...options }: Comman
     },
   }
 }
+
+/** What any program may need to run, and nothing that opens an account. */
+const usual =
+  /^(?:PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_[A-Z]+|LANGUAGE|TZ|TERM|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|WINDIR|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|XDG_[A-Z_]+)$/i
+
+const environment = (more: readonly string[]): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => usual.test(name) || more.includes(name)))
 
 function parsed(text: string): Line | undefined {
   try {

@@ -12,6 +12,8 @@ export interface EngineChoice extends EngineOptions {
   readonly glossary: string
   /** Of `command`: program and arguments. */
   readonly command?: readonly string[]
+  /** Of `command`: names of variables of the environment that it gets beside the usual ones. */
+  readonly env?: readonly string[]
   /** Longest wait for an answer, in milliseconds. */
   readonly timeout?: number
 }

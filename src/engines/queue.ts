@@ -101,6 +101,15 @@ export async function queueEngine(engine: Engine, { url, setup, onWait }: QueueO
   }
 }
 
+/** What is wrong with the way to a Redis on another machine: everyone on it may read and change what is translated. */
+export function queueRisk(url: string): string | undefined {
+  const { protocol, hostname, password } = new URL(url)
+  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return undefined
+  const lacks = [...(protocol === 'rediss:' ? [] : ['TLS (rediss://)']), ...(password === '' ? ['a password'] : [])]
+  if (lacks.length === 0) return undefined
+  return `The Redis on ${hostname} is reached without ${lacks.join(' and without ')}: who can listen or connect there reads the texts and can put others in their place`
+}
+
 function missing(): never {
   throw engineProblem(
     'refused',

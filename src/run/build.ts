@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { join, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkGlossary } from '../core/check/glossary.ts'
@@ -12,6 +12,7 @@ import { withSeverities } from '../core/rules/rule.ts'
 import { unknownTerm } from '../core/rules/unknown-term.ts'
 import { yamlSyntax } from '../core/rules/yaml-syntax.ts'
 import { assertOptions, wrongUsage } from '../core/usage.ts'
+import { placeIn } from '../disk/confine.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
 import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
@@ -88,7 +89,7 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
     ...(shard === undefined ? {} : { withEntry: true as const }),
     ...(merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }),
   }
-  const out = outputFolder(resolve(folder), options.out)
+  const out = await outputFolder(resolve(folder), options.out)
   const open = await openLibrary(resolve(folder), { ...options, formats: shard === undefined ? formats : [] })
   if (shard !== undefined && open.fingerprint === undefined) {
     throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
@@ -175,8 +176,12 @@ async function buildInto(
   }
 }
 
-/** Output among the sources would be read as texts by the next build. */
-function outputFolder(folder: string, chosen = join(folder, 'dist')): string {
+/**
+ * Output among the sources would be read as texts by the next build. Where nobody chose another place, no link leads out
+ * of the library.
+ */
+async function outputFolder(folder: string, chosen?: string): Promise<string> {
+  if (chosen === undefined) return dirname(await placeIn(folder, 'dist/html'))
   const out = resolve(chosen)
   const around = ['corpus', 'annotations'].find(name => `${out}${sep}`.startsWith(join(folder, name) + sep))
   if (around === undefined && chosen !== '') return out

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
 import { messageSchema } from '../core/model/message.ts'
 import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
+import { placeIn } from '../disk/confine.ts'
+import { cacheName } from '../disk/tracked.ts'
 import { hashOf, type OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
@@ -18,18 +19,19 @@ export interface KeptText {
   readonly key: string | undefined
 }
 
-/** Where the cache keeps a text. */
-const entryOf = ({ library }: OpenLibrary, id: string): string =>
-  join(library.folder, '.cache', 'en-regard', `${id}.json`)
+/** Where the cache keeps a text; undefined where a link leads it out of the library. */
+const entryOf = ({ library }: OpenLibrary, id: string): Promise<string | undefined> =>
+  placeIn(library.folder, `${cacheName}/${id}.json`).catch(() => undefined)
 
 /** Compiles a text, or takes what an earlier run of any command made of the same bytes. */
 export async function compiledText(open: OpenLibrary, files: TextFiles, cache: boolean): Promise<KeptText> {
   const key = keyOf(open, files)
-  if (key === undefined || !cache) return { compiled: compiledAnew(open, files), cached: false, key }
-  const known = keptText(await readCached(entryOf(open, files.id), key), files.id)
+  const entry = cache ? await entryOf(open, files.id) : undefined
+  if (key === undefined || entry === undefined) return { compiled: compiledAnew(open, files), cached: false, key }
+  const known = keptText(await readCached(entry, key), files.id)
   if (known !== undefined) return { compiled: known, cached: true, key }
   const compiled = compiledAnew(open, files)
-  await writeCached(entryOf(open, files.id), entryText(key, compiled))
+  await writeCached(entry, entryText(key, compiled))
   return { compiled, cached: false, key }
 }
 

@@ -8,11 +8,13 @@ import type { LanguagePair } from '../core/language/pair.ts'
 import { rules as ownRules } from '../core/rules/registry.ts'
 import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
+import { placeIn } from '../disk/confine.ts'
 import { finishPending } from '../disk/pending.ts'
 import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
 import { finishBuild } from '../disk/staging.ts'
 import { defaultLanguages } from '../disk/text-paths.ts'
 import { readTool } from '../disk/tool.ts'
+import { refuseTrackedCache } from '../disk/tracked.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
@@ -52,6 +54,7 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
   const modules = (extensions.languages ?? []).map(assertLanguage)
   const folder = resolve(at)
   await finishLeftBehind(folder)
+  await refuseTrackedCache(folder)
   const library = await readLibrary(folder, {
     rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
     languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
@@ -75,7 +78,9 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
 /** What a run that was killed left half done is finished before anything is read. What cannot be is said by who writes there next. */
 async function finishLeftBehind(folder: string): Promise<void> {
   await finishPending(folder)
-  await finishBuild(join(folder, 'dist')).catch(() => {})
+  await placeIn(folder, 'dist/html')
+    .then(() => finishBuild(join(folder, 'dist')))
+    .catch(() => {})
 }
 
 async function contextOf(

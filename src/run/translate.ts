@@ -9,6 +9,7 @@ import { type Holder, isHolder, type RunLock, takeRunLock } from '../disk/run-lo
 import type { Usage } from '../engines/engine.ts'
 import { type EngineName, openEngine } from '../engines/engines.ts'
 import type { Bought, Stop } from './translate/buy.ts'
+import { assertConsent } from './translate/consent.ts'
 import { type Cost, costOf } from './translate/cost.ts'
 import { openJob, type TranslationJob } from './translate/open.ts'
 import type { PlanOptions, TranslateOptions } from './translate/options.ts'
@@ -48,6 +49,7 @@ export async function translateLibrary(at: string, options: TranslateOptions = {
   if (job.choice.name === 'deepl' && !options.key) {
     throw wrongUsage('Missing key, expected one for DeepL in the environment variable DEEPL_AUTH_KEY')
   }
+  await assertConsent(job, options)
   const lock = await takenLock(job, options)
   if (isHolder(lock)) return heldReport(job, lock)
   try {
@@ -61,6 +63,7 @@ export async function translateLibrary(at: string, options: TranslateOptions = {
 /** Takes the library’s glossary away from the engine; how many there were. */
 export async function forgetGlossary(at: string, options: TranslateOptions = {}): Promise<number> {
   const job = await openJob(at, options)
+  await assertConsent(job, options)
   const engine = await openEngine(choiceWith(job, options))
   try {
     return (await engine.forget?.()) ?? 0

@@ -55,7 +55,8 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
   try {
     write(folder, await filesOf(example, folder))
-    const spoken = example.engine === undefined ? [] : (await translate.translateLibrary(folder)).messages
+    const spoken =
+      example.engine === undefined ? [] : (await translate.translateLibrary(folder, { allowCommand: 'once' })).messages
     const { messages } = await check(folder, { cache: false, frozen: example.frozen ?? false })
     return [...spoken, ...messages]
   } finally {

@@ -18,7 +18,7 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A program that answers each line with what `reply` makes of it. */
-function program(reply: string): Engine {
+function program(reply: string, env: readonly string[] = []): Engine {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.cjs`)
   writeFileSync(
     path,
@@ -28,7 +28,7 @@ function program(reply: string): Engine {
        ${reply}
      })`,
   )
-  engine = commandEngine({ command: [process.execPath, path], source: 'fr', target: 'en-GB', timeout: 2000 })
+  engine = commandEngine({ command: [process.execPath, path], env, source: 'fr', target: 'en-GB', timeout: 2000 })
   return engine
 }
 
@@ -50,6 +50,17 @@ describe('command', () => {
       { id: 'a', text: 'fr|en-GB|Au marché|glove|Un gant.' },
       { id: 'b', text: 'fr|en-GB|Au marché|glove|Deux.' },
     ])
+  })
+
+  it('should get no variable of the environment but the usual ones and those that are named', async () => {
+    process.env.EN_REGARD_TEST_KEY = 'secret'
+    const reply = `write({ ask: ask.ask, texts: ask.texts.map(({ id }) => ({ id, text: Object.keys(process.env).join() })) })`
+    const [answer] = await program(reply).translate(ask)
+    await engine?.end()
+    expect(answer?.text.split(',')).toContain('PATH')
+    expect(answer?.text).not.toContain('EN_REGARD_TEST_KEY')
+    const [named] = await program(reply, ['EN_REGARD_TEST_KEY']).translate(ask)
+    expect(named?.text).toContain('EN_REGARD_TEST_KEY')
   })
 
   it('should match answers that come in another order', async () => {

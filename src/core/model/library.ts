@@ -50,6 +50,10 @@ export const librarySchema = z
         formality: z.enum(['default', 'more', 'less', 'prefer_more', 'prefer_less']).optional(),
         model: z.enum(['quality_optimized', 'prefer_quality_optimized', 'latency_optimized']).optional(),
         command: z.array(z.string()).optional().describe('Of the engine `command`: program and arguments'),
+        env: z
+          .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+          .optional()
+          .describe('Of the engine `command`: variables of the environment that it gets beside the usual ones'),
         price: z
           .strictObject({ perMillionCharacters: z.number().nonnegative(), currency: z.string().length(3) })
           .optional()

@@ -65,6 +65,7 @@ function choiceOf({ name, source, translate = {} }: LibraryConfig, engine?: stri
     ...(translate.formality === undefined ? {} : { formality: translate.formality }),
     ...(translate.model === undefined ? {} : { model: translate.model }),
     ...(translate.command === undefined ? {} : { command: translate.command }),
+    ...(translate.env === undefined ? {} : { env: translate.env }),
   }
 }
 

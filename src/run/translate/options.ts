@@ -20,6 +20,11 @@ export interface TranslateOptions extends PlanOptions {
   readonly wait?: boolean
   /** Address of a Redis through which machines that share a key take turns. */
   readonly queue?: string
+  /**
+   * Lets the program run that `library.yaml` names for the engine `command`: in this run, or, remembered outside the
+   * library, in every run for this library and this very command line. By default only where that was done before.
+   */
+  readonly allowCommand?: 'once' | 'always'
   /** Requests in flight at once. Default 3. */
   readonly lanes?: number
   /** Longest wait for an answer, in milliseconds. */

@@ -27,7 +27,9 @@ export async function boughtFor(job: TranslationJob, { texts }: TranslationPlan,
     const needsTerms = options.queue !== undefined || units.some(unit => unit.terms.length > 0)
     if (terms.length > 0 && needsTerms) await wait(() => engine.learn(terms))
     if (options.queue !== undefined) {
-      const { queueEngine } = await import('../../engines/queue.ts')
+      const { queueEngine, queueRisk } = await import('../../engines/queue.ts')
+      const reason = queueRisk(options.queue)
+      if (reason !== undefined) options.onEvent?.({ event: 'warning', reason })
       const { name, source, target, formality, model, glossary, command } = job.choice
       const setup = [name, source, target, formality, model, glossary, command, terms]
       engine = await queueEngine(engine, { url: options.queue, setup, onWait })

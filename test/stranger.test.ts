@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printable } from '../src/cli/printable.ts'
+import { queueRisk } from '../src/engines/queue.ts'
+import { commandIn } from './command.ts'
+
+/** A library that somebody cloned, made to reach out of its folder. */
+const lib = join(import.meta.dirname, '../dist/lib/run')
+const [{ buildLibrary, checkLibrary }, { lockLibrary }, { translateLibrary, planTranslation }, { addText }] =
+  await Promise.all(['build', 'lock', 'translate', 'import'].map(name => import(join(lib, `${name}.js`))))
+
+const scratch = mkdtempSync(join(tmpdir(), 'en-regard-stranger-'))
+process.env.XDG_CONFIG_HOME = join(scratch, 'config')
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const original = join(scratch, 'original')
+/** Everything of the person who cloned it. */
+const home = join(scratch, 'home')
+const engine = (marker: string) => [
+  process.execPath,
+  '-e',
+  `require('node:fs').writeFileSync(${JSON.stringify(marker)}, 'ran')`,
+]
+
+beforeAll(async () => {
+  expect(commandIn(scratch)('init', 'original').status).toBe(0)
+  await lockLibrary(original)
+  for (const [path, text] of [
+    ['notes.txt', 'mine'],
+    ['site/index.html', '<!doctype html>mine'],
+    ['x/fr.md', '---\ntitle: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\nUn.\n'],
+  ] as const) {
+    mkdirSync(dirname(join(home, path)), { recursive: true })
+    writeFileSync(join(home, path), text)
+  }
+})
+
+const treeOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => `${join(parentPath, name)}: ${readFileSync(join(parentPath, name), 'utf8')}`)
+    .toSorted()
+
+let made = 0
+function cloned(files: Readonly<Record<string, string | { readonly link: string }>>): string {
+  const folder = join(scratch, `clone-${made++}`)
+  cpSync(original, folder, { recursive: true })
+  for (const [path, content] of Object.entries(files)) {
+    rmSync(join(folder, path), { recursive: true, force: true })
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    if (typeof content === 'string') writeFileSync(join(folder, path), content)
+    else symlinkSync(content.link, join(folder, path))
+  }
+  return folder
+}
+
+/** A journal as the tool itself would have made it. */
+function journal(path: string, after: string | null): string {
+  const before = after === null ? createHash('sha256').update('mine').digest('hex') : 'none'
+  const changes = [{ path, before, after }]
+  return JSON.stringify({ changes, fingerprint: createHash('sha256').update(JSON.stringify(changes)).digest('hex') })
+}
+const english = join('corpus', 'la-boulangerie', 'en.md')
+const yaml = (more: string) => `${readFileSync(join(original, 'corpus/library.yaml'), 'utf8')}\n${more}`
+const outside = (path: string) => ({ link: join(home, path) })
+
+const attacks: readonly (readonly [string, () => Parameters<typeof cloned>[0]])[] = [
+  [
+    'a journal that writes outside',
+    () => ({ 'corpus/.memory/pending-0123abcd.json': journal('../home/new.txt', 'x') }),
+  ],
+  [
+    'a journal that deletes outside',
+    () => ({ 'corpus/.memory/pending-0123abcd.json': journal('../home/notes.txt', null) }),
+  ],
+  [
+    'a journal of an absolute path',
+    () => ({ 'corpus/.memory/pending-0123abcd.json': journal(join(home, 'new.txt'), 'x') }),
+  ],
+  ['a journal of a switch', () => ({ 'dist/.en-regard-switch.json': '{"folders":["../../home"]}' })],
+  ['a memory elsewhere', () => ({ 'corpus/.memory': outside('x') })],
+  ['a memory’s file elsewhere', () => ({ 'corpus/.memory/translations.ndjson': outside('notes.txt') })],
+  ['a cache elsewhere', () => ({ '.cache': outside('x') })],
+  ['a cache’s folder elsewhere', () => ({ '.cache/en-regard': outside('x') })],
+  ['an output folder elsewhere', () => ({ dist: outside('x') })],
+  ['an output elsewhere', () => ({ 'dist/html': outside('site') })],
+  ['a text elsewhere', () => ({ 'corpus/autre': outside('x') })],
+  ['a translation elsewhere', () => ({ [english]: outside('notes.txt') })],
+  ['a lock elsewhere', () => ({ 'corpus/la-boulangerie/units.lock.json': outside('notes.txt') })],
+  ['notes elsewhere', () => ({ annotations: outside('x') })],
+  ['a text to come elsewhere', () => ({ 'corpus/lettre': outside('x') })],
+  [
+    'a program',
+    () => ({
+      'corpus/library.yaml': yaml(
+        `translate: { engine: command, command: ${JSON.stringify(engine(join(home, 'ran')))} }`,
+      ),
+    }),
+  ],
+]
+
+describe('a stranger’s library', () => {
+  it.each(attacks)('should write, delete and run nothing outside its folder: %s', async (_, files) => {
+    const before = treeOf(home)
+    const folder = cloned(files())
+    const foreign = join(scratch, 'lettre.txt')
+    writeFileSync(foreign, 'Une lettre.\n')
+    const source = { path: foreign, metadata: {} }
+    const runs = [
+      () => checkLibrary(folder),
+      () => buildLibrary(folder, { jobs: 1, formats: ['html', 'json'] }),
+      () => lockLibrary(folder),
+      () => planTranslation(folder),
+      () => translateLibrary(folder, { key: 'none', server: 'http://127.0.0.1:9' }),
+      () => addText(folder, { source, id: 'lettre', force: true }),
+    ]
+    for (const run of runs) {
+      await run().catch((error: Error) => expect(error).toHaveProperty(['exitCode' in error ? 'exitCode' : 'code']))
+      expect(treeOf(home)).toEqual(before)
+    }
+  })
+
+  it('should run its program once that was allowed, for this library and this command line alone', async () => {
+    const marker = join(scratch, 'ran')
+    const files = (more = '') => ({
+      'corpus/library.yaml': yaml(
+        `translate: { engine: command, command: ${JSON.stringify([...engine(marker), more])} }`,
+      ),
+      'corpus/autre/fr.md': '---\ntitle: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\nUn.\n',
+    })
+    const ran = () => {
+      const is = existsSync(marker)
+      rmSync(marker, { force: true })
+      return is
+    }
+    const folder = cloned(files())
+    await expect(translateLibrary(folder)).rejects.toThrow(/wants to run .*--allow-command/)
+    await translateLibrary(folder, { allowCommand: 'once' })
+    expect(ran()).toBe(true)
+    await expect(translateLibrary(folder)).rejects.toThrow('--allow-command')
+    await translateLibrary(folder, { allowCommand: 'always' })
+    expect(ran()).toBe(true)
+    await translateLibrary(folder)
+    expect(ran()).toBe(true)
+    await expect(translateLibrary(cloned(files()))).rejects.toThrow('--allow-command')
+    writeFileSync(join(folder, 'corpus/library.yaml'), files('more')['corpus/library.yaml'])
+    await expect(translateLibrary(folder)).rejects.toThrow('--allow-command')
+    expect(ran()).toBe(false)
+  })
+
+  it('should not bring its cache along', async () => {
+    const folder = cloned({ '.git/index': `DIRC\0\0\0\x02 .cache/en-regard/la-boulangerie.json\0` })
+    await expect(checkLibrary(folder)).rejects.toThrow('Unexpected `.cache` in git')
+  })
+
+  it('should reach no page through its cache but as text', async () => {
+    const folder = cloned({})
+    await checkLibrary(folder)
+    const entry = join(folder, '.cache/en-regard/la-boulangerie.json')
+    const kept = JSON.parse(readFileSync(entry, 'utf8'))
+    const [unit] = kept.edition.units
+    unit.source.text = `<script>alert(1)</script>${unit.source.text}`
+    unit.source.marks = [{ span: [0, 8], kind: 'link', url: 'javascript:alert(1)' }]
+    writeFileSync(entry, JSON.stringify(kept))
+    const { cached } = await buildLibrary(folder, { jobs: 1 })
+    const page = readFileSync(join(folder, 'dist/html/la-boulangerie.html'), 'utf8')
+    expect(page).not.toMatch(/<script>alert|href="javascript:/)
+    expect(cached).toBe(1)
+  })
+})
+
+it.each([
+  ['\u001B[2Jclear', '\\u001B[2Jclear'],
+  ['a\u202Eb\u2066c\u200F', 'a\\u202Eb\\u2066c\\u200F'],
+  ['\u009B31m \u007F \r', '\\u009B31m \\u007F \\u000D'],
+  ['Œuvre\u00A0: «\u202Foui\u202F»\n\tsuite 🐈', 'Œuvre\u00A0: «\u202Foui\u202F»\n\tsuite 🐈'],
+])('should print %j as %j', (text, printed) => {
+  expect(printable(text)).toBe(printed)
+  expect(JSON.parse(printable(JSON.stringify(text)))).toBe(text)
+})
+
+it.each([
+  ['redis://localhost:6379', undefined],
+  ['redis://127.0.0.1', undefined],
+  ['redis://[::1]:6379', undefined],
+  ['rediss://:secret@queue.example', undefined],
+  ['redis://:secret@queue.example', /without TLS \(rediss:\/\/\):/],
+  ['rediss://queue.example', /without a password:/],
+  ['redis://10.0.0.1', /without TLS .* and without a password:/],
+])('should say of %s what it lacks', (url, lack) => {
+  if (lack === undefined) expect(queueRisk(url)).toBeUndefined()
+  else expect(queueRisk(url)).toMatch(lack)
+})
