@@ -94,4 +94,5 @@ const kindNames: Readonly<Record<UnitKind, string>> = {
   verse: 'verse line',
   code: 'code block',
   footnote: 'footnote paragraph',
+  formula: 'formula',
 }

@@ -1,5 +1,5 @@
 import { overlap, type Span } from '../core/model/span.ts'
-import type { Mark } from '../core/model/unit.ts'
+import { isNoProse, type Mark } from '../core/model/unit.ts'
 
 /** A unit's text with its marks, without Markdown. */
 export interface Marked {
@@ -33,7 +33,7 @@ type Naming = 'numbered' | 'named'
 /**
  * Text and marks → XML that an engine can carry through a translation.
  *
- * `<g id="1">…</g>` for emphasis, links and the alternative text of images; `<x id="2"/>` for code, references to
+ * `<g id="1">…</g>` for emphasis, links and the alternative text of images; `<x id="2"/>` for code, formulas, references to
  * footnotes, line breaks and kept names, whose content is not sent. No URL, title or label leaves. Marks over the
  * same span share a tag.
  */
@@ -51,7 +51,7 @@ interface Item {
   readonly marks: readonly Mark[]
 }
 
-const isSingle = ({ kind }: Mark): boolean => kind === 'code' || kind === 'footnote'
+const isSingle = (mark: Mark): boolean => isNoProse(mark) || mark.kind === 'footnote'
 
 function pairsOf(marks: readonly Mark[]): Item[] {
   const pairs: Item[] = []

@@ -109,6 +109,8 @@ export function markdownOf({ kind, url = '', title, label = '' }: Mark): readonl
       return ['~~', '~~']
     case 'code':
       return ['`', '`']
+    case 'formula':
+      return ['$', '$']
     case 'link':
       return ['[', address]
     case 'image':

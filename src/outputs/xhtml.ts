@@ -19,6 +19,7 @@ function cleaned(node: Element): Element {
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(node.attributes)) attributes[name] = cleanValue(String(value ?? ''))
   if (attributes.lang !== undefined) attributes['xml:lang'] = attributes.lang
+  if (node.name === 'math') attributes.xmlns = 'http://www.w3.org/1998/Math/MathML'
   const children = node.children.map((child): ElementContent => {
     if (child.type === 'element') return cleaned(child)
     return child.type === 'text' ? cleanText(child.value) : child

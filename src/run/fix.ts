@@ -4,6 +4,7 @@ import type { Language } from '../core/language/language.ts'
 import { type Block, offsetInFile } from '../core/model/block.ts'
 import type { SourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
+import { isNoProse } from '../core/model/unit.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
@@ -45,7 +46,7 @@ export interface Mended {
   readonly changes: number
 }
 
-/** A text's file with its typography corrected; code and what Markdown escapes are left alone. */
+/** A text's file with its typography corrected; code, formulas and what Markdown escapes are left alone. */
 export function mended(file: SourceFile, blocks: readonly Block[], language: Language): Mended {
   const edits = blocks.flatMap(block => editsIn(block, file, language))
   const text = edits.toSorted((one, other) => other.start - one.start || other.end - one.end).reduce(applied, file.text)
@@ -62,7 +63,7 @@ const applied = (text: string, { start, end, replacement }: Edit): string =>
   text.slice(0, start) + replacement + text.slice(end)
 
 function editsIn(block: Block, file: SourceFile, language: Language): Edit[] {
-  if (block.kind === 'code') return []
+  if (isNoProse(block)) return []
   return correctionsOf(block, language).flatMap(({ span: [from, to], replacement }) => {
     const start = offsetInFile(block.pieces, from)
     const end = start + to - from

@@ -1,7 +1,7 @@
 import type { Correction, Language } from '../language/language.ts'
 import type { Edition } from '../model/edition.ts'
 import { overlap } from '../model/span.ts'
-import type { UnitText } from '../model/unit.ts'
+import { isNoProse, type UnitText } from '../model/unit.ts'
 
 /** Corrections of one side of a unit. */
 export interface Corrected {
@@ -12,11 +12,11 @@ export interface Corrected {
   readonly corrections: readonly Correction[]
 }
 
-/** What has one right answer in the typography of one side of an edition; code is left alone. */
+/** What has one right answer in the typography of one side of an edition; code and formulas are left alone. */
 export function correctionsIn(edition: Edition, side: 'source' | 'target', language: Language): Corrected[] {
   return edition.units.flatMap((unit, at) => {
     const text = unit[side]
-    if (text === null || unit.kind === 'code') return []
+    if (text === null || isNoProse(unit)) return []
     const corrections = remembered(text, language)
     return corrections.length === 0 ? [] : [{ at, unit: unit.id, text: text.text, corrections }]
   })
@@ -35,9 +35,7 @@ export const correctionsOf = (
   { text, marks }: Pick<UnitText, 'text' | 'marks'>,
   { typography }: Language,
 ): readonly Correction[] =>
-  typography
-    .correctionsOf(text)
-    .filter(({ span }) => !marks.some(mark => mark.kind === 'code' && overlap(mark.span, span)))
+  typography.correctionsOf(text).filter(({ span }) => !marks.some(mark => isNoProse(mark) && overlap(mark.span, span)))
 
 /** A correction with a few characters on either side. */
 export function context(text: string, [start, end]: readonly [number, number]): string {

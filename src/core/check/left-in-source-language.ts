@@ -1,6 +1,6 @@
 import { amongWords } from '../language/among.ts'
 import { letterRuns } from '../language/characters.ts'
-import type { Unit } from '../model/unit.ts'
+import { isNoProse, type Unit } from '../model/unit.ts'
 import { message, rule } from '../rules/rule.ts'
 import { shown } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
@@ -41,7 +41,7 @@ export const leftInSourceLanguage: TextRule = {
     if (verdict === 'swapped') return []
     const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
     return units.flatMap((unit, at) => {
-      if (unit.target === null || unit.kind === 'code') return []
+      if (unit.target === null || isNoProse(unit)) return []
       const { text, sentences } = unit.target
       return sentences.flatMap(span => {
         const sentence = text.slice(...span)

@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts'
 import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
-import type { Unit, UnitText } from '../model/unit.ts'
+import { isNoProse, type Unit, type UnitText } from '../model/unit.ts'
 
 /** Sentences of a unit that translate each other. */
 export interface Linked {
@@ -38,7 +38,7 @@ const known = new WeakMap<Edition, readonly (readonly Linked[])[]>()
 /** The links of a unit, given its index in its edition; none without a translation. */
 function linkedInUnit(unit: Unit, at: number): Linked[] {
   const { source, target, links, kind } = unit
-  if (target === null || kind === 'code') return []
+  if (target === null || isNoProse({ kind })) return []
   return links.map((link, index) => ({
     unit,
     at,

@@ -12,6 +12,7 @@ export const unitKinds = [
   'verse',
   'code',
   'footnote',
+  'formula',
 ] as const
 export type UnitKind = (typeof unitKinds)[number]
 
@@ -45,12 +46,16 @@ export const containerSchema = z
   .readonly()
 export type Container = z.infer<typeof containerSchema>
 
-export const markKinds = ['emphasis', 'strong', 'delete', 'code', 'link', 'image', 'footnote'] as const
+export const markKinds = ['emphasis', 'strong', 'delete', 'code', 'link', 'image', 'footnote', 'formula'] as const
 export type MarkKind = (typeof markKinds)[number]
+
+/** Whether a unit, or what a mark lies over, is no prose: nobody corrects, translates or reads it as words. */
+export const isNoProse = ({ kind }: { readonly kind: UnitKind | MarkKind }): boolean =>
+  kind === 'code' || kind === 'formula'
 
 /**
  * Inline formatting over a piece of the text. Marks nest or stand apart, they never cross. A `footnote` mark is a
- * reference: its span is empty. An `image` mark covers its alternative text.
+ * reference: its span is empty. An `image` mark covers its alternative text, a `formula` mark its TeX.
  */
 export const markSchema = z
   .object({

@@ -11,14 +11,15 @@ import type {
 import { isSafeAddress } from '../model/address.ts'
 import type { Piece } from '../model/block.ts'
 import type { Mark } from '../model/unit.ts'
+import type { Formula, Macro } from './dialect/nodes.ts'
 
 /** Text without Markdown, the marks over it, and where each stretch of it stands in the file. */
 export interface Inline {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly pieces: readonly Piece[]
-  /** HTML that was left out. */
-  readonly dropped: readonly Html[]
+  /** HTML and macros that were left out. */
+  readonly dropped: readonly (Html | Macro)[]
   /** Links, images and definitions whose address no edition may carry; their words stay. */
   readonly refused: readonly Addressed[]
 }
@@ -43,7 +44,7 @@ interface State {
   text: string
   marks: Mark[]
   readonly pieces: Piece[]
-  readonly dropped: Html[]
+  readonly dropped: (Html | Macro)[]
   readonly refused: Addressed[]
   readonly context: InlineContext
 }
@@ -63,6 +64,8 @@ const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingCon
   footnoteReference: addFootnoteReference,
   break: (node, state) => addText('\n', node, state),
   html: addHtml,
+  formula: addFormula,
+  macro: (node, state) => state.dropped.push(node),
 }
 
 function addAll(nodes: readonly PhrasingContent[], state: State): void {
@@ -114,6 +117,14 @@ function addFootnoteReference(node: FootnoteReference, state: State): void {
 function addHtml(node: Html, state: State): void {
   if (/^<br\s*\/?>$/i.test(node.value)) addText('\n', node, state)
   else state.dropped.push(node)
+}
+
+/** Its TeX in one line. */
+function addFormula(node: Formula, state: State): void {
+  mark(state, { kind: 'formula' }, () => {
+    state.pieces.push({ start: state.text.length, offset: state.context.original(node.offset) })
+    state.text += node.value.replaceAll('\n', ' ')
+  })
 }
 
 /** White space at the ends of a block is no part of its text; marks and pieces move with it. */

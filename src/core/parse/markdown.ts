@@ -1,20 +1,19 @@
 import type { Definition, Nodes, Paragraph, Root, RootContent, Table } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { type Block, type Piece, placeOfPieces } from '../model/block.ts'
 import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import type { Message, Place } from '../model/message.ts'
-import type { Container, UnitKind } from '../model/unit.ts'
+import { type Container, isNoProse, type Mark, type UnitKind } from '../model/unit.ts'
 import { verseLines } from '../model/verse.ts'
 import { emptyBlock } from '../rules/empty-block.ts'
+import { macro } from '../rules/macro.ts'
 import { missingFootnote } from '../rules/missing-footnote.ts'
 import { nestedTooDeeply } from '../rules/nested-too-deeply.ts'
 import { oversizedParagraph } from '../rules/oversized-paragraph.ts'
 import { rawHtml } from '../rules/raw-html.ts'
 import { message } from '../rules/rule.ts'
 import { unsafeAddress } from '../rules/unsafe-address.ts'
+import type { Formula, Macro } from './dialect/nodes.ts'
+import { markdownTree } from './dialect/tree.ts'
 import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
 import { most, type Run, type Thinned, thin } from './plain.ts'
 
@@ -27,8 +26,6 @@ export interface MarkdownText {
   readonly complete: boolean
   readonly messages: readonly Message[]
 }
-
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
 
 /** CommonMark, GFM and front matter → blocks in the order of the file. Raw HTML is left out with a message. */
 export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned = thin): MarkdownText {
@@ -44,12 +41,13 @@ export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned 
 
 function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText {
   const thinned = take(file.text)
-  const root = markdown.parse(thinned.text)
+  const root = markdownTree(thinned.text)
   const deep = tooDeepNode(root)
   if (deep !== undefined) return frontMatterAlone(file, placeOf(deep, { file, thinned }), take)
   const walk = walkOf(file, thinned, root)
   for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
   checkFootnotes(walk)
+  sayMacros(walk)
   const yaml = root.children.find(node => node.type === 'yaml')
   return {
     blocks: walk.blocks,
@@ -120,6 +118,9 @@ interface Walk {
   readonly messages: Message[]
   /** Whose address was refused: a definition is said once, however often it is referred to. */
   readonly refused: Set<Addressed>
+  /** Kinds of HTML that were told: each is said once. */
+  readonly told: Set<string>
+  readonly macros: Macro[]
   containers: number
   pendingBreak: boolean
 }
@@ -142,6 +143,8 @@ function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
     blocks: [],
     messages: [],
     refused: new Set(),
+    told: new Set(),
+    macros: [],
     containers: 0,
     pendingBreak: false,
   }
@@ -177,7 +180,9 @@ function addBlock(node: RootContent, around: Surroundings, walk: Walk): void {
     case 'table':
       return addTable(node, around, walk)
     case 'code':
-      return addCode(node, around, walk)
+      return isMathFence(node.lang) ? addCode(node, 'formula', around, walk) : addCode(node, 'code', around, walk)
+    case 'formula':
+      return addFormula(node, around, walk)
     case 'thematicBreak':
       walk.pendingBreak = true
       return
@@ -229,10 +234,10 @@ function addRun({ blocks, oversized, start, end }: Run, around: Surroundings, wa
 
 function addText(node: { readonly children: Paragraph['children'] }, shape: Shape, walk: Walk): void {
   const { text, marks, pieces, dropped, refused } = inlineOf(node.children, walk.inline)
-  for (const html of dropped) drop(html, walk)
+  for (const node of dropped) node.type === 'html' ? drop(node, walk) : walk.macros.push(node)
   for (const node of refused) refuse(node, walk)
   if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
-  const lost = node.children.find(child => child.type !== 'html')
+  const lost = node.children.find(child => child.type !== 'html' && child.type !== 'macro')
   if (lost !== undefined) walk.messages.push(message(emptyBlock, placeOf(lost, walk), {}))
 }
 
@@ -247,14 +252,35 @@ function addTable(node: Table, around: Surroundings, walk: Walk): void {
   })
 }
 
-function addCode(node: Extract<RootContent, { type: 'code' }>, around: Surroundings, walk: Walk): void {
+/** As GitHub names a block whose code is TeX. */
+const isMathFence = (language: string | null | undefined): boolean => language === 'math'
+
+function addCode(
+  node: Extract<RootContent, { type: 'code' }>,
+  kind: 'code' | 'formula',
+  around: Surroundings,
+  walk: Walk,
+): void {
   const text = restored(node, walk)
   if (text.trim() === '') return
   const { start } = placeOf(node, walk, 'offsets')
   const opening = walk.file.text.indexOf('\n', start) + 1
   const fenced = /^(`{3,}|~{3,})/.test(walk.file.text.slice(start))
   const pieces: Piece[] = [{ start: 0, offset: fenced ? opening : start }]
-  push({ kind: 'code', ...withinOf(around.within), text, marks: [], pieces }, walk)
+  push({ kind, ...withinOf(around.within), text, marks: kind === 'formula' ? [whole(text)] : [], pieces }, walk)
+}
+
+/** Its first line, as far as a message shows it. */
+function beginningOf(value: string): string {
+  const [line = ''] = value.split('\n')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}
+
+const whole = (tex: string): Mark => ({ kind: 'formula', span: [0, tex.length] })
+
+function addFormula({ value, offset }: Formula, around: Surroundings, walk: Walk): void {
+  const pieces: Piece[] = [{ start: 0, offset: walk.thinned.original(offset) }]
+  push({ kind: 'formula', ...withinOf(around.within), text: value, marks: [whole(value)], pieces }, walk)
 }
 
 function push(block: Block, walk: Walk): void {
@@ -262,10 +288,20 @@ function push(block: Block, walk: Walk): void {
   walk.pendingBreak = false
 }
 
+/** Comments say nothing to a reader; of each other kind of HTML the first is told. */
 function drop(node: Extract<RootContent, { type: 'html' }>, walk: Walk): void {
-  const start = restored(node, walk).split('\n')[0] ?? ''
-  const actual = start.length > 40 ? `${start.slice(0, 39)}…` : start
-  walk.messages.push(message(rawHtml, placeOf(node, walk), { actual }))
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(node.value)) return
+  const name = /^\s*<\/?([^\s/>]+)/.exec(node.value)?.[1]?.toLowerCase() ?? node.value
+  if (walk.told.has(name)) return
+  walk.told.add(name)
+  walk.messages.push(message(rawHtml, placeOf(node, walk), { actual: beginningOf(restored(node, walk)) }))
+}
+
+function sayMacros(walk: Walk): void {
+  const [first] = walk.macros
+  if (first === undefined) return
+  const times = walk.macros.length
+  walk.messages.push(message(macro, placeOf(first, walk), { actual: beginningOf(first.value), times }))
 }
 
 function refuse(node: Addressed, walk: Walk): void {
@@ -303,9 +339,9 @@ function isEscaped({ text, lineStarts }: SourceFile, { line = 1, column = 1 }: P
 /** GFM leaves a reference without a footnote as plain text; a reader would see its brackets. */
 function checkFootnotes({ blocks, file, messages }: Walk): void {
   for (const { kind, text, marks, pieces } of blocks) {
-    if (kind === 'code' || !text.includes('[^')) continue
+    if (isNoProse({ kind }) || !text.includes('[^')) continue
     for (const { 0: found, 1: label, index } of text.matchAll(/\[\^([^[\]\s]+)\]/g)) {
-      const inCode = marks.some(({ kind, span }) => kind === 'code' && span[0] <= index && index < span[1])
+      const inCode = marks.some(({ kind, span }) => isNoProse({ kind }) && span[0] <= index && index < span[1])
       if (inCode) continue
       const place = placeOfPieces(file, pieces, [index, index + found.length])
       if (isEscaped(file, place)) continue

@@ -43,6 +43,7 @@ import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
+import { macro } from './macro.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { missingDictionary } from './missing-dictionary.ts'
 import { missingField } from './missing-field.ts'
@@ -107,6 +108,7 @@ export const rules = {
   'lock-conflict': lockConflict,
   'lock-duplicate': lockDuplicate,
   'lock-outdated': lockOutdated,
+  macro,
   'merge-conflict': mergeConflict,
   'missing-counterpart': missingCounterpart,
   'missing-dictionary': missingDictionary,

@@ -103,7 +103,10 @@ function manifest({ pages, pictures }: Pick<Book, 'pages' | 'pictures'>) {
     x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
     x('item', { id: 'cover-image', href: 'cover.svg', 'media-type': 'image/svg+xml', properties: 'cover-image' }),
     x('item', { id: 'cover', href: 'cover.xhtml', 'media-type': xhtml }),
-    ...pages.map(({ path }) => x('item', { id: idOf(path), href: path, 'media-type': xhtml })),
+    ...pages.map(({ path, content }) => {
+      const properties = content.includes('<math') ? { properties: 'mathml' } : {}
+      return x('item', { id: idOf(path), href: path, 'media-type': xhtml, ...properties })
+    }),
     ...pictures.map(({ path, type }) => x('item', { id: idOf(path), href: path, 'media-type': type })),
   ])
 }

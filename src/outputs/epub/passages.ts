@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Edition } from '../../core/model/edition.ts'
-import type { Unit } from '../../core/model/unit.ts'
+import { isNoProse, type Unit } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
 import { apparatusOf, type NoteItem, type TermItem } from '../html/apparatus.ts'
 import { element, languageOf, text } from '../html/element.ts'
@@ -101,7 +101,7 @@ function passage(walk: Walk, unit: Unit): Element {
   const { edition } = walk.reading
   const level = walk.levels.get(unit)
   const french = side('a', edition.source.language, unit, sourceContent(walk.reading, unit), level)
-  const className = ['p', ...(unit.kind === 'verse' || unit.kind === 'code' ? [unit.kind] : [])]
+  const className = ['p', ...(unit.kind === 'verse' || isNoProse(unit) ? [unit.kind] : [])]
   const children = [french, ...translation(walk, unit, level)]
   return level === undefined
     ? element('div', { className, id: unit.id }, children)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { wordDiff } from '../../core/model/diff.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import type { Unit } from '../../core/model/unit.ts'
+import { isNoProse, type Unit } from '../../core/model/unit.ts'
 import { element, languageOf, text } from './element.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
 import { type Block, type Group, structure, unitsOf } from './structure.ts'
@@ -126,7 +126,7 @@ function cell(tagName: CellName, properties: Properties, content: ElementContent
 
 function classesOf({ kind, status }: Unit): string[] {
   const classes = ['p']
-  if (kind === 'verse' || kind === 'code') classes.push(kind)
+  if (kind === 'verse' || isNoProse({ kind })) classes.push(kind)
   if (status !== 'written') classes.push(status)
   return classes
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { overlap, quoteOf, type Span } from '../../core/model/span.ts'
-import type { Mark, UnitText } from '../../core/model/unit.ts'
+import type { Mark, UnitKind, UnitText } from '../../core/model/unit.ts'
 import { element, text } from './element.ts'
+import { formula } from './formula.ts'
 import { imageAddress, linkTo } from './link.ts'
 
 /** Something that lies over a piece of a unit's text. `open` makes its element anew wherever it has to be split. */
@@ -10,7 +11,7 @@ export interface Layer {
   /** What holds what where layers cross: a lower rank holds a higher one. */
   readonly rank: number
   readonly open: () => Element
-  /** Stands for the text beneath it (an embedded image). */
+  /** Stands for the text beneath it (an embedded image, a formula). */
   readonly replaces?: true
 }
 
@@ -81,13 +82,20 @@ export function lines(piece: string): ElementContent[] {
 
 const tagNames = { emphasis: 'em', strong: 'strong', delete: 'del', code: 'code' } as const
 
-/** The layers of a text's own formatting. A link stands in no other link: inside one, an image is its alternative text. */
-export function markLayers({ text: whole, marks }: UnitText): Layer[] {
+/**
+ * The layers of a text's own formatting. A link stands in no other link: inside one, an image is its alternative text.
+ * A unit that is a formula is set on a line of its own.
+ */
+export function markLayers({ text: whole, marks }: UnitText, unit?: UnitKind): Layer[] {
   const links = marks.filter(isOpenLink)
   return marks.flatMap(mark => {
     const { kind, span } = mark
     if (kind === 'footnote' || span[0] === span[1]) return []
     if (kind === 'link') return isOpenLink(mark) ? [{ span, rank: ranks.link, open: () => linkTo(mark)! }] : []
+    if (kind === 'formula') {
+      const open = (): Element => formula(quoteOf(whole, span), unit === 'formula')
+      return [{ span, rank: ranks.mark, open, replaces: true }]
+    }
     if (kind === 'image') return imageLayer(mark, quoteOf(whole, span), links)
     return [{ span, rank: ranks.mark, open: () => element(tagNames[kind], {}) }]
   })

@@ -25,7 +25,7 @@ export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): Elem
   const whole = reading.typeset(unit.source.text, reading.edition.source.language)
   if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
-  const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source)]
+  const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source, unit.kind)]
   const points = footnotePoints(reading, unit.source, 'source')
   unit.annotations.forEach((annotation, index) => {
     if (annotation.kind === 'note') {
@@ -59,7 +59,11 @@ export function targetContent(reading: Reading, unit: Unit, target: UnitText, fi
     return { span, rank: ranks.note, open: () => element('span', { className: ['r'], dataA: index }) }
   })
   const points = footnotePoints(reading, target, 'target')
-  return inline(target.text, [...sentences.map(sentenceLayer), ...counterparts, ...markLayers(target)], points)
+  return inline(
+    target.text,
+    [...sentences.map(sentenceLayer), ...counterparts, ...markLayers(target, unit.kind)],
+    points,
+  )
 }
 
 /** A sentence on its page: what its element carries. */

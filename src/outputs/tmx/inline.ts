@@ -10,6 +10,7 @@ const types = {
   link: 'link',
   image: 'image',
   footnote: 'fnote',
+  formula: 'x-formula',
 } as const
 
 /** Text and tags as a segment holds them: a pair as `bpt` and `ept`, half of one as `it`, the rest as `ph`. */

@@ -13,6 +13,7 @@ const types: Readonly<Record<MarkKind, string>> = {
   link: 'link',
   image: 'image',
   footnote: 'x-footnote',
+  formula: 'x-formula',
 }
 
 const isParagraph = (text: string): boolean => text.length > 1
@@ -42,6 +43,7 @@ const subTypes: Readonly<Record<MarkKind, readonly [type: string, subType: strin
   link: ['link', 'md:link'],
   image: ['image', 'md:image'],
   footnote: ['link', 'md:footnote'],
+  formula: ['other', 'md:formula'],
 }
 
 /** Tags of XLIFF 2: a mark as `pc`, one without text and a line break as `ph`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model/span.ts'
 import { printOfTagged } from '../../core/model/tagged-text.ts'
-import type { Unit, UnitText } from '../../core/model/unit.ts'
+import { isNoProse, type Unit, type UnitText } from '../../core/model/unit.ts'
 import { type NumberedMark, numberedMarks, type Piece, piecesOf } from '../tags.ts'
 import { flatOf } from './flat.ts'
 import { segmentsOf } from './segments.ts'
@@ -65,9 +65,9 @@ function partsOf(side: UnitText, marks: readonly NumberedMark[], spans: readonly
   return parts
 }
 
-/** Code stays as it is; a text that stands with another unit's translation is translated there. */
+/** Code and formulas stay as they are; a text that stands with another unit's translation is translated there. */
 function reasonToKeep({ kind, target, links }: Unit): string | undefined {
-  if (kind === 'code') return 'Code: not translated.'
+  if (isNoProse({ kind })) return kind === 'code' ? 'Code: not translated.' : 'A formula: not translated.'
   const elsewhere = links.find(link => link.unit !== undefined)?.unit
   return target === null && elsewhere !== undefined ? `Translated with unit ${elsewhere}.` : undefined
 }

@@ -1,15 +1,34 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import type { Span } from '../../core/model/span.ts'
 import type { Mark } from '../../core/model/unit.ts'
+import type { Formula } from '../../core/parse/dialect/nodes.ts'
+import { protectedIn } from '../../core/parse/dialect/protect.ts'
 import type { Marked } from '../../engines/tagged.ts'
 
 /** Where a piece of inline Markdown is to stand. */
 export type InlinePlace = 'paragraph' | 'heading' | 'cell'
 
-const markdown = unified().use(remarkGfm).use(remarkStringify, { emphasis: '*', strong: '*', bullet: '-' }).freeze()
+const settings: Options = {
+  emphasis: '*',
+  strong: '*',
+  bullet: '-',
+  handlers: { formula: ({ value }: Formula) => `$${value}$` } as NonNullable<Options['handlers']>,
+}
+const markdown = unified().use(remarkGfm).use(remarkStringify, settings).freeze()
+/** For words that would be read as formulas or macros. */
+const escaping = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, {
+    ...settings,
+    unsafe: [
+      { character: '$', inConstruct: 'phrasing' },
+      { character: '{', inConstruct: 'phrasing' },
+    ],
+  })
+  .freeze()
 
 /** Text and marks → inline Markdown that parses back to them, on as many lines as it has line breaks. */
 export function inlineMarkdown({ text, marks }: Marked, place: InlinePlace = 'paragraph'): string {
@@ -23,8 +42,18 @@ export function inlineMarkdown({ text, marks }: Marked, place: InlinePlace = 'pa
 
 const written = (node: RootContent): string => {
   const root: Root = { type: 'root', children: [node] }
-  return markdown.stringify(root).replace(/\n$/, '')
+  const plain = markdown.stringify(root)
+  const formulas = formulasIn(root)
+  const isRight = protectedIn(plain).length === formulas
+  return (isRight ? plain : escaping.stringify(root)).replace(/\n$/, '')
 }
+
+const formulasIn = (node: Nodes): number =>
+  'children' in node
+    ? node.children.reduce((sum, child) => sum + formulasIn(child), 0)
+    : Number(node.type === 'formula')
+
+const formulaNode = (value: string): Formula => ({ type: 'formula', value, display: false, offset: 0 })
 
 function byPosition(one: Mark, other: Mark): number {
   const [start, end] = one.span
@@ -60,6 +89,8 @@ function nodeOf(mark: Mark, text: string, inside: readonly Mark[]): PhrasingCont
   switch (kind) {
     case 'code':
       return { type: 'inlineCode', value: text.slice(...span) }
+    case 'formula':
+      return formulaNode(text.slice(...span))
     case 'footnote':
       return { type: 'footnoteReference', identifier: label, label }
     case 'image':

@@ -3,7 +3,7 @@ import type { Edition } from '../../core/model/edition.ts'
 import { type Lock, livingUnits } from '../../core/model/lock.ts'
 import { fingerprint } from '../../core/model/plain.ts'
 import type { Span } from '../../core/model/span.ts'
-import type { Status, Unit } from '../../core/model/unit.ts'
+import { isNoProse, type Status, type Unit } from '../../core/model/unit.ts'
 import type { Remembered } from '../../disk/memory.ts'
 import { fits, type Sendable } from '../../engines/batch.ts'
 import type { EngineOptions, EngineTerm } from '../../engines/engine.ts'
@@ -153,7 +153,7 @@ function plannedUnit({ unit, index, reason, proposal, terms }: Wanted, input: Pl
     self: unit.source.text,
     after: units[index + 1]?.source.text ?? '',
   }
-  const isCopied = unit.kind === 'code' || !hasWords(parts.xml)
+  const isCopied = isNoProse(unit) || !hasWords(parts.xml)
   return planned(
     { text: edition.id, unit: unit.id, index, reason, proposal, tagged: parts, around, terms, isCopied },
     input,

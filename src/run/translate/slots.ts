@@ -1,9 +1,6 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes, Paragraph, Parents } from 'mdast'
 import { verseLines } from '../../core/model/verse.ts'
+import { markdownTree } from '../../core/parse/dialect/tree.ts'
 import type { InlinePlace } from './inline.ts'
 
 /** UTF-16 indices into a file’s text, end exclusive. */
@@ -36,11 +33,9 @@ export interface Slots {
   readonly slots: readonly Slot[]
 }
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
-
 /** Finds the places of a Markdown file that hold text, the same ones that its blocks are read from. */
 export function slotsOf(text: string): Slots {
-  const tree: Root = markdown.parse(text)
+  const tree = markdownTree(text)
   const root: Holder = { type: 'root', start: 0, end: text.length, parent: undefined, children: [] }
   const slots: Slot[] = []
   for (const node of tree.children) visit(node, { parent: root, prefix: '', text, slots })
@@ -58,7 +53,7 @@ function visit(node: Nodes, walk: Walk): void {
   if (node.type === 'yaml' || node.type === 'html' || node.type === 'definition' || node.type === 'thematicBreak')
     return
   const holder = holderOf(node.type, rangeOf(node), walk.parent)
-  if (node.type === 'code') {
+  if (node.type === 'code' || node.type === 'formula') {
     walk.slots.push({ ...rangeOf(node), place: 'code', holder, prefix: walk.prefix })
     return
   }

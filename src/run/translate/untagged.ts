@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/model/unit.ts'
+import { isNoProse, type Mark } from '../../core/model/unit.ts'
 import type { Marked, Tag } from '../../engines/tagged.ts'
 
 /** A text that came back, or what is wrong with its tags. */
@@ -82,7 +82,7 @@ function take(tag: Tag, start: number, state: Reading): void {
 function tight(mark: Mark, text: string): Mark {
   const [start, end] = mark.span
   const inside = text.slice(start, end)
-  if (mark.kind === 'code' || inside.trim() === '') return mark
+  if (isNoProse(mark) || inside.trim() === '') return mark
   return { ...mark, span: [start + inside.length - inside.trimStart().length, start + inside.trimEnd().length] }
 }
 

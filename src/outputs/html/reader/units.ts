@@ -48,10 +48,10 @@ interface Piece {
   readonly start: number
 }
 
-/** The text nodes of one side of a unit; a line break and a picture's words count as they do in the unit's text. */
+/** The text nodes of one side of a unit; a line break, a picture's words, a formula count as in the unit's text. */
 export function piecesOf(cell: Element): Piece[] {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
-    if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n')) return NodeFilter.FILTER_REJECT
+    if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n, math *')) return NodeFilter.FILTER_REJECT
     return NodeFilter.FILTER_ACCEPT
   })
   const pieces: Piece[] = []
@@ -63,6 +63,7 @@ export function piecesOf(cell: Element): Piece[] {
       at += node.data.length
     } else if (node instanceof HTMLBRElement) at += 1
     else if (node instanceof HTMLImageElement) at += node.alt.length
+    else if (node instanceof MathMLElement) at += node.getAttribute('alttext')?.length ?? 0
   }
   return pieces
 }

@@ -1,0 +1,150 @@
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Point } from 'unist'
+import type { Formula, Macro } from './nodes.ts'
+import { type Protected, protectedIn } from './protect.ts'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
+
+/**
+ * CommonMark, GFM, front matter, and what the writers of real projects add: formulas, macros, attributes.
+ *
+ * Positions are offsets into the text as it was given (UTF-16): what is protected is covered while the parser looks, by
+ * as many characters as it has.
+ */
+export function markdownTree(text: string): Root {
+  const found = protectedIn(text)
+  const cover = covers.find(character => !text.includes(character))
+  if (found.length === 0 || cover === undefined) return markdown.parse(text)
+  const root = markdown.parse(covered(text, found, cover))
+  return uncovered(root, { text, found, cover, runs: new RegExp(`${cover}+`, 'g') })
+}
+
+const covers = ['\uE100', '\uE101', '\uF8FC', '\uF8FD']
+
+function covered(text: string, found: readonly Protected[], cover: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of found) {
+    parts.push(text.slice(at, start), cover.repeat(end - start))
+    at = end
+  }
+  return [...parts, text.slice(at)].join('')
+}
+
+interface Covering {
+  readonly text: string
+  readonly found: readonly Protected[]
+  readonly cover: string
+  readonly runs: RegExp
+}
+
+function uncovered<Parent extends Parents>(parent: Parent, covering: Covering): Parent {
+  const children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
+    if (node.type === 'text') return node.value.includes(covering.cover) ? piecesOf(node, covering) : [node]
+    const whole = withWords(node, covering)
+    if (!('children' in whole)) return [whole]
+    const inner = uncovered(whole, covering)
+    const display = inner.type === 'paragraph' ? displayIn(inner.children) : undefined
+    return [display ?? inner]
+  })
+  return { ...parent, children } as Parent
+}
+
+/** A paragraph that is nothing but one formula between double signs. */
+function displayIn(children: readonly PhrasingContent[]): RootContent | undefined {
+  const [only, ...others] = children
+  return others.length === 0 && only?.type === 'formula' && only.display ? only : undefined
+}
+
+/** Text in its pieces: words, formulas, macros. The place of words behind something covered is exact again. */
+function piecesOf(node: Text, covering: Covering): (Text | Formula | Macro)[] {
+  const { text, runs } = covering
+  const pieces: (Text | Formula | Macro)[] = []
+  const inside = spansIn(node, covering)
+  const words = (value: string, start: number) => {
+    const isGap = pieces.at(-1)?.type !== 'formula' && /\s$/.test(pieces.findLast(isText)?.value ?? '')
+    const cut = isGap && value.startsWith(' ') ? 1 : 0
+    if (value.length === cut) return
+    pieces.push({ type: 'text', value: value.slice(cut), position: placed(start + cut, start + value.length) })
+  }
+  let from = 0
+  let at = node.position?.start.offset ?? 0
+  for (const { 0: run, index } of node.value.matchAll(runs)) {
+    words(node.value.slice(from, index), at)
+    from = index + run.length
+    for (let left = run.length; left > 0 && inside.length > 0; ) {
+      const one = inside.shift()!
+      left -= one.end - one.start
+      at = one.end
+      if (one.kind !== 'silent') pieces.push(nodeOf(one, text))
+    }
+  }
+  words(node.value.slice(from), at)
+  return pieces
+}
+
+const isText = (node: Text | Formula | Macro): node is Text => node.type === 'text'
+
+function nodeOf({ kind, start, end }: Protected, text: string): Formula | Macro {
+  const value = text.slice(start, end)
+  const position = placed(start, end)
+  if (kind === 'macro') return { type: 'macro', value, position }
+  const display = value.startsWith('$$') || value.startsWith('\\begin')
+  const tex = texIn(value)
+  const offset = start + value.indexOf(tex.slice(0, 1), /^\$*/.exec(value)![0].length)
+  return { type: 'formula', value: tex, display, offset, position }
+}
+
+/** A formula without its signs, and without the marks of a quotation that its lines stand in. */
+function texIn(value: string): string {
+  const signs = /^\$+/.exec(value)?.[0].length ?? 0
+  return value
+    .slice(signs, value.length - signs)
+    .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
+    .trim()
+}
+
+/** Of a node that keeps what it holds (code, HTML, an address): that as it was written. */
+function withWords<Node extends Nodes>(node: Node, covering: Covering): Node {
+  const fields = ['alt', 'url', 'title', 'value'] as const
+  const held = node as unknown as Partial<Record<(typeof fields)[number], string>>
+  const covers = fields.filter(name => held[name]?.includes(covering.cover) ?? false)
+  if (covers.length === 0) return node
+  const inside = spansIn(node, covering)
+  const restored = covers.map(name => {
+    const value = held[name]!.replace(covering.runs, run => {
+      let whole = ''
+      while (whole.length < run.length && inside.length > 0) {
+        const { start, end } = inside.shift()!
+        whole += covering.text.slice(start, end)
+      }
+      return whole
+    })
+    return [name, value]
+  })
+  return { ...node, ...Object.fromEntries(restored) }
+}
+
+/** What is covered inside a node, in order. */
+function spansIn({ position }: Nodes, { found }: Covering): Protected[] {
+  const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  let [low, high] = [0, found.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  const inside: Protected[] = []
+  for (let index = low; index < found.length && found[index]!.end <= to; index++) inside.push(found[index]!)
+  return inside
+}
+
+/** Lines and columns of what was covered are nobody's business: every place is told by its offset. */
+function placed(start: number, end: number): { start: Point; end: Point } {
+  const point = (offset: number): Point => ({ line: 1, column: 1, offset })
+  return { start: point(start), end: point(end) }
+}

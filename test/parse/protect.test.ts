@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { protectedIn } from '../../src/core/parse/dialect/protect.ts'
+import { markdownTree } from '../../src/core/parse/dialect/tree.ts'
+
+const found = (text: string) => protectedIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
+
+describe('what no Markdown parser may look into', () => {
+  it.each([
+    ['Soit $x$ un nombre.', 'formula', '$x$'],
+    ['Soit $a_1 * b$ le produit.', 'formula', '$a_1 * b$'],
+    ['On a $n \\le 3$, puis rien.', 'formula', '$n \\le 3$'],
+    ['Le prix $p = 3\\$$ monte.', 'formula', '$p = 3\\$$'],
+    ['$$\nx\n$$', 'formula', '$$\nx\n$$'],
+    ['$$\n\nx\n\n$$', 'formula', '$$\n\nx\n\n$$'],
+    ['\\begin{align*}\na &= b\n\\end{align*}', 'formula', '\\begin{align*}\na &= b\n\\end{align*}'],
+    ['Voir {{domxref("Lampe")}} ici.', 'macro', '{{domxref("Lampe")}}'],
+    ['{{< figure src="a.png" >}}', 'macro', '{{< figure src="a.png" >}}'],
+    ['{% note %}', 'macro', '{% note %}'],
+    ["import Lampe from './lampe'", 'macro', "import Lampe from './lampe'"],
+    ['# Le phare {#phare}', 'silent', '{#phare}'],
+    ['[le phare](/p){.lien}', 'silent', '{.lien}'],
+    ['{/* à revoir */}', 'silent', '{/* à revoir */}'],
+    ['<Lampe style={{ color: "red" }} />', 'silent', '{{ color: "red" }}'],
+  ])('should be found in %j', (text, kind, expected) => {
+    expect(found(text)).toEqual([[kind, expected]])
+  })
+
+  it.each([
+    ['Un billet à 5 $ ou à 10 $.'],
+    ['Il coûte 5 $, et l’autre 10 $, dit-elle.'],
+    ['It rose from $5 to $10 a piece.'],
+    ['From $6.6 billion to $157 billion, and $3.'],
+    ['Entre 5$US et 10$US.'],
+    ['On écrit `$x$` et ``{{ `a` }}``.'],
+    ['```\n$x$ {{ a }}\n```'],
+    ['> ~~~\n> $x$\n> ~~~'],
+    ['Un \\$x\\$ sans formule.'],
+    ['$$ seul'],
+    ['Une accolade { seule }, un ensemble {1, 2}.'],
+    ['---\ntitle: "{{ a }}"\n---\n\nLe phare.'],
+    ['[a](https://example.org/{{id}})'],
+  ])('should not be found in %j', text => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('should leave every place where it is', () => {
+    const text = '# A {#a}\n\nLe *phare $a*b$* est `$b$`, {{ m }} loin \\$ de $c_1$ ici.'
+    const [, paragraph] = markdownTree(text).children
+    const words: [string, string][] = []
+    const look = (node: object): void => {
+      const { type, value, position, children = [] } = node as Record<string, never>
+      const { start, end } = position as { start: { offset: number }; end: { offset: number } }
+      if (type === 'text') words.push([value, text.slice(start.offset, end.offset)])
+      for (const child of children) look(child)
+    }
+    look(paragraph!)
+    expect(words).toEqual([
+      ['Le ', 'Le '],
+      ['phare ', 'phare '],
+      [' est ', ' est '],
+      [', ', ', '],
+      ['loin $ de ', 'loin \\$ de'],
+      [' ici.', ' ici.'],
+    ])
+  })
+
+  it.each([
+    '$',
+    '$a ',
+    '$$',
+    '$$ a\n\n',
+    '{{',
+    '{',
+    '<a ={',
+    '\\begin{align}',
+    '`$',
+    '$a`',
+    '[x]({{',
+  ])('should be sought in time linear in many of %j', piece => {
+    const time = (times: number) => {
+      const text = piece.repeat(times)
+      const start = performance.now()
+      protectedIn(text)
+      return performance.now() - start
+    }
+    time(1000)
+    expect(time(40_000)).toBeLessThan(Math.max(time(10_000), 5) * 40)
+  })
+})
