@@ -273,7 +273,12 @@ function reportOf(
   const glossary = isWhole
     ? checkGlossary(
         library.glossary,
-        { summaries, source: pair.source.terms, target: pair.target.renderings },
+        {
+          summaries,
+          source: pair.source.terms,
+          target: pair.target.renderings,
+          ...(pair.entriesOf === undefined ? {} : { entriesOf: pair.entriesOf }),
+        },
         glossaryRules,
       )
     : []

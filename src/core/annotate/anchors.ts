@@ -95,12 +95,18 @@ export function find<Value extends Anchor>(
   if (only !== undefined && standing.length === 1) return only
   if (only !== undefined) {
     const expected = standing.map(({ at: unit }) => units[unit]!.id)
-    return message(quoteAmbiguous, at('quote'), { quote: value.quote, times: standing.length }, { expected })
+    const named = standing.slice(0, mostShown).map(each => around(each, units))
+    const details = { quote: value.quote, times: standing.length, standing: named }
+    return message(quoteAmbiguous, at('quote'), details, { expected })
   }
   if (all.length > 0) {
     const { field, found } = contradiction(value, all, units)
     const actual = value[field]!
     return message(quoteOutOfPlace, at(field), { quote: value.quote, field, actual, found }, { expected: found })
+  }
+  const across = acrossUnits(value.quote, units)
+  if (across !== undefined) {
+    return message(quoteNotFound, at('quote'), { quote: value.quote, across }, { unit: across[0]!, expected: across })
   }
   const near = nearest(
     value.quote,
@@ -110,6 +116,30 @@ export function find<Value extends Anchor>(
   const words = near && unit?.text.slice(...near.span)
   const where = unit === undefined ? {} : { unit: unit.id, ...(words !== undefined && { expected: [words] }) }
   return message(quoteNotFound, at('quote'), { quote: value.quote, near: words }, where)
+}
+
+/** `k3f9`: `rouge avec un pneu dans la` */
+function around({ at, span }: Standing, units: readonly Passage[]): string {
+  const { id, text } = units[at]!
+  const [before, after] = [wordsBefore(twoWords, text, span), wordsAfter(twoWords, text, span)]
+  return `\`${id}\`: \`${[before.trimEnd(), text.slice(...span), after].filter(words => words !== '').join(' ')}\``
+}
+
+const twoWords = 'two words'
+
+/** The most units over which a quote is looked for. */
+const widest = 3
+
+/** The ids of the fewest units that follow one another and together hold the quote. */
+function acrossUnits(quote: string, units: readonly Passage[]): readonly string[] | undefined {
+  for (let width = 2; width <= widest; width++) {
+    for (let at = 0; at + width <= units.length; at++) {
+      const run = units.slice(at, at + width)
+      const joined = plainText(run.map(({ text }) => text).join(' '))
+      if (placesOf(quote, joined).length > 0) return run.map(({ id }) => id)
+    }
+  }
+  return undefined
 }
 
 function placesIn(quote: string, plain: readonly PlainText[]): Standing[] {

@@ -1,3 +1,4 @@
+import type { EntriesOf } from '../language/lexicon.ts'
 import type { RenderingKnowledge, TermKnowledge } from '../language/terms.ts'
 import type { Glossary, TermDefinition } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
@@ -10,6 +11,8 @@ export interface GlossaryContext {
   readonly summaries: readonly Pick<TextSummary, 'terms'>[]
   readonly source: TermKnowledge
   readonly target: RenderingKnowledge
+  /** What the lexicon knows of a lemma; absent where there is none. */
+  readonly entriesOf?: EntriesOf
 }
 
 /** A rule over a library's glossary. */

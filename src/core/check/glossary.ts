@@ -8,6 +8,7 @@ import { missingPartOfSpeech } from './missing-part-of-speech.ts'
 import { shadowedTerm } from './shadowed-term.ts'
 import { termNeverOccurs } from './term-never-occurs.ts'
 import { unknownSee } from './unknown-term.ts'
+import { unlikelyHeadword } from './unlikely-headword.ts'
 import { unsortedGlossary } from './unsorted-glossary.ts'
 
 export const glossaryRules: readonly GlossaryRule[] = [
@@ -16,6 +17,7 @@ export const glossaryRules: readonly GlossaryRule[] = [
   missingPartOfSpeech,
   missingGender,
   unknownSee,
+  unlikelyHeadword,
   duplicateRendering,
   shadowedTerm,
   unsortedGlossary,

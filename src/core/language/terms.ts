@@ -90,6 +90,14 @@ export interface Found {
   readonly pieces: readonly number[]
 }
 
+/** A headword, and what makes it one: *without the article*. */
+export interface LikelyHeadword {
+  readonly headword: string
+  readonly why: string
+  /** Only where the lexicon has the headword: some words have meanings of their own in the plural. */
+  readonly isDoubtful?: true
+}
+
 /** What the annotator must know of a language. */
 export interface TermKnowledge {
   /**
@@ -114,6 +122,8 @@ export interface TermKnowledge {
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>
   /** Decides between homographs by the words around, and finds what else belongs to the term. */
   readonly judge: (found: Found, pieces: readonly Piece[]) => Verdict
+  /** What a dictionary has in place of a headword that surely is none; absent where nothing is known of them. */
+  readonly headwordOf?: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender'>) => LikelyHeadword | undefined
   /** Whether a word in lower case is in the language's dictionary; a capital then may be that of a sentence's start. */
   readonly isWord: (word: string) => boolean
 }

@@ -7,13 +7,19 @@ export const quoteAmbiguous = rule({
   reason: ({
     quote,
     times,
+    standing = [],
     ways = '`unit`, `before` or `after` to name one',
   }: {
     readonly quote: string
     readonly times: number
+    /** The first of them, as their authors know them again. */
+    readonly standing?: readonly string[]
     /** What would name one place. */
     readonly ways?: string
-  }) => `Unexpected quote \`${quote}\` in ${times} places, expected ${ways}`,
+  }) => {
+    const named = standing.length === 0 ? '' : ` (${standing.join('; ')}${standing.length < times ? '; …' : ''})`
+    return `Unexpected quote \`${quote}\` in ${times} places${named}, expected ${ways}`
+  },
   examples: {
     wrong: [
       {

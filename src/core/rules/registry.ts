@@ -25,6 +25,7 @@ import { shadowedTerm } from '../check/shadowed-term.ts'
 import { staleTranslation } from '../check/stale-translation.ts'
 import { swappedLanguages } from '../check/swapped-languages.ts'
 import { termNeverOccurs } from '../check/term-never-occurs.ts'
+import { unlikelyHeadword } from '../check/unlikely-headword.ts'
 import { unsortedGlossary } from '../check/unsorted-glossary.ts'
 import { doubtfulTerm } from './doubtful-term.ts'
 import { droppedField } from './dropped-field.ts'
@@ -147,6 +148,7 @@ export const rules = {
   'unknown-term': unknownTerm,
   'unknown-text': unknownText,
   'unknown-unit': unknownUnit,
+  'unlikely-headword': unlikelyHeadword,
   'unplaced-translation': unplacedTranslation,
   'unreadable-book': unreadableBook,
   'unreadable-file': unreadableFile,

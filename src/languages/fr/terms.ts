@@ -1,6 +1,7 @@
 import type { TermKnowledge } from '../../core/language/terms.ts'
 import { determiners, hyphenAfter, hyphenBefore, isPause, possessives } from './closed.ts'
 import { frenchBeginnings, frenchForms } from './forms.ts'
+import { frenchHeadword } from './headwords.ts'
 import type { Inflection } from './inflection.ts'
 import { frenchJudge } from './judge/judge.ts'
 import { frenchWords } from './words.ts'
@@ -20,6 +21,7 @@ export function frenchTerms(words: Inflection): TermKnowledge {
       possessive: possessives,
     },
     judge: frenchJudge(words),
+    headwordOf: frenchHeadword(words),
     isWord: words.isWord,
   }
 }
