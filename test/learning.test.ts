@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../src/core/compile.ts'
@@ -6,7 +7,7 @@ import { sourceFile } from '../src/core/model/file.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
 import { frenchReading } from '../src/languages/fr/reading.ts'
 import { summaryOf } from '../src/outputs/summary.ts'
-import { pair } from './annotate/dictionary.ts'
+import { here, pair } from './annotate/dictionary.ts'
 
 const { glossary } = parseGlossary(
   sourceFile(
@@ -36,6 +37,29 @@ describe('what a learner wants to know', () => {
   it('should mark what is not among the common words', () => {
     expect(terms.maison?.rare).toBeUndefined()
     expect(editionOf('tube', 'Un tubiste.').terms.tubiste?.rare).toBe(true)
+  })
+
+  it.each([
+    ['il y a', 'expression', 'Il y a du vent.', false],
+    ['parce que', 'expression', 'Parce que.', false],
+    ['s’appeler', 'verb', 'Elle s’appelle Awa.', false],
+    ['tour de table', 'noun', 'Un tour de table.', true],
+    ['calèche', 'noun', 'Une calèche.', true],
+    ['gibet', 'noun', 'Un gibet.', true],
+    ['voiture', '', 'Une voiture.', false],
+  ])('should take %s for rare as it is used, not as a dictionary has it', (term, pos, text, rare) => {
+    const { glossary } = parseGlossary(sourceFile('glossary.yaml', `- { term: ${term}${pos && `, pos: ${pos}`} }`))
+    const front = '---\ntitle: t\nauthor: a\ndate: 2026\nlicense: CC0-1.0\n---\n\n'
+    const { edition } = compile({ id: 't', source: sourceFile('fr.md', front + text) }, { glossary, pair })
+    expect(Object.values(edition.terms).map(each => each.rare ?? false)).toEqual([rare])
+  })
+
+  it('should read a text as its sentences are, whatever headings stand over them and however words lean', () => {
+    const plain = editionOf('plain', 'La chatte de l’oncle dort. Elle a faim.').learning!
+    const headed = editionOf('headed', '# Un\n\nLa chatte de l’oncle dort. Elle a faim.\n\n# Deux').learning!
+    expect(headed.readability).toBe(plain.readability)
+    // 8 running words, 8 syllables
+    expect(plain.readability).toBeCloseTo(207 - (1.015 * 8) / 2 - 73.6, 1)
   })
 
   it('should know nothing of an empty text', () => {
@@ -77,27 +101,62 @@ describe('what a learner wants to know', () => {
 
 describe('syllables', () => {
   it.each([
-    ['chat', 1],
-    ['table', 1],
-    ['maison', 2],
-    ['le', 1],
-    ['école', 2],
-    ['administration', 5],
-    ['grandes', 1],
-    ['idée', 2],
-  ])('%s should have %i', (word, count) => {
-    expect(frenchReading.syllablesOf(word)).toBe(count)
+    [0, 'l d'],
+    [1, 'le chat table langue vie rue oui nuit pied lion fille feuille août huit monde grandes vieux trois eau fuir'],
+    [2, 'maison école idée théâtre noël crier musique voyage travail famille parlait payer créer naïf juillet étaient'],
+    [3, 'idéal oublier ouvrier février travailler aujourd’hui'],
+    [4, 'européen européenne appartement aéroport'],
+    [5, 'administration développement'],
+  ])('should be %i in %s', (count, words) => {
+    const counted = words
+      .split(' ')
+      .map(word => [word, word.split('’').reduce((sum, part) => sum + frenchReading.syllablesOf(part), 0)])
+    expect(counted).toEqual(words.split(' ').map(word => [word, count]))
   })
 
-  it('should be the runs of vowels without a mute e, in any word', () => {
-    const vowels = /[aeiouyàâäéèêëîïôöùûüÿœæ]+/giu
-    const mute = /[^aeiouyàâäéèêëîïôöùûüÿœæ](?:e|es)$/iu
-    const letters = fc.constantFrom(...'aeEysStrœŒÉÿŸñ𝒜')
+  it('should be no more than the vowels of any word', () => {
+    const letters = fc.constantFrom(...'aeEyiouéïqgltrSœŒÉÿŸñ𝒜')
     fc.assert(
       fc.property(fc.string({ unit: letters, minLength: 1 }), word => {
-        const runs = word.match(vowels)?.length ?? 0
-        expect(frenchReading.syllablesOf(word)).toBe(Math.max(1, runs - (mute.test(word) ? 1 : 0)))
+        const vowels = word.match(/[aàâæeéèêëiîïoôöœuùûüyÿ]/giu)?.length ?? 0
+        const count = frenchReading.syllablesOf(word)
+        expect(count).toBeGreaterThanOrEqual(Math.min(vowels, 1))
+        expect(count).toBeLessThanOrEqual(Math.max(vowels, 1))
       }),
     )
+  })
+})
+
+describe('the level of a word', () => {
+  const { usage } = pair.source
+
+  it.each([
+    ['manger', 'VERB', 'A1'],
+    ['s’appeler', 'VERB', 'A1'],
+    ['octobre', 'NOUN', 'A1'],
+    ['éplucher', 'VERB', 'A2'],
+    ['infirmière', 'NOUN', 'A1'],
+    ['enjeu', 'NOUN', 'B2'],
+    ['tubiste', 'NOUN', 'C2'],
+    ['Paris', 'PROPN', undefined],
+    ['de', 'ADP', undefined],
+  ] as const)('should be that of %s', (headword, pos, level) => {
+    expect(usage!.levelOf(headword, pos)).toBe(level)
+  })
+
+  it('should rise with rarity', () => {
+    const lines = readFileSync(here('../../data/french-frequency.txt'), 'utf8')
+      .split('\n')
+      .filter(line => /^[^#]/.test(line))
+    expect(lines.length).toBeGreaterThan(10_000)
+    expect(new Set(lines).size).toBe(lines.length)
+    const letters = { A: 'ADJ', D: 'ADV', N: 'NOUN', V: 'VERB' } as const
+    const [common, rare] = [lines.slice(0, 700), lines.slice(-700)].map(some =>
+      some
+        .map(line => line.split('\t') as [string, keyof typeof letters])
+        .map(([lemma, letter]) => usage!.levelOf(lemma, letters[letter])),
+    )
+    expect(common!.every(level => level === 'A1')).toBe(true)
+    expect(rare!.filter(level => level === 'C2').length).toBeGreaterThan(650)
   })
 })

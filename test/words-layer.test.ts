@@ -9,7 +9,7 @@ import { sourceFile } from '../src/core/model/file.ts'
 import { quoteOf } from '../src/core/model/span.ts'
 import type { TextWords } from '../src/core/model/text-words.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
-import { linksOfWord, wordAt, wordsOf } from '../src/library/words.ts'
+import { linksOfWord, vocabularyOf, wordAt, wordsOf } from '../src/library/words.ts'
 import { jsonSchemas } from '../src/outputs/json/schemas.ts'
 import { languagePair } from '../src/run/pair.ts'
 
@@ -51,6 +51,24 @@ describe('a word in its sentence', () => {
     expect(found.lemma).toBe(lemma)
     if (meaning !== undefined) expect(found.meaning?.split(', ')[0]).toBe(meaning)
     if (english !== undefined) expect(found.english).toContain(english)
+  })
+
+  it('should list the lemmas of a text by need, with their count and first place', () => {
+    const fr = 'Awa mange une mangue. Elle épluche deux mangues sur un affût.'
+    const { unit, words } = compiled(fr, 'Awa eats a mango. She peels two mangoes on a gun carriage.')
+    const listed = vocabularyOf(words)
+    const content = listed.filter(({ level }) => level !== undefined)
+    expect(content.map(({ lemma, level, count }) => `${lemma} ${level} ${count}`)).toEqual([
+      'mangue C1 2',
+      'affût C1 1',
+      'éplucher A2 1',
+      'manger A1 1',
+    ])
+    expect(listed.map(({ lemma }) => lemma)).not.toContain('Awa')
+    for (const { unit: id, span, lemma } of content) {
+      expect(id).toBe(unit.id)
+      expect(fr.slice(...span).slice(0, 4)).toBe(lemma.slice(0, 4))
+    }
   })
 
   it('should mean what the author’s glossary says', () => {

@@ -4,6 +4,7 @@ import type { Edition } from './model/edition.ts'
 import type { Learning } from './model/learning.ts'
 import type { Span } from './model/span.ts'
 import type { Unit } from './model/unit.ts'
+import { wordCount } from './stats.ts'
 
 /** Reading speed where the language's is not known: the mean of 17 languages in the same study as that of French. */
 const anyWordsAMinute = 184
@@ -12,12 +13,11 @@ const anyWordsAMinute = 184
 export function learningOf({ units, terms }: Pick<Edition, 'units' | 'terms'>, { reading }: Language): Learning {
   const runs = units.map(({ source }) => letterRuns(source.text))
   const words = runs.reduce((sum, { length }) => sum + length / 2, 0)
-  const sentences = units.reduce((sum, { source }) => sum + source.sentences.length, 0)
+  const running = units.reduce((sum, { source }) => sum + wordCount(source.text), 0)
   const covered = units.reduce((sum, unit, index) => sum + coveredWords(unit, runs[index]!), 0)
-  const syllables = reading === undefined ? 0 : syllablesIn(units, runs, reading)
-  const ease = words === 0 ? undefined : reading?.ease({ words, sentences, syllables })
+  const ease = reading === undefined ? undefined : easeOf(units, reading)
   return {
-    minutes: round(words / (reading?.wordsAMinute ?? anyWordsAMinute)),
+    minutes: round(running / (reading?.wordsAMinute ?? anyWordsAMinute)),
     ...(ease === undefined ? {} : { readability: round(ease) }),
     coverage: words === 0 ? 0 : Number((covered / words).toFixed(4)),
     vocabulary: vocabularyOf(units, terms),
@@ -28,13 +28,18 @@ const round = (value: number): number => Number(value.toFixed(1))
 
 type Runs = readonly number[]
 
-function syllablesIn(units: readonly Unit[], runs: readonly Runs[], { syllablesOf }: ReadingKnowledge): number {
-  let sum = 0
-  for (const [index, { source }] of units.entries()) {
-    const own = runs[index]!
-    for (let at = 0; at < own.length; at += 2) sum += syllablesOf(source.text.slice(own[at], own[at + 1]))
+/** Of what stands in sentences: a heading or a line of code is none. Undefined where a text has no sentence. */
+function easeOf(units: readonly Unit[], { ease, syllablesOf }: ReadingKnowledge): number | undefined {
+  const counts = { words: 0, sentences: 0, syllables: 0 }
+  for (const { kind, source } of units) {
+    if (kind === 'heading' || kind === 'code' || kind === 'tableCell') continue
+    counts.words += wordCount(source.text)
+    counts.sentences += source.sentences.length
+    const runs = letterRuns(source.text)
+    for (let at = 0; at < runs.length; at += 2)
+      counts.syllables += syllablesOf(source.text.slice(runs[at], runs[at + 1]))
   }
-  return sum
+  return counts.words === 0 ? undefined : ease(counts)
 }
 
 /** Words of a unit that stand in a term, each counted once. */

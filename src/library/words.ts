@@ -35,6 +35,16 @@ export interface WordCounterpart {
   readonly score: number
 }
 
+/** A lemma of a text, how often it stands there and where first. */
+export interface VocabularyEntry extends Pick<WordPlace, 'lemma' | 'pos' | 'gender' | 'level' | 'term'> {
+  readonly count: number
+  /** Its meanings in this text, the commonest first. */
+  readonly meanings: readonly string[]
+  /** Id of the unit in which it stands first, and its span there. */
+  readonly unit: string
+  readonly span: Span
+}
+
 type Lemma = TextWords['lemmas'][number]
 
 /** Each reading of each lemma in turn, as words count them. */
@@ -103,6 +113,45 @@ export function linksOfWord(words: TextWords, unit: string, index: number): Word
   }
   return found
 }
+
+/** From the level that asks most of a reader to the one that asks least. */
+const hardest = ['C2', 'C1', 'B2', 'B1', 'A2', 'A1'] as const
+
+/**
+ * All lemmas of a text but names, numbers and signs, by need: those of the highest level first, among them the commonest,
+ * then the one met first; lemmas without a level come last.
+ */
+export function vocabularyOf(words: TextWords): VocabularyEntry[] {
+  const known = readingsOf(words)
+  const found = new Map<Lemma, { readonly unit: string; readonly span: Span; count: number }>()
+  for (const [unit, { words: rows }] of Object.entries(words.units)) {
+    let end = 0
+    for (let at = 0; at < rows.length; at += 3) {
+      const start = end + rows[at]!
+      end = start + rows[at + 1]!
+      const [lemma] = known[rows[at + 2]!]!
+      const before = found.get(lemma)
+      if (before !== undefined) before.count++
+      else found.set(lemma, { unit, span: [start, end], count: 1 })
+    }
+  }
+  return [...found]
+    .filter(([[, pos]]) => !unlisted.has(pos))
+    .sort(([one, { count }], [other, { count: more }]) => needOf(one) - needOf(other) || more - count)
+    .map(([[lemma, pos, gender, level, term, senses], place]) => ({
+      lemma,
+      pos,
+      ...(gender === '' ? {} : { gender }),
+      ...(level === '' ? {} : { level }),
+      ...(term === '' ? {} : { term }),
+      meanings: senses.map(([, , meaning]) => meaning),
+      ...place,
+    }))
+}
+
+const unlisted: ReadonlySet<Lemma[1]> = new Set(['PROPN', 'NUM', 'SYM', 'X'])
+
+const needOf = ([, , , level]: Lemma): number => (level === '' ? hardest.length : hardest.indexOf(level))
 
 const unitOf = (words: TextWords, unit: string): UnitWords | undefined =>
   Object.hasOwn(words.units, unit) ? words.units[unit] : undefined

@@ -9,6 +9,7 @@ export const pair = frenchEnglishWith({
   affixes: read('index.aff'),
   words: read('index.dic'),
   model: readFileSync(new URL('../../data/french-words.txt', import.meta.url), 'utf8'),
+  frequency: readFileSync(new URL('../../data/french-frequency.txt', import.meta.url), 'utf8'),
 })
 
 export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))

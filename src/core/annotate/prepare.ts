@@ -4,6 +4,7 @@ import { once, remember } from '../language/remember.ts'
 import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledge, wordsIn } from '../language/terms.ts'
 import type { Term } from '../model/annotation.ts'
 import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
+import { classesOfTerms, type Upos } from '../model/word.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
 import type { TextWords } from './text-words.ts'
 import { type Ending, type Trie, trieOf } from './trie.ts'
@@ -48,8 +49,8 @@ export interface TermsOfText extends Pick<PreparedTerms, 'termAt'> {
 interface Languages {
   readonly source: TermKnowledge
   readonly target: RenderingKnowledge
-  /** Whether a headword, in lower case and with `'`, is among the common words of the language. */
-  readonly isCommon: (headword: string) => boolean
+  /** Whether a headword, in lower case and with `'`, is common in the language. */
+  readonly isCommon: (headword: string, about: Pick<TermDefinition['value'], 'pos' | 'level'>) => boolean
 }
 
 interface PrepareOptions extends Languages {
@@ -76,12 +77,27 @@ export const preparedFor = (glossary: Glossary | PreparedGlossary, pair: Languag
     ? glossary.prepared.terms
     : prepareTerms(glossary.terms, languagesOf(pair))
 
-/** What annotating must know of a pair. A headword of its lexicon is a common word of the language. */
-export const languagesOf = ({ source, target, lexicon }: LanguagePair): Languages => ({
+/** What annotating must know of a pair. */
+export const languagesOf = ({ source, target, lexicon, entriesOf }: LanguagePair): Languages => ({
   source: source.terms,
   target: target.renderings,
-  isCommon: headword => lexicon.has(headword),
+  isCommon: (headword, { pos, level = 'C2' }) => {
+    const classes = classesOfTerms[pos ?? ''] ?? contentClasses
+    if (source.usage === undefined) return lexicon.has(headword)
+    if (isPhrase(headword)) {
+      return level < 'B1' || (entriesOf?.(headword).some(entry => !contentClasses.includes(entry.pos)) ?? false)
+    }
+    return classes.some(own => source.usage!.isCommon(headword, own))
+  },
 })
+
+const contentClasses: readonly Upos[] = ['NOUN', 'VERB', 'ADJ', 'ADV']
+
+/**
+ * Of several words, the reflexive pronoun of a verb aside. No order of single words tells how common a phrase is: those
+ * that the author gives to beginners are, or that the lexicon has as function words (*parce que*); *tour de table* is not.
+ */
+const isPhrase = (headword: string): boolean => headword.replace(/^s(?:e |')/u, '').includes(' ')
 
 export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
   const known = options.known ?? once(() => addressesOf(definitions))
@@ -146,7 +162,10 @@ function prepareTerm(
 ): PreparedTerm {
   return {
     definition,
-    term: termOf(definition, known, { local: local === true, rare: !isCommon(lexiconKey(definition.value.term)) }),
+    term: termOf(definition, known, {
+      local: local === true,
+      rare: !isCommon(lexiconKey(definition.value.term), definition.value),
+    }),
     capitals: capitalsOf([definition.value.term, ...(definition.value.forms ?? [])]),
     renderings: once(() =>
       (definition.value.renderings ?? []).flatMap(inOneWord).map(rendering => prepareRendering(rendering, target)),

@@ -1,5 +1,4 @@
 import type { Construction, LevelKnowledge } from '../language/levels.ts'
-import type { EntriesOf } from '../language/lexicon.ts'
 import { remember } from '../language/remember.ts'
 import { type Level, levels } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
@@ -17,7 +16,7 @@ const declared = rule({
   name: 'level-mismatch',
   severity: 'warning',
   summary:
-    'A text that asks more of its readers than its `level:` says: by its verb forms, by the length of its sentences, or by its share of words to which the glossary, or else the lexicon, gives a higher level. Each form is told once, where it stands first.',
+    'A text that asks more of its readers than its `level:` says: by its verb forms, by the length of its sentences, or by its share of words to which the glossary, or else how often they are used, gives a higher level. Each form is told once, where it stands first.',
   reason: ({ found, level, expected }: { readonly found: string; readonly level: Level; readonly expected: string }) =>
     `Unexpected ${found} in a text of level ${level}, expected ${expected}`,
   examples: {
@@ -120,12 +119,12 @@ export interface LevelCounts {
 }
 
 /**
- * Counts what a level is judged by. A word has the level of the longest term that it is part of, else that of its lemma
- * in the lexicon; a name, and a word of which nobody gives a level, is above none.
+ * Counts what a level is judged by. A word has the level of the longest term that it is part of, else that by which its
+ * lemma is used; a name, and a word of which nobody gives a level, is above none.
  */
 export function countWords(
   { units, terms }: Pick<Edition, 'units' | 'terms'>,
-  { words, entriesOf }: Pick<CheckContext, 'words' | 'entriesOf'>,
+  { words, source }: Pick<CheckContext, 'words' | 'source'>,
   level: Level,
 ): LevelCounts {
   let [count, sentences] = [0, 0]
@@ -135,7 +134,7 @@ export function countWords(
     for (const word of running(words[at]!)) {
       count++
       const own = termAt(unit, word.span)
-      const its = own === undefined ? levelInLexicon(word, entriesOf) : terms[own]?.level
+      const its = own === undefined ? source.usage?.levelOf(headwordOf(word), word.pos) : terms[own]?.level
       if (its !== undefined && isAbove(its, level)) above.push(unit.source.text.slice(...word.span))
     }
   }
@@ -153,9 +152,4 @@ function termAt({ annotations }: Unit, [start, end]: Span): string | undefined {
     if (annotation.source.some(([from, to]) => from < end && start < to)) return annotation.term
   }
   return undefined
-}
-
-function levelInLexicon(word: Word, entriesOf: EntriesOf | undefined): Level | undefined {
-  if (entriesOf === undefined || word.pos === 'PROPN' || word.pos === 'NUM') return undefined
-  return entriesOf(headwordOf(word)).find(({ pos }) => pos === word.pos)?.level
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts'
-import type { EntriesOf } from '../language/lexicon.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
@@ -13,7 +12,6 @@ export interface CheckContext {
   readonly source: Language
   readonly target: Language
   /** What the lexicon knows of a lemma; absent where there is none. */
-  readonly entriesOf?: EntriesOf
   readonly glossary: Glossary
   readonly annotations: TextAnnotations
   /** Every word of the source, by unit; empty where the language has no reader. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Word } from '../model/word.ts'
-import type { LevelKnowledge } from './levels.ts'
+import type { LevelKnowledge, UsageKnowledge } from './levels.ts'
 import type { NumberKnowledge } from './numbers.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
@@ -124,6 +124,8 @@ export interface Language {
   readonly reader?: WordReader
   /** Absent where nobody said what learners know at which level. */
   readonly levels?: LevelKnowledge
+  /** Absent where nobody counted how often its words are used. */
+  readonly usage?: UsageKnowledge
   /** What it was made without, in words: it finds fewer forms than it could. */
   readonly lacks?: string
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../model/annotation.ts'
-import type { Word } from '../model/word.ts'
+import type { Upos, Word } from '../model/word.ts'
 
 /** A form or construction that learners meet late. */
 export interface Construction {
@@ -19,4 +19,12 @@ export interface LevelKnowledge {
   readonly sentenceLength: Readonly<Partial<Record<Level, number>>>
   /** Greatest share of running words above the level; no bound where a level is missing. */
   readonly above: Readonly<Partial<Record<Level, number>>>
+}
+
+/** How common the words of a language are. */
+export interface UsageKnowledge {
+  /** Level at which a learner is expected to read a headword of a class; undefined for names, numbers and function words. */
+  readonly levelOf: (headword: string, pos: Upos) => Level | undefined
+  /** Whether it is among the words that most texts use. */
+  readonly isCommon: (headword: string, pos: Upos) => boolean
 }

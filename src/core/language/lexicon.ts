@@ -1,4 +1,3 @@
-import type { Level } from '../model/annotation.ts'
 import type { Upos } from '../model/word.ts'
 
 /** What is known of a lemma of one class. */
@@ -7,7 +6,6 @@ export interface LexiconEntry {
   readonly pos: Upos
   /** Of a noun. */
   readonly gender?: 'm' | 'f' | 'mf'
-  readonly level?: Level
   /** Its meanings, the commonest first: of each the renderings in the target language, the commonest first. */
   readonly senses: readonly (readonly string[])[]
 }

@@ -20,6 +20,14 @@ export const wordClasses = [
 ] as const
 export type Upos = (typeof wordClasses)[number]
 
+/** The classes that a term of a part of speech may be read as. */
+export const classesOfTerms: Readonly<Record<string, readonly Upos[]>> = {
+  noun: ['NOUN'],
+  verb: ['VERB', 'AUX'],
+  adjective: ['ADJ'],
+  adverb: ['ADV'],
+}
+
 /** By the names of Universal Dependencies: `Gender`, `Number`, `Person`, `Tense`, `Mood`, `VerbForm`. */
 export type WordFeatures = Readonly<Record<string, string>>
 

@@ -4,7 +4,7 @@ import type { LanguagePair } from '../language/pair.ts'
 import { once, remember } from '../language/remember.ts'
 import type { Level, Term } from '../model/annotation.ts'
 import type { SenseRow } from '../model/text-words.ts'
-import { headwordOf, type Upos, type Word } from '../model/word.ts'
+import { classesOfTerms, headwordOf, type Upos, type Word } from '../model/word.ts'
 
 /** What a word means in its sentence, and what is known of its lemma. */
 export interface Meaning {
@@ -36,13 +36,6 @@ const others: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
   INTJ: ['ADV', 'NOUN'],
 }
 
-const classesOfTerms: Readonly<Record<string, readonly Upos[]>> = {
-  noun: ['NOUN'],
-  verb: ['VERB', 'AUX'],
-  adjective: ['ADJ'],
-  adverb: ['ADV'],
-}
-
 /** A lemma of one class with its meanings, ready to be chosen from. */
 interface Known {
   readonly facts: Omit<Meaning, 'sense'>
@@ -64,7 +57,7 @@ interface Sense {
  */
 export function meanings(
   terms: readonly Term[],
-  { entriesOf = () => [], target }: LanguagePair,
+  { entriesOf = () => [], source, target }: LanguagePair,
 ): (word: Word, facing: readonly string[]) => Meaning {
   const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
   const known = new Map<string, Known>()
@@ -87,7 +80,7 @@ export function meanings(
     const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
     const entry = entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
     const gender = own?.gender ?? entry?.gender ?? genderOf(word)
-    const level = own?.level ?? entry?.level
+    const level = own?.level ?? source.usage?.levelOf(headword, word.pos)
     const facts = {
       ...(gender !== undefined && word.pos === 'NOUN' ? { gender } : {}),
       ...(level === undefined ? {} : { level }),

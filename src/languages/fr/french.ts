@@ -2,6 +2,7 @@ import type { Language } from '../../core/language/language.ts'
 import { unknownRenderings } from '../../core/language/unknown.ts'
 import { hunspell } from '../hunspell.ts'
 import { frenchTypography as typography } from './corrections.ts'
+import { frenchUsage } from './frequency.ts'
 import { inflection } from './inflection.ts'
 import { frenchLevels as levels } from './levels.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
@@ -20,6 +21,8 @@ export interface DictionaryFiles {
   readonly words: string
   /** What was learned of the words of French sentences: the text of `data/french-words.txt`. Without it no word is read. */
   readonly model?: string
+  /** How common its lemmas are: the text of `data/french-frequency.txt`. Without it no word has a level of its own. */
+  readonly frequency?: string
 }
 
 /** French, with the dictionary by which the forms of a glossary's terms are made; it is read on first use. */
@@ -30,6 +33,7 @@ export function frenchWith(files: DictionaryFiles): Language {
     ...bare,
     terms: frenchTerms(words),
     ...(files.words === '' ? { lacks: 'its dictionary' } : {}),
+    ...(files.frequency === undefined ? {} : { usage: frenchUsage(files.frequency) }),
     ...(files.model === undefined ? {} : { reader: frenchReader(dictionary, words, files.model) }),
   }
 }

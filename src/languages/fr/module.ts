@@ -8,7 +8,13 @@ export const frenchModule: LanguageModule = {
     affixes: { package: 'dictionary-fr', file: 'index.aff' },
     words: { package: 'dictionary-fr', file: 'index.dic' },
     model: { package: 'en-regard', file: 'data/french-words.txt' },
+    frequency: { package: 'en-regard', file: 'data/french-frequency.txt' },
   },
-  make: ({ affixes = '', words = '', model }) =>
-    frenchWith({ affixes, words, ...(model === undefined ? {} : { model }) }),
+  make: ({ affixes = '', words = '', model, frequency }) =>
+    frenchWith({
+      affixes,
+      words,
+      ...(model === undefined ? {} : { model }),
+      ...(frequency === undefined ? {} : { frequency }),
+    }),
 }

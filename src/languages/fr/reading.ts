@@ -12,35 +12,47 @@ export const frenchReading: ReadingKnowledge = {
   syllablesOf,
 }
 
-const vowels = vowelTable('aeiouyàâäéèêëîïôöùûüÿœæ')
+/** Vowels that rules of spelling would miscount. */
+const exceptions: Readonly<Record<string, number>> = {
+  août: 1,
+  faon: 1,
+  paon: 1,
+  taon: 1,
+  pays: 2,
+  paysage: 3,
+  paysan: 3,
+}
 
-/** Runs of vowels; a final e or es after a consonant is mute, but in words that have no other vowel. */
+const vowel = '[aàâæeéèêëiîïoôöœuùûüyÿ]'
+
+/** One vowel that is heard: letters that stand for one sound, or a letter alone. */
+const sound = '(?:œu|eau|aî|ai|au|ei|eû|eu|oî|oi|où|oû|ou|uî|ui|ay|ey|oy|uy|[aàâæeéèêëiîïoôöœuùûüyÿ])'
+
+/** *i*, *u*, *y* and *ou* before a vowel are half consonants (*pied*, *nuage*, *oui*), but not in *crier*, *cruel*. */
+const nuclei = new RegExp(`(?:(?<![bcdfgptv][lr])(?:ou|i|u|y)(?=${vowel}))?${sound}`, 'gu')
+
+/** What is written and not heard, in this order. */
+const silent: readonly (readonly [pattern: RegExp, heard: string])[] = [
+  [/qu(?=[aàâeéèêiîoôuy])/gu, 'q'],
+  [/gu(?=[eéèêiîy])/gu, 'g'],
+  [/ge(?=[aàâoôu])/gu, 'g'],
+  [/(?<=èr|iss|ass|uss|enn|iv|is|ai|oi|ui)ent$/u, ''],
+  [/(?<=[^aàâæeéèêëiîïoôöœuùûüyÿ]|[éiïuy])es?$/u, ''],
+  [/(?<=[aeoué])y(?=[aàâeéèêiîoôu])/gu, 'j'],
+  [/(?<=[aeouœ])ill(?=[aàâeéèêiîoôu]|$)/gu, 'j'],
+]
+
+/**
+ * Syllables as they are spoken with care, told from the spelling: a final *e* is mute (*langue* 1), two vowels that are no
+ * digraph are two (*théâtre* 2), and a word without a vowel leans on the next (*l’* 0).
+ */
 function syllablesOf(word: string): number {
-  let runs = 0
-  let inRun = false
-  for (let index = 0; index < word.length; index++) {
-    const vowel = isVowel(word, index)
-    if (vowel && !inRun) runs++
-    inRun = vowel
-  }
-  return Math.max(1, runs - (endsMute(word) ? 1 : 0))
-}
-
-function endsMute(word: string): boolean {
-  const last = word.length - 1
-  const at = smallCodeAt(word, last) === smallS ? last - 1 : last
-  return at > 0 && smallCodeAt(word, at) === smallE && !isVowel(word, at - 1)
-}
-
-const smallE = 0x65
-const smallS = 0x73
-const smallCodeAt = (word: string, index: number): number => word.charCodeAt(index) | 0x20
-
-const isVowel = (word: string, index: number): boolean => vowels[word.charCodeAt(index)] === 1
-
-/** By code unit, small and capital. */
-function vowelTable(letters: string): Uint8Array {
-  const table = new Uint8Array(0x180)
-  for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] = 1
-  return table
+  const small = word.toLowerCase()
+  const known = Object.hasOwn(exceptions, small) ? exceptions[small] : undefined
+  if (known !== undefined) return known
+  let heard = small
+  for (const [pattern, letters] of silent) heard = heard.replace(pattern, letters)
+  const count = heard.match(nuclei)?.length ?? 0
+  if (count > 0) return count
+  return small.length === 1 && !new RegExp(vowel, 'u').test(small) ? 0 : 1
 }

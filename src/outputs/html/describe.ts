@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Level, Term } from '../../core/model/annotation.ts'
+import type { Edition } from '../../core/model/edition.ts'
 import { element, languageOf, text } from './element.ts'
 import { inlineMarkdown } from './markdown.ts'
 
@@ -95,8 +96,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${digits} ${count === 1 ? one : many}`
 }
 
-/** How long a learner reads, at 150 words a minute: between a native's 250 and a beginner's 100. */
-export function minutes(words: number): string {
-  const whole = Math.max(1, Math.round(words / 150))
+/** How long a text takes to read: the time that the JSON has, or the share of it that some of its words take. */
+export function minutes({ stats, learning }: Pick<Edition, 'stats' | 'learning'>, words = stats.words.source): string {
+  const time = learning === undefined || stats.words.source === 0 ? 0 : (learning.minutes * words) / stats.words.source
+  const whole = Math.max(1, Math.round(time))
   return whole < 90 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`
 }

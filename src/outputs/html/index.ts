@@ -42,7 +42,7 @@ function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {
   return byDifficulty(summaries).map(id => byId.get(id)!)
 }
 
-function entry({ id, source, target, stats }: TextSummary, { typeset }: EmitContext): Element {
+function entry({ id, source, target, stats, learning }: TextSummary, { typeset }: EmitContext): Element {
   const inSource = languageOf(source.language)
   const missing = stats.statuses.missing ?? 0
   const state =
@@ -58,7 +58,7 @@ function entry({ id, source, target, stats }: TextSummary, { typeset }: EmitCont
       ...(source.level === undefined ? [] : [levelOf(source.level)]),
       ...(source.author === undefined ? [] : [h('span', inSource, source.author)]),
       h('span', counted(stats.words.source, 'word')),
-      h('span', minutes(stats.words.source)),
+      h('span', minutes({ stats, learning })),
       ...(state === undefined ? [] : [h('span.state', state)]),
     ]),
     ...(source.tags.length === 0

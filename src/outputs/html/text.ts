@@ -91,7 +91,7 @@ function chapterPage(
         context.typeset(source.title, source.language),
       ),
     ]),
-    h('p.facts', [h('span', `Chapter ${number} of ${chapters.length}`), h('span', minutes(chapter.words))]),
+    h('p.facts', [h('span', `Chapter ${number} of ${chapters.length}`), h('span', minutes(edition, chapter.words))]),
   ])
   const neighbours = neighbourLinks(chapters[number - 2], chapters[number], 'chapter', source.language)
   const content = [
@@ -119,7 +119,7 @@ function bookPage(edition: Edition, chapters: readonly Chapter[], context: EmitC
           ? []
           : [text(' '), h('span.b', languageOf(target.language), translation)]),
       ]),
-      h('span.facts', minutes(words)),
+      h('span.facts', minutes(edition, words)),
       ...units
         .filter(({ within = [] }) => !within.some(({ kind }) => kind === 'footnote'))
         .map(({ id }) => element('i', { id })),

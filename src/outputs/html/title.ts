@@ -9,11 +9,14 @@ import { element, languageOf, text } from './element.ts'
 const longTitle = 70
 
 /** What stands above a text: its titles, level and length, and who wrote and translated it. */
-export function heading({ source, target, stats }: Edition, { typeset }: Pick<EmitContext, 'typeset'>): Element {
+export function heading(
+  { source, target, stats, learning }: Edition,
+  { typeset }: Pick<EmitContext, 'typeset'>,
+): Element {
   const facts = [
     ...(source.level === undefined ? [] : [levelOf(source.level)]),
     h('span', counted(stats.words.source, 'word')),
-    h('span', minutes(stats.words.source)),
+    h('span', minutes({ stats, learning })),
   ]
   return h('header.title', [
     h('p.facts', facts),
