@@ -1,15 +1,15 @@
-import type { TermAnnotation } from '../model/annotation.ts'
+import type { Term, TermAnnotation } from '../model/annotation.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Unit } from '../model/unit.ts'
 import { message, oneOf, rule } from '../rules/rule.ts'
 import { linkedByUnit, shown } from './linked.ts'
-import type { TextRule } from './rule.ts'
+import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
   name: 'missing-rendering',
   severity: 'warning',
   summary:
-    'A term stands in the source, and none of its accepted renderings in the linked sentence of the translation.',
+    'A term stands in the source, and none of its accepted renderings in the linked sentence of the translation. Of verbs, adjectives and adverbs, which are translated in many ways, it is said only with `strict: true`; `strict: false` keeps it from being said of the others.',
   reason: ({
     term,
     actual,
@@ -28,8 +28,18 @@ const declared = rule({
         glossary:
           '- { term: tour de table, pos: noun, gender: m, gloss: g, renderings: [funding round, financing round] }',
       },
+      {
+        source: 'Elle clôture les débats.',
+        target: 'She is fond of the debates.',
+        glossary: '- { term: clôturer, pos: verb, gloss: close, renderings: [close], strict: true }',
+      },
     ],
     right: [
+      {
+        source: 'Elle clôture les débats.',
+        target: 'She brings the debates to an end.',
+        glossary: '- { term: clôturer, pos: verb, gloss: close, renderings: [close] }',
+      },
       {
         source: 'Deux tours de table.',
         target: 'Two funding rounds.',
@@ -43,9 +53,11 @@ const declared = rule({
 /** Occurrences of a term whose linked sentences have none of its accepted renderings; with what stands there instead. */
 export const missingRendering: TextRule = {
   ...declared,
-  check: (edition, { placeInTarget }) =>
-    edition.units.flatMap((unit, at) => {
-      const missing = unit.target === null ? [] : missingIn(unit, edition)
+  check: (edition, context) => {
+    const { placeInTarget } = context
+    const asked = askedIn(edition, context)
+    return edition.units.flatMap((unit, at) => {
+      const missing = unit.target === null ? [] : missingIn(unit, asked)
       if (missing.length === 0) return []
       const links = linkedByUnit(edition)[at]!
       return missing.flatMap(({ term, annotation }) => {
@@ -66,13 +78,24 @@ export const missingRendering: TextRule = {
           ),
         ]
       })
-    }),
+    })
+  },
 }
 
-const missingIn = ({ annotations }: Unit, { terms }: Edition): { term: string; annotation: TermAnnotation }[] =>
+/** What is called one thing is rendered by it; what is done or how, in as many ways as there are sentences. */
+const named: ReadonlySet<string | undefined> = new Set(['noun', 'name', 'acronym', 'expression'])
+
+/** Ids of the terms whose renderings must be there. */
+function askedIn({ terms }: Edition, { glossary, annotations }: CheckContext): ReadonlySet<string> {
+  const settings = new Map([...glossary.terms, ...annotations.terms].map(({ id, value }) => [id, value.strict]))
+  const isAsked = ({ id, pos, renderings }: Term) => renderings.length > 0 && (settings.get(id) ?? named.has(pos))
+  return new Set(Object.values(terms).flatMap(term => (isAsked(term) ? [term.id] : [])))
+}
+
+const missingIn = ({ annotations }: Unit, asked: ReadonlySet<string>): { term: string; annotation: TermAnnotation }[] =>
   annotations.flatMap(annotation => {
     if (annotation.kind !== 'term' || hasRendering(annotation)) return []
-    return (terms[annotation.term]?.renderings.length ?? 0) > 0 ? [{ term: annotation.term, annotation }] : []
+    return asked.has(annotation.term) ? [{ term: annotation.term, annotation }] : []
   })
 
 /** Where links of words lead stands something else. */

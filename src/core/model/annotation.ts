@@ -71,6 +71,12 @@ export const termEntrySchema = z
       .describe('How it sounds, in the International Phonetic Alphabet, without slashes'),
     level: levelSchema.optional(),
     see: z.array(z.string().min(1)).optional().describe('Headwords of related terms'),
+    strict: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether each place must have one of the renderings: by default of nouns, names, acronyms and expressions',
+      ),
     translate: z.boolean().optional().describe('`false`: an engine keeps it as it is (names)'),
   })
   .describe('An entry of the glossary')
