@@ -247,10 +247,12 @@ describe('check', () => {
     expect(github.stdout).toMatch(
       /^::error file=corpus\/la-boulangerie\/fr\.md,line=1,col=1,title=missing-front-matter::Missing front matter/m,
     )
-    const sarif = JSON.parse(run('check', folder, '--format', 'sarif').stdout)
-    expect(sarif.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+    const { runs } = JSON.parse(run('check', folder, '--format', 'sarif').stdout)
+    expect(runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: expect.stringMatching(/^(?:annotations|corpus)\//), uriBaseId: '%SRCROOT%' },
       region: { startLine: expect.any(Number) },
     })
+    expect(JSON.stringify(runs[0].originalUriBaseIds)).not.toContain(folder)
   })
 })
 

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import picocolors from 'picocolors'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -6,23 +5,31 @@ import type { Message, Place } from '../core/model/message.ts'
 import { rules } from '../core/rules/registry.ts'
 import { docsOf } from '../core/rules/rule.ts'
 import { printable } from './printable.ts'
+import { pathFrom, repositoryAround } from './repository.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
 export type MessageFormat = (typeof messageFormats)[number]
 
 /**
  * Messages for a person, a program, GitHub's annotations, or any tool that reads SARIF 2.1.0. Nothing of a file reaches a
- * terminal that it would obey.
+ * terminal that it would obey. A person is told paths from where they stand, what annotates a change those from the root
+ * of the repository, a program those from the library.
  */
 export function formatted(messages: readonly Message[], format: MessageFormat, folder: string): string {
-  return format === 'pretty' ? pretty(messages) : printable(formatters[format](messages, folder))
+  if (format === 'pretty') return pretty(seenFrom(process.cwd(), folder, messages))
+  return printable(formatters[format](messages, folder))
 }
 
 const formatters: Record<Exclude<MessageFormat, 'pretty'>, (messages: readonly Message[], folder: string) => string> = {
   json: messages => JSON.stringify(messages, null, 2),
-  github: messages => messages.map(githubLine).join('\n'),
-  sarif: (messages, folder) => JSON.stringify(sarif(messages, folder), null, 2),
+  github: (messages, folder) => seenFrom(rootOf(folder), folder, messages).map(githubLine).join('\n'),
+  sarif: (messages, folder) => JSON.stringify(sarif(seenFrom(rootOf(folder), folder, messages)), null, 2),
 }
+
+const rootOf = (folder: string): string => repositoryAround(folder) ?? folder
+
+const seenFrom = (start: string, folder: string, messages: readonly Message[]): Message[] =>
+  messages.map(each => ({ ...each, place: { ...each.place, file: pathFrom(start, folder, each.place.file) } }))
 
 /** `2 errors, 1 warning`; empty where there is nothing to say. */
 export function tally(messages: readonly Message[]): string {
@@ -76,7 +83,7 @@ function githubLine({ severity, place, ruleId, reason }: Message): string {
   return `::${severity} ${properties.join(',')}::${value(reason)}`
 }
 
-function sarif(messages: readonly Message[], folder: string) {
+function sarif(messages: readonly Message[]) {
   const used = [...new Set(messages.map(each => each.ruleId))].toSorted()
   const known = rules as Readonly<Record<string, { readonly summary: string } | undefined>>
   return {
@@ -95,7 +102,7 @@ function sarif(messages: readonly Message[], folder: string) {
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { LIBRARY: { uri: `${pathToFileURL(folder).href.replace(/\/$/, '')}/` } },
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the repository.' } } },
         results: messages.map(({ ruleId, severity, reason, place }) => ({
           ruleId,
           level: severity,
@@ -107,8 +114,11 @@ function sarif(messages: readonly Message[], folder: string) {
   }
 }
 
+/** What readers of SARIF call the folder in which a repository was checked out. */
+const sourceRoot = '%SRCROOT%'
+
 function physicalLocation({ file, line, column, endLine, endColumn }: Place) {
   const uri = file.split('/').map(encodeURIComponent).join('/')
   const region = { startLine: line, startColumn: column, endLine, endColumn }
-  return { artifactLocation: { uri, uriBaseId: 'LIBRARY' }, ...(line === undefined ? {} : { region }) }
+  return { artifactLocation: { uri, uriBaseId: sourceRoot }, ...(line === undefined ? {} : { region }) }
 }
