@@ -19,6 +19,12 @@ export interface EmitContext {
   readonly assets: Readonly<Record<string, string>>
 }
 
+/** A text with what was read of every word; `words` is absent where nobody can read the language. */
+export interface BoundText {
+  readonly edition: Edition
+  readonly words?: TextWords
+}
+
 /**
  * One format of output. Pure: same input, same bytes.
  *
@@ -34,8 +40,8 @@ export interface Emitter {
   readonly text: (edition: Edition, context: EmitContext, words?: TextWords) => readonly OutputFile[]
   readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]
   /**
-   * Of a format with one file that holds all texts: called once, after them, with every edition in order. It takes the
+   * Of a format with one file that holds all texts: called once, after them, with every text in order. It takes the
    * memory of the whole library.
    */
-  readonly bind?: (editions: readonly Edition[], context: EmitContext) => Promise<readonly OutputFile[]>
+  readonly bind?: (texts: readonly BoundText[], context: EmitContext) => Promise<readonly OutputFile[]>
 }

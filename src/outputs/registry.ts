@@ -1,3 +1,4 @@
+import { anki } from './anki/emitter.ts'
 import { csv } from './csv/emitter.ts'
 import type { Emitter } from './emitter.ts'
 import { epub } from './epub/emitter.ts'
@@ -9,7 +10,7 @@ import { xliff } from './xliff/emitter.ts'
 
 /** Every output format, by the name of its folder in `dist/`. */
 export const emitters: Readonly<Record<string, Emitter>> = Object.fromEntries(
-  [html, json, npmPackage, tmx, csv, epub, xliff].map(emitter => [emitter.name, emitter]),
+  [html, json, npmPackage, tmx, csv, epub, xliff, anki].map(emitter => [emitter.name, emitter]),
 )
 
 /** What a build writes unless it is told. */

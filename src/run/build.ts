@@ -4,7 +4,6 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { checkGlossary } from '../core/check/glossary.ts'
-import type { Edition } from '../core/model/edition.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
@@ -15,7 +14,7 @@ import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { placeIn } from '../disk/confine.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
-import type { EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
+import type { BoundText, EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
 import { type Extensions, type OpenLibrary, openLibrary } from './library.ts'
@@ -120,7 +119,7 @@ interface Plan {
   readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
   readonly ids: readonly string[]
   readonly filesOf: (result: TextResult) => FilesByFolder
-  readonly filesOfAll: (texts: Pick<Gathered, 'summaries' | 'editions'>, context: EmitContext) => Promise<FilesByFolder>
+  readonly filesOfAll: (texts: Pick<Gathered, 'summaries' | 'bound'>, context: EmitContext) => Promise<FilesByFolder>
 }
 
 type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
@@ -130,10 +129,10 @@ function wholePlan({ library, formats }: OpenLibrary): Plan {
     folders: formats,
     ids: library.ids,
     filesOf: ({ files }) => files,
-    filesOfAll: async ({ summaries, editions }, context) => {
+    filesOfAll: async ({ summaries, bound: texts }, context) => {
       const files: Record<string, readonly OutputFile[]> = {}
       for (const { name, library, bind } of formats) {
-        const bound = bind === undefined ? [] : await bind(editions, context)
+        const bound = bind === undefined ? [] : await bind(texts, context)
         files[name] = [...library(summaries, context), ...bound]
       }
       return files
@@ -191,7 +190,7 @@ async function outputFolder(folder: string, chosen?: string): Promise<string> {
 interface Gathered {
   readonly summaries: readonly TextSummary[]
   /** Where a format binds all texts into one file; else none. */
-  readonly editions: readonly Edition[]
+  readonly bound: readonly BoundText[]
   readonly messages: readonly Message[]
   readonly cached: number
 }
@@ -205,7 +204,7 @@ async function compileAll(
   ids: readonly string[],
   { order, keep, ...options }: GatherOptions,
 ): Promise<Gathered> {
-  const results: Pick<TextResult, 'messages' | 'summary' | 'edition' | 'cached'>[] = []
+  const results: Pick<TextResult, 'messages' | 'summary' | 'bound' | 'cached'>[] = []
   const threads = await threadsFor(open, ids.length, order.shards === undefined ? options.jobs : 1)
   let done = 0
   const waiting = ids.entries()
@@ -226,7 +225,7 @@ async function compileAll(
   }
   return {
     summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
-    editions: results.flatMap(({ edition }) => (edition === undefined ? [] : [edition])),
+    bound: results.flatMap(({ bound }) => (bound === undefined ? [] : [bound])),
     messages: results.flatMap(({ messages }) => messages),
     cached: results.filter(({ cached }) => cached).length,
   }

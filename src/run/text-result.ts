@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { lockOutdated } from '../core/check/lock-outdated.ts'
 import type { TextFiles } from '../core/compile.ts'
-import type { Edition } from '../core/model/edition.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { message } from '../core/rules/rule.ts'
@@ -9,7 +8,7 @@ import { wrongUsage } from '../core/usage.ts'
 import { readCached } from '../disk/cache.ts'
 import { readText } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
-import type { OutputFile } from '../outputs/emitter.ts'
+import type { BoundText, OutputFile } from '../outputs/emitter.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { type CompiledText, compiledText, entryText, type KeptText, keptText, keyOf } from './compiled.ts'
 import type { OpenLibrary } from './library.ts'
@@ -33,7 +32,7 @@ export interface TextResult {
   /** Absent where the text could not be read. */
   readonly summary?: TextSummary
   /** Where a format binds all texts into one file. */
-  readonly edition?: Edition
+  readonly bound?: BoundText
   /** By format. */
   readonly files: Readonly<Record<string, readonly OutputFile[]>>
   /** Whether an earlier run had made it. */
@@ -59,10 +58,14 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
     messages: [...messages, ...compiled.messages, ...missingLock(files, order)],
     summary: summaryOf(compiled.edition),
     files: emitted(open, compiled),
-    ...(open.formats.some(({ bind }) => bind !== undefined) ? { edition: compiled.edition } : {}),
+    ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
   }
+}
+
+function boundText({ edition, textWords }: CompiledText): BoundText {
+  return { edition, ...(textWords === undefined ? {} : { words: textWords }) }
 }
 
 async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary, files: TextFiles): Promise<KeptText> {

@@ -128,7 +128,10 @@ export async function emitted(
   const files: OutputFile[] = [
     ...editions.flatMap(edition => emitter.text(edition, all)),
     ...emitter.library(editions.map(summaryOf), all),
-    ...((await emitter.bind?.(editions, all)) ?? []),
+    ...((await emitter.bind?.(
+      editions.map(edition => ({ edition })),
+      all,
+    )) ?? []),
   ]
   const found = new Map<string, string | Uint8Array>()
   for (const { path, content, part } of files) {

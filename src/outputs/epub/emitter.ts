@@ -22,10 +22,11 @@ export const epub: Emitter = {
       'Apple Books, Thorium, Kobo, Calibre and most e-readers open them; Kindle takes them through Send to Kindle.',
     ),
   ],
-  bind: async (editions, context) =>
-    editions.length < 2
-      ? []
-      : [{ path: 'library.epub', content: file(editions, aboutLibrary(editions, context), context) }],
+  bind: async (texts, context) => {
+    const editions = texts.map(({ edition }) => edition)
+    if (editions.length < 2) return []
+    return [{ path: 'library.epub', content: file(editions, aboutLibrary(editions, context), context) }]
+  },
 }
 
 function file(editions: readonly Edition[], about: About, context: EmitContext): Uint8Array {
