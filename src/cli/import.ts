@@ -39,7 +39,8 @@ export function addImport(program: Command): void {
       `
 Plain text: a line, or a block between blank lines, becomes a paragraph; lines wrapped by hand are joined. Headings are
 lines with # before them or, where there are none, short lines without closing punctuation. Of a web page the main text
-is taken, of an EPUB the chapters. What neither the file nor an option says is written as unknown, to be filled in.`,
+is taken, of an EPUB the chapters. An XLIFF file that build made of a text comes back into its translation: what was edited
+is put in, and nothing else changes. What neither the file nor an option says is written as unknown, to be filled in.`,
     )
     .action(run)
 }
@@ -59,7 +60,8 @@ async function run(file: string, library: string, options: Options): Promise<voi
   })
   if (json) printOut(JSON.stringify(made, null, 2))
   else print(made, library)
-  process.exitCode = made.files.length > 0 ? 0 : 1
+  const isDone = made.edited === undefined ? made.files.length > 0 : !made.messages.some(isError)
+  process.exitCode = isDone ? 0 : 1
 }
 
 /** Without the options that were not given. */
@@ -69,8 +71,11 @@ function given(options: Readonly<Record<string, string | undefined>>): Record<st
   )
 }
 
-function print({ files, skipped, messages }: Added, library: string): void {
+const isError = ({ severity }: Added['messages'][number]): boolean => severity === 'error'
+
+function print({ id, files, skipped, messages, edited }: Added, library: string): void {
   if (messages.length > 0) console.error(`${formatted(messages, 'pretty', library)}\n`)
+  if (edited !== undefined) return printOut(`${id}: ${counted(edited.length, 'unit')} edited`)
   if (files.length === 0) return printError(`Nothing written: ${tally(messages)}.`)
   printOut(files.map(lineOf).join('\n'))
   if (skipped.length > 0) printError(`Not part of the text: ${skipped.join(', ')}.`)

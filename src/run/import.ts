@@ -27,6 +27,8 @@ import {
   nameOf,
 } from '../importers/import.ts'
 import type { Importer } from '../importers/importer.ts'
+import { returnedTexts } from '../importers/xliff-edits.ts'
+import { bringBack, type ReturnedFiles } from './import-edits.ts'
 import { settledPairs } from './import-pairs.ts'
 import { type Extensions, openLibrary } from './library.ts'
 
@@ -63,10 +65,13 @@ export interface Added {
   /** Parts of a book that are not its text. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
+  /** Of a file that comes back from a translator: `text/unit` of each unit that has another translation now. */
+  readonly edited?: readonly string[]
 }
 
 /**
- * Foreign files → a text of a library. Both languages are written, or nothing is.
+ * Foreign files → a text of a library. Both languages are written, or nothing is. A file that `build --formats xliff`
+ * made of a text that is there, with no id given, is taken back into that text.
  *
  * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
  */
@@ -75,10 +80,16 @@ export async function addText(
   { source, translation, id, force = false, importers = [], ...extensions }: AddOptions,
 ): Promise<Added> {
   assertImporters(importers)
+  const open = await openLibrary(library, extensions)
   const {
-    library: { folder, config },
+    library: { folder, config, ids },
     pair,
-  } = await openLibrary(library, extensions)
+  } = open
+  if (id === undefined && translation === undefined) {
+    const texts = returnedTexts({ name: source.path, bytes: await readForeign(source.path) })
+    const own = texts.filter(({ text }) => ids.includes(text))
+    if (own.length > 0) return broughtBack(await bringBack(source.path, own, open))
+  }
   const name = textId(source.path, id, pair.source.code)
   checkDate(source.metadata.date)
   if (!force && (await exists(join(folder, 'corpus', name)))) {
@@ -134,6 +145,14 @@ function doubts(
 }
 
 const ofWholes: ReadonlySet<string> = new Set([notATranslation.name, swappedLanguages.name])
+
+const broughtBack = ({ texts, edited, messages }: ReturnedFiles): Added => ({
+  id: texts.join(', '),
+  files: [],
+  skipped: [],
+  messages,
+  edited,
+})
 
 /** Of a file of pairs: the lock that holds the text to them, and its remarks as notes. */
 async function besides(id: string, { folder, paths, pair }: TextPlace, read: readonly ReadSide[]) {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { buildLibrary, checkLibrary, lockLibrary } from '../../src/compiler.ts'
+import type { addText, buildLibrary, checkLibrary, lockLibrary } from '../../src/compiler.ts'
 import { compile } from '../../src/core/compile.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import type { Message } from '../../src/core/model/message.ts'
@@ -13,13 +13,14 @@ import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import type { translateLibrary } from '../../src/run/translate.ts'
 
 interface Tool {
+  readonly addText: typeof addText
   readonly buildLibrary: typeof buildLibrary
   readonly checkLibrary: typeof checkLibrary
   readonly lockLibrary: typeof lockLibrary
 }
 
 const lib = join(import.meta.dirname, '../../dist/lib')
-const { checkLibrary: check, lockLibrary: lock } = (await import(join(lib, 'compiler.js'))) as Tool
+const { addText: add, checkLibrary: check, lockLibrary: lock } = (await import(join(lib, 'compiler.js'))) as Tool
 const translate = (await import(join(lib, 'run/translate.js'))) as { translateLibrary: typeof translateLibrary }
 
 const front = {
@@ -46,7 +47,7 @@ const engineYaml = (answer: string) => {
 
 /** What is said of an example, run as its author would: by `check`, `import` or `translate`. */
 export async function messagesOn(example: Example): Promise<readonly Message[]> {
-  if (example.foreign !== undefined) {
+  if (example.foreign !== undefined && example.source === undefined) {
     const [name, content] = example.foreign
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return (await importText(bytes, name, { side: 'source', language: french })).messages
@@ -55,6 +56,7 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   const folder = mkdtempSync(join(tmpdir(), 'example-'))
   try {
     write(folder, await filesOf(example, folder))
+    if (example.foreign !== undefined) return await messagesOfImport(example.foreign, folder)
     const spoken =
       example.engine === undefined ? [] : (await translate.translateLibrary(folder, { allowCommand: 'once' })).messages
     const { messages } = await check(folder, { cache: false, frozen: example.frozen ?? false })
@@ -62,6 +64,12 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** What is said of a file that comes back to a text of the library. */
+async function messagesOfImport([name, content]: NonNullable<Example['foreign']>, folder: string) {
+  write(folder, { [name]: content })
+  return (await add(folder, { source: { path: join(folder, name), metadata: {} } })).messages
 }
 
 function messagesOfBare({ source = '', glossary = '' }: Example): readonly Message[] {

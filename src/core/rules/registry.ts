@@ -44,6 +44,7 @@ import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
+import { lostMark } from './lost-mark.ts'
 import { macro } from './macro.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { missingDictionary } from './missing-dictionary.ts'
@@ -60,6 +61,7 @@ import { quoteAmbiguous } from './quote-ambiguous.ts'
 import { quoteNotFound } from './quote-not-found.ts'
 import { quoteOutOfPlace } from './quote-out-of-place.ts'
 import { rawHtml } from './raw-html.ts'
+import { refusedEdit } from './refused-edit.ts'
 import type { Rule } from './rule.ts'
 import { tooLarge } from './too-large.ts'
 import { unexpectedLanguage } from './unexpected-language.ts'
@@ -109,6 +111,7 @@ export const rules = {
   'lock-conflict': lockConflict,
   'lock-duplicate': lockDuplicate,
   'lock-outdated': lockOutdated,
+  'lost-mark': lostMark,
   macro,
   'merge-conflict': mergeConflict,
   'missing-counterpart': missingCounterpart,
@@ -134,6 +137,7 @@ export const rules = {
   'quote-not-found': quoteNotFound,
   'quote-out-of-place': quoteOutOfPlace,
   'raw-html': rawHtml,
+  'refused-edit': refusedEdit,
   'several-renderings': severalRenderings,
   'shadowed-term': shadowedTerm,
   'stale-translation': staleTranslation,

@@ -18,10 +18,15 @@ export function untagged(xml: string, tags: readonly Tag[]): Untagged {
   if (unclosed !== undefined) return { problem: `tag ${unclosed.id} is not closed` }
   const lost = tags.findIndex((_, index) => !state.seen.has(index + 1))
   if (lost !== -1) return { problem: `tag ${lost + 1} is missing` }
-  const marks = state.marks.map(mark => tight(mark, state.text)).toSorted(outerFirst)
-  if (marks.some((mark, index) => isLinkInLink(mark, marks.slice(0, index))))
+  const marked = markedOf(state.text, state.marks)
+  if (marked.marks.some((mark, index) => isLinkInLink(mark, marked.marks.slice(0, index))))
     return { problem: 'a link is inside another' }
-  return { marked: trimmed(state.text, marks) }
+  return { marked }
+}
+
+/** A text and marks as Markdown can hold them: in order, and without white space at their ends. */
+export function markedOf(text: string, marks: readonly Mark[]): Marked {
+  return trimmed(text, marks.map(mark => tight(mark, text)).toSorted(outerFirst))
 }
 
 const tokens =
