@@ -9,6 +9,7 @@ import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
+import { addPage } from './page.ts'
 import { addPreview } from './preview.ts'
 import { printError, printOut } from './printable.ts'
 import { addTranslate } from './translate.ts'
@@ -45,7 +46,18 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [addInit, addImport, addLock, addTranslate, addCheck, addExplain, addBuild, addPreview, addAlign])
+for (const add of [
+  addPage,
+  addInit,
+  addImport,
+  addLock,
+  addTranslate,
+  addCheck,
+  addExplain,
+  addBuild,
+  addPreview,
+  addAlign,
+])
   add(program)
 
 try {

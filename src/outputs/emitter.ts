@@ -13,7 +13,7 @@ export interface EmitContext {
   readonly version: string
   /** A text of this language (BCP 47) as a printer sets it; offsets stay as they are. */
   readonly typeset: (text: string, language: string) => string
-  /** Every text of the library in its order, for “previous” and “next”. */
+  /** Every text of the library in its order, for “previous” and “next”; none for a page that stands alone. */
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */
   readonly assets: Readonly<Record<string, string>>

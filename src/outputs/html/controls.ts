@@ -108,9 +108,14 @@ export function definitionChoice(source: string, target: string): Choice {
   }
 }
 
-/** The bar above every page: the way home, the page's own controls, and how it looks. */
+const site = h('nav.site', { ariaLabel: 'Library' }, [
+  h('a.tool', { href: 'glossary.html' }, 'Glossary'),
+  h('a.tool', { href: 'search.html' }, 'Search'),
+])
+
+/** The bar above every page; one without a library leads nowhere else: the way home, the page's own controls, and how it looks. */
 export function bar(
-  { library }: Pick<EmitContext, 'library'>,
+  { library, texts }: Pick<EmitContext, 'library' | 'texts'>,
   skip: readonly [href: string, label: string],
   own: readonly Element[],
   settings: readonly Choice[],
@@ -118,12 +123,9 @@ export function bar(
   return [
     h('a.skip', { href: skip[0] }, skip[1]),
     h('header.bar', [
-      h('a.home', { href: 'index.html' }, library.title),
+      texts.length === 0 ? h('span.home', library.title) : h('a.home', { href: 'index.html' }, library.title),
       h('div.own', [...own]),
-      h('nav.site', { ariaLabel: 'Library' }, [
-        h('a.tool', { href: 'glossary.html' }, 'Glossary'),
-        h('a.tool', { href: 'search.html' }, 'Search'),
-      ]),
+      ...(texts.length === 0 ? [] : [site]),
       h('button.tool.aa', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
         h('span', { ariaHidden: 'true' }, 'Aa'),
       ]),
@@ -132,15 +134,18 @@ export function bar(
   ]
 }
 
+const pages = h('nav.pages', { ariaLabel: 'Pages of the library' }, [
+  h('a', { href: 'index.html' }, 'All texts'),
+  h('a', { href: 'glossary.html' }, 'Glossary'),
+  h('a', { href: 'search.html' }, 'Search'),
+])
+
 /** What stands below every page. */
-export function footer({ library, version }: EmitContext, above: readonly Element[], license: string): Element {
+export function footer({ library, version, texts }: EmitContext, above: readonly Element[], license: string): Element {
+  const by = library.publisher === '' ? 'Made' : `Published by ${library.publisher}, made`
   return h('footer.end', [
     ...above,
-    h('nav.pages', { ariaLabel: 'Pages of the library' }, [
-      h('a', { href: 'index.html' }, 'All texts'),
-      h('a', { href: 'glossary.html' }, 'Glossary'),
-      h('a', { href: 'search.html' }, 'Search'),
-    ]),
-    h('p.license', `${license} Published by ${library.publisher}, made with En regard ${version}.`),
+    ...(texts.length === 0 ? [] : [pages]),
+    h('p.license', `${license} ${by} with En regard ${version}.`),
   ])
 }

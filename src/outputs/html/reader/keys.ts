@@ -98,8 +98,8 @@ function gloss(): void {
 
 function search(): void {
   const field = document.querySelector<HTMLInputElement>('input[type=search]')
-  if (field === null) location.href = 'search.html'
-  else field.focus()
+  field?.focus()
+  if (field === null && document.querySelector('nav.site') !== null) location.href = 'search.html'
 }
 
 function letGo(): void {

@@ -3,7 +3,8 @@ import { make } from './make.ts'
 
 /** Lets the site be installed and read without a network: only where a browser allows it, never from a disk. */
 export function installable(): void {
-  if (!isSecureContext || !location.protocol.startsWith('http')) return
+  const isSite = document.querySelector('nav.site') !== null
+  if (!isSite || !isSecureContext || !location.protocol.startsWith('http')) return
   document.head.append(make('link', { rel: 'manifest', href: 'manifest.webmanifest' }))
   navigator.serviceWorker
     ?.register('sw.js')
