@@ -9,6 +9,7 @@ import { textPaths } from '../../src/disk/text-paths.ts'
 import { returnedTexts } from '../../src/importers/xliff-edits.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import { xliffOne } from '../../src/outputs/xliff/one.ts'
+import { xliffTwo } from '../../src/outputs/xliff/two.ts'
 import { takenBack } from '../../src/run/import-edits.ts'
 import { contextOf } from '../outputs/editions.ts'
 
@@ -31,9 +32,9 @@ const filesOf = ({ fr, en, lock }: State) => ({
 })
 const compiledOf = (state: State): Compiled => compile(filesOf(state), options)
 
-const xmlOf = (state: State): string => {
+const xmlOf = (state: State, write = xliffOne): string => {
   const { edition } = compiledOf(state)
-  return xliffOne(edition, contextOf([edition]))
+  return write(edition, contextOf([edition]))
 }
 
 /** A file comes back to a text. */
@@ -78,6 +79,21 @@ describe('a file that comes back from a translator', () => {
     expect(back(xml, { fr, en: result.target!, lock: parseLock(sourceFile('', result.lock!)).lock! }).edited).toEqual(
       [],
     )
+  })
+
+  test('should come back from XLIFF 2.1 as from 1.2', () => {
+    const xml = xmlOf(library, xliffTwo)
+    expect(back(xml, library)).toMatchObject({ edited: [], target: undefined, lock: undefined, messages: [] })
+    const result = back(
+      xml.replace('is closed.', 'is shut.').replace('The mayor arrives.', 'The mayor comes.'),
+      library,
+    )
+    expect(result.target).toBe(
+      en
+        .replace('_bridge_ is closed. It is raining\non', '*bridge* is shut. It is raining on')
+        .replace('The mayor arrives.', 'The mayor comes.'),
+    )
+    expect(result.statuses).toEqual(['machine', 'edited', 'edited', 'machine', 'machine', 'machine'])
   })
 
   test('should put an edit far from any translation into its unit all the same', () => {

@@ -163,3 +163,35 @@ print(json.dumps({name: [[unit.getid().split("\\x04")[-1], bool(unit.source), bo
     })
   })
 })
+
+describe('XLIFF 2.1', () => {
+  test('should have a unit for each of the text, with its words on both sides', () => {
+    for (const edition of everything) {
+      const root = parseXml(textOf(`2.1/${edition.id}.xlf`)).root!
+      const side = (unit: XmlElement, name: string) => {
+        const found = unit.children.filter(isElement).flatMap(part => childrenOf(part, name))
+        return found.length === 0 ? undefined : found.map(wordsOf).join('')
+      }
+      expect(all(root, 'unit').map(unit => [unit.attributes.id, side(unit, 'source'), side(unit, 'target')])).toEqual(
+        edition.units.map(({ id, source, target }) => [id, plain(source.text), plain(target?.text)]),
+      )
+    }
+  })
+
+  test('should be built as its specification says: metadata, notes, then segments; ids once', () => {
+    const order = ['mda:metadata', 'notes', 'segment']
+    const place = (name: string) => order.indexOf(name === 'ignorable' ? 'segment' : name)
+    for (const { id } of everything) {
+      const units = all(parseXml(textOf(`2.1/${id}.xlf`)).root!, 'unit')
+      for (const unit of units) {
+        const names = unit.children.filter(isElement).map(({ name }) => name)
+        expect(names.map(place)).toEqual(names.map(place).toSorted((one, other) => one - other))
+        for (const side of ['source', 'target']) {
+          const parts = unit.children.filter(isElement).flatMap(part => childrenOf(part, side))
+          const ids = parts.flatMap(part => [...all(part, 'pc'), ...all(part, 'ph')].map(tag => tag.attributes.id))
+          expect(new Set(ids).size).toBe(ids.length)
+        }
+      }
+    }
+  })
+})

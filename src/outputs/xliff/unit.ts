@@ -51,14 +51,14 @@ export function translationUnit(unit: Unit): TranslationUnit {
   }
 }
 
-/** All of a side, from its first character to its last. */
+/** All of a side, from its first character to its last: segments, and between each two what stands there, if only nothing. */
 function partsOf(side: UnitText, marks: readonly NumberedMark[], spans: readonly Span[]): Part[] {
   if (spans.length < 2) return [{ segment: 1, pieces: piecesOf(side, marks, [0, side.text.length]) }]
   const parts: Part[] = []
   let at = 0
   for (const [index, [from, to]] of spans.entries()) {
     const [start, end] = [index === 0 ? 0 : from, index === spans.length - 1 ? side.text.length : to]
-    if (at < start) parts.push({ pieces: piecesOf(side, [], [at, start]) })
+    if (index > 0) parts.push({ pieces: piecesOf(side, [], [at, start]) })
     parts.push({ segment: index + 1, pieces: piecesOf(side, marks, [start, end]) })
     at = end
   }
