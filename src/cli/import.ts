@@ -100,4 +100,7 @@ const kindNames: Readonly<Record<UnitKind, string>> = {
   code: 'code block',
   footnote: 'footnote paragraph',
   formula: 'formula',
+  boxTitle: 'title of a box',
+  definedTerm: 'defined term',
+  definition: 'definition',
 }

@@ -5,6 +5,7 @@ import { linksInUnits } from './align/word-links/units.ts'
 import { annotate } from './annotate/annotate.ts'
 import type { PreparedGlossary } from './annotate/prepare.ts'
 import { editionOf, unitsOf, worksOf } from './assemble.ts'
+import { withBoxNames } from './box-names.ts'
 import { check } from './check/check.ts'
 import { type Origin, placesOf } from './check/places.ts'
 import type { TextRule } from './check/rule.ts'
@@ -72,7 +73,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
 
   const origin = { source: parsed.source, target: parsed.target, counterparts, orphans: remembered.orphans }
   const places = placesOf(`corpus/${files.id}/${pair.target.code}.md`, origin)
-  const bare = unitsOf(source, counterparts, remembered.unitsOf(counterparts))
+  const bare = withBoxNames(unitsOf(source, counterparts, remembered.unitsOf(counterparts)), pair)
   const verdict = verdictOf(sentencesOfUnits(bare), pair)
   const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)

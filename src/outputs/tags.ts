@@ -109,6 +109,12 @@ export function markdownOf({ kind, url = '', title, label = '' }: Mark): readonl
       return ['~~', '~~']
     case 'code':
       return ['`', '`']
+    case 'superscript':
+      return ['^', '^']
+    case 'subscript':
+      return ['~', '~']
+    case 'highlight':
+      return ['==', '==']
     case 'formula':
       return ['$', '$']
     case 'link':

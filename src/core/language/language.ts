@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import type { BoxKind } from '../model/unit.ts'
 import type { Word } from '../model/word.ts'
 import type { LevelKnowledge, UsageKnowledge } from './levels.ts'
 import type { NumberKnowledge } from './numbers.ts'
@@ -116,6 +117,8 @@ export interface Language {
   readonly renderings: RenderingKnowledge
   readonly numbers: NumberKnowledge
   readonly typography: TypographyKnowledge
+  /** What stands above a box that has no title of its own. Absent where nothing is known of them. */
+  readonly boxes?: Readonly<Record<BoxKind, string>>
   /** Absent where nothing is known of them. */
   readonly divisions?: DivisionNames
   /** Absent where no formula is known. */

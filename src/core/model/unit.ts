@@ -13,8 +13,27 @@ export const unitKinds = [
   'code',
   'footnote',
   'formula',
+  'boxTitle',
+  'definedTerm',
+  'definition',
 ] as const
 export type UnitKind = (typeof unitKinds)[number]
+
+/** What a box is for; `details` is one that a site opens on asking. */
+export const boxKinds = [
+  'note',
+  'tip',
+  'info',
+  'important',
+  'warning',
+  'caution',
+  'danger',
+  'example',
+  'question',
+  'quote',
+  'details',
+] as const
+export type BoxKind = (typeof boxKinds)[number]
 
 export const statuses = ['written', 'machine', 'edited', 'stale', 'missing'] as const
 export type Status = (typeof statuses)[number]
@@ -31,8 +50,10 @@ export const unitIdSchema = z
 export const containerSchema = z
   .object({
     kind: z
-      .enum(['list', 'item', 'quotation', 'table', 'row', 'stanza', 'footnote'])
-      .describe('What holds the unit; a row is a table row, a stanza a paragraph of verse lines'),
+      .enum(['list', 'item', 'quotation', 'table', 'row', 'stanza', 'footnote', 'box', 'definitions'])
+      .describe(
+        'What holds the unit; a row is a table row, a stanza a paragraph of verse lines, a box a remark set apart',
+      ),
     number: z
       .int()
       .nonnegative()
@@ -42,11 +63,29 @@ export const containerSchema = z
     checked: z.boolean().optional().describe('Of an item in a task list: ticked or not'),
     header: z.boolean().optional().describe('Of a row: whether it is the heading row'),
     label: z.string().optional().describe('Of a footnote: the label that its references carry'),
+    box: z.enum(boxKinds).optional().describe('Of a box: what it is for'),
+    names: z
+      .object({ source: z.string().optional(), target: z.string().optional() })
+      .readonly()
+      .optional()
+      .describe('Of a box without a title of its own: what such a box is called in each language'),
   })
   .readonly()
 export type Container = z.infer<typeof containerSchema>
 
-export const markKinds = ['emphasis', 'strong', 'delete', 'code', 'link', 'image', 'footnote', 'formula'] as const
+export const markKinds = [
+  'emphasis',
+  'strong',
+  'delete',
+  'code',
+  'link',
+  'image',
+  'footnote',
+  'formula',
+  'superscript',
+  'subscript',
+  'highlight',
+] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Whether a unit, or what a mark lies over, is no prose: nobody corrects, translates or reads it as words. */

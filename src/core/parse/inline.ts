@@ -1,5 +1,6 @@
 import type {
   Definition,
+  Delete,
   FootnoteReference,
   Html,
   Image,
@@ -7,10 +8,11 @@ import type {
   Link,
   LinkReference,
   PhrasingContent,
+  Text,
 } from 'mdast'
 import { isSafeAddress } from '../model/address.ts'
 import type { Piece } from '../model/block.ts'
-import type { Mark } from '../model/unit.ts'
+import type { Mark, MarkKind } from '../model/unit.ts'
 import type { Formula, Macro } from './dialect/nodes.ts'
 
 /** Text without Markdown, the marks over it, and where each stretch of it stands in the file. */
@@ -52,11 +54,12 @@ interface State {
 type Handler<Node> = (node: Node, state: State) => void
 
 const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingContent, { type: Kind }>> } = {
-  text: (node, state) => addText(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), node, state),
+  text: addWords,
   inlineCode: (node, state) => mark(state, { kind: 'code' }, () => addText(node.value, node, state)),
   emphasis: (node, state) => mark(state, { kind: 'emphasis' }, () => addAll(node.children, state)),
   strong: (node, state) => mark(state, { kind: 'strong' }, () => addAll(node.children, state)),
-  delete: (node, state) => mark(state, { kind: 'delete' }, () => addAll(node.children, state)),
+  delete: (node, state) =>
+    mark(state, { kind: isLowered(node) ? 'subscript' : 'delete' }, () => addAll(node.children, state)),
   link: (node, state) => markAddressed('link', node, state, () => addAll(node.children, state)),
   linkReference: addLinkReference,
   image: (node, state) => markAddressed('image', node, state, () => addText(node.alt ?? '', node, state)),
@@ -69,7 +72,52 @@ const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingCon
 }
 
 function addAll(nodes: readonly PhrasingContent[], state: State): void {
-  for (const node of nodes) (handlers[node.type] as Handler<PhrasingContent>)(node, state)
+  const open: { readonly name: string; readonly start: number; readonly at: number }[] = []
+  for (const node of nodes) {
+    const [, closing, name = ''] = (node.type === 'html' && /^<(\/?)(sup|sub|mark)>$/i.exec(node.value)) || []
+    if (name === '') (handlers[node.type] as Handler<PhrasingContent>)(node, state)
+    else if (closing === '') open.push({ name: name.toLowerCase(), start: state.text.length, at: state.marks.length })
+    else close(name.toLowerCase())
+  }
+
+  function close(name: string): void {
+    const opened = open.at(-1)
+    if (opened?.name !== name) return
+    open.pop()
+    state.marks.splice(opened.at, 0, { kind: raised[name]!, span: [opened.start, state.text.length] })
+  }
+}
+
+const raised: Readonly<Record<string, MarkKind>> = { sup: 'superscript', sub: 'subscript', mark: 'highlight' }
+
+/** Pandoc lowers what stands between single tildes without a space, `H~2~O`; GitHub strikes it out. */
+function isLowered({ children, position }: Delete): boolean {
+  const [only, ...others] = children
+  const signs = (only?.position?.start.offset ?? 0) - (position?.start.offset ?? 0)
+  return signs === 1 && others.length === 0 && only?.type === 'text' && !/\s/.test(only.value)
+}
+
+/** `x^2^` and `==words==`. */
+const signs = /\^([\p{L}\p{N}+\-−().,*]{1,30})\^|==(?=[^\s=])([^=\n]*[^\s=])==/gu
+
+/** Words; of a line's end in the file a space. */
+function addWords(node: Text, state: State): void {
+  const value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
+  if (!/\^|==/.test(value)) return addText(value, node, state)
+  const start = node.position?.start.offset ?? 0
+  const add = (from: number, to: number) => {
+    if (from === to) return
+    state.pieces.push({ start: state.text.length, offset: state.context.original(start + from) })
+    state.text += value.slice(from, to)
+  }
+  let at = 0
+  for (const { 0: whole, 1: above, index } of value.matchAll(signs)) {
+    const width = above === undefined ? 2 : 1
+    add(at, index)
+    at = index + whole.length
+    mark(state, { kind: above === undefined ? 'highlight' : 'superscript' }, () => add(index + width, at - width))
+  }
+  add(at, value.length)
 }
 
 function addText(value: string, node: PhrasingContent, state: State): void {

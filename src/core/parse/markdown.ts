@@ -177,6 +177,22 @@ function addBlock(node: RootContent, around: Surroundings, walk: Walk): void {
       const footnote: Container = { kind: 'footnote', number: walk.containers++, label: node.identifier }
       return addAll(node.children, inside(around, 'footnote', footnote), walk)
     }
+    case 'box': {
+      const box: Container = { kind: 'box', number: walk.containers++, box: node.box }
+      return addAll(node.children, { ...around, within: [...around.within, box] }, walk)
+    }
+    case 'boxTitle':
+      return addText(node, { kind: 'boxTitle', ...withinOf(around.within) }, walk)
+    case 'definitions':
+      return addAll(
+        node.children,
+        inside(around, 'definition', { kind: 'definitions', number: walk.containers++ }),
+        walk,
+      )
+    case 'definedTerm':
+      return addText(node, { kind: 'definedTerm', ...withinOf(around.within) }, walk)
+    case 'definitionText':
+      return addText(node, { kind: 'definition', ...withinOf(around.within) }, walk)
     case 'table':
       return addTable(node, around, walk)
     case 'code':

@@ -35,7 +35,7 @@ export interface PlainBlock {
 }
 
 /** CommonMark and GFM punctuation that can begin a construct anywhere, and what GFM turns into links by itself. */
-const special = /[\\`*_[\]<>&~|@\0{]|\$(?=\S)|\n(?<=[ \t]\n)|:\/\/|www\./i
+const special = /[\\`*_[\]<>&~|@\0{^]|==|\$(?=\S)|\n(?<=[ \t]\n)|:\/\/|www\./i
 /** What can begin or end a block at the head of a line. */
 const blockStart = /(?:^|\n)(?:[ \t]|[-+=#:]|\d{1,9}[.)]|(?:im|ex)port )/
 /** A heading of one line and without signs after its words. */
@@ -74,6 +74,7 @@ function* runsOf(text: string): Generator<Run> {
   for (const [start, end] of chunksOf(text)) {
     const block = plainBlock(text.slice(start, end), start)
     if (block === undefined) {
+      if (run !== undefined && definition.test(text.slice(start, start + 10))) run = withoutLast(run)
       if (run !== undefined) yield run
       run = undefined
       if (isOversized(text.slice(start, end))) yield oversizedRun(text, start, end)
@@ -84,6 +85,14 @@ function* runsOf(text: string): Generator<Run> {
     run.blocks.push(block)
   }
   if (run !== undefined) yield run
+}
+
+/** What stands before a definition is what it defines, and no paragraph. */
+const definition = /^ {0,3}:[ \t]/
+
+function withoutLast({ start, blocks }: Run): { start: number; end: number; blocks: PlainBlock[] } | undefined {
+  const last = blocks.at(-2)
+  return last === undefined ? undefined : { start, end: last.end, blocks: blocks.slice(0, -1) }
 }
 
 /** What stands between blank lines, without the line end before them. */

@@ -49,6 +49,19 @@ const bare: Omit<Language, 'terms'> = {
   renderings: unknownRenderings,
   numbers,
   typography,
+  boxes: {
+    note: 'Remarque',
+    tip: 'Astuce',
+    info: 'Information',
+    important: 'Important',
+    warning: 'Attention',
+    caution: 'Prudence',
+    danger: 'Danger',
+    example: 'Exemple',
+    question: 'Question',
+    quote: 'Citation',
+    details: 'Détails',
+  },
   divisions: {
     parts: ['partie', 'livre', 'tome', 'volume', 'acte'],
     chapters: [

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Edition } from '../../core/model/edition.ts'
-import { isNoProse, type Unit } from '../../core/model/unit.ts'
+import type { Container, Unit, UnitKind } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
 import { apparatusOf, type NoteItem, type TermItem } from '../html/apparatus.ts'
 import { element, languageOf, text } from '../html/element.ts'
@@ -82,9 +82,23 @@ function container(walk: Walk, group: Group): Element {
         { className: ['rows'] },
         group.children.map(row => tableRow(walk, row)),
       )
+    case 'box':
+      return element('div', { className: ['box'] }, [...boxName(walk, group.container), ...children()])
     default:
       return element('div', { className: [kind] }, children())
   }
+}
+
+/** What stands above a box that has no title of its own, in both languages. */
+function boxName({ reading }: Walk, { names }: Container): Element[] {
+  const { source, target } = reading.edition
+  if (names?.source === undefined) return []
+  const french = element('p', { ...languageOf(source.language), className: ['a'] }, [text(names.source)])
+  const translated =
+    target === null || names.target === undefined
+      ? []
+      : [element('p', { ...languageOf(target.language), className: ['b'] }, [text(names.target)])]
+  return [element('div', { className: ['p', 'boxTitle'] }, [french, ...translated])]
 }
 
 /** A table that flows: its cells one below the other, each in both languages, a rule between rows. */
@@ -101,7 +115,7 @@ function passage(walk: Walk, unit: Unit): Element {
   const { edition } = walk.reading
   const level = walk.levels.get(unit)
   const french = side('a', edition.source.language, unit, sourceContent(walk.reading, unit), level)
-  const className = ['p', ...(unit.kind === 'verse' || isNoProse(unit) ? [unit.kind] : [])]
+  const className = ['p', ...(isSetApart(unit) ? [unit.kind] : [])]
   const children = [french, ...translation(walk, unit, level)]
   return level === undefined
     ? element('div', { className, id: unit.id }, children)
@@ -111,6 +125,9 @@ function passage(walk: Walk, unit: Unit): Element {
         children.flatMap((child, at) => (at === 0 ? [child] : [text(' '), child])),
       )
 }
+
+const setApart: ReadonlySet<UnitKind> = new Set(['verse', 'code', 'formula', 'boxTitle', 'definedTerm', 'definition'])
+const isSetApart = ({ kind }: Unit): boolean => setApart.has(kind)
 
 function side(name: 'a' | 'b', language: string, unit: Unit, content: ElementContent[], level?: number): Element {
   const properties = { ...languageOf(language), className: [name] }

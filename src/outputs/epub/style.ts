@@ -13,6 +13,11 @@ a { color: inherit; text-decoration: none; border-bottom: 1px dotted #888; }
 sup { line-height: 0; }
 ul, ol { padding-left: 1.2em; }
 blockquote { margin: 0 0 0.9em 1em; padding-left: 0.8em; border-left: 2px solid #bbb; }
+.box { margin: 0 0 0.9em; padding: 0.6em 0.8em 0.1em; border: 1px solid #bbb; border-radius: 4px; }
+.boxTitle { font-weight: bold; }
+.definedTerm { font-weight: bold; }
+.definition { margin-left: 1em; }
+mark { background: none; font-weight: bold; }
 .row { border-bottom: 1px solid #bbb; margin-bottom: 0.5em; }
 .title { margin-top: 20%; text-align: center; }
 .title p { margin-top: 1em; }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { wordDiff } from '../../core/model/diff.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import { isNoProse, type Unit } from '../../core/model/unit.ts'
+import { type Container, isNoProse, type Unit } from '../../core/model/unit.ts'
 import { element, languageOf, text } from './element.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
 import { type Block, type Group, structure, unitsOf } from './structure.ts'
@@ -98,11 +98,26 @@ function container(walk: Walk, group: Group): Element {
       return element('blockquote', {}, children())
     case 'table':
       return tables(walk, group)
+    case 'box':
+      return element('div', { className: ['box', group.container.box ?? 'note'] }, [
+        ...boxName(walk, group.container),
+        ...children(),
+      ])
+    case 'definitions':
+      return element('div', { className: ['definitions'] }, children())
     case 'stanza':
       return element('div', { className: ['stanza'] }, children())
     default:
       return element('div', {}, children())
   }
+}
+
+/** What stands above a box that has no title of its own, in both languages. */
+function boxName({ a, b, reading }: Walk, { names }: Container): Element[] {
+  if (names?.source === undefined) return []
+  const french = element('p', a, [text(names.source)])
+  const translated = reading.edition.target === null ? [] : [element('p', b, [text(names.target ?? '')])]
+  return [element('div', { className: ['p', 'name'] }, [french, ...translated])]
 }
 
 /** One unit in both languages. */
@@ -127,6 +142,8 @@ function cell(tagName: CellName, properties: Properties, content: ElementContent
 function classesOf({ kind, status }: Unit): string[] {
   const classes = ['p']
   if (kind === 'verse' || isNoProse({ kind })) classes.push(kind)
+  if (kind === 'boxTitle') classes.push('name')
+  if (kind === 'definedTerm' || kind === 'definition') classes.push(kind === 'definition' ? kind : 'defined')
   if (status !== 'written') classes.push(status)
   return classes
 }

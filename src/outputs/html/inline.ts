@@ -80,7 +80,15 @@ export function lines(piece: string): ElementContent[] {
     .flatMap((line, index) => [...(index === 0 ? [] : [element('br', {})]), ...(line === '' ? [] : [text(line)])])
 }
 
-const tagNames = { emphasis: 'em', strong: 'strong', delete: 'del', code: 'code' } as const
+const tagNames = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  code: 'code',
+  superscript: 'sup',
+  subscript: 'sub',
+  highlight: 'mark',
+} as const
 
 /**
  * The layers of a text's own formatting. A link stands in no other link: inside one, an image is its alternative text.

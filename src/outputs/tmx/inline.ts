@@ -11,6 +11,9 @@ const types = {
   image: 'image',
   footnote: 'fnote',
   formula: 'x-formula',
+  superscript: 'x-superscript',
+  subscript: 'x-subscript',
+  highlight: 'x-highlight',
 } as const
 
 /** Text and tags as a segment holds them: a pair as `bpt` and `ept`, half of one as `it`, the rest as `ph`. */

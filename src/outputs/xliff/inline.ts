@@ -14,6 +14,9 @@ const types: Readonly<Record<MarkKind, string>> = {
   image: 'image',
   footnote: 'x-footnote',
   formula: 'x-formula',
+  superscript: 'x-superscript',
+  subscript: 'x-subscript',
+  highlight: 'x-highlight',
 }
 
 const isParagraph = (text: string): boolean => text.length > 1
@@ -44,6 +47,9 @@ const subTypes: Readonly<Record<MarkKind, readonly [type: string, subType: strin
   image: ['image', 'md:image'],
   footnote: ['link', 'md:footnote'],
   formula: ['other', 'md:formula'],
+  superscript: ['fmt', 'md:superscript'],
+  subscript: ['fmt', 'md:subscript'],
+  highlight: ['fmt', 'md:highlight'],
 }
 
 /** Tags of XLIFF 2: a mark as `pc`, one without text and a line break as `ph`. */

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import type { Span } from '../../core/model/span.ts'
-import type { Mark } from '../../core/model/unit.ts'
+import type { Mark, MarkKind } from '../../core/model/unit.ts'
 import type { Formula } from '../../core/parse/dialect/nodes.ts'
 import { protectedIn } from '../../core/parse/dialect/protect.ts'
 import type { Marked } from '../../engines/tagged.ts'
@@ -69,7 +69,7 @@ function childrenOf(text: string, marks: readonly Mark[], [from, to]: Span): Phr
     let next = index + 1
     while (next < marks.length && marks[next]!.span[0] < mark.span[1]) next++
     nodes.push(...textNodes(text.slice(at, mark.span[0])))
-    nodes.push(nodeOf(mark, text, marks.slice(index + 1, next)))
+    nodes.push(...nodesOf(mark, text, marks.slice(index + 1, next)))
     at = mark.span[1]
     index = next
   }
@@ -82,6 +82,15 @@ function textNodes(text: string): PhrasingContent[] {
     const words: PhrasingContent[] = value === '' ? [] : [{ type: 'text', value }]
     return index === 0 ? words : [{ type: 'break' }, ...words]
   })
+}
+
+const tags: Readonly<Partial<Record<MarkKind, string>>> = { superscript: 'sup', subscript: 'sub', highlight: 'mark' }
+
+function nodesOf(mark: Mark, text: string, inside: readonly Mark[]): PhrasingContent[] {
+  const tag = tags[mark.kind]
+  if (tag === undefined) return [nodeOf(mark, text, inside)]
+  const words = childrenOf(text, inside, mark.span)
+  return [{ type: 'html', value: `<${tag}>` }, ...words, { type: 'html', value: `</${tag}>` }]
 }
 
 function nodeOf(mark: Mark, text: string, inside: readonly Mark[]): PhrasingContent {
@@ -98,6 +107,9 @@ function nodeOf(mark: Mark, text: string, inside: readonly Mark[]): PhrasingCont
     case 'link':
       return { type: 'link', url, title, children: childrenOf(text, inside, span) }
     default:
-      return { type: kind, children: childrenOf(text, inside, span) }
+      return {
+        type: kind === 'emphasis' || kind === 'strong' ? kind : 'delete',
+        children: childrenOf(text, inside, span),
+      }
   }
 }

@@ -57,6 +57,8 @@ function visit(node: Nodes, walk: Walk): void {
     walk.slots.push({ ...rangeOf(node), place: 'code', holder, prefix: walk.prefix })
     return
   }
+  if (node.type === 'boxTitle' || node.type === 'definedTerm' || node.type === 'definitionText')
+    return addSlot(node, 'heading', holder, walk)
   if (node.type === 'heading') return addSlot(node, 'heading', holder, walk)
   if (node.type === 'tableCell') return addSlot(node, 'cell', holder, walk)
   if (node.type === 'paragraph') return addParagraph(node, holder, walk)

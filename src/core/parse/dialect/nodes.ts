@@ -1,4 +1,6 @@
+import type { BlockContent, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
+import type { BoxKind } from '../../model/unit.ts'
 
 /** A formula in TeX, without the signs around it; alone in its block it is `display`. */
 export interface Formula {
@@ -17,6 +19,39 @@ export interface Macro {
   position?: Position | undefined
 }
 
+/** A remark set apart, whichever way it is written. */
+export interface Box {
+  readonly type: 'box'
+  readonly box: BoxKind
+  children: (BoxTitle | BlockContent)[]
+  position?: Position | undefined
+}
+
+export interface BoxTitle {
+  readonly type: 'boxTitle'
+  children: PhrasingContent[]
+  position?: Position | undefined
+}
+
+/** Terms, and behind each what it means. */
+export interface Definitions {
+  readonly type: 'definitions'
+  children: (DefinedTerm | DefinitionText)[]
+  position?: Position | undefined
+}
+
+export interface DefinedTerm {
+  readonly type: 'definedTerm'
+  children: PhrasingContent[]
+  position?: Position | undefined
+}
+
+export interface DefinitionText {
+  readonly type: 'definitionText'
+  children: PhrasingContent[]
+  position?: Position | undefined
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     formula: Formula
@@ -25,5 +60,15 @@ declare module 'mdast' {
   interface RootContentMap {
     formula: Formula
     macro: Macro
+    box: Box
+    boxTitle: BoxTitle
+    definitions: Definitions
+    definedTerm: DefinedTerm
+    definitionText: DefinitionText
+  }
+  interface BlockContentMap {
+    formula: Formula
+    box: Box
+    definitions: Definitions
   }
 }

@@ -17,13 +17,14 @@ export function protectedIn(text: string): Protected[] {
   return stretchesOf(text).flatMap(stretch => scanned(text, stretch))
 }
 
-interface Stretch {
+/** `[start, end)` of a text, UTF-16. */
+export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
 /** What lies between front matter and fences of code. */
-function stretchesOf(text: string): Stretch[] {
+export function stretchesOf(text: string): Stretch[] {
   const stretches: Stretch[] = []
   const body = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text)?.[0].length ?? 0
   let start = body

@@ -3,24 +3,88 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Point } from 'unist'
+import { alertIn, type Fence, fencesIn, withBoxes } from './boxes.ts'
+import { withDefinitions } from './definitions.ts'
+import { withHtmlBlocks } from './html-blocks.ts'
+import { placed } from './lines.ts'
 import type { Formula, Macro } from './nodes.ts'
-import { type Protected, protectedIn } from './protect.ts'
+import { type Protected, protectedIn, stretchesOf } from './protect.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 
 /**
- * CommonMark, GFM, front matter, and what the writers of real projects add: formulas, macros, attributes.
+ * CommonMark, GFM, front matter, and what the writers of real projects add: formulas, macros, attributes; boxes, what can
+ * be opened, definitions.
  *
  * Positions are offsets into the text as it was given (UTF-16): what is protected is covered while the parser looks, by
  * as many characters as it has.
  */
 export function markdownTree(text: string): Root {
-  const found = protectedIn(text)
+  const fences = text.includes(':::') ? stretchesOf(text).flatMap(stretch => fencesIn(text, stretch)) : []
+  const { root, ruled } = rootOf(text, fences)
+  const inline = (start: number, end: number) => inlineIn(text.slice(start, end), start)
+  return { ...root, children: blocksIn(root.children, { fences: ruled, inline }) }
+}
+
+interface Dialect {
+  readonly fences: ReadonlyMap<number, Fence>
+  readonly inline: (start: number, end: number) => PhrasingContent[]
+}
+
+/** Blocks that stand side by side, with what the writers add read for what it is, at every depth. */
+function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[] {
+  const boxed = withBoxes(withHtmlBlocks(nodes, dialect.inline), dialect.fences, dialect.inline)
+  return withDefinitions(boxed).map(node => {
+    const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
+    if (!holdsBlocks(whole)) return whole
+    return { ...whole, children: blocksIn(whole.children as RootContent[], dialect) } as RootContent
+  })
+}
+
+const holders: ReadonlySet<string> = new Set(['blockquote', 'box', 'list', 'listItem', 'footnoteDefinition'])
+const holdsBlocks = (node: RootContent): node is Extract<RootContent, Parents> => holders.has(node.type)
+
+/** The parser's tree; of the lines of colons, which stand as rules in it, those that belong together by their starts. */
+function rootOf(text: string, fences: readonly Fence[]) {
+  const found = protectedIn(text).filter(
+    ({ start }) => !fences.some(fence => fence.start <= start && start < fence.end),
+  )
   const cover = covers.find(character => !text.includes(character))
-  if (found.length === 0 || cover === undefined) return markdown.parse(text)
-  const root = markdown.parse(covered(text, found, cover))
-  return uncovered(root, { text, found, cover, runs: new RegExp(`${cover}+`, 'g') })
+  if (cover === undefined) return { root: markdown.parse(text), ruled: new Map<number, Fence>() }
+  const ruled = new Map(fences.map(fence => [fence.start, fence]))
+  const root = markdown.parse(covered(withRules(text, fences), found, cover))
+  return {
+    root: found.length === 0 ? root : uncovered(root, { text, found, cover, runs: new RegExp(`${cover}+`, 'g') }),
+    ruled,
+  }
+}
+
+/** Each line of colons as a rule of as many characters, which ends whatever stands before it. */
+const withRules = (text: string, fences: readonly Fence[]): string => {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of fences) {
+    parts.push(text.slice(at, start), '_'.repeat(end - start))
+    at = end
+  }
+  return [...parts, text.slice(at)].join('')
+}
+
+/** A piece of a text as the content of a line. */
+function inlineIn(text: string, offset: number): PhrasingContent[] {
+  const [only, ...others] = rootOf(text, []).root.children
+  const position = placed(offset, offset + text.length)
+  if (only?.type !== 'paragraph' || others.length > 0) return [{ type: 'text', value: text, position }]
+  return only.children.map(node => moved(node, offset))
+}
+
+function moved<Node extends PhrasingContent>(node: Node, by: number): Node {
+  const { start, end } = node.position!
+  const position = placed(start.offset! + by, end.offset! + by)
+  const inner =
+    'children' in node ? { children: (node.children as PhrasingContent[]).map(each => moved(each, by)) } : {}
+  const tex = node.type === 'formula' ? { offset: node.offset + by } : {}
+  return { ...node, ...inner, ...tex, position }
 }
 
 const covers = ['\uE100', '\uE101', '\uF8FC', '\uF8FD']
@@ -141,10 +205,4 @@ function spansIn({ position }: Nodes, { found }: Covering): Protected[] {
   const inside: Protected[] = []
   for (let index = low; index < found.length && found[index]!.end <= to; index++) inside.push(found[index]!)
   return inside
-}
-
-/** Lines and columns of what was covered are nobody's business: every place is told by its offset. */
-function placed(start: number, end: number): { start: Point; end: Point } {
-  const point = (offset: number): Point => ({ line: 1, column: 1, offset })
-  return { start: point(start), end: point(end) }
 }

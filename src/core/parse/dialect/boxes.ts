@@ -1,0 +1,136 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import { type BoxKind, boxKinds } from '../../model/unit.ts'
+import { joinedLines, linesIn, textFrom } from './lines.ts'
+import type { Box, BoxTitle } from './nodes.ts'
+
+/** What projects call their boxes, beside the names of ours. */
+const aliases: Readonly<Record<string, BoxKind>> = {
+  abstract: 'info',
+  attention: 'warning',
+  bug: 'danger',
+  callout: 'note',
+  error: 'danger',
+  hint: 'tip',
+  notecard: 'note',
+  remark: 'note',
+  secondary: 'note',
+  success: 'tip',
+  summary: 'info',
+}
+
+export const boxKindOf = (name: string): BoxKind | undefined => {
+  const lower = name.toLowerCase()
+  return boxKinds.find(kind => kind === lower) ?? (Object.hasOwn(aliases, lower) ? aliases[lower] : undefined)
+}
+
+const alert = /^\[!([a-z]+)\][+-]?[ \t]*/i
+
+/** A quotation that begins with `[!NOTE]` is a box, what else stands on that line its title. */
+export function alertIn(quotation: Extract<RootContent, { type: 'blockquote' }>): Box | undefined {
+  const [first, ...others] = quotation.children
+  if (first?.type !== 'paragraph') return undefined
+  const [opening = [], ...rest] = linesIn(first.children)
+  const [head, ...words] = opening
+  const [sign = '', name = ''] = (head?.type === 'text' && alert.exec(head.value)) || []
+  if (head?.type !== 'text' || sign === '') return undefined
+  const title = [...(head.value.length > sign.length ? [textFrom(head, sign.length)] : []), ...words]
+  const paragraph = { ...first, children: joinedLines(rest) }
+  const children = [...(paragraph.children.length === 0 ? [] : [paragraph]), ...others]
+  return boxOf(boxKindOf(name) ?? 'note', title, { ...quotation, children })
+}
+
+/** @param around holds what stands in the box, and its place */
+export function boxOf(
+  box: BoxKind,
+  title: readonly PhrasingContent[],
+  { children, position }: { readonly children: readonly RootContent[]; readonly position?: Box['position'] },
+): Box {
+  const head = title.length === 0 ? [] : [titleOf(title)]
+  return { type: 'box', box, children: [...head, ...(children as BlockContent[])], position }
+}
+
+function titleOf(children: readonly PhrasingContent[]): BoxTitle {
+  const [start, end] = [children[0]!.position!.start, children.at(-1)!.position!.end]
+  return { type: 'boxTitle', children: [...children], position: { start, end } }
+}
+
+/** A line of colons that opens or closes a box. `[start, end)` is the line without what stands before it, UTF-16. */
+export interface Fence {
+  readonly start: number
+  readonly end: number
+  /** Of the line that opens: absent where it stands around without being a box, as columns do. */
+  readonly kind?: BoxKind
+  /** Where in the text its title stands. */
+  readonly title?: readonly [start: number, end: number]
+  /** Start of the line that it belongs to. */
+  readonly partner: number
+}
+
+/** Boxes inside boxes. */
+const mostLevels = 20
+
+const line = /^[ \t>]*(?:[-*+][ \t]+)?(:{3,})[ \t]*([^\n]*)$/gm
+const rest =
+  /^(?:(?<name>[a-z][\w-]*)(?:[ \t]*\[(?<label>[^\]\n]*)\])?)?[ \t]*(?:\{(?<attributes>[^}\n]*)\})?[ \t]*(?<words>[^\n]*?)[ \t]*:*$/i
+
+/** The lines of colons that belong together, by where they start. One without its other is text. */
+export function fencesIn(
+  text: string,
+  { start: from, end }: { readonly start: number; readonly end: number },
+): Fence[] {
+  const open: Omit<Fence, 'partner'>[] = []
+  const fences: Fence[] = []
+  for (const { 0: whole, 1: colons = '', 2: words = '', index } of text.slice(from, end).matchAll(line)) {
+    const start = from + index + whole.indexOf(colons)
+    const fence = { start, end: from + index + whole.length }
+    if (words !== '') {
+      const opened = openedBy(words, fence.end - words.length)
+      if (opened !== undefined && open.length < mostLevels) open.push({ ...fence, ...opened })
+      continue
+    }
+    const opening = open.pop()
+    if (opening === undefined) continue
+    fences.push({ ...opening, partner: start }, { ...fence, partner: opening.start })
+  }
+  return fences.sort((one, other) => one.start - other.start)
+}
+
+function openedBy(words: string, at: number): Pick<Fence, 'kind' | 'title'> | undefined {
+  const { groups } = rest.exec(words) ?? {}
+  if (groups === undefined || (groups.name === undefined && groups.attributes === undefined)) return undefined
+  const { name, label, attributes = '', words: plain = '' } = groups
+  const classes = [...attributes.matchAll(/\.([\w-]+)/g)].map(([, each]) => each!)
+  const kind = [name ?? '', ...classes].map(boxKindOf).find(each => each !== undefined)
+  if (kind === undefined) return {}
+  const title = label || /\btitle="([^"]*)"/.exec(attributes)?.[1] || plain.replace(/^"(.*)"$/, '$1')
+  if (title === '') return { kind }
+  const start = at + words.indexOf(title, name?.length ?? 0)
+  return { kind, title: [start, start + title.length] }
+}
+
+/** Blocks that stand side by side, with what stands between two fences put into a box. */
+export function withBoxes(
+  nodes: readonly RootContent[],
+  fences: ReadonlyMap<number, Fence>,
+  inline: (start: number, end: number) => PhrasingContent[],
+): RootContent[] {
+  const done: RootContent[] = []
+  const fenceOf = (node: RootContent): Fence | undefined =>
+    node.type === 'thematicBreak' ? fences.get(node.position?.start.offset ?? -1) : undefined
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!
+    const fence = fenceOf(node)
+    if (fence === undefined) done.push(node)
+    else if (fence.partner > fence.start) {
+      const end = nodes.findIndex((each, index) => index > at && fenceOf(each)?.start === fence.partner)
+      const children = withBoxes(nodes.slice(at + 1, end === -1 ? nodes.length : end), fences, inline)
+      const last = nodes[end === -1 ? nodes.length - 1 : end]!
+      const position = { start: node.position!.start, end: last.position!.end }
+      const title = fence.title === undefined ? [] : inline(...fence.title)
+      if (fence.kind === undefined) done.push(...children)
+      else done.push(boxOf(fence.kind, title, { children, position }))
+      at = end === -1 ? nodes.length : end
+    }
+  }
+  return done
+}
