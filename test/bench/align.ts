@@ -11,7 +11,7 @@
 // `--book` takes two plain texts, a paragraph a line, `# ` before headings, and gives the time and memory of aligning
 // them, once and ten times over.
 import { readFileSync } from 'node:fs'
-import { alignSentences, linksOf, read, type Side, weighBeads } from '../../src/core/align/align.ts'
+import { alignSentences, type Side } from '../../src/core/align/align.ts'
 import { readDictionary } from '../../src/core/align/dictionary.ts'
 import type { AlignOptions } from '../../src/core/align/side.ts'
 import type { Language } from '../../src/core/language/language.ts'
@@ -162,8 +162,7 @@ const damaged = (books: readonly GoldBook[], damage: Damage, seed: number): Gold
 function quality(folder: string): void {
   const books = readGold(folder)
   const vectorOf = vectors(books)
-  const align = (book: GoldBook): readonly Link[] =>
-    linksOf(weighBeads(read(book.source, book.target, options), vectorOf(book)))
+  const align = (book: GoldBook): readonly Link[] => alignSentences(book.source, book.target, options, vectorOf(book))
   const weights = has('--leave-one-out') ? ' (left out)' : ''
   const plain = books.map(withoutMarks)
   measure('Gale–Church, no marks', plain, book => galeChurch(book.source.sentences, book.target.sentences))

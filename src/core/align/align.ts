@@ -7,11 +7,15 @@ import { habitsOf } from './habits.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
+import { withMoved } from './moved.ts'
+import { only } from './only.ts'
 import { likelyPairs, type Pairs } from './pairs.ts'
+import { secondCopies, withCopies } from './repeated.ts'
 import { type Bead, type Look, roughly } from './rough.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import type { AlignOptions, Side } from './side.ts'
 import { readSigns, type Signs } from './signs.ts'
+import { likenessOf } from './verdict/verdict.ts'
 import { weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
 
@@ -25,11 +29,50 @@ const risk = 0.52
 /**
  * Links the sentences of a text with those of its translation.
  *
- * Every source and every target sentence is in exactly one link; links never cross and come in text order; up to four
- * sentences on either side, a longer run only where it is fixed.
+ * Every source and every target sentence is in exactly one link; up to four sentences on either side, a longer run only
+ * where it is fixed. Links come in the order of the source and cross only where a whole passage stands elsewhere. Of a
+ * passage that one side has twice, word for word, the first is linked.
  */
-export function alignSentences(source: Side, target: Side, options: AlignOptions = {}): Link[] {
-  return linksOf(weighBeads(read(source, target, options)))
+export function alignSentences(
+  source: Side,
+  target: Side,
+  options: AlignOptions = {},
+  vector = vectorOf(weights),
+): readonly Link[] {
+  if ((options.fixed ?? []).length > 0 || (options.passages ?? []).length > 0) return straight(source, target)
+  const copies = [
+    secondCopies(source.sentences, target.sentences),
+    secondCopies(target.sentences, source.sentences),
+  ] as const
+  const isWhole = copies.every(({ length }) => length === 0)
+  return isWhole ? linked(source, target) : withCopies([source, target], copies, linked)
+
+  function straight(source: Side, target: Side): Link[] {
+    return linksOf(weighBeads(read(source, target, options), vector))
+  }
+
+  function linked(source: Side, target: Side): readonly Link[] {
+    return withMoved(straight(source, target), (own, other) => {
+      const sides = [only(source, range(...own)), only(target, range(...other))] as const
+      const links = straight(...sides)
+      return isOneText(sides, links, options) ? links : undefined
+    })
+  }
+}
+
+/** What two passages must reach to be taken for text and translation, short and long ones. */
+const likeness = { short: 0.85, long: 0.65 } as const
+const longFrom = 8
+
+function isOneText(
+  [source, target]: readonly [Side, Side],
+  links: readonly Link[],
+  { pair, lexicons = [] }: AlignOptions,
+): boolean {
+  if (pair === undefined) return false
+  const texts = { source: source.sentences, target: target.sentences, links }
+  const isLong = Math.min(texts.source.length, texts.target.length) >= longFrom
+  return likenessOf(texts, pair, [pair.lexicon, ...lexicons]) >= (isLong ? likeness.long : likeness.short)
 }
 
 /**

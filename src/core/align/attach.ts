@@ -123,7 +123,7 @@ function counterpartOf(shared: readonly AttachedLink[], sides: Sides, target: re
 /** Three digits: more would claim more than a score knows. */
 const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
-/** Sentences of one target block that follow one another. */
+/** Sentences of one target block in its order. */
 interface Stretch {
   readonly block: number
   readonly spans: Span[]
@@ -134,7 +134,7 @@ function stretchesOf(sentences: readonly number[], located: readonly Located[]):
   for (const sentence of sentences) {
     const { block, span } = located[sentence]!
     const last = stretches.at(-1)
-    if (last?.block === block) last.spans.push(span)
+    if (last?.block === block && last.spans.at(-1)![0] < span[0]) last.spans.push(span)
     else stretches.push({ block, spans: [span] })
   }
   return stretches

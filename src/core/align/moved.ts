@@ -1,0 +1,109 @@
+import type { Link } from '../model/link.ts'
+import type { Span } from '../model/span.ts'
+
+/** Sentences of a passage that can be told to have moved, and those between two parts of one. */
+const fewest = 2
+const gap = 2
+/** Passages of each side that are looked at, the longest first. */
+const most = 8
+
+/** The links between passages of the two sides, counted from their first sentences; undefined where they are no translation of each other. */
+export type LinkPassages = (source: Span, target: Span) => readonly Link[] | undefined
+
+/**
+ * Links with those of passages that translate each other and stand elsewhere: links never cross, so the aligner leaves
+ * out both sides of what has moved.
+ */
+export function withMoved(links: readonly Link[], linkPassages: LinkPassages): readonly Link[] {
+  const passages = [lonePassages(links, 'source'), lonePassages(links, 'target')] as const
+  const moved: Link[] = []
+  const taken = new Set<Span>()
+  for (const own of passages[0]) {
+    for (const other of passages[1]) {
+      if (taken.has(own) || taken.has(other) || areNeighbours(links, own, other)) continue
+      const found = linkPassages(own, other)
+      if (found === undefined) continue
+      taken.add(own)
+      taken.add(other)
+      moved.push(...found.filter(isLinked).map(link => shifted(link, own[0], other[0])))
+    }
+  }
+  return moved.length === 0 ? links : inOrder(links, moved)
+}
+
+const isLinked = ({ source, target }: Link): boolean => source.length > 0 && target.length > 0
+
+const shifted = ({ source, target, score }: Link, first: number, second: number): Link => ({
+  source: source.map(at => first + at),
+  target: target.map(at => second + at),
+  score,
+})
+
+/** Runs of sentences without counterpart, the longest first; few linked ones between them do not part a run. */
+function lonePassages(links: readonly Link[], side: 'source' | 'target'): Span[] {
+  const other = side === 'source' ? 'target' : 'source'
+  const alone = links.flatMap(link => (link[other].length === 0 ? link[side] : [])).sort((a, b) => a - b)
+  const runs: [start: number, end: number, alone: number][] = []
+  for (const at of alone) {
+    const last = runs.at(-1)
+    if (last !== undefined && at - last[1] <= gap) {
+      last[1] = at + 1
+      last[2]++
+    } else runs.push([at, at + 1, 1])
+  }
+  return runs
+    .filter(([, , count]) => count >= fewest)
+    .sort((a, b) => b[2] - a[2])
+    .slice(0, most)
+    .map(([start, end]) => [start, end])
+}
+
+/** What stands between the same links the aligner has compared. */
+function areNeighbours(links: readonly Link[], [start, end]: Span, [first, last]: Span): boolean {
+  const before = links.findLast(link => isLinked(link) && link.source[0]! < start)?.target.at(-1) ?? -1
+  const after = links.find(link => isLinked(link) && link.source[0]! >= end)?.target[0] ?? Number.POSITIVE_INFINITY
+  return first > before && last <= after
+}
+
+/** The links of moved passages in place of what held their sentences. */
+function inOrder(links: readonly Link[], moved: readonly Link[]): Link[] {
+  const taken = {
+    source: new Set(moved.flatMap(({ source }) => source)),
+    target: new Set(moved.flatMap(({ target }) => target)),
+  }
+  return inTextOrder([...links.flatMap(link => withoutTaken(link, taken)), ...moved])
+}
+
+/** In text order of the source; a target sentence without counterpart follows the one before it. */
+export function inTextOrder(links: readonly Link[]): Link[] {
+  const placed = links.filter(({ source }) => source.length > 0).sort((a, b) => a.source[0]! - b.source[0]!)
+  const alone = links.filter(({ source }) => source.length === 0).sort((a, b) => a.target[0]! - b.target[0]!)
+  const holders = new Map(placed.flatMap(link => link.target.map(at => [at, link] as const)))
+  const following = new Map<Link | undefined, Link[]>()
+  let holder: Link | undefined
+  let before = -1
+  for (const link of alone) {
+    for (let at = link.target[0]! - 1; at > before; at--) {
+      const nearest = holders.get(at)
+      if (nearest === undefined) continue
+      holder = nearest
+      break
+    }
+    before = link.target.at(-1)!
+    following.set(holder, [...(following.get(holder) ?? []), link])
+  }
+  return [undefined, ...placed].flatMap(link => [...(link === undefined ? [] : [link]), ...(following.get(link) ?? [])])
+}
+
+/** A link that holds a moved sentence by mistake leaves its other sentences without counterpart. */
+function withoutTaken(
+  link: Link,
+  { source, target }: { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> },
+): Link[] {
+  if (!link.source.some(at => source.has(at)) && !link.target.some(at => target.has(at))) return [link]
+  const score = 1 - link.score
+  return [
+    ...link.source.filter(at => !source.has(at)).map(at => ({ source: [at], target: [], score })),
+    ...link.target.filter(at => !target.has(at)).map(at => ({ source: [], target: [at], score })),
+  ]
+}
