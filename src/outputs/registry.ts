@@ -5,12 +5,13 @@ import { epub } from './epub/emitter.ts'
 import { html } from './html/emitter.ts'
 import { json } from './json/emitter.ts'
 import { npmPackage } from './package/emitter.ts'
+import { sqlite } from './sqlite/emitter.ts'
 import { tmx } from './tmx/emitter.ts'
 import { xliff } from './xliff/emitter.ts'
 
 /** Every output format, by the name of its folder in `dist/`. */
 export const emitters: Readonly<Record<string, Emitter>> = Object.fromEntries(
-  [html, json, npmPackage, tmx, csv, epub, xliff, anki].map(emitter => [emitter.name, emitter]),
+  [html, json, npmPackage, tmx, csv, epub, xliff, anki, sqlite].map(emitter => [emitter.name, emitter]),
 )
 
 /** What a build writes unless it is told. */

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareGlossary } from '../../src/core/annotate/prepare.ts'
-import { compile } from '../../src/core/compile.ts'
+import { type Compiled, compile } from '../../src/core/compile.ts'
+import type { LanguagePair } from '../../src/core/language/pair.ts'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
+import type { TextWords } from '../../src/core/model/text-words.ts'
 import { parseGlossary } from '../../src/core/parse/glossary.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
-import type { EmitContext, Emitter, OutputFile } from '../../src/outputs/emitter.ts'
+import type { BoundText, EmitContext, Emitter, OutputFile } from '../../src/outputs/emitter.ts'
 import { summaryOf } from '../../src/outputs/summary.ts'
+import { languagePair } from '../../src/run/pair.ts'
 import { context } from '../page/context.ts'
 import { market } from '../page/market.ts'
 
@@ -28,18 +31,43 @@ const glossaryYaml = `- term: tour de table
   gloss: to crumble
 `
 
-/** A small text compiled as a library would compile it. */
-export function compiled(id: string, fr: string, en?: string, annotations?: string, title = 'Titre'): Edition {
+/** What was read of every word of a text. */
+const read = new WeakMap<Edition, TextWords>()
+
+function kept({ edition, textWords }: Compiled): Edition {
+  if (textWords !== undefined) read.set(edition, textWords)
+  return edition
+}
+
+/** Texts as `bind` takes them, with the words of those that were compiled here. */
+export const bound = (editions: readonly Edition[]): BoundText[] =>
+  editions.map(edition => {
+    const words = read.get(edition)
+    return { edition, ...(words === undefined ? {} : { words }) }
+  })
+
+/** A small text compiled as a library would compile it, without its words. */
+export const compiled = (...files: SmallText): Edition => compiledBy(frenchEnglish, ...files)
+
+type SmallText = [id: string, fr: string, en?: string, annotations?: string, title?: string]
+
+/** The same with its words. */
+export const readText = async (...files: SmallText): Promise<Edition> =>
+  compiledBy(await languagePair('fr', 'en'), ...files)
+
+function compiledBy(pair: LanguagePair, ...[id, fr, en, annotations, title = 'Titre']: SmallText): Edition {
   const glossary = parseGlossary(sourceFile('annotations/glossary.yaml', glossaryYaml)).glossary
-  return compile(
-    {
-      id,
-      source: sourceFile(`corpus/${id}/fr.md`, front(title) + fr),
-      ...(en === undefined ? {} : { target: sourceFile(`corpus/${id}/en.md`, behind(title) + en) }),
-      ...(annotations === undefined ? {} : { annotations: sourceFile(`annotations/${id}.yaml`, annotations) }),
-    },
-    { glossary, pair: frenchEnglish },
-  ).edition
+  return kept(
+    compile(
+      {
+        id,
+        source: sourceFile(`corpus/${id}/fr.md`, front(title) + fr),
+        ...(en === undefined ? {} : { target: sourceFile(`corpus/${id}/en.md`, behind(title) + en) }),
+        ...(annotations === undefined ? {} : { annotations: sourceFile(`annotations/${id}.yaml`, annotations) }),
+      },
+      { glossary: prepareGlossary(glossary, pair), pair },
+    ),
+  )
 }
 
 /** What a text may hold that no program expects: each has to leave every format valid. */
@@ -89,14 +117,18 @@ export const hostile: readonly Edition[] = [
 const root = join(import.meta.dirname, '../..')
 
 /** The texts of this project's own library. */
-export const own: readonly Edition[] = ownEditions()
+export const own: readonly Edition[] = ownEditions(frenchEnglish)
 
-function ownEditions(): Edition[] {
+/** Some of them with their words. */
+export const readOwn = async (...ids: readonly string[]): Promise<Edition[]> =>
+  ownEditions(await languagePair('fr', 'en'), ids)
+
+function ownEditions(pair: LanguagePair, ids?: readonly string[]): Edition[] {
   const read = (path: string) => sourceFile(path, readFileSync(join(root, path), 'utf8'))
-  const glossary = prepareGlossary(parseGlossary(read('annotations/glossary.yaml')).glossary, frenchEnglish)
+  const glossary = prepareGlossary(parseGlossary(read('annotations/glossary.yaml')).glossary, pair)
   const optional = (path: string) => (existsSync(join(root, path)) ? read(path) : undefined)
   return readdirSync(join(root, 'corpus'), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && (ids?.includes(entry.name) ?? true))
     .map(({ name: id }) => {
       const files = {
         source: read(`corpus/${id}/fr.md`),
@@ -106,7 +138,7 @@ function ownEditions(): Edition[] {
         lock: optional(`corpus/${id}/units.lock.json`),
       }
       const given = Object.fromEntries(Object.entries(files).filter(([, file]) => file !== undefined))
-      return compile({ id, source: files.source, ...given }, { glossary, pair: frenchEnglish }).edition
+      return kept(compile({ id, source: files.source, ...given }, { glossary, pair }))
     })
 }
 
@@ -128,10 +160,7 @@ export async function emitted(
   const files: OutputFile[] = [
     ...editions.flatMap(edition => emitter.text(edition, all)),
     ...emitter.library(editions.map(summaryOf), all),
-    ...((await emitter.bind?.(
-      editions.map(edition => ({ edition })),
-      all,
-    )) ?? []),
+    ...((await emitter.bind?.(bound(editions), all)) ?? []),
   ]
   const found = new Map<string, string | Uint8Array>()
   for (const { path, content, part } of files) {
