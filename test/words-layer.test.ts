@@ -135,6 +135,27 @@ describe('the words of this library', () => {
     console.log(`explained ${explained} of ${all}, ${((100 * explained) / all).toFixed(2)} %`)
     expect(explained / all).toBeGreaterThan(0.98)
   })
+
+  it('should have an author’s entry for nearly every word above the level of its text', () => {
+    const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+    let [above, entered] = [0, 0]
+    for (const id of ids) {
+      const { source, units } = read(`texts/${id}.json`) as Edition
+      const words = read(`words/${id}.json`) as TextWords
+      for (const { id: unit, annotations } of units) {
+        const terms = annotations.filter(({ kind }) => kind === 'term').flatMap(each => each.source)
+        for (const { lemma, pos, span } of wordsOf(words, unit)) {
+          const level = pos === 'PROPN' ? undefined : pair.source.usage!.levelOf(lemma, pos)
+          if (level === undefined || levels.indexOf(level) <= levels.indexOf(source.level!)) continue
+          above++
+          if (terms.some(([start, end]) => start < span[1] && span[0] < end)) entered++
+        }
+      }
+    }
+    console.log(`entered ${entered} of ${above}, ${((100 * entered) / above).toFixed(1)} %`)
+    expect(above).toBeGreaterThan(300)
+    expect(entered / above).toBeGreaterThan(0.96)
+  })
 })
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at)

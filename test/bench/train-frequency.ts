@@ -66,6 +66,7 @@ if (counts === undefined) {
 function keyOf(headword: string, pos: Upos): string {
   const letter = frequencyClasses[pos]
   const lemma = headword.replaceAll('’', "'")
-  const isWord = lemma.split(/[ -]|(?<=')/).every(part => part.endsWith("'") || dictionary.has(part))
+  const isWord =
+    dictionary.has(lemma) || lemma.split(/[ -]|(?<=')/).every(part => part.endsWith("'") || dictionary.has(part))
   return letter !== undefined && lemma.length > 1 && isWord ? `${lemma}\t${letter}` : ''
 }

@@ -31,9 +31,10 @@ const byLevel: Readonly<Partial<Record<Level, string>>> = {
     rouge bleu vert jaune blanc noir gris rose marron orange violet couleur
     grand petit gros mince jeune vieux nouveau joli gentil content triste fatigué malade facile difficile cher gratuit
     ouvert fermé gauche droite près loin
-    manger boire dormir parler écouter regarder lire écrire acheter payer habiter travailler étudier aimer adorer détester
+    laver manger boire dormir parler écouter regarder lire écrire acheter payer habiter travailler étudier aimer adorer détester
     préférer ouvrir fermer entrer sortir arriver partir venir aller marcher courir chanter danser nager jouer cuisiner
     s'appeler se lever se laver s'habiller se coucher téléphoner pleuvoir neiger visiter voyager coûter préparer
+    aujourd'hui peut-être depuis rendez-vous premier dernier lent cher port banc franc ketchup vanille
     euro kilo litre gramme mètre kilomètre heure minute seconde demi quart
   `,
   A2: `
@@ -54,9 +55,15 @@ const byLevel: Readonly<Partial<Record<Level, string>>> = {
     herbe feuille branche racine sable rocher île côte vague champ ferme fermier colline
     boulot salaire patron collègue bureau réunion usine ouvrier chômage stage retraite facture
     courriel site clavier écran imprimante télécharger
+    par-dessus né dit mesurer décrire lunette boulevard touriste achat rail fleuriste
     timide bavard paresseux drôle bizarre poli impoli sage courageux fier jaloux inquiet déçu ravi
     s'ennuyer se dépêcher se promener se reposer se réveiller se souvenir se marier
     remercier inviter féliciter refuser promettre espérer emprunter prêter réparer ranger nettoyer repasser
+  `,
+  B1: `
+    théière skieur adjectif adverbe verbe majuscule minuscule virgule guillemet narrateur chapitre paragraphe dictionnaire
+    comptable avocat juge notaire mairie maire électeur candidat scrutin citoyen syndicat grève loi règlement impôt
+    pollution réchauffement tri recyclage compost déchet énergie électricité barrage éolienne
   `,
 }
 

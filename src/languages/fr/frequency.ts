@@ -48,7 +48,9 @@ export function frenchUsage(text: string): UsageKnowledge {
   }
   return {
     levelOf: (headword, pos) =>
-      frequencyClasses[pos] === undefined ? undefined : (bounds[bestOf(headword, pos, placeOf)]?.[0] ?? 'C2'),
+      frequencyClasses[pos] === undefined || isUncounted(headword)
+        ? undefined
+        : (bounds[bestOf(headword, pos, placeOf)]?.[0] ?? 'C2'),
     isCommon: (headword, pos) => bestOf(headword, pos, rankOf) <= common,
   }
 }
@@ -65,11 +67,14 @@ function* basesOf(lemma: string, pos: Upos): Generator<string> {
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^s(?:e |')/u, ''],
-  [/ière$/u, 'ier'],
+  [/(?<=[^e])e$/u, ''],
+  [/ère$/u, 'er'],
+  [/e?resse$/u, 're'],
   [/euse$/u, 'eur'],
   [/trice$/u, 'teur'],
   [/([eo])nne$/u, '$1n'],
-  [/é$/u, 'er'],
+  [/ée?$/u, 'er'],
+  [/ie?$/u, 'ir'],
 ]
 
 const adverbs: typeof endings = [
@@ -77,6 +82,17 @@ const adverbs: typeof endings = [
   [/amment$/u, 'ant'],
   [/e?ment$/u, ''],
 ]
+
+/** A sign for a unit (*h*), a fixed expression, a number: no count of single words tells their level. */
+const isUncounted = (headword: string): boolean =>
+  headword.length === 1 || headword.replace(/^se /u, '').includes(' ') || isNumber(headword)
+
+/** *Vingt-quatre*, *cinquième*: who can count reads them. */
+const isNumber = (headword: string): boolean =>
+  headword.split(/[ -]/).every(part => /^(?:et|un|deux|cent|mille)$|^[\d]/u.test(part) || digits.test(part))
+
+const digits =
+  /^(?:trois|quatr|cin|six|sept|huit|neu|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt|trent|quarant|cinquant|soixant|deuxi|centi|milli)(?:e?s?|q|qu|f|v)?(?:ième|ièmes)?$/u
 
 function ranksIn(text: string): ReadonlyMap<string, number> {
   const lines = text.split('\n').filter(line => line !== '' && !line.startsWith('#'))
