@@ -4,6 +4,7 @@ import type { TextSummary } from '../../core/model/summary.ts'
 import { pairsOf } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
+import { writtenSchemas } from './written-schemas.ts'
 
 const textsPerPage = 1000
 
@@ -25,7 +26,7 @@ export const json: Emitter = {
   library: (summaries, context) => [
     ...indexPages(summaries, context),
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
-    ...Object.entries(jsonSchemas()).map(([name, schema]) => ({
+    ...Object.entries({ ...jsonSchemas(), ...writtenSchemas(context.library) }).map(([name, schema]) => ({
       path: `schema/${name}.json`,
       content: `${JSON.stringify(schema, null, 2)}\n`,
     })),

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../../outputs/emitter.ts'
+import { writtenFiles } from '../../outputs/json/written-schemas.ts'
 import { boulangerie } from './boulangerie.ts'
 import { panaderia } from './panaderia.ts'
 import type { Sample } from './sample.ts'
@@ -17,15 +18,56 @@ export const sampleLanguages = Object.keys(samples) as SampleLanguage[]
 export function template(name: string, source: SampleLanguage): readonly OutputFile[] {
   const { id, text, translation, glossary, notes } = samples[source]
   return [
-    { path: 'corpus/library.yaml', content: library(name, source) },
+    { path: 'corpus/library.yaml', content: `${schemaLine('library-file')}${library(name, source)}` },
     { path: `corpus/${id}/${source}.md`, content: text },
     { path: `corpus/${id}/en.md`, content: translation },
-    { path: 'annotations/glossary.yaml', content: glossary },
-    { path: `annotations/${id}.yaml`, content: notes },
+    { path: 'annotations/glossary.yaml', content: `${schemaLine('glossary-file')}${glossary}` },
+    { path: `annotations/${id}.yaml`, content: `${schemaLine('notes-file')}${notes}` },
     { path: '.gitignore', content: 'dist/\n.cache/\n' },
     { path: '.gitattributes', content: gitAttributes },
+    { path: '.vscode/settings.json', content: editorSettings },
+    { path: '.github/workflows/library.yml', content: workflow },
   ]
 }
+
+/** Where an editor finds what a file may hold, once the library was built; the file lies one folder down. */
+const schemaLine = (schema: string): string => `# yaml-language-server: $schema=../${schemaPath(schema)}\n`
+
+const schemaPath = (schema: string): string => `dist/json/schema/${schema}.json`
+
+const editorSettings = `${JSON.stringify(
+  {
+    'yaml.schemas': Object.fromEntries(
+      Object.entries(writtenFiles).map(([schema, files]) => [`./${schemaPath(schema)}`, files]),
+    ),
+  },
+  null,
+  2,
+)}\n`
+
+/** Checks each push, says what is wrong at its line, and publishes the site from the branch `main`. */
+const workflow = `name: library
+on: [push, pull_request]
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 22 }
+      - run: npx --yes en-regard check --frozen --format github
+      - run: npx --yes en-regard build
+      - uses: actions/upload-pages-artifact@v3
+        with: { path: dist/html }
+  publish:
+    if: github.ref == 'refs/heads/main'
+    needs: check
+    runs-on: ubuntu-latest
+    permissions: { pages: write, id-token: write }
+    environment: github-pages
+    steps:
+      - uses: actions/deploy-pages@v4
+`
 
 /** Without the driver’s setting git merges the file as it does any other, and `lock` mends it. */
 const gitAttributes = `# \`en-regard lock\` mends a lock that a merge left its marks in. Once a clone, so that git asks for it by itself:
