@@ -1,4 +1,5 @@
 import { anki } from './anki/emitter.ts'
+import { annotations } from './annotations/emitter.ts'
 import { csv } from './csv/emitter.ts'
 import type { Emitter } from './emitter.ts'
 import { epub } from './epub/emitter.ts'
@@ -11,7 +12,7 @@ import { xliff } from './xliff/emitter.ts'
 
 /** Every output format, by the name of its folder in `dist/`. */
 export const emitters: Readonly<Record<string, Emitter>> = Object.fromEntries(
-  [html, json, npmPackage, tmx, csv, epub, xliff, anki, sqlite].map(emitter => [emitter.name, emitter]),
+  [html, json, npmPackage, tmx, csv, epub, xliff, annotations, anki, sqlite].map(emitter => [emitter.name, emitter]),
 )
 
 /** What a build writes unless it is told. */
