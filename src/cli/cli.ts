@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { diskProblem, isWrongUsage } from '../core/usage.ts'
+import { addAdd } from './add.ts'
 import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
@@ -50,6 +51,7 @@ for (const add of [
   addPage,
   addInit,
   addImport,
+  addAdd,
   addLock,
   addTranslate,
   addCheck,

@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Scalar,
-  stringify,
-  type YAMLMap,
-} from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Entry } from '../core/model/glossary.ts'
 import type { WaiverEntry } from '../core/model/waiver.ts'
+import { withEntries } from './entries-text.ts'
 
 /** The sentences that an entry of a file is to be bound to. */
 export interface Binding {
@@ -27,7 +18,7 @@ export function withWaivers(
   text: string,
   { added = [], bound = [] }: { readonly added?: readonly WaiverEntry[]; readonly bound?: readonly Binding[] },
 ): string {
-  return withAdded(withBound(text, bound), added)
+  return withEntries(withBound(text, bound), added)
 }
 
 interface Edit {
@@ -71,19 +62,4 @@ function editOf(map: YAMLMap, sentences: string, text: string): Edit {
 const scalarOf = (map: YAMLMap, name: string): Scalar | undefined => {
   const value = map.get(name, true)
   return isScalar(value) ? value : undefined
-}
-
-function withAdded(text: string, added: readonly WaiverEntry[]): string {
-  if (added.length === 0) return text
-  const document: Document = parseDocument(text)
-  const list = document.contents
-  if (isSeq(list) && list.flow) {
-    list.flow = false
-    for (const entry of added) list.add(document.createNode(entry))
-    return document.toString({ lineWidth: 0 })
-  }
-  const start = isSeq(list) && list.range ? list.range[0] : 0
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
-  const lines = stringify(added, { lineWidth: 0 }).replace(/^(?=.)/gm, indent)
-  return text === '' || text.endsWith('\n') ? text + lines : `${text}\n${lines}`
 }

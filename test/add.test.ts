@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type * as Add from '../src/run/add.ts'
+import { withEntries } from '../src/run/entries-text.ts'
+import { commandIn } from './command.ts'
+
+const { addTerms, addNotes } = (await import(join(import.meta.dirname, '../dist/lib/run/add.js'))) as typeof Add
+
+const parent = mkdtempSync(join(tmpdir(), 'add-'))
+const folder = join(parent, 'library')
+const file = (path: string) => readFileSync(join(folder, path), 'utf8')
+afterAll(() => rmSync(parent, { recursive: true }))
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  commandIn(parent)('init', 'library')
+})
+
+describe('adding terms', () => {
+  it('should put each in its place and leave all else as it stands', async () => {
+    const before = file('annotations/glossary.yaml').replace(
+      '- term: quartier',
+      '# where people live\n- term: quartier',
+    )
+    writeFileSync(join(folder, 'annotations/glossary.yaml'), before)
+    const four = { term: 'four', pos: 'noun', gender: 'm', gloss: 'oven: of a baker', renderings: ['oven'] }
+    expect(await addTerms(folder, [four])).toMatchObject({ added: 1, messages: [] })
+    const entry = '- term: four\n  pos: noun\n  gender: m\n  gloss: "oven: of a baker"\n  renderings:\n    - oven\n'
+    expect(file('annotations/glossary.yaml')).toBe(before.replace('# where', `${entry}# where`))
+  })
+
+  it('should write none where one is wrong, and say which', async () => {
+    const before = file('annotations/glossary.yaml')
+    const { added, messages } = await addTerms(folder, [
+      { term: 'four' },
+      { term: 'nuit', pos: 'nuon' },
+      { term: 'quartier' },
+    ])
+    expect([added, messages.map(({ ruleId }) => ruleId)]).toEqual([0, ['invalid-field', 'duplicate-term']])
+    expect(file('annotations/glossary.yaml')).toBe(before)
+  })
+
+  it('should refuse a glossary that cannot be read', async () => {
+    writeFileSync(join(folder, 'annotations/glossary.yaml'), '- term: four\n\tpos: noun\n')
+    await expect(addTerms(folder, [{ term: 'nuit' }])).rejects.toThrow('glossary.yaml:2: Unreadable YAML: a tab')
+  })
+})
+
+describe('adding notes', () => {
+  it('should write them behind the others, once their quotes are found', async () => {
+    const before = file('annotations/la-boulangerie.yaml')
+    const note = { quote: 'le premier train', kind: 'usage', body: 'x' }
+    expect(await addNotes(folder, 'la-boulangerie', [note])).toMatchObject({ added: 1 })
+    expect(file('annotations/la-boulangerie.yaml')).toBe(
+      `${before}- quote: le premier train\n  kind: usage\n  body: x\n`,
+    )
+    const lost = await addNotes(folder, 'la-boulangerie', [{ ...note, quote: 'le dernier tram' }])
+    expect([lost.added, lost.messages.map(({ ruleId }) => ruleId)]).toEqual([0, ['quote-not-found']])
+  })
+
+  it('should name the text that is meant', async () => {
+    await expect(addNotes(folder, 'la-boulangrie', [])).rejects.toThrow('expected `la-boulangerie`')
+  })
+})
+
+describe('entries', () => {
+  it('should be indented as the list is, and begin one where there is none', () => {
+    expect(withEntries('  - term: a\n', [{ term: 'b' }])).toBe('  - term: a\n  - term: b\n')
+    expect(withEntries('# mine\n', [{ term: 'b' }])).toBe('# mine\n- term: b\n')
+  })
+})
