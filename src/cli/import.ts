@@ -15,6 +15,7 @@ interface Options {
   readonly license?: string
   readonly translationTitle?: string
   readonly translator?: string
+  readonly glossary?: true
   readonly force?: true
   readonly json?: true
 }
@@ -32,6 +33,7 @@ export function addImport(program: Command): void {
     .option('--license <license>', 'SPDX identifier or a sentence')
     .option('--translation-title <title>', 'title of the translation')
     .option('--translator <name>', 'who translated it')
+    .option('--glossary', 'the file is a list of words (CSV, TSV, Anki’s text export, TBX): make terms of it')
     .option('--force', 'replace a text that has this id')
     .option('--json', 'print what was made as JSON')
     .addHelpText(
@@ -50,6 +52,7 @@ async function run(file: string, library: string, options: Options): Promise<voi
   if (translation === undefined && (translationTitle !== undefined || translator !== undefined)) {
     throw wrongUsage('Unexpected --translator or --translation-title, expected --translation with it')
   }
+  if (options.glossary) return runGlossary(file, library, options)
   const { addText } = await import('../run/import.ts')
   const target = { path: translation ?? '', metadata: given({ title: translationTitle, translator }) }
   const made = await addText(library, {
@@ -62,6 +65,22 @@ async function run(file: string, library: string, options: Options): Promise<voi
   else print(made, library)
   const isDone = made.edited === undefined ? made.files.length > 0 : !made.messages.some(isError)
   process.exitCode = isDone ? 0 : 1
+}
+
+async function runGlossary(file: string, library: string, { json }: Options): Promise<void> {
+  const { addTerms } = await import('../run/import-glossary.ts')
+  const made = await addTerms(library, file)
+  if (json) printOut(JSON.stringify(made, null, 2))
+  else {
+    if (made.messages.length > 0) console.error(`${formatted(made.messages, 'pretty', library)}\n`)
+    const counts = [
+      counted(made.added.length, 'term'),
+      ...(made.known.length === 0 ? [] : [`${made.known.length} there already`]),
+      ...(made.empty === 0 ? [] : [`${counted(made.empty, 'row')} without a word and its meaning`]),
+    ]
+    printOut(`${made.path}: ${counts.join(', ')} (${made.format})`)
+  }
+  process.exitCode = made.added.length + made.known.length > 0 ? 0 : 1
 }
 
 /** Without the options that were not given. */

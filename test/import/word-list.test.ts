@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readWordList } from '../../src/importers/word-list.ts'
+
+const run = join(import.meta.dirname, '../../dist/lib/run/import-glossary.js')
+
+const read = (text: string) => readWordList({ name: 'list', bytes: new TextEncoder().encode(text) }, ['fr', 'en'])
+
+const concept = (sides: readonly (readonly [string, string])[]) => {
+  const terms = sides.map(
+    ([language, term]) => `<langSec xml:lang="${language}"><termSec><term>${term}</term></termSec></langSec>`,
+  )
+  return `<conceptEntry>${terms.join('')}</conceptEntry>`
+}
+const quay = concept([
+  ['fr', 'quai'],
+  ['en-GB', 'quay'],
+])
+const wave = concept([
+  ['en', 'wave'],
+  ['fr-FR', 'vague'],
+])
+
+describe('a list of words', () => {
+  it.each([
+    ['quai,quay\nvague,wave\n', 'CSV, separated by `,`'],
+    ['quai;quay\nvague;wave\n', 'CSV, separated by `;`'],
+    ['quai\tquay\nvague\twave\n', 'TSV, separated by tabs'],
+    ['"quai";"quay"\n"vague";"wave"', 'CSV, separated by `;`'],
+    ['#separator:tab\n#html:true\n<b>quai</b>\tquay\nvague\t<i>wave</i>\n', 'Anki text, separated by tabs'],
+    ['mot;note;anglais\nquai;;quay\nvague;x;wave', 'CSV, separated by `;`'],
+    [`<?xml version="1.0"?><tbx><text><body>${quay}${wave}</body></text></tbx>`, 'TBX'],
+  ])('should be read from %j', (text, format) => {
+    const words = [
+      { term: 'quai', gloss: 'quay' },
+      { term: 'vague', gloss: 'wave' },
+    ]
+    expect(read(text)).toEqual({ words, format, empty: 0, messages: [] })
+  })
+
+  it.each([
+    ['n.m.', { pos: 'noun', gender: 'm' }],
+    ['n. f.', { pos: 'noun', gender: 'f' }],
+    ['nom masculin', { pos: 'noun', gender: 'm' }],
+    ['nm', { pos: 'noun', gender: 'm' }],
+    ['noun', { pos: 'noun' }],
+    ['v.', { pos: 'verb' }],
+    ['adj.', { pos: 'adjective' }],
+    ['adverbe', { pos: 'adverb' }],
+    ['loc. adv.', { pos: 'expression' }],
+    ['nom propre', { pos: 'name' }],
+    ['quelque chose', {}],
+  ])('should have the class that %s says', (label, expected) => {
+    const { words } = read(`term,translation,pos\nmot,word,${label}\n`)
+    expect(words).toEqual([{ term: 'mot', gloss: 'word', ...expected }])
+  })
+
+  it('should keep what stands in quotation marks together', () => {
+    const { words } = read('term,translation\n"quai, le ""grand""","quay\nof stone"\n')
+    expect(words).toEqual([{ term: 'quai, le "grand"', gloss: 'quay of stone' }])
+  })
+
+  it('should count the rows that say nothing', () => {
+    const list = read('term,translation\n,quay\nquai,\nvague,wave\n')
+    expect(list).toMatchObject({ empty: 2, words: [{ term: 'vague' }] })
+  })
+
+  it.each(['"', '"a,', 'a,"', ',', 'a;b,c\n', '"",'])('should be read in time linear in many of %j', piece => {
+    const time = (times: number) => {
+      const text = piece.repeat(times)
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    }
+    time(1000)
+    expect(time(40_000)).toBeLessThan(Math.max(time(10_000), 5) * 16)
+  })
+
+  it('should become terms once, beside those that a person wrote', async () => {
+    const { addTerms } = (await import(run)) as typeof import('../../src/run/import-glossary.ts')
+    const folder = await mkdtemp(join(tmpdir(), 'words-'))
+    await mkdir(join(folder, 'corpus'))
+    await mkdir(join(folder, 'annotations'))
+    await writeFile(
+      join(folder, 'corpus/library.yaml'),
+      'name: l\ntitle: L\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n',
+    )
+    const ours = '- term: phare\n  pos: noun\n  gender: m\n  gloss: lighthouse # ours\n  renderings: [lighthouse]\n'
+    const glossary = join(folder, 'annotations/glossary.yaml')
+    await writeFile(glossary, ours)
+    const list = join(folder, 'list.csv')
+    await writeFile(list, 'term,translation,pos\nle phare,beacon,n.m.\nla marée,tide; flow,n.f.\n,,\n')
+    expect(await addTerms(folder, list)).toMatchObject({ added: ['marée'], known: ['phare'], empty: 0 })
+    const theirs = '- term: marée\n  pos: noun\n  gender: f\n  gloss: tide; flow\n  renderings: [tide, flow]\n'
+    expect(await readFile(glossary, 'utf8')).toBe(theirs + ours)
+    expect(await addTerms(folder, list)).toMatchObject({ added: [], known: ['phare', 'marée'] })
+  })
+})
