@@ -2,7 +2,7 @@ import { rule } from '../rules/rule.ts'
 
 export const addedNumber = rule({
   name: 'added-number',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A number, written with digits, that the linked sentence of the source does not have.',
   reason: ({ actual }: { readonly actual: string }) => `Unexpected number \`${actual}\`, expected it in the source too`,
   examples: {

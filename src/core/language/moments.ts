@@ -62,6 +62,51 @@ export function fractionOf(part: number, whole: number): readonly string[] {
 
 const greatest = (one: number, other: number): number => (other === 0 ? one : greatest(other, one % other))
 
+/** A length of time in minutes. */
+export const lastingOf = (hours: number, minutes: number): readonly string[] => [`${hours * 60 + minutes} minutes`]
+
+/** Ten years, by their first; of the sixties nobody can tell the century. */
+export function decadeOf(digits: string): readonly string[] {
+  if (digits.length === 4) return [`${digits}s`]
+  return ['', '17', '18', '19', '20'].map(century => `${century}${digits.padStart(2, '0')}s`)
+}
+
+/** Years from one to another; the second may be cut short: 1914–18. */
+export const yearsOf = (from: string, to: string): readonly string[] => [
+  `${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`,
+]
+
+/** A length in metres to the centimetre; one in feet and inches is within two of it. */
+export function lengthOf(centimetres: number, blur = 0): readonly string[] {
+  const middle = Math.round(centimetres)
+  return Array.from({ length: 2 * blur + 1 }, (_, at) => `${middle - blur + at} cm`)
+}
+
+/** An amount of money in whole and hundredth parts, whatever its currency. */
+export const sumOf = (whole: string, cents: string): readonly string[] => [`${whole}.${cents.padEnd(2, '0')}`]
+
+/** A French telephone number, from within the country or from outside. */
+export const telephone = {
+  pattern: /(?<![\d+])(?:(?:\+|00)33[ .\u00A0]?(?:\(0\)[ .\u00A0]?)?|0)([1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?!\d)/gu,
+  values: ([, digits]: readonly (string | undefined)[]): readonly string[] => [`+33${digits!.replace(/\D/g, '')}`],
+}
+
+/** Years from one to another, in figures and a dash. */
+export const years = {
+  pattern: /(?<![\d-])(1\d{3}|20\d{2})[-–](\d{4}|\d{2})(?![\d-])/gu,
+  values: ([, from, to]: readonly (string | undefined)[]): readonly string[] => yearsOf(from!, to!),
+}
+
+/** A day as ISO 8601 has it. */
+export const isoDay = {
+  pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
+  values: ([, year, month, day]: readonly (string | undefined)[]): readonly string[] =>
+    dayOf(Number(day), Number(month), year),
+}
+
+/** What a letter or a few and a number name: *A7*, *AF 447*. */
+export const coded = /(?<![\p{L}\d])\p{Lu}{1,5}[ \u00A0-]?\d+(?![\p{L}\d])/gu
+
 /**
  * Versions, addresses, sections, references, telephone numbers: letters or digits tied by dots, colons, slashes or
  * hyphens, one digit at least. Where both sides have the same one, it says the same.

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { amongWords } from './among.ts'
 import { isWhite, letterRuns } from './characters.ts'
 import type { FindMoments } from './moments.ts'
+import type { Measure } from './quantities.ts'
 
 /** A number in a text. */
 export interface NumberMention {
@@ -31,10 +32,20 @@ export interface NumberKnowledge {
   readonly ordinals: ReadonlyMap<string, number>
   /** Join the parts of a spelled number: *et*, *and*. */
   readonly joints: ReadonlySet<string>
-  /** Roman numerals that are ordinals: *XIXᵉ*. */
+  /** Letters that scale a sum of money: *40 M€*. Each matches from the character before the number. */
+  readonly money?: readonly { readonly pattern: RegExp; readonly scale: number }[]
+  /** A half behind a scale: *1 million et demi*. */
+  readonly half?: RegExp
+  /** Words for one that are no numbers by themselves: *premier*. */
+  readonly first?: ReadonlySet<string>
+  /** Ordinals that are so only behind tens and a hyphen: *twenty-second*. */
+  readonly afterTens?: ReadonlyMap<string, number>
+  /** Roman numerals that are ordinals, or number a part of a book: *XIXᵉ*, *chapitre III*. */
   readonly roman?: RegExp
   /** Values that another language may put where this text follows the number. */
   readonly idioms: readonly Idiom[]
+  /** What units measure, by their words and signs in small letters. Absent where none is known. */
+  readonly measures?: ReadonlyMap<string, Measure>
   /** Days, times and fractions, whose numbers are no amounts. Absent where none is known. */
   readonly moments?: FindMoments
 }
@@ -63,8 +74,9 @@ function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
   return [...text.matchAll(knowledge.digits)].map(found => {
     const start = found.index
     const end = start + found[0].length
-    const mantissa = digitsValue(found[0], knowledge.decimal)
-    const { scale, length } = scaleAfter(text.slice(end, end + 24), knowledge)
+    const { scale, length } = moneyScale(text, start, knowledge) ?? scaleAfter(text.slice(end, end + 24), knowledge)
+    const half = knowledge.half !== undefined && scale > 1 && knowledge.half.test(text.slice(end + length))
+    const mantissa = digitsValue(found[0], knowledge.decimal) + (half ? 0.5 : 0)
     return {
       span: [start, end + length],
       value: round(mantissa * scale),
@@ -89,6 +101,13 @@ const otherValues = (value: number, behind: string, { idioms }: NumberKnowledge)
 /** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon. */
 const hoursOf = (text: string, end: number, value: number): number[] =>
   value > 12 && value <= 24 && /^[\s\u00A0\u202F]*(?:h\b|heures?\b|:\d\d)/u.test(text.slice(end)) ? [value - 12] : []
+
+/** *40 M€*, *€40m*: nothing but money is counted so. */
+function moneyScale(text: string, start: number, { money = [] }: NumberKnowledge) {
+  const around = start === 0 ? ` ${text.slice(0, 40)}` : text.slice(start - 1, start + 40)
+  const found = money.find(({ pattern }) => pattern.test(around))
+  return found === undefined ? undefined : { scale: found.scale, length: 0 }
+}
 
 function scaleAfter(text: string, { scales }: NumberKnowledge): { scale: number; length: number } {
   const found = /^[\s\u00A0\u202F-]?(\p{L}+)/u.exec(text)
@@ -138,7 +157,7 @@ function runFrom(
   words: readonly number[],
   at: number,
   text: string,
-  { units, scales, ordinals, joints }: NumberKnowledge,
+  { units, scales, ordinals, joints, afterTens }: NumberKnowledge,
 ): { value: number; next: number } | undefined {
   let [total, part, next] = [0, 0, at]
   // What the scale before added, and that scale: *mil millones*, *a thousand million* are 10⁹.
@@ -153,13 +172,15 @@ function runFrom(
     const ordinal = ordinals.get(key)
     if (scale === 20 && part % 100 === 4) part += 76
     else if (unit !== undefined && fits(part, unit)) part += unit
-    else if (scale === 100) part = Math.max(part, 1) * 100
+    else if (scale === 100 || scale === 12) part = Math.max(part, 1) * scale
     else if (scale !== undefined && scale >= 1000) {
       const multiplies = part === 0 && group > 0 && scale > largest
       const added = multiplies ? group * scale : Math.max(part, 1) * scale
       total += multiplies ? added - group : added
       ;[part, group, largest] = [0, added, scale]
     } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 2 }
+    else if (part >= 20 && text[start - 1] === '-' && afterTens?.has(key))
+      return { value: total + part + afterTens.get(key)!, next: index + 2 }
     else if (joints.has(key) && (part > 0 || total === 1000)) continue
     else break
     began = true
@@ -193,6 +214,6 @@ function romans(text: string, { roman }: NumberKnowledge): readonly NumberMentio
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 function romanValue(numeral: string): number {
-  const values = [...numeral].map(digit => romanDigits[digit] ?? 0)
+  const values = [...numeral.toUpperCase()].map(digit => romanDigits[digit] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }

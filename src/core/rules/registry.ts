@@ -16,6 +16,7 @@ import { missingEmphasis } from '../check/missing-emphasis.ts'
 import { missingGender } from '../check/missing-gender.ts'
 import { missingGloss } from '../check/missing-gloss.ts'
 import { missingName } from '../check/missing-name.ts'
+import { missingNumber } from '../check/missing-number.ts'
 import { missingPartOfSpeech } from '../check/missing-part-of-speech.ts'
 import { missingRendering } from '../check/missing-rendering.ts'
 import { missingTranslation } from '../check/missing-translation.ts'
@@ -124,6 +125,7 @@ export const rules = {
   'missing-gender': missingGender,
   'missing-gloss': missingGloss,
   'missing-name': missingName,
+  'missing-number': missingNumber,
   'missing-part-of-speech': missingPartOfSpeech,
   'missing-rendering': missingRendering,
   'missing-translation': missingTranslation,

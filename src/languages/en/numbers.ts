@@ -1,4 +1,5 @@
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
+import { englishMeasures } from './measures.ts'
 import { englishMoments } from './moments.ts'
 
 const numbered = (line: string, from: number): [string, number][] =>
@@ -10,7 +11,7 @@ const tens: [string, number][] = 'twenty thirty forty fifty sixty seventy eighty
 
 /** English numbers in digits and in words. *Billion* is 10⁹, *trillion* 10¹². */
 export const englishNumbers: NumberKnowledge = {
-  digits: /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?/gu,
+  digits: /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
   moments: englishMoments,
   decimal: '.',
   units: new Map([
@@ -26,6 +27,7 @@ export const englishNumbers: NumberKnowledge = {
     ['fortnight', 14],
   ]),
   scales: new Map([
+    ['dozen', 12],
     ['hundred', 100],
     ['hundreds', 100],
     ['thousand', 1e3],
@@ -39,6 +41,7 @@ export const englishNumbers: NumberKnowledge = {
     ['trillions', 1e12],
   ]),
   ordinals: new Map([
+    ['first', 1],
     ...numbered(
       'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
       3,
@@ -50,9 +53,19 @@ export const englishNumbers: NumberKnowledge = {
     ['sixtieth', 60],
     ['hundredth', 100],
   ]),
+  afterTens: new Map([['second', 2]]),
+  first: new Set(['first']),
+  roman:
+    /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Vv]olume|VOLUME|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART)[\s\u00A0])[IVXLC]+(?![\p{L}\d])|^[IVXLC]+(?=\.?$)/gu,
+  measures: englishMeasures,
+  money: [
+    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?(?:m|mn)(?![\p{L}\d])/u, scale: 1e6 },
+    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?k(?![\p{L}\d])/u, scale: 1e3 },
+  ],
   joints: new Set(['and']),
   idioms: [
     { value: 14, behind: /^/u, factors: [15 / 14, 1 / 7] },
     { value: 12, behind: /^/u, factors: [1 / 2] },
+    { value: 1, behind: /^[\s\u00A0]weeks?(?!\p{L})/u, factors: [8, 7] },
   ],
 }

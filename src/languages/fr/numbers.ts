@@ -1,4 +1,5 @@
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
+import { frenchMeasures } from './measures.ts'
 import { frenchMoments } from './moments.ts'
 
 const numbered = (line: string, from: number): [string, number][] =>
@@ -46,6 +47,8 @@ export const frenchNumbers: NumberKnowledge = {
     ['cent', 100],
     ['cents', 100],
     ['mille', 1e3],
+    ['douzaine', 12],
+    ['douzaines', 12],
     ['millier', 1e3],
     ['milliers', 1e3],
     ['million', 1e6],
@@ -70,10 +73,21 @@ export const frenchNumbers: NumberKnowledge = {
       ]),
   ),
   joints: new Set(['et']),
-  roman: /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))/gu,
+  roman:
+    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)|(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME)[\s\u00A0])[IVXLC]+(?![\p{L}\d])|^[IVXLC]+(?=\.?$)/gu,
+  half: /^[\s\u00A0]et demie?(?!\p{L})/u,
+  first: new Set(['premier', 'première', 'premiers', 'premières']),
+  measures: frenchMeasures,
+  money: [
+    { pattern: /^.\d[\d\s.,\u00A0\u202F]*M[€$£]/su, scale: 1e6 },
+    { pattern: /^.\d[\d\s.,\u00A0\u202F]*Mds?[\s\u00A0]?[€$£]/su, scale: 1e9 },
+    { pattern: /^.\d[\d\s.,\u00A0\u202F]*k[€$£]/su, scale: 1e3 },
+  ],
   idioms: [
     // a fortnight, a week
     { value: 15, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [2 / 15, 14 / 15] },
+    // ten or so: a dozen
+    { value: 10, behind: /^[\s\u00A0]+d[e’']/u, factors: [1.2] },
     { value: 8, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [7 / 8, 1 / 8] },
     { value: 12, behind: /^/u, factors: [1 / 2] },
     // a league is three miles, four kilometres

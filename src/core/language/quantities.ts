@@ -1,0 +1,59 @@
+import type { Span } from '../model/span.ts'
+import type { NumberKnowledge, NumberMention } from './numbers.ts'
+
+/** What a word or sign measures: in how many of the dimension’s own units, and from which zero. */
+export interface Measure {
+  /** `length`, `mass`, `euro`: only what has the same can be compared. */
+  readonly dimension: string
+  readonly factor: number
+  /** Added once multiplied: degrees Fahrenheit. Default 0. */
+  readonly offset?: number
+}
+
+/** A number with what it measures. */
+export interface Quantity {
+  /** Of the number. */
+  readonly number: NumberMention
+  /** Of the number and its unit. */
+  readonly span: Span
+  readonly measure: Measure
+  /** In the dimension’s own units. */
+  readonly value: number
+}
+
+/** The numbers of a text that a unit follows, or that a sign of money precedes. */
+export function quantitiesIn(
+  text: string,
+  numbers: readonly NumberMention[],
+  { measures }: NumberKnowledge,
+): readonly Quantity[] {
+  if (measures === undefined) return []
+  return numbers.flatMap((number): Quantity[] => {
+    const [start, end] = number.span
+    const after = text.slice(end, end + 32)
+    const behind = units.map(unit => unit.exec(after)).find(found => found !== null && measures.has(keyOf(found[1]!)))
+    const before = /[€$£¥]$/.exec(text.slice(Math.max(0, start - 2), start).trimEnd())
+    const known = measures.get(keyOf(behind?.[1] ?? ''))
+    const measure = known ?? (before === null ? undefined : measures.get(before[0]))
+    if (measure === undefined) return []
+    const span: Span = known === undefined ? [start - 1, end] : [start, end + behind![0].length]
+    return [{ number, span, measure, value: number.value * measure.factor + (measure.offset ?? 0) }]
+  })
+}
+
+/** Two words, or one, or a sign. */
+const units = [
+  /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0]\p{L}+)(?!\p{L})/u,
+  /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°[\s\u00A0]?[CF]|[€$£¥])(?!\/|[²³])/u,
+]
+
+const keyOf = (unit: string): string => unit.replace(/°\s/u, '°').replace(/\s/gu, ' ').toLowerCase()
+
+/** The share by which a value that was converted may be rounded. */
+const rounding = 0.08
+
+/** Whether one is the other in another unit: ten kilometres, six miles. */
+export const isConverted = ({ measure, value }: Quantity, other: Quantity): boolean =>
+  measure.dimension === other.measure.dimension &&
+  measure.factor !== other.measure.factor &&
+  Math.abs(value - other.value) <= rounding * Math.max(Math.abs(value), Math.abs(other.value))

@@ -1,0 +1,37 @@
+import type { Measure } from '../../core/language/quantities.ts'
+
+/** French units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds; money by currency. */
+const units: readonly (readonly [words: string, measure: Measure])[] = [
+  ['cm centimètre centimètres', { dimension: 'length', factor: 0.01 }],
+  ['mm millimètre millimètres', { dimension: 'length', factor: 0.001 }],
+  ['m mètre mètres', { dimension: 'length', factor: 1 }],
+  ['km kilomètre kilomètres', { dimension: 'length', factor: 1000 }],
+  ['lieue lieues', { dimension: 'length', factor: 4000 }],
+  ['mile miles', { dimension: 'length', factor: 1609.34 }],
+  ['pied pieds', { dimension: 'length', factor: 0.3048 }],
+  ['pouce pouces', { dimension: 'length', factor: 0.0254 }],
+  ['g gramme grammes', { dimension: 'mass', factor: 0.001 }],
+  ['kg kilo kilos kilogramme kilogrammes', { dimension: 'mass', factor: 1 }],
+  ['tonne tonnes', { dimension: 'mass', factor: 1000 }],
+  ['l litre litres', { dimension: 'volume', factor: 1 }],
+  ['cl centilitre centilitres', { dimension: 'volume', factor: 0.01 }],
+  ['ha hectare hectares', { dimension: 'area', factor: 10000 }],
+  ['°c degré degrés', { dimension: 'temperature', factor: 1 }],
+  ['seconde secondes', { dimension: 'time', factor: 1 }],
+  ['minute minutes', { dimension: 'time', factor: 60 }],
+  ['heure heures', { dimension: 'time', factor: 3600 }],
+  ['jour jours', { dimension: 'time', factor: 86400 }],
+  ['semaine semaines', { dimension: 'time', factor: 604800 }],
+  ['mois', { dimension: 'time', factor: 2629800 }],
+  ['an ans année années', { dimension: 'time', factor: 31557600 }],
+  ['siècle siècles', { dimension: 'time', factor: 3155760000 }],
+  ['€ euro euros', { dimension: 'euro', factor: 1 }],
+  ['$ dollar dollars', { dimension: 'dollar', factor: 1 }],
+  ['£', { dimension: 'pound', factor: 1 }],
+  ['¥ yen yens', { dimension: 'yen', factor: 1 }],
+  ['franc francs', { dimension: 'franc', factor: 1 }],
+]
+
+export const frenchMeasures: ReadonlyMap<string, Measure> = new Map(
+  units.flatMap(([words, measure]) => words.split(' ').map((word): [string, Measure] => [word, measure])),
+)
