@@ -9,9 +9,6 @@ export const freshName = '.en-regard-new'
 const oldName = '.en-regard-old'
 const journalName = '.en-regard-switch.json'
 
-/** The names of what a switch keeps beside the folders themselves. */
-export const switchNames: readonly string[] = [freshName, oldName, journalName]
-
 /** Folders that become current together. A name that a format can have leads nowhere else. */
 const journalSchema = z.strictObject({
   folders: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).min(1),

@@ -1,5 +1,4 @@
-import type { BlockContent, PhrasingContent } from 'mdast'
-import type { Position } from 'unist'
+import type { BlockContent, Node, PhrasingContent } from 'mdast'
 import type { BoxKind } from '../../model/unit.ts'
 
 /** A formula in TeX, without the signs around it; alone in its block it is `display`. */
@@ -9,14 +8,14 @@ export interface Formula {
   readonly display: boolean
   /** Where in the file its TeX begins, UTF-16. */
   readonly offset: number
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 /** What a site's generator would have put something else for: a macro, a short code, an expression of JSX. */
 export interface Macro {
   readonly type: 'macro'
   readonly value: string
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 /** A remark set apart, whichever way it is written. */
@@ -24,32 +23,32 @@ export interface Box {
   readonly type: 'box'
   readonly box: BoxKind
   children: (BoxTitle | BlockContent)[]
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 export interface BoxTitle {
   readonly type: 'boxTitle'
   children: PhrasingContent[]
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 /** Terms, and behind each what it means. */
 export interface Definitions {
   readonly type: 'definitions'
   children: (DefinedTerm | DefinitionText)[]
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 export interface DefinedTerm {
   readonly type: 'definedTerm'
   children: PhrasingContent[]
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 export interface DefinitionText {
   readonly type: 'definitionText'
   children: PhrasingContent[]
-  position?: Position | undefined
+  position?: Node['position']
 }
 
 declare module 'mdast' {
