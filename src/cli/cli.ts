@@ -62,6 +62,14 @@ for (const add of [
 ])
   add(program)
 
+/** Whoever reads may stop reading, as `head` does: nobody is left to be told. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    process.exit(process.exitCode)
+  })
+}
+
 try {
   await program.parseAsync()
 } catch (error) {
