@@ -15,6 +15,7 @@ export function refusalOf(file: ForeignFile, formats: readonly Importer[]): Mess
 const endingOf = ({ name }: ForeignFile): string => /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? name
 
 function kindOf(file: ForeignFile): string {
+  if (/\.(?:csv|tsv|tbx)$/i.test(file.name)) return 'it looks like a list of words, of which `--glossary` makes terms'
   const opening = openingOf(file).trimStart()
   const [, root] = /^<(?:[?!][^>]*>\s*<|!--[\s\S]*?-->\s*<)*([a-z][\w:.-]*)/i.exec(opening) ?? []
   if (root !== undefined) return `it is XML, its first element \`${root}\``
