@@ -83,7 +83,7 @@ export const frenchMoments = findBy([
     values: ([, day, month, year]) => dayOf(Number(day), Number(month), year),
   },
   {
-    // Without a year only where the month keeps its zero or the day is none: else it is a fraction, or a mark.
+    // Without a year only behind an article or a weekday: else it is a fraction, or a mark.
     pattern:
       /(?<=(?:^|\s|[(’'])(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s\u00A0])(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
     values: ([, day, month]) => dayOf(Number(day), Number(month)),
