@@ -111,6 +111,10 @@ function tell(line: ReturnType<typeof progress>): (event: TranslateEvent) => voi
         `${texts.done}/${plural(texts.total, 'text')}, ${plural(characters.done, 'character')}${price}, ${secondsLeft} s left`,
       )
     } else if (event.event === 'wait') line.show(`${event.reason}: waiting ${Math.ceil(event.milliseconds / 1000)} s`)
+    else if (event.event === 'unanswered')
+      printError(
+        `Up to ${plural(event.characters, 'character')} may have been charged without an answer: an earlier run ended while ${plural(event.requests, 'request')} with ${plural(event.texts, 'text')} were on their way. What is missing is asked for again.`,
+      )
     else if (event.event === 'warning') printError(`Warning: ${event.reason}`)
     else if (event.event === 'held')
       printError(`Waiting for another run (process ${event.pid} on ${event.host}, since ${event.since}).`)

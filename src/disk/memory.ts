@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { noFollow } from './confine.ts'
 import { syncFolder } from './replace.ts'
 
@@ -21,11 +23,31 @@ export interface Remembered {
   readonly tries?: number
 }
 
-/** All answers that were ever bought, kept in an append-only file of one JSON object a line. */
+/** A request as it is put down before it is sent. */
+export interface Request {
+  readonly asked: string
+  /** Characters of each text, by its key. */
+  readonly texts: Readonly<Record<string, number>>
+}
+
+/** What was asked for and never answered: it may have been charged. */
+export interface Unanswered {
+  readonly requests: number
+  readonly texts: number
+  readonly characters: number
+}
+
+/** All requests and answers, kept in an append-only file of one JSON object a line. */
 export interface Memory {
   readonly get: (key: string) => Remembered | undefined
   /** Resolves once the answers are on disk. */
-  readonly add: (answers: readonly Remembered[]) => Promise<void>
+  readonly add: (answers: readonly Remembered[], request?: string) => Promise<void>
+  /** Puts a request down before it is sent; its name. Resolves once it is on disk. */
+  readonly ask: (texts: Request['texts']) => Promise<string>
+  /** Notes of requests that nothing is open about them any more. */
+  readonly settle: (requests: readonly string[]) => Promise<void>
+  /** Requests of earlier runs that were neither answered nor refused. */
+  readonly open: readonly Request[]
   /** Keeps what came instead of answers, for a person to read. */
   readonly addRefused: (received: string, date: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -49,36 +71,62 @@ function ifThere(error: NodeJS.ErrnoException): void {
 
 /** Reads the memory in a folder; the last of several answers to a key counts. */
 export async function readMemory(folder: string): Promise<ReadonlyMap<string, Remembered>> {
+  return (await readLedger(folder)).answers
+}
+
+/** What requests may have cost that were not answered. Texts that were answered since are left out. */
+export function unanswered(open: readonly Request[], answers: Pick<Memory, 'get'>): Unanswered {
+  const left = open
+    .map(({ texts }) => Object.entries(texts).filter(([key]) => answers.get(key) === undefined))
+    .filter(texts => texts.length > 0)
+  const characters = left.flat().reduce((sum, [, each]) => sum + each, 0)
+  return { requests: left.length, texts: left.flat().length, characters }
+}
+
+const requestSchema = z.object({ asked: z.string(), texts: z.record(z.string(), z.number().nonnegative()) })
+const settledSchema = z.object({ settled: z.array(z.string()) })
+
+async function readLedger(folder: string) {
   const found = new Map<string, Remembered>()
+  const requests = new Map<string, Request>()
+  const settled = new Set<string>()
   const text = await readFile(join(folder, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
   })
   for (const line of text.split('\n')) {
-    const entry = parsed(line)
+    const value = valueIn(line)
+    const request = requestSchema.safeParse(value).data
+    if (request !== undefined) requests.set(request.asked, request)
+    for (const name of settledSchema.safeParse(value).data?.settled ?? []) settled.add(name)
+    const entry = answerIn(value)
     const known = entry && found.get(entry.key)
     if (entry && !(known && known.failed === undefined && entry.failed !== undefined)) found.set(entry.key, entry)
   }
-  return found
+  return { answers: found, open: [...requests.values()].filter(({ asked }) => !settled.has(asked)) }
 }
 
-/** A line that a crash cut short is no answer. */
-function parsed(line: string): Remembered | undefined {
+/** A line that a crash cut short says nothing. */
+function valueIn(line: string): unknown {
   if (line === '') return undefined
   try {
-    const entry = JSON.parse(line) as Partial<Remembered> | null
-    const isWhole =
-      typeof entry?.key === 'string' && typeof entry.target === 'string' && typeof entry.engine === 'string'
-    return isWhole ? (entry as Remembered) : undefined
+    return JSON.parse(line)
   } catch {
     return undefined
   }
 }
 
+function answerIn(value: unknown): Remembered | undefined {
+  const entry = value as Partial<Remembered> | null | undefined
+  const isWhole = typeof entry?.key === 'string' && typeof entry.target === 'string' && typeof entry.engine === 'string'
+  return isWhole ? (entry as Remembered) : undefined
+}
+
 /** Opens the memory for writing. Throws where the disk has no room for what might be bought. */
 export async function openMemory(folder: string): Promise<Memory> {
   await mkdir(folder, { recursive: true })
-  const known = new Map(await readMemory(folder))
+  const ledger = await readLedger(folder)
+  const known = new Map(ledger.answers)
   for (const [name, text] of Object.entries(forGit))
     await writeFile(join(folder, name), text, { flag: 'wx' }).catch(ifThere)
   const reserve = join(folder, 'reserve')
@@ -96,11 +144,20 @@ export async function openMemory(folder: string): Promise<Memory> {
   }
   return {
     get: key => known.get(key),
-    add: async answers => {
-      await append(answers.map(answer => `${JSON.stringify(answer)}\n`).join(''))
+    open: ledger.open,
+    ask: async texts => {
+      const asked = randomBytes(8).toString('hex')
+      await append(lineOf({ asked, texts, date: new Date().toISOString() }))
+      return asked
+    },
+    settle: async requests => {
+      if (requests.length > 0) await append(lineOf({ settled: requests }))
+    },
+    add: async (answers, request) => {
+      await append([...answers, ...(request === undefined ? [] : [{ settled: [request] }])].map(lineOf).join(''))
       for (const answer of answers) known.set(answer.key, answer)
     },
-    addRefused: (received, date) => append(`${JSON.stringify({ refused: received, date })}\n`),
+    addRefused: (received, date) => append(lineOf({ refused: received, date })),
     close: async () => {
       await last
       await file.close()
@@ -108,6 +165,8 @@ export async function openMemory(folder: string): Promise<Memory> {
     },
   }
 }
+
+const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 type File = Awaited<ReturnType<typeof open>>
 

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import {
   type Ask,
-  assertAnswers,
   type Engine,
   type EngineAnswer,
   type EngineOptions,
   type EngineTerm,
   engineProblem,
+  matchedAnswers,
   problemKinds,
 } from './engine.ts'
 
@@ -130,5 +130,5 @@ function answersIn(line: Line, { texts }: Ask): readonly EngineAnswer[] {
     const wait = typeof line.retryAfter === 'number' ? { retryAfter: line.retryAfter * 1000 } : {}
     throw engineProblem(problem, String(line.error).slice(0, 300), wait)
   }
-  return assertAnswers(texts, Array.isArray(line.texts) ? line.texts : [])
+  return matchedAnswers(texts, Array.isArray(line.texts) ? line.texts : [])
 }

@@ -5,13 +5,13 @@ import type { DeepLClient, TranslateTextOptions } from 'deepl-node'
 import { deeplGlossary } from './deepl-glossary.ts'
 import {
   type Ask,
-  assertAnswers,
   type Engine,
   type EngineAnswer,
   type EngineOptions,
   type EngineProblem,
   engineProblem,
   isEngineProblem,
+  matchedAnswers,
 } from './engine.ts'
 
 export interface DeeplOptions extends EngineOptions {
@@ -92,14 +92,14 @@ async function translate(client: DeepLClient, { texts, context }: Ask, options: 
   )
   const answers = results.map((result, index): EngineAnswer => {
     const { id } = texts[index] ?? { id: '' }
-    const found = alone ? { id, text: result.text } : unwrapped(result.text, id)
+    const found = alone && results.length === 1 ? { id, text: result.text } : unwrapped(result.text, id)
     return {
       ...found,
       ...(Number.isSafeInteger(result.billedCharacters) ? { characters: result.billedCharacters } : {}),
       ...(result.modelTypeUsed === undefined ? {} : { model: result.modelTypeUsed }),
     }
   })
-  return assertAnswers(texts, answers)
+  return matchedAnswers(texts, answers)
 }
 
 /** The id that an answer carries; where its tag was lost, the text is not to be used. */
@@ -162,7 +162,7 @@ function connectionProblem(code: string | undefined, said: string): EngineProble
     return engineProblem('timeout', 'DeepL did not answer in time; what was asked may have been charged')
   }
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return engineProblem('connection', `DeepL cannot be reached (${code}); nothing was sent`)
+    return engineProblem('connection', `DeepL cannot be reached (${code}); nothing was sent`, { unsent: true })
   }
   return engineProblem(
     'connection',

@@ -47,8 +47,8 @@ export interface Engine {
   /** Puts the glossary where the engine finds it. Called once, before the first text; never without terms. */
   readonly learn: (terms: readonly EngineTerm[]) => Promise<void>
   /**
-   * One request. The answers come in the order of the texts with the same ids, or it throws an `EngineProblem`:
-   * retries are the caller's.
+   * One request. The answers come in the order of the texts with the same ids, those that cannot be used with a
+   * `problem`, or it throws an `EngineProblem`: retries are the caller's.
    */
   readonly translate: (ask: Ask) => Promise<readonly EngineAnswer[]>
   /** Absent where the engine does not count. */
@@ -76,18 +76,27 @@ export const problemKinds = [
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
+/** Those of which an engine says that it did nothing. */
+const uncharged: readonly ProblemKind[] = ['busy', 'key', 'quota', 'too-large', 'refused']
+
+/** Whether a request that ended so may have been charged all the same. */
+export const mayBeCharged = (error: unknown): boolean =>
+  !isEngineProblem(error) || !(error.unsent || uncharged.includes(error.problem))
+
 export interface EngineProblem extends Error {
   readonly problem: ProblemKind
   /** Of `busy`: how long the engine asks to be left alone, in milliseconds. */
   readonly retryAfter?: number
   /** Of `malformed`: what came instead of an answer, shortened; it may have been charged. */
   readonly received?: string
+  /** Nothing reached the engine, so nothing was charged. */
+  readonly unsent?: true
 }
 
 export function engineProblem(
   problem: ProblemKind,
   reason: string,
-  more: Pick<EngineProblem, 'retryAfter' | 'received'> = {},
+  more: Pick<EngineProblem, 'retryAfter' | 'received' | 'unsent'> = {},
 ): EngineProblem {
   return Object.assign(new Error(reason), { problem, ...more })
 }
@@ -96,20 +105,28 @@ export function isEngineProblem(error: unknown): error is EngineProblem {
   return error instanceof Error && 'problem' in error && problemKinds.includes(error.problem as ProblemKind)
 }
 
-/** Throws unless the answers are those of the texts: as many, the same ids, in the same order, each a text. */
-export function assertAnswers(texts: readonly EngineText[], answers: readonly unknown[]): readonly EngineAnswer[] {
-  const received = JSON.stringify(answers)?.slice(0, 2000)
-  const malformed = (reason: string) => engineProblem('malformed', reason, received === undefined ? {} : { received })
-  if (answers.length !== texts.length) {
-    throw malformed(`Unexpected ${answers.length} answers, expected ${texts.length}, one for each text`)
-  }
-  for (const [index, answer] of answers.entries()) {
+/**
+ * The answers of a request, one for each of its texts and in their order. A sound one is taken by its id, whatever the
+ * others are; a text without one, or with two that differ, gets an answer with a `problem`. Throws where none is sound.
+ */
+export function matchedAnswers(texts: readonly EngineText[], answers: readonly unknown[]): readonly EngineAnswer[] {
+  const byId = new Map<string, EngineAnswer[]>()
+  for (const answer of answers) {
     const { id, text } = (answer ?? {}) as Partial<EngineAnswer>
-    const expected = texts[index]!.id
-    if (id !== expected) throw malformed(`Unexpected answer for text \`${id}\`, expected \`${expected}\` in its place`)
-    if (typeof text !== 'string' || text.trim() === '') {
-      throw malformed(`Unexpected empty answer for text \`${expected}\`, expected its translation`)
-    }
+    if (typeof id !== 'string' || typeof text !== 'string' || text.trim() === '') continue
+    byId.set(id, [...(byId.get(id) ?? []), answer as EngineAnswer])
   }
-  return answers as readonly EngineAnswer[]
+  if (!texts.some(({ id }) => byId.has(id))) {
+    const received = JSON.stringify(answers)?.slice(0, 2000)
+    const reason = `Unexpected ${answers.length} answers of which none can be used, expected ${texts.length}, one for each text`
+    throw engineProblem('malformed', reason, received === undefined ? {} : { received })
+  }
+  return texts.map(({ id }) => {
+    const found = byId.get(id) ?? []
+    const sound = found.filter(({ problem }) => problem === undefined)
+    const [first = found[0]] = sound
+    if (first === undefined) return { id, text: '', problem: 'no answer came for this text' }
+    const isClear = sound.every(({ text }) => text === first.text)
+    return isClear ? first : { id, text: '', problem: 'several answers came for this text' }
+  })
 }

@@ -30,3 +30,6 @@ export function translatorName({ name, command = [] }: Pick<EngineChoice, 'name'
   const program = command.findLast(part => !part.startsWith('-')) ?? name
   return `${program.split(/[\\/]/).at(-1)} (machine)`
 }
+
+/** Whether a translator’s name is that of an engine. */
+export const isMachineName = (translator: string): boolean => translator.endsWith(' (machine)')

@@ -129,7 +129,7 @@ async function connected(url: string, Redis: typeof import('ioredis').Redis) {
     return connection
   } catch {
     connection.disconnect()
-    throw engineProblem('connection', 'The queue on Redis cannot be reached; nothing was sent')
+    throw engineProblem('connection', 'The queue on Redis cannot be reached; nothing was sent', { unsent: true })
   }
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { openMemory, readMemory } from '../disk/memory.ts'
+import { openMemory, readMemory, type Unanswered, unanswered } from '../disk/memory.ts'
 import { finishJournals } from '../disk/pending.ts'
 import { replaceFile } from '../disk/replace.ts'
 import { type Holder, isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
@@ -31,6 +31,8 @@ export interface TranslationReport {
   readonly cost?: Cost
   readonly texts: readonly WrittenText[]
   readonly usage: { readonly before?: Usage; readonly after?: Usage }
+  /** What earlier runs asked for and got no answer to; said once. */
+  readonly unanswered?: Unanswered
   /** Why it ended before all was done. */
   readonly stop?: Stop | ({ readonly reason: 'held' } & Pick<Holder, 'pid' | 'host' | 'since'>)
   readonly messages: readonly Message[]
@@ -95,6 +97,9 @@ async function takenLock(
 async function translated(job: TranslationJob, options: TranslateOptions): Promise<TranslationReport> {
   const memory = await openMemory(job.memoryFolder)
   try {
+    const open = unanswered(memory.open, memory)
+    if (open.requests > 0) options.onEvent?.({ event: 'unanswered', ...open })
+    await memory.settle(memory.open.map(({ asked }) => asked))
     const plan = await planOf(job, memory, options)
     const { bought, usage } = await boughtFor(job, plan, { ...options, memory })
     const { texts, messages } = await writeTexts(job, memory, options)
@@ -105,6 +110,7 @@ async function translated(job: TranslationJob, options: TranslateOptions): Promi
       ...costOf(bought.characters, job.config),
       texts,
       usage,
+      ...(open.requests === 0 ? {} : { unanswered: open }),
       ...(bought.stop === undefined ? {} : { stop: bought.stop }),
       messages,
     }

@@ -33,7 +33,11 @@ function library(round: number): TestLibrary {
 function remembered({ folder }: TestLibrary): Set<string> {
   try {
     const lines = readFileSync(join(folder, 'corpus/.memory/translations.ndjson'), 'utf8').split('\n')
-    return new Set(lines.flatMap(line => (line.endsWith('}') ? [withoutTags(JSON.parse(line).source)] : [])))
+    return new Set(
+      lines.flatMap(line =>
+        line.endsWith('}') && line.startsWith('{"key"') ? [withoutTags(JSON.parse(line).source)] : [],
+      ),
+    )
   } catch {
     return new Set()
   }

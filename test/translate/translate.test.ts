@@ -183,8 +183,6 @@ describe('translate', () => {
     [{ end: 'reset', charged: true }, 'connection'],
     [{ end: 'half', charged: true }, 'connection'],
     [{ status: 200, body: '{"translations":[{', charged: true }, 'malformed'],
-    [{ answer: (list: Translation[]) => ({ translations: list.slice(1) }) }, 'malformed'],
-    [{ answer: (list: Translation[]) => ({ translations: list.toReversed() }) }, 'malformed'],
   ])('should stop with a clear word on %j, then go on from there', async (fault, reason) => {
     open()
     server.faults.push(fault as never)
@@ -197,6 +195,32 @@ describe('translate', () => {
     expect(again.ran.code).toBe(0)
     expect(again.characters).toBe(lengthOf('Le gant rouge', ...paragraphs))
     expect(statuses()).toEqual(Array(4).fill('machine'))
+  })
+
+  it('should plan a title until it has a translation', async () => {
+    open()
+    const empty = (list: Translation[]) => [{ ...list[0]!, text: '' }, ...list.slice(1)]
+    server.faults.push(
+      { answer: list => ({ translations: empty(list) }) },
+      { answer: list => ({ translations: empty(list) }) },
+    )
+    await charged()
+    expect(statuses()).toEqual(Array(4).fill('machine'))
+    expect(english()).toMatch(/^---\ntitle: Le gant rouge\n/)
+    const { ran, characters } = await charged('--again')
+    expect([ran.code, characters]).toEqual([0, lengthOf('Le gant rouge')])
+    expect(english()).toMatch(new RegExp(`^---\\ntitle: ${server.translate('Le gant rouge')}\\n`))
+    expect((await charged('--again')).characters).toBe(0)
+  })
+
+  it('should say what a run that was lost may have cost, once', async () => {
+    open()
+    server.faults.push({ end: 'reset', charged: true })
+    await charged()
+    const sum = lengthOf('Le gant rouge', ...paragraphs)
+    const { ran } = await charged()
+    expect(ran.events).toContainEqual({ event: 'unanswered', requests: 1, texts: 5, characters: sum })
+    expect((await charged()).ran.events.some(({ event }) => event === 'unanswered')).toBe(false)
   })
 
   it('should wait when the server is busy, as long as it says', async () => {

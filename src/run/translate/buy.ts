@@ -1,6 +1,12 @@
 import type { Memory, Remembered } from '../../disk/memory.ts'
 import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
-import { type Engine, type EngineAnswer, type EngineProblem, isEngineProblem } from '../../engines/engine.ts'
+import {
+  type Engine,
+  type EngineAnswer,
+  type EngineProblem,
+  isEngineProblem,
+  mayBeCharged,
+} from '../../engines/engine.ts'
 import { type Patience, patience } from '../../engines/patience.ts'
 import { inLanes } from '../lanes.ts'
 import { idOf, type PlannedUnit } from './plan.ts'
@@ -42,8 +48,8 @@ export interface Bought {
 }
 
 /**
- * Buys translations. Each answer is on disk before its lane asks for the next; a text whose tags came back wrong is
- * asked for once more, alone and with a name for each tag, and then recorded as failed.
+ * Buys translations. Each request is on disk before it is sent, each answer before its lane asks for the next. A text
+ * whose answer cannot be used is asked for once more, alone and with a name for each tag, and then recorded as failed.
  *
  * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
  * charged, so the run ends and says so.
@@ -125,9 +131,9 @@ const sendableOf = ({ key, tagged, around }: PlannedUnit) => ({
 /** Sends a request and keeps its answers; the units whose answers cannot be used. */
 async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
   state.sent += batch.characters
-  const answers = await asked(batch, state)
+  const { answers, request } = await asked(batch, state)
   const judged = answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 }))
-  await state.memory.add(judged)
+  await state.memory.add(judged, request)
   count(judged, state)
   return judged.flatMap(({ failed }, index) => (failed === undefined ? [] : [state.byId.get(answers[index]!.id)!]))
 }
@@ -142,9 +148,9 @@ async function sendAgain(unit: PlannedUnit, state: State): Promise<void> {
   state.sent += characters
   const id = idOf(unit.key)
   const text = renamed(unit)
-  const [answer] = await asked({ texts: [{ id, text }], context: unit.around.before, characters }, state)
-  const judged = judge(answer!, unit, { ...state, tries: 2 })
-  await state.memory.add([judged])
+  const { answers, request } = await asked({ texts: [{ id, text }], context: unit.around.before, characters }, state)
+  const judged = judge(answers[0]!, unit, { ...state, tries: 2 })
+  await state.memory.add([judged], request)
   state.characters += judged.characters
   if (unit.second) state.texts += 1
   if (judged.failed !== undefined) state.failed.push({ unit, problem: judged.failed })
@@ -164,10 +170,14 @@ function renamed({ tagged: { xml } }: PlannedUnit): string {
   )
 }
 
-async function asked(batch: Batch, state: State): Promise<readonly EngineAnswer[]> {
+/** The answers of a request, with the name under which it waits in the ledger to be settled. */
+async function asked(batch: Batch, state: State) {
+  const units = batch.texts.map(({ id }) => state.byId.get(id)!)
+  const request = await state.memory.ask(Object.fromEntries(units.map(({ key, tagged }) => [key, tagged.characters])))
   try {
-    return await state.wait(() => state.engine.translate(batch))
+    return { request, answers: await state.wait(() => state.engine.translate(batch)) }
   } catch (error) {
+    if (!mayBeCharged(error)) await state.memory.settle([request])
     if (isEngineProblem(error) && error.received !== undefined)
       await state.memory.addRefused(error.received, state.now())
     throw error

@@ -1,3 +1,4 @@
+import type { Unanswered } from '../../disk/memory.ts'
 import type { Usage } from '../../engines/engine.ts'
 import type { Progress } from './buy.ts'
 import { type Cost, charactersOf, costOf } from './cost.ts'
@@ -10,6 +11,7 @@ export type TranslateEvent =
   | { readonly event: 'begin'; readonly units: number; readonly characters: number; readonly usage?: Usage }
   | ({ readonly event: 'progress'; readonly secondsLeft: number; readonly cost?: Cost } & Progress)
   | { readonly event: 'wait'; readonly milliseconds: number; readonly reason: string }
+  | ({ readonly event: 'unanswered' } & Unanswered)
   | { readonly event: 'warning'; readonly reason: string }
   | { readonly event: 'held'; readonly pid: number; readonly host: string; readonly since: string }
   | { readonly event: 'written'; readonly text: string; readonly file: string; readonly units: number }

@@ -78,11 +78,13 @@ export interface Attempt {
 
 function attempted(chosen: readonly Placement[], title: string | undefined, input: PlacingInput): Attempt {
   const none = new Set<number>()
-  if (chosen.length === 0) return { target: input.rawTarget, compiled: input.compiled, unplaced: none }
+  if (chosen.length === 0) {
+    return { target: withTitle(input.rawTarget, title), compiled: input.compiled, unplaced: none }
+  }
   const { target, unplaced } =
     input.rawTarget === undefined
       ? { target: freshTarget(chosen, title, input), unplaced: none }
-      : insertedTarget(chosen, input.rawTarget, input)
+      : insertedTarget(chosen, title, input.rawTarget, input)
   const { files, paths, glossary, pair } = input
   const file = sourceFile(paths.target, target)
   const lock = expectedLock(chosen, input)
@@ -95,6 +97,13 @@ function attempted(chosen: readonly Placement[], title: string | undefined, inpu
     isHeld,
     compiled: compile({ ...files, target: file, lock: held }, { glossary, pair }),
   }
+}
+
+/** A translation with another title in its front matter, where that is one line. */
+function withTitle<Raw extends string | undefined>(raw: Raw, title: string | undefined): Raw | string {
+  if (raw === undefined || title === undefined) return raw
+  const line = stringify({ title }, { lineWidth: 0 }).trimEnd()
+  return raw.replace(/^(\uFEFF?---\r?\n(?:(?!---)[^\n]*\n)*?)title:[^\r\n]*/, (_, before: string) => before + line)
 }
 
 /** The lock as it will be if every translation finds its place: by it the compiler knows which faces which unit. */
@@ -166,7 +175,7 @@ const slotsOfUnits = (source: Slots, { compiled }: PlacingInput): (number | unde
     compiled.origin.source.blocks.map(block => block.pieces[0]?.offset ?? -1),
   )
 
-function insertedTarget(chosen: readonly Placement[], raw: string, input: PlacingInput) {
+function insertedTarget(chosen: readonly Placement[], title: string | undefined, raw: string, input: PlacingInput) {
   const source = slotsOf(input.files.source.text)
   const target = slotsOf(input.files.target!.text)
   const slots = slotsOfUnits(source, input)
@@ -191,7 +200,10 @@ function insertedTarget(chosen: readonly Placement[], raw: string, input: Placin
     )
   }
   const { edits, unplaced } = insertions({ source, target, counterparts, contents })
-  return { target: splicedRaw(raw, edits), unplaced: new Set(unplaced.map(slot => unitOfSlot.get(slot)!)) }
+  return {
+    target: withTitle(splicedRaw(raw, edits), title),
+    unplaced: new Set(unplaced.map(slot => unitOfSlot.get(slot)!)),
+  }
 }
 
 /**

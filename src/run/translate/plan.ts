@@ -7,6 +7,7 @@ import { isNoProse, type Status, type Unit } from '../../core/model/unit.ts'
 import type { Remembered } from '../../disk/memory.ts'
 import { fits, type Sendable } from '../../engines/batch.ts'
 import type { EngineOptions, EngineTerm } from '../../engines/engine.ts'
+import { isMachineName } from '../../engines/engines.ts'
 import { type Tagged, tagged } from '../../engines/tagged.ts'
 import { keyOf } from './key.ts'
 
@@ -78,7 +79,8 @@ export function planText(input: PlanInput): TextPlan {
   const machineMade = machineTargets(input.lock)
   const planned: PlannedUnit[] = []
   const left: Partial<Record<Status, number>> = {}
-  if (!hasTarget && edition.units.length > 0) planned.push(plannedTitle(input))
+  const title = plannedTitle(input)
+  if (edition.units.length > 0 && (!hasTarget || lacksTitle(title, input))) planned.push(title)
   for (const [index, unit] of edition.units.entries()) {
     const terms = termsIn(unit, edition, input.keep)
     const reason = reasonFor(unit, terms)
@@ -167,6 +169,13 @@ function plannedTitle(input: PlanInput): PlannedUnit {
   const around = { before: '', self: title, after: edition.units[0]?.source.text ?? '' }
   const shape = { unit: 'title', index: -1, reason: 'missing', proposal: false, terms: [] } as const
   return planned({ ...shape, text: edition.id, tagged: parts, around, isCopied: !hasWords(parts.xml) }, input)
+}
+
+/** Whether an engine made the translation and its title is still the source’s, other than by an answer. */
+function lacksTitle({ key, fate, tagged: { xml } }: PlannedUnit, { edition, memory }: PlanInput): boolean {
+  const { source, target } = edition
+  const isMade = target?.title === source.title && isMachineName(target.translator ?? '')
+  return isMade && fate !== 'copied' && memory.get(key)?.target !== xml
 }
 
 const hasWords = (xml: string): boolean => /\p{L}/u.test(xml.replace(/<[^>]*>|&\w+;/g, ''))
