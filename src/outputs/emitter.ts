@@ -17,6 +17,8 @@ export interface EmitContext {
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */
   readonly assets: Readonly<Record<string, string>>
+  /** For `library`: a hash of the files that `text` made, of all texts in this format. */
+  readonly contents?: string
 }
 
 /** A text with what was read of every word; `words` is absent where nobody can read the language. */

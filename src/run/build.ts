@@ -17,7 +17,7 @@ import { buildLock, openStaging } from '../disk/staging.ts'
 import type { BoundText, EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
-import { type Extensions, type OpenLibrary, openLibrary } from './library.ts'
+import { type Extensions, hashOf, type OpenLibrary, openLibrary } from './library.ts'
 import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
 import { type TextOrder, type TextResult, textResult } from './text-result.ts'
 import type { ThreadOrder } from './worker.ts'
@@ -119,7 +119,12 @@ interface Plan {
   readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
   readonly ids: readonly string[]
   readonly filesOf: (result: TextResult) => FilesByFolder
-  readonly filesOfAll: (texts: Pick<Gathered, 'summaries' | 'bound'>, context: EmitContext) => Promise<FilesByFolder>
+  readonly filesOfAll: (texts: AllTexts, context: EmitContext) => Promise<FilesByFolder>
+}
+
+interface AllTexts extends Pick<Gathered, 'summaries' | 'bound'> {
+  /** A hash of the files of all texts in one format, by its name. */
+  readonly contents: (format: string) => string
 }
 
 type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
@@ -129,11 +134,11 @@ function wholePlan({ library, formats }: OpenLibrary): Plan {
     folders: formats,
     ids: library.ids,
     filesOf: ({ files }) => files,
-    filesOfAll: async ({ summaries, bound: texts }, context) => {
+    filesOfAll: async ({ summaries, bound: texts, contents }, context) => {
       const files: Record<string, readonly OutputFile[]> = {}
       for (const { name, library, bind } of formats) {
         const bound = bind === undefined ? [] : await bind(texts, context)
-        files[name] = [...library(summaries, context), ...bound]
+        files[name] = [...library(summaries, { ...context, contents: contents(name) }), ...bound]
       }
       return files
     },
@@ -156,16 +161,24 @@ async function buildInto(
   { plan, order, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly order: Omit<TextOrder, 'id'> },
 ): Promise<Omit<BuildReport, 'formats'>> {
   const staging = await openStaging(out, plan.folders)
+  const made: Readonly<Record<string, string>>[] = []
   const add = async (files: FilesByFolder, part: number) => {
     for (const [folder, each] of Object.entries(files)) await staging.add(folder, each, part)
   }
   try {
-    const keep: Keep = (result, index) => add(plan.filesOf(result), index)
+    const keep: Keep = (result, index) => {
+      const files = plan.filesOf(result)
+      made[index] = Object.fromEntries(
+        Object.entries(files).map(([name, each]) => [name, hashOf([JSON.stringify(each)])]),
+      )
+      return add(files, index)
+    }
     const gathered = await compileAll(open, plan.ids, { ...options, order, keep })
     const report = reportOf(open, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
     const written = open.context !== undefined && !report.messages.some(each => each.severity === 'error')
     if (written) {
-      await add(await plan.filesOfAll(gathered, open.context), 0)
+      const contents = (name: string) => hashOf(made.map(each => each[name] ?? ''))
+      await add(await plan.filesOfAll({ ...gathered, contents }, open.context), 0)
       await staging.swap()
     } else await staging.discard()
     return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }

@@ -8,8 +8,6 @@ import { context } from './context.ts'
 export function siteOf(editions: readonly Edition[]): Promise<string> {
   const texts = editions.map(({ id, source }) => ({ id, title: source.title }))
   const own = { ...context, texts }
-  return folderOf([
-    ...editions.flatMap(edition => html.text(edition, own)),
-    ...html.library(editions.map(summaryOf), own),
-  ])
+  const files = editions.flatMap(edition => html.text(edition, own))
+  return folderOf([...files, ...html.library(editions.map(summaryOf), { ...own, contents: JSON.stringify(files) })])
 }

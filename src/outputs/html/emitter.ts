@@ -19,10 +19,8 @@ export const html: Emitter = {
       lemmasFile(edition, words),
     ]
   },
-  library: (summaries, context) => [
-    indexPage(summaries, context),
-    glossaryPage(summaries, context),
-    searchPage(summaries, context),
-    ...offlineFiles(summaries, context),
-  ],
+  library: (summaries, context) => {
+    const pages = [indexPage(summaries, context), glossaryPage(summaries, context), searchPage(summaries, context)]
+    return [...pages, ...offlineFiles(summaries, context, pages)]
+  },
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { facingPages } from './icon.ts'
@@ -5,8 +6,15 @@ import { facingPages } from './icon.ts'
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200
 
-/** What lets the site be installed and read without a network, where it is served over HTTPS. */
-export function offlineFiles(summaries: readonly TextSummary[], { library, assets }: EmitContext): OutputFile[] {
+/**
+ * What lets the site be installed and read without a network, where it is served over HTTPS. The worker carries a hash of
+ * all that the site holds: with any change of it a browser keeps its copies anew.
+ */
+export function offlineFiles(
+  summaries: readonly TextSummary[],
+  { library, assets, contents = '' }: EmitContext,
+  others: readonly OutputFile[],
+): OutputFile[] {
   const worker = assets['worker.js']
   const texts = summaries.length > textsAtOnce ? [] : summaries
   const pages = [
@@ -16,6 +24,10 @@ export function offlineFiles(summaries: readonly TextSummary[], { library, asset
     'search.html',
     ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`, `lemmas/${id}.js`]),
   ]
+  const version = createHash('sha256')
+    .update(JSON.stringify([contents, others, pages]))
+    .digest('hex')
+    .slice(0, 16)
   const manifest = {
     name: library.title,
     short_name: library.title,
@@ -29,6 +41,8 @@ export function offlineFiles(summaries: readonly TextSummary[], { library, asset
   return [
     { path: 'manifest.webmanifest', content: `${JSON.stringify(manifest, null, 2)}\n` },
     { path: 'icon.svg', content: `${facingPages}\n` },
-    ...(worker === undefined ? [] : [{ path: 'sw.js', content: `const pages=${JSON.stringify(pages)};${worker}\n` }]),
+    ...(worker === undefined
+      ? []
+      : [{ path: 'sw.js', content: `const version='${version}',pages=${JSON.stringify(pages)};${worker}\n` }]),
   ]
 }

@@ -1,14 +1,23 @@
 /// <reference lib="webworker" />
 declare const self: ServiceWorkerGlobalScope
-/** Paths that the site keeps at once; the emitter writes them before this script. */
+/** Hash of the build, and paths that the site keeps at once; the emitter writes both before this script. */
+declare const version: string
 declare const pages: readonly string[]
 
-const name = 'en-regard'
+const family = 'en-regard'
+/** A build keeps its own copies: what is no part of it any more goes with those of the build before. */
+const name = `${family}-${version}`
+/** How long a page waits for a network that hangs, where there is a copy. Milliseconds. */
+const patience = 2500
 
 self.addEventListener('install', event => {
-  event.waitUntil(keep(pages).then(() => self.skipWaiting()))
+  event.waitUntil(
+    kept()
+      .then(opened => keep([...pages, ...opened]))
+      .then(() => self.skipWaiting()),
+  )
 })
-self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', event => event.waitUntil(forget().then(() => self.clients.claim())))
 
 /** A page of a long text asks to keep its chapters. */
 self.addEventListener('message', ({ data }) => {
@@ -16,27 +25,51 @@ self.addEventListener('message', ({ data }) => {
   void keep(own)
 })
 
-/** The network first, so that a corrected text is read at once; what was kept where there is none. */
+/** The network first, so that a corrected text is read at once; what was kept where there is none, or it hangs. */
 self.addEventListener('fetch', event => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return
-  event.respondWith(fromNetwork(request).catch(() => fromCache(request)))
+  event.respondWith(answered(request))
 })
+
+/** Addresses of which an earlier build keeps copies. */
+async function kept(): Promise<readonly string[]> {
+  const requests = await Promise.all((await others()).map(async each => (await caches.open(each)).keys()))
+  return requests.flat().map(({ url }) => url)
+}
+
+async function forget(): Promise<void> {
+  await Promise.all((await others()).map(each => caches.delete(each)))
+}
+
+const others = async (): Promise<readonly string[]> =>
+  (await caches.keys()).filter(each => each.startsWith(family) && each !== name)
+
+/** The network first, as long as it answers in time. */
+async function answered(request: Request): Promise<Response> {
+  const network = fromNetwork(request)
+  const late = new Promise<undefined>(resolve => setTimeout(resolve, patience, undefined))
+  const inTime = await Promise.race([network.catch(() => undefined), late])
+  return inTime ?? (await fromCache(request)) ?? network.catch(() => Response.error())
+}
 
 async function keep(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(name)
-  await Promise.all(paths.map(path => cache.add(path).catch(() => undefined)))
+  await Promise.all(paths.map(path => cache.add(new Request(path, { cache: 'no-cache' })).catch(() => undefined)))
 }
 
 async function fromNetwork(request: Request): Promise<Response> {
   const response = await fetch(request)
-  if (response.ok) {
-    const copy = response.clone()
-    void caches.open(name).then(cache => cache.put(request, copy))
-  }
+  const copy = response.clone()
+  void caches.open(name).then(cache => {
+    if (response.ok) return cache.put(request, copy)
+    // A text that was withdrawn.
+    if (response.status === 404 || response.status === 410) return cache.delete(request, { ignoreSearch: true })
+    return undefined
+  })
   return response
 }
 
-async function fromCache(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreSearch: true })) ?? Response.error()
+async function fromCache(request: Request): Promise<Response | undefined> {
+  return (await caches.open(name)).match(request, { ignoreSearch: true })
 }
