@@ -1,0 +1,105 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { stardict } from '../../src/outputs/stardict/emitter.ts'
+import { yomitan } from '../../src/outputs/yomitan/emitter.ts'
+import { emitted, hostile, readOwn, readText } from './editions.ts'
+import { inFolder, judgedBy, run } from './judges.ts'
+
+const read = await readText(
+  'jardin',
+  'Les tours de table se suivent, et l’exclusivité dure. La confiance s’est effritée. Il parle d’eau et l’ami d’enfance de l’eau.',
+  'The funding rounds follow one another, and the exclusivity lasts. Confidence has crumbled. He speaks of water and the childhood friend of water.',
+)
+const texts = [...hostile, read, ...(await readOwn('une-armee-dans-la-neige'))]
+
+type Line = readonly [string, string, string, string, number, string[], number, string]
+
+const inZip = (files: Awaited<ReturnType<typeof emitted>>) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(files.get('dictionary.zip') as Uint8Array)).map(([name, bytes]) => [
+      name,
+      JSON.parse(new TextDecoder().decode(bytes)),
+    ]),
+  )
+
+const zip = inZip(await emitted(yomitan, texts))
+const lines = zip['term_bank_1.json'] as Line[]
+
+/** What a reader looks up, and the headword of the entry that it is to find. */
+const found = {
+  'l’exclusivité': 'exclusivité',
+  "l'exclusivité": 'exclusivité',
+  "d'exclusivité": 'exclusivité',
+  'd’exclusivité': 'exclusivité',
+  'tours de table': 'tour de table',
+  's’est effritée': 's’effriter',
+  "s'est effritée": 's’effriter',
+}
+
+describe('a dictionary for Yomitan', () => {
+  test('should hold what the published schemas ask for', () => {
+    expect(zip['index.json']).toMatchObject({
+      title: 'Marchés',
+      format: 3,
+      revision: expect.stringMatching(/^\d+(\.\d+)*$/),
+      sequenced: true,
+      isUpdatable: true,
+      indexUrl: 'https://example.org/marches/yomitan/index.json',
+      downloadUrl: 'https://example.org/marches/yomitan/dictionary.zip',
+      sourceLanguage: 'fr',
+    })
+    const tags = new Set((zip['tag_bank_1.json'] as unknown[][]).map(tag => tag[0]))
+    for (const [term, reading, definitionTags, rules, score, glossary, sequence, termTags] of lines) {
+      expect([typeof term, reading, rules, typeof score]).toEqual(['string', '', '', 'number'])
+      expect(term).not.toBe('')
+      expect(glossary.length).toBeGreaterThan(0)
+      expect(Number.isInteger(sequence)).toBe(true)
+      for (const tag of `${definitionTags} ${termTags}`.split(' ').filter(Boolean)) expect(tags).toContain(tag)
+    }
+    expect(lines.length).toBeGreaterThan(300)
+  })
+
+  test('should find an entry by its forms, with either apostrophe, under one number', () => {
+    for (const [form, headword] of Object.entries(found)) {
+      const entry = lines.find(([term]) => term === headword)!
+      expect([form, lines.some(([term, , , , , , sequence]) => term === form && sequence === entry[6])]).toEqual([
+        form,
+        true,
+      ])
+    }
+    expect(lines.some(([term]) => term === "l'confiance")).toBe(false)
+  })
+
+  test('should be whole of no texts', async () => {
+    expect(inZip(await emitted(yomitan, []))['term_bank_1.json']).toEqual([])
+  })
+})
+
+describe('a dictionary for StarDict', () => {
+  test('should have as many lines as it says, sorted as its readers search', async () => {
+    const files = await emitted(stardict, texts)
+    const ifo = String(files.get('library.ifo'))
+    const bytes = Buffer.from(files.get('library.idx') as Uint8Array)
+    expect(ifo).toMatch(/^StarDict's dict ifo file\nversion=2\.4\.2\nbookname=Marchés\n/)
+    expect(ifo).toContain(`idxfilesize=${bytes.length}\n`)
+    let [at, expected, count] = [0, 0, 0]
+    while (at < bytes.length) {
+      const end = bytes.indexOf(0, at)
+      expect(bytes.readUInt32BE(end + 1)).toBe(expected)
+      expected += bytes.readUInt32BE(end + 5)
+      at = end + 9
+      count++
+    }
+    expect(ifo).toContain(`wordcount=${count}\n`)
+    expect(expected).toBe((files.get('library.dict') as Uint8Array).length)
+  })
+
+  judgedBy('sdcv')('should be looked up by sdcv', async () => {
+    await inFolder(await emitted(stardict, texts), folder => {
+      for (const [form, headword] of Object.entries(found)) {
+        const { stdout } = run('sdcv', ['-n', '-e', '-0', '-1', '-2', folder, form])
+        expect([form, stdout.includes(`-->${headword}\n`)]).toEqual([form, true])
+      }
+    })
+  })
+})
