@@ -160,7 +160,7 @@ describeInBrowser('a hostile library', () => {
 
   test('runs no script, asks for nothing and complains of nothing', async () => {
     const pages = (await readdir(site)).filter(name => name.endsWith('.html') && name !== 'search.html')
-    expect(pages).toHaveLength(editions.length + 2)
+    expect(pages).toHaveLength(editions.length + 3)
     const { page, requests, problems } = await openFile(join(site, 'index.html'))
     const own = new Set(pages.map(name => `file://${join(site, name)}`))
     for (const name of pages) {

@@ -31,7 +31,7 @@ describeInBrowser('a served site', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await expect
       .poll(() => page.evaluate(async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length))
-      .toBe(7)
+      .toBe(8)
     expect(problems).toEqual([])
     await context.setOffline(true)
     for (const path of ['le-marche.html', 'glossary.html', '', 'index.html?utm=x']) {

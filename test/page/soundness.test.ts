@@ -14,7 +14,7 @@ import { siteOf } from './site.ts'
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
-const pages = ['le-marche', 'seul', 'index', 'glossary', 'search']
+const pages = ['le-marche', 'seul', 'index', 'glossary', 'search', 'review']
 const alone = edition([unit('seul1', ['Bonjour à tous.'], null)], { id: 'seul', target: null })
 
 let site: string

@@ -111,6 +111,7 @@ export function definitionChoice(source: string, target: string): Choice {
 const site = h('nav.site', { ariaLabel: 'Library' }, [
   h('a.tool', { href: 'glossary.html' }, 'Glossary'),
   h('a.tool', { href: 'search.html' }, 'Search'),
+  h('a.tool', { href: 'review.html' }, 'Review'),
 ])
 
 /** The bar above every page; one without a library leads nowhere else: the way home, the page's own controls, and how it looks. */
@@ -138,6 +139,7 @@ const pages = h('nav.pages', { ariaLabel: 'Pages of the library' }, [
   h('a', { href: 'index.html' }, 'All texts'),
   h('a', { href: 'glossary.html' }, 'Glossary'),
   h('a', { href: 'search.html' }, 'Search'),
+  h('a', { href: 'review.html' }, 'Review'),
 ])
 
 /** What stands below every page. */

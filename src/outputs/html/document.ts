@@ -15,6 +15,8 @@ export interface Shell {
   readonly path: string
   /** Names what the page is for its style and script: `text`, `index`, `glossary`. */
   readonly kind: string
+  /** Name of its script among the assets; that of every page where it is not said. */
+  readonly script?: string
   /** Style that stands in for the script where none runs. */
   readonly withoutScript?: string
   /** The page's script may load further ones: of the site itself, and only those that it names. */
@@ -34,7 +36,7 @@ export interface Body {
 /** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
 export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
   const style = context.assets['page.css'] ?? ''
-  const script = context.assets['page.js'] ?? ''
+  const script = context.assets[shell.script ?? 'page.js'] ?? ''
   const page = h('html', { lang: 'en', dataKind: shell.kind }, [
     head(shell, style, script, context),
     element('body', {}, [...bar, ...(script === '' ? [] : [element('script', {}, [text(script)])]), ...content]),

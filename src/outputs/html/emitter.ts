@@ -4,6 +4,7 @@ import { glossaryPage } from './glossary.ts'
 import { indexPage } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
+import { reviewPage } from './review.ts'
 import { searchFile, searchPage } from './search.ts'
 import { textPages } from './text.ts'
 
@@ -20,7 +21,12 @@ export const html: Emitter = {
     ]
   },
   library: (summaries, context) => {
-    const pages = [indexPage(summaries, context), glossaryPage(summaries, context), searchPage(summaries, context)]
+    const pages = [
+      indexPage(summaries, context),
+      glossaryPage(summaries, context),
+      searchPage(summaries, context),
+      reviewPage(context),
+    ]
     return [...pages, ...offlineFiles(summaries, context, pages)]
   },
 }

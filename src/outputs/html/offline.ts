@@ -22,6 +22,7 @@ export function offlineFiles(
     'index.html',
     'glossary.html',
     'search.html',
+    'review.html',
     ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`, `lemmas/${id}.js`]),
   ]
   const version = createHash('sha256')

@@ -1,6 +1,6 @@
 // Makes the page's style and script: `node src/reader/bundle.mjs FOLDER` writes them there.
 
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,7 +17,7 @@ const target = ['chrome123', 'firefox125', 'safari18']
  */
 export async function bundleReader() {
   const { outputFiles } = await build({
-    entryPoints: [join(here, 'page.css'), join(here, 'page.ts'), join(here, 'worker.ts')],
+    entryPoints: [join(here, 'page.css'), join(here, 'page.ts'), join(here, 'review.ts'), join(here, 'worker.ts')],
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -27,7 +27,14 @@ export async function bundleReader() {
     outdir: here,
     write: false,
   })
-  return Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(here.length + 1), text.trim()]))
+  const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(here.length + 1), text.trim()]))
+  return { ...files, 'review.js': `/*!\n${await licenseOf('ts-fsrs')}\n*/\n${files['review.js']}` }
+}
+
+/** The licence of a package that a script carries. */
+async function licenseOf(name) {
+  const folder = dirname(dirname(fileURLToPath(import.meta.resolve(name))))
+  return (await readFile(join(folder, 'LICENSE'), 'utf8')).trim()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

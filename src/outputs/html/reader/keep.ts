@@ -1,16 +1,18 @@
 import { counterpartOf, onCard, wordOf } from './card.ts'
+import { apart } from './cloze.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { memoryChanged, shelve } from './memory.ts'
 import { forget, isKept, type Saved, save } from './saved.ts'
 import { linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
 import { read, write } from './storage.ts'
+import { englishAt } from './words.ts'
 
 export function textId(): string {
   return document.querySelector<HTMLElement>('[data-text]')?.dataset.text ?? ''
 }
 
 /** A sentence, or a word in it, as it is kept. */
-function entryOf(sentence: Sentence, word = '', gloss = ''): Saved {
+function entryOf(sentence: Sentence, word = '', gloss = '', form = ''): Saved {
   const link = linkOf(sentence)
   const french = sideOf(link, 'a')
   const [unit = '', number = '1'] = (french[0]?.id ?? sentence.id).split('.')
@@ -21,6 +23,7 @@ function entryOf(sentence: Sentence, word = '', gloss = ''): Saved {
     sentence: Number(number),
     word,
     gloss,
+    ...(form === '' ? {} : { form: spaced(form) }),
     source: wordsOf(french),
     target: wordsOf(sideOf(link, 'b')),
     languages: [languageOf('.a'), languageOf('.b')],
@@ -54,7 +57,7 @@ export function offerSaving(): void {
     const sentence = link.closest<Sentence>('.s')
     if (sentence === null || !entry.classList.contains('term')) return []
     const gloss = entry.querySelector('.gloss')?.textContent ?? counterpartOf({ link, entry })
-    const kept = entryOf(sentence, wordOf(entry), gloss)
+    const kept = entryOf(sentence, wordOf(entry), gloss, formOf(link, sentence))
     const element = button('', () => label(toggle(kept)))
     const label = (isNow: boolean): void => {
       element.textContent = isNow ? 'Saved ✓' : 'Save'
@@ -62,6 +65,48 @@ export function offerSaving(): void {
     }
     label(isKept(kept))
     return [element]
+  })
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The words at which a card stands, as they are in the sentence. */
+function formOf(link: HTMLElement, sentence: Sentence): string {
+  const parts = link.matches('a.t') ? `a.t[data-a="${link.dataset.a}"]` : '.word-here'
+  return [...sentence.querySelectorAll(parts)].map(({ textContent }) => textContent).join(apart)
+}
+
+/** The words that the reader has chosen in a sentence of the text, with what stands for them in the translation. */
+function chosenWords(): { readonly sentence: Sentence; readonly words: string; readonly english: string } | undefined {
+  const selection = getSelection()
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined
+  const range = selection.getRangeAt(0)
+  const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)
+  const sentence = elementOf(range.startContainer)?.closest<Sentence>('.text .a .s')
+  if (sentence == null || !sentence.contains(range.endContainer)) return undefined
+  const words = spaced(range.toString()).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+  return words === '' || words.length > longest ? undefined : { sentence, words, english: englishAt(sentence, range) }
+}
+
+/** Characters of a phrase at the most; more is a sentence. */
+const longest = 80
+
+/** A button to save whatever words are chosen in the text. */
+export function offerChosen(): void {
+  let chosen: ReturnType<typeof chosenWords>
+  const save = button('', () => {
+    if (chosen === undefined) return
+    toggle(entryOf(chosen.sentence, chosen.words, chosen.english, chosen.words))
+    getSelection()?.removeAllRanges()
+  })
+  // A press of the button would let go of what is chosen.
+  save.addEventListener('pointerdown', event => event.preventDefault())
+  const bar = make('div', { id: 'chosen', role: 'region', 'aria-label': 'Chosen words', hidden: '' }, save)
+  document.body.append(bar)
+  document.addEventListener('selectionchange', () => {
+    chosen = chosenWords()
+    bar.hidden = chosen === undefined
+    if (chosen !== undefined) save.textContent = `Save “${chosen.words}”`
   })
 }
 

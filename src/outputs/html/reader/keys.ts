@@ -8,7 +8,7 @@ import { openNotebook } from './notebook.ts'
 import { currentSentence, isOneLanguage, linkOf, reveal, select, sideOf, step, stepPassage } from './sentences.ts'
 import { stepWord } from './words.ts'
 
-interface Key {
+export interface Key {
   readonly keys: readonly string[]
   readonly does: string
   readonly act: () => void
@@ -63,6 +63,9 @@ export function followKeys(page: { readonly isText: boolean }): void {
       return
     const key = known.find(({ keys }) => keys.includes(event.key))
     if (key === undefined) return
+    // What a button or link does by itself stays its own.
+    const isPress = event.key === ' ' || event.key === 'Enter'
+    if (isPress && target instanceof Element && target.closest('button, a, summary, input') !== null) return
     if (event.key !== 'Escape') event.preventDefault()
     key.act()
   })
@@ -70,7 +73,12 @@ export function followKeys(page: { readonly isText: boolean }): void {
 
 /** Adds the keys for listening, once there is a voice. */
 export function listenByKeys(): void {
-  known = [...known, ...listening]
+  addKeys(listening)
+}
+
+/** Adds keys of a page's own. */
+export function addKeys(keys: readonly Key[]): void {
+  known = [...keys, ...known]
 }
 
 function withCurrent(act: (sentence: HTMLElement) => void): void {
@@ -107,18 +115,15 @@ function letGo(): void {
   if (document.querySelector('#card:popover-open, #settings:popover-open') === null) select(undefined)
 }
 
+const names: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space' }
+
 let dialog: HTMLDialogElement | undefined
 
 /** Shows what the keys do. */
 export function help(): void {
   dialog?.remove()
   const rows = known.map(({ keys, does }) =>
-    make(
-      'div',
-      {},
-      make('dt', {}, ...keys.map(key => make('kbd', {}, key === 'Escape' ? 'Esc' : key))),
-      make('dd', {}, does),
-    ),
+    make('div', {}, make('dt', {}, ...keys.map(key => make('kbd', {}, names[key] ?? key))), make('dd', {}, does)),
   )
   dialog = make(
     'dialog',

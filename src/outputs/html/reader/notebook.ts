@@ -1,6 +1,7 @@
+import { backup, restore } from './backup.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { memoryChanged } from './memory.ts'
-import { asAnki, asCsv, asJson, forget, forgetAll, importSaved, type Saved, savedWords } from './saved.ts'
+import { asAnki, asCsv, forget, forgetAll, type Saved, savedWords } from './saved.ts'
 
 let dialog: HTMLDialogElement | undefined
 
@@ -32,7 +33,7 @@ function show(): void {
     make(
       'p',
       { class: 'actions' },
-      ...(entries.length === 0 ? [] : exports(entries.toReversed())),
+      ...(entries.length === 0 ? [] : [...reviewLink(), ...exports(entries.toReversed())]),
       importButton(),
       closeButton(),
     ),
@@ -65,7 +66,7 @@ function exports(entries: readonly Saved[]): HTMLElement[] {
   const files = [
     ['Anki', 'txt', 'text/plain', asAnki],
     ['CSV', 'csv', 'text/csv', asCsv],
-    ['JSON', 'json', 'application/json', asJson],
+    ['JSON', 'json', 'application/json', backup],
   ] as const
   const buttons = files.map(([label, extension, type, write]) =>
     button(label, () => download(`saved-words.${extension}`, type, write(entries)), {
@@ -90,7 +91,7 @@ function download(name: string, type: string, content: string): void {
 function importButton(): HTMLElement {
   const input = make('input', { type: 'file', accept: '.json,application/json', hidden: '' })
   input.addEventListener('change', async () => {
-    const count = importSaved((await input.files?.[0]?.text()) ?? '')
+    const count = restore((await input.files?.[0]?.text()) ?? '')
     say(count === undefined ? 'That file holds no saved words.' : `Imported: ${count}`)
     memoryChanged()
     show()
@@ -105,4 +106,10 @@ function importButton(): HTMLElement {
 
 function closeButton(): HTMLElement {
   return button('Close', () => dialog?.close())
+}
+
+/** None where the page stands alone, without the library's other pages. */
+function reviewLink(): HTMLElement[] {
+  const hasReview = document.querySelector('.site a[href="review.html"]') !== null
+  return hasReview ? [make('a', { href: 'review.html' }, 'Review')] : []
 }

@@ -11,6 +11,8 @@ export interface Saved {
   /** The headword; empty where the sentence itself is kept. */
   readonly word: string
   readonly gloss: string
+  /** The word as it stands in the sentence; pieces that others part have ` … ` between them. */
+  readonly form?: string
   readonly source: string
   readonly target: string
   /** Their languages, as BCP 47 tags. */
@@ -72,9 +74,10 @@ const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i
 function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false
   const entry = value as Record<string, unknown>
-  const { text, unit, sentence, languages } = entry
+  const { text, unit, sentence, languages, form } = entry
   return (
     texts.every(name => typeof entry[name] === 'string') &&
+    ['string', 'undefined'].includes(typeof form) &&
     Number.isInteger(sentence) &&
     /^[a-z0-9-]+$/.test(String(text)) &&
     /^[a-z0-9]+$/.test(String(unit)) &&

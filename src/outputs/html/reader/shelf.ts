@@ -3,6 +3,7 @@ import type { LemmasFile } from '../lemmas-file.ts'
 import { loadAll } from './load.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown, shelf, shelve } from './memory.ts'
+import { dueBy } from './schedule.ts'
 import { isChapter, sourceLanguage } from './standing.ts'
 import { read } from './storage.ts'
 import { hasWords, pageWords } from './units.ts'
@@ -69,6 +70,7 @@ export function showShelf(): void {
       facts?.append(make('span', { class: 'state' }, ...read, goOn))
     }
   }
+  tellDue()
   showLast(entries.filter(({ id }) => own[id] !== undefined && own[id].finished === undefined && id in places))
   showShares(entries)
 
@@ -78,6 +80,14 @@ export function showShelf(): void {
     const title = make('a', { href: `${last.id}.html#${places[last.id]}`, lang: last.link.lang }, last.link.textContent)
     document.querySelector('.title')?.append(make('p', { class: 'resume' }, 'Go on reading: ', title))
   }
+}
+
+/** How many saved words are to be asked today. */
+function tellDue(): void {
+  const count = dueBy(new Date()).length
+  if (count === 0) return
+  const link = make('a', { href: 'review.html' }, `Review ${count} saved ${count === 1 ? 'word' : 'words'}`)
+  document.querySelector('.title')?.append(make('p', { class: 'resume' }, link))
 }
 
 /** Asks the site for the lemmas of its texts, once the reader knows some. */

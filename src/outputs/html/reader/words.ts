@@ -123,6 +123,24 @@ function openWord({ unit, place, sentence }: Place): void {
   showEntry(here, entryOf(parts, { own, language, english }))
 }
 
+/** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
+export function englishAt(sentence: Sentence, range: Range): string {
+  const unit = hasWords() ? unitAt(sentence) : undefined
+  const target = unit?.cell.closest('.p')?.querySelector('.b')
+  if (unit === undefined || target == null) return ''
+  const isInside = (word: Range): boolean =>
+    word.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+    word.compareBoundaryPoints(Range.END_TO_START, range) < 0
+  const spans = unit.places
+    .filter(({ span }) => rangesOf(unit.cell, span).some(isInside))
+    .flatMap(({ index }) => linksOfWord(pageWords(), unit.id, index))
+    .filter(({ score }) => score >= 0.5)
+    .map(link => link.target)
+  if (spans.length === 0) return ''
+  const whole = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
+  return rangesOf(target, whole).join('').replace(/\s+/g, ' ')
+}
+
 interface Told {
   readonly own: string
   readonly language: string
