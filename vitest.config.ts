@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: chosen ?? ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 60_000,
+    // One less than the cores is the default: on a machine of two, half of it.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',

@@ -151,8 +151,10 @@ describe('an edition', () => {
       fc.property(body, body, (fr, en) => {
         const { units } = editionOf(fr, en, glossary)
         const all = (texts: readonly (string | undefined)[]) => texts.join('').replace(/\s+/g, '')
+        // A passage that moved stands with its own, out of the translation's order.
+        const letters = (text: string) => [...text].toSorted().join('')
         expect(all(units.map(unit => unit.source.text))).toBe(plainText(fr))
-        if (units.length > 0) expect(all(units.map(unit => unit.target?.text))).toBe(plainText(en))
+        if (units.length > 0) expect(letters(all(units.map(unit => unit.target?.text)))).toBe(letters(plainText(en)))
       }),
       { numRuns: 300 },
     )

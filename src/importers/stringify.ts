@@ -16,8 +16,18 @@ const spans: NonNullable<NonNullable<Options['unsafe']>[number]['notInConstruct'
   'titleApostrophe',
 ]
 
-/** GFM reads `www.` as the start of a link before any character; the serializer knows only some of them. */
+/**
+ * What the writers of real projects add to Markdown: definitions and boxes, `==marks==`, `x^2^`, macros and attributes. GFM
+ * reads `www.` as the start of a link before any character; the
+ * serializer knows only some of them.
+ */
 const unsafe: Options['unsafe'] = [
+  { character: ':', atBreak: true },
+  { character: '=', after: '=', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '=', before: '=', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '$', after: '[^\\s\\d]', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '^', before: '[^[]', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '{', after: '[{%/#.]', inConstruct: 'phrasing', notInConstruct: spans },
   { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: spans },
 ]
 

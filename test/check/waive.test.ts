@@ -71,7 +71,7 @@ describe('a waiver', () => {
     expect(annotations.waivers).toHaveLength(1)
     expect(messages.map(({ ruleId, actual }) => `${ruleId} ${actual}`)).toEqual([
       'missing-field undefined',
-      'invalid-field undefined',
+      'invalid-field z',
       'unknown-field body',
     ])
   })

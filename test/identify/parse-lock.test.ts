@@ -34,7 +34,7 @@ describe('parseLock', () => {
     [
       'a file cut short',
       text.slice(0, 120),
-      '8:2 invalid-lock Unreadable lock, expected it as `en-regard lock` writes it: expected JSON',
+      '4:5 invalid-lock Unreadable lock, expected it as `en-regard lock` writes it: expected JSON',
     ],
     ['a comma too many', text.replace('"paragraph"', '"paragraph",'), '1:1 invalid-lock Unreadable lock'],
     [

@@ -103,8 +103,9 @@ const signs = /\^([\p{L}\p{N}+\-−().,*]{1,30})\^|==(?=[^\s=])([^=\n]*[^\s=])==
 /** Words; of a line's end in the file a space. */
 function addWords(node: Text, state: State): void {
   const value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
-  if (!/\^|==/.test(value)) return addText(value, node, state)
-  const start = node.position?.start.offset ?? 0
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+  // Where something is escaped, offsets into the value are none into the file, and a sign may be escaped.
+  if (!/\^|==/.test(value) || end - start !== value.length) return addText(value, node, state)
   const add = (from: number, to: number) => {
     if (from === to) return
     state.pieces.push({ start: state.text.length, offset: state.context.original(start + from) })

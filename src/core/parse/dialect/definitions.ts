@@ -4,13 +4,20 @@ import type { DefinedTerm, Definitions, DefinitionText } from './nodes.ts'
 
 const sign = /^:[ \t]+/
 
-/** Blocks that stand side by side, with each term and what follows it behind `: ` put into a list of definitions. */
-export function withDefinitions(nodes: readonly RootContent[]): RootContent[] {
+/**
+ * Blocks that stand side by side, with each term and what follows it behind `: ` put into a list of definitions; a colon
+ * behind a backslash is none.
+ *
+ * @param text the file, in which the offsets of the blocks lie
+ */
+export function withDefinitions(nodes: readonly RootContent[], text: string): RootContent[] {
+  const isDefinition: IsDefinition = ([first]) =>
+    first?.type === 'text' && sign.test(first.value) && text[first.position?.start.offset ?? -1] === ':'
   const done: RootContent[] = []
   for (const node of nodes) {
     const lines = node.type === 'paragraph' && hasSign(node) ? linesIn(node.children) : []
     const at = lines.findIndex(isDefinition)
-    const parts = at === -1 ? [] : partsOf(lines)
+    const parts = at === -1 ? [] : partsOf(lines, isDefinition)
     const last = done.at(-1)
     if (at === -1) done.push(node)
     else if (at === 1 && isTerm(lines[0]!)) addTo(done, parts, node)
@@ -38,10 +45,13 @@ const mostOfTerm = 50
 const hasSign = ({ children }: Paragraph): boolean =>
   children.some(node => node.type === 'text' && /(?:^|\n):[ \t]/.test(node.value))
 
-const isDefinition = ([first]: readonly PhrasingContent[]): boolean => first?.type === 'text' && sign.test(first.value)
+type IsDefinition = (line: readonly PhrasingContent[]) => boolean
 
 /** A line that begins with the sign is a definition; the lines after it go on with it, the others are terms. */
-function partsOf(lines: readonly (readonly PhrasingContent[])[]): (DefinedTerm | DefinitionText)[] {
+function partsOf(
+  lines: readonly (readonly PhrasingContent[])[],
+  isDefinition: IsDefinition,
+): (DefinedTerm | DefinitionText)[] {
   const groups: PhrasingContent[][][] = []
   for (const line of lines) {
     const current = groups.at(-1)

@@ -23,10 +23,11 @@ export function markdownTree(text: string): Root {
   const fences = text.includes(':::') ? stretchesOf(text).flatMap(stretch => fencesIn(text, stretch)) : []
   const { root, ruled } = rootOf(text, fences)
   const inline = (start: number, end: number) => inlineIn(text.slice(start, end), start)
-  return { ...root, children: blocksIn(root.children, { fences: ruled, inline }) }
+  return { ...root, children: blocksIn(root.children, { text, fences: ruled, inline }) }
 }
 
 interface Dialect {
+  readonly text: string
   readonly fences: ReadonlyMap<number, Fence>
   readonly inline: (start: number, end: number) => PhrasingContent[]
 }
@@ -34,7 +35,7 @@ interface Dialect {
 /** Blocks that stand side by side, with what the writers add read for what it is, at every depth. */
 function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[] {
   const boxed = withBoxes(withHtmlBlocks(nodes, dialect.inline), dialect.fences, dialect.inline)
-  return withDefinitions(boxed).map(node => {
+  return withDefinitions(boxed, dialect.text).map(node => {
     const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
     if (!holdsBlocks(whole)) return whole
     return { ...whole, children: blocksIn(whole.children as RootContent[], dialect) } as RootContent
