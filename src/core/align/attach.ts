@@ -123,7 +123,7 @@ function counterpartOf(shared: readonly AttachedLink[], sides: Sides, target: re
 /** Three digits: more would claim more than a score knows. */
 const rounded = (score: number): number => Math.round(score * 1000) / 1000
 
-/** Sentences of one target block in its order. */
+/** Sentences of one target block that follow each other: what a moved passage left between them is not theirs. */
 interface Stretch {
   readonly block: number
   readonly spans: Span[]
@@ -131,10 +131,10 @@ interface Stretch {
 
 function stretchesOf(sentences: readonly number[], located: readonly Located[]): Stretch[] {
   const stretches: Stretch[] = []
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const { block, span } = located[sentence]!
     const last = stretches.at(-1)
-    if (last?.block === block && last.spans.at(-1)![0] < span[0]) last.spans.push(span)
+    if (last?.block === block && sentences[index - 1] === sentence - 1) last.spans.push(span)
     else stretches.push({ block, spans: [span] })
   }
   return stretches
