@@ -25,7 +25,7 @@ const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
   { character: '=', after: '=', inConstruct: 'phrasing', notInConstruct: spans },
   { character: '=', before: '=', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '$', after: '[^\\s\\d]', inConstruct: 'phrasing', notInConstruct: spans },
+  { character: '$', after: '[^\\s]', inConstruct: 'phrasing', notInConstruct: spans },
   { character: '^', before: '[^[]', inConstruct: 'phrasing', notInConstruct: spans },
   { character: '{', after: '[{%/#.]', inConstruct: 'phrasing', notInConstruct: spans },
   { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: spans },

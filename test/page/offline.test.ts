@@ -56,13 +56,13 @@ describeInBrowser('a served site', () => {
         const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname)
         return { names: names.length, name: names[0], paths, text: await (await cache.match('le-marche.html'))?.text() }
       })
-    await expect.poll(async () => (await keptAs()).paths).toContain('/autre.html')
+    await expect.poll(async () => (await keptAs()).paths, { timeout: 10_000 }).toContain('/autre.html')
     const before = await keptAs()
     const edited = { ...market, source: { ...market.source, title: 'Le marché couvert' } }
     serve = sirv(await siteOf([edited]), { dev: true, etag: true })
     await page.goto(`${address}/index.html`)
     await expect.poll(async () => (await keptAs()).name, { timeout: 10_000 }).not.toBe(before.name)
-    await expect.poll(async () => (await keptAs()).names).toBe(1)
+    await expect.poll(async () => (await keptAs()).names, { timeout: 10_000 }).toBe(1)
     const after = await keptAs()
     expect(after.paths).not.toContain('/autre.html')
     expect(after.text).toContain('Le marché couvert')
