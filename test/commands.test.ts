@@ -21,6 +21,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Message } from '../src/core/model/message.ts'
 import { command, commandIn } from './command.ts'
+import { treeOf } from './tree.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -48,13 +49,6 @@ function messagesOf(folder: string, ...more: string[]): { status: number | null;
 
 const found = (messages: readonly Message[]) =>
   messages.map(({ severity, ruleId, place }) => `${place.file}:${place.line}:${place.column} ${severity} ${ruleId}`)
-
-/** Every file below a folder with its content. */
-function tree(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const paths = names.map(entry => join(entry.parentPath, entry.name)).toSorted()
-  return Object.fromEntries(paths.map(path => [path.slice(folder.length), readFileSync(path, 'utf8')]))
-}
 
 describe('init', () => {
   it('should make a library that builds without a word of complaint', () => {
@@ -88,11 +82,11 @@ describe('init', () => {
 
   it('should refuse a folder that holds something', () => {
     const folder = library()
-    const before = tree(folder)
+    const before = treeOf(folder)
     const { status, stderr } = run('init', folder)
     expect(status).toBe(2)
     expect(stderr).toContain('expected one that is empty or not there yet')
-    expect(tree(folder)).toEqual(before)
+    expect(treeOf(folder)).toEqual(before)
   })
 })
 
@@ -260,12 +254,12 @@ describe('build', () => {
   it('should leave the old output untouched when a text has an error', () => {
     const folder = library()
     expect(run('build', folder).status).toBe(0)
-    const before = tree(join(folder, 'dist'))
+    const before = treeOf(join(folder, 'dist'))
     writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), 'Sans en-tête.\n')
     const { status, stderr } = run('build', folder)
     expect(status).toBe(1)
     expect(stderr).toContain('Nothing written: ')
-    expect(tree(join(folder, 'dist'))).toEqual(before)
+    expect(treeOf(join(folder, 'dist'))).toEqual(before)
   })
 
   it('should write the same bytes whatever the number of threads, with the cache and without', () => {
@@ -280,7 +274,7 @@ describe('build', () => {
     ].map((args, index) => {
       const out = join(scratch, `out-${index}`)
       expect(run('build', folder, '--out', out, ...args).status).toBe(0)
-      return tree(out)
+      return treeOf(out)
     })
     for (const output of outputs) expect(output).toEqual(outputs[0])
     expect(Object.keys(outputs[0]!).length).toBeGreaterThan(40)
@@ -292,12 +286,12 @@ describe('build', () => {
     for (let copy = 0; copy < 12; copy++)
       cpSync(join(folder, 'corpus/la-boulangerie'), join(folder, `corpus/copie-${copy}`), { recursive: true })
     expect(run('build', folder).status).toBe(0)
-    const before = tree(join(folder, 'dist'))
+    const before = treeOf(join(folder, 'dist'))
     const builds = ['one', 'two', 'three'].map(
       () => new Promise(done => spawn(process.execPath, [command, 'build', folder, '--no-cache']).on('exit', done)),
     )
     expect(await Promise.all(builds)).toEqual([0, 0, 0])
-    expect(tree(join(folder, 'dist'))).toEqual(before)
+    expect(treeOf(join(folder, 'dist'))).toEqual(before)
   })
 
   it.each([
@@ -310,14 +304,14 @@ describe('build', () => {
     const out = join(folder, 'site')
     mkdirSync(join(out, path, '..'), { recursive: true })
     writeFileSync(join(out, path), content)
-    const before = tree(out)
+    const before = treeOf(out)
     const { status, stderr } = run('build', folder, '--out', out)
     expect(status).toBe(2)
     expect(stderr).toContain(`\`${join(out, format)}\` that no build of en-regard made`)
-    expect(tree(out)).toEqual(before)
+    expect(treeOf(out)).toEqual(before)
     const others = ['html', 'json', 'package'].filter(name => name !== format)
     expect(run('build', folder, '--out', out, '--formats', others.join(',')).status).toBe(0)
-    expect(tree(out)).toMatchObject(before)
+    expect(treeOf(out)).toMatchObject(before)
   })
 
   it('should replace an empty folder and what an earlier build made', () => {
@@ -325,23 +319,23 @@ describe('build', () => {
     const out = join(folder, 'site')
     for (const format of ['html', 'json', 'package']) mkdirSync(join(out, format), { recursive: true })
     expect(run('build', folder, '--out', out).status).toBe(0)
-    const before = tree(out)
+    const before = treeOf(out)
     for (const format of ['html', 'json', 'package']) writeFileSync(join(out, format, 'old.txt'), 'x')
     expect(run('build', folder, '--out', out).status).toBe(0)
-    expect(tree(out)).toEqual(before)
+    expect(treeOf(out)).toEqual(before)
   })
 
   it('should finish, by any command, what a build that was killed had begun to make current', () => {
     const folder = library()
     expect(run('build', folder).status).toBe(0)
-    const before = tree(join(folder, 'dist'))
+    const before = treeOf(join(folder, 'dist'))
     mkdirSync(join(folder, 'dist/.en-regard-new'))
     mkdirSync(join(folder, 'dist/.en-regard-old'))
     writeFileSync(join(folder, 'dist/.en-regard-switch.json'), JSON.stringify({ folders: ['html', 'json'] }))
     renameSync(join(folder, 'dist/html'), join(folder, 'dist/.en-regard-new/html'))
     renameSync(join(folder, 'dist/json'), join(folder, 'dist/.en-regard-new/json'))
     expect(run('check', folder).status).toBe(0)
-    expect(tree(join(folder, 'dist'))).toEqual(before)
+    expect(treeOf(join(folder, 'dist'))).toEqual(before)
   })
 
   it('should leave the old output or the new one when it is killed at any moment', async () => {

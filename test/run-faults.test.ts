@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unknownLanguage } from '../src/core/language/unknown.ts'
 import { commandIn } from './command.ts'
 import { faulted } from './faults.ts'
+import { shownIn } from './tree.ts'
 
 const lib = join(import.meta.dirname, '../dist/lib/run')
 const [{ buildLibrary, checkLibrary }, { lockLibrary }, { fixLibrary }, { addText }] = await Promise.all(
@@ -43,17 +44,6 @@ const commands: Readonly<Record<string, (folder: string) => Promise<unknown>>> =
     }),
 }
 
-/** What stands in a library, by file, without what the tool keeps for itself. */
-const treeOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-      .filter(path => !path.split('/').some(part => part.startsWith('.')))
-      .toSorted()
-      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
-  )
-
 let made = 0
 function copied(): string {
   const folder = join(scratch, String(made++))
@@ -63,10 +53,10 @@ function copied(): string {
 
 describe.each(Object.entries(commands))('%s', (name, run) => {
   it('should leave each file whole where it is killed or refused at a rename, and be right the next time', async () => {
-    const [before, done] = [treeOf(original), copied()]
+    const [before, done] = [shownIn(original), copied()]
     const { operations, error } = await faulted(() => run(done))
     expect(error).toBeUndefined()
-    const after = treeOf(done)
+    const after = shownIn(done)
     expect(after).not.toEqual(before)
     const renames = [...operations.keys()].filter(at => operations[at]!.startsWith('rename '))
     const chosen = renames.length > 6 ? renames.filter((_, index) => index % 3 === 0) : renames
@@ -75,7 +65,7 @@ describe.each(Object.entries(commands))('%s', (name, run) => {
         const folder = copied()
         const { error } = await faulted(() => run(folder), { at, by })
         if (by === 'kill') await checkLibrary(folder, { languages, jobs: 1 })
-        const found = treeOf(folder)
+        const found = shownIn(folder)
         for (const [path, content] of Object.entries(found)) expect([before[path], after[path]]).toContain(content)
         if (['build', 'import'].includes(name)) expect([before, after]).toContainEqual(found)
         // What the cache cannot keep costs time alone.
@@ -83,7 +73,7 @@ describe.each(Object.entries(commands))('%s', (name, run) => {
           expect(error).toMatchObject({ path: expect.stringContaining(folder) })
         }
         if (JSON.stringify(found) !== JSON.stringify(after)) await run(folder)
-        expect(treeOf(folder)).toEqual(after)
+        expect(shownIn(folder)).toEqual(after)
       }
     }
   })

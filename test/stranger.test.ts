@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printable } from '../src/cli/printable.ts'
 import { queueRisk } from '../src/engines/queue.ts'
 import { commandIn } from './command.ts'
+import { treeOf } from './tree.ts'
 
 /** A library that somebody cloned, made to reach out of its folder. */
 const lib = join(import.meta.dirname, '../dist/lib/run')
@@ -47,12 +38,6 @@ beforeAll(async () => {
     writeFileSync(join(home, path), text)
   }
 })
-
-const treeOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, name }) => `${join(parentPath, name)}: ${readFileSync(join(parentPath, name), 'utf8')}`)
-    .toSorted()
 
 let made = 0
 function cloned(files: Readonly<Record<string, string | { readonly link: string }>>): string {

@@ -1,5 +1,20 @@
 import type { Span } from '../core/model/span.ts'
-import type { Mark, Unit, UnitText } from '../core/model/unit.ts'
+import type { Mark, MarkKind, Unit, UnitText } from '../core/model/unit.ts'
+
+/** What TMX 1.4b (section 5.3) and XLIFF 1.2 (`ctype`) both call the kinds of marks; of others an `x-` of our own. */
+export const markTypes: Readonly<Record<MarkKind, string>> = {
+  emphasis: 'italic',
+  strong: 'bold',
+  delete: 'x-delete',
+  code: 'x-code',
+  link: 'link',
+  image: 'image',
+  footnote: 'x-footnote',
+  formula: 'x-formula',
+  superscript: 'x-superscript',
+  subscript: 'x-subscript',
+  highlight: 'x-highlight',
+}
 
 /** A mark with the number that it has in files for translators: the same on both sides where it is the same mark. */
 export interface NumberedMark {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -7,11 +7,10 @@ import { createFiles, replaceIn } from '../../src/disk/replace.ts'
 import { openStaging } from '../../src/disk/staging.ts'
 import { finishSwitch } from '../../src/disk/switch.ts'
 import { type Fault, type Faulted, faulted } from '../faults.ts'
+import { filesIn, isHidden, shownIn, type Tree } from '../tree.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-faults-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-type Tree = Readonly<Record<string, string>>
 
 function write(folder: string, files: Tree): void {
   for (const [path, content] of Object.entries(files)) {
@@ -20,22 +19,7 @@ function write(folder: string, files: Tree): void {
   }
 }
 
-/** Every file that is not one of the tool’s own leftovers, whose names begin with a dot. */
-const treeOf = (folder: string): Tree =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-      .filter(path => !path.split('/').some(part => part.startsWith('.')))
-      .toSorted()
-      .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
-  )
-
-const leftIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    .filter(path => path.split('/').some(part => part.startsWith('.')) && !path.endsWith('.new'))
+const leftIn = (folder: string): string[] => filesIn(folder).filter(path => isHidden(path) && !path.endsWith('.new'))
 
 /** Something that changes a folder: what stands there before, what is done, and what the next command does first. */
 interface Change {
@@ -135,7 +119,7 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     const folder = folderOf(change)
     const { operations, error } = await faulted(() => change.run(folder))
     expect(error).toBeUndefined()
-    return { after: treeOf(folder), operations, left: leftIn(folder) }
+    return { after: shownIn(folder), operations, left: leftIn(folder) }
   }
 
   it('should be whole after a kill at any operation, once the next command has begun', async () => {
@@ -146,13 +130,13 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     for (const at of operations.keys()) {
       const { folder } = await under(change, { at, by: 'kill' })
       await unharmed(change.recover, folder)
-      const found = treeOf(folder)
+      const found = shownIn(folder)
       const isNew = JSON.stringify(found) === JSON.stringify(after)
       if (!isNew) expect(found, operations[at]).toEqual(before)
       seen[isNew ? 'after' : 'before']++
       if (isNew) continue
       await unharmed(change.run, folder)
-      expect(treeOf(folder), operations[at]).toEqual(after)
+      expect(shownIn(folder), operations[at]).toEqual(after)
       expect(leftIn(folder), operations[at]).toEqual([])
     }
     expect(seen.before).toBeGreaterThan(0)
@@ -163,16 +147,16 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
     let failed = 0
     for (const { at, by } of refusals(operations)) {
       const { folder, result } = await under(change, { at, by })
-      if (result.error === undefined) expect(treeOf(folder), operations[at]).toEqual(after)
+      if (result.error === undefined) expect(shownIn(folder), operations[at]).toEqual(after)
       else {
         expect(result.error, operations[at]).toMatchObject({ code: by, path: expect.stringContaining(folder) })
         expect(result.error.path).not.toMatch(/\.new$/)
-        expect(treeOf(folder), operations[at]).toEqual(before)
+        expect(shownIn(folder), operations[at]).toEqual(before)
         failed++
       }
       await unharmed(change.recover, folder)
       if (result.error !== undefined) await unharmed(change.run, folder)
-      expect(treeOf(folder), operations[at]).toEqual(after)
+      expect(shownIn(folder), operations[at]).toEqual(after)
     }
     expect(failed).toBeGreaterThan(0)
   })
@@ -186,8 +170,8 @@ it.each([
 ])('should throw a journal %j away that no build wrote', async journal => {
   const folder = folderOf(changes['a build over an old one']!)
   write(folder, { '.en-regard-switch.json': journal, '.en-regard-new/html/index.html': 'x' })
-  const before = treeOf(folder)
+  const before = shownIn(folder)
   await finishSwitch(folder)
-  expect(treeOf(folder)).toEqual(before)
+  expect(shownIn(folder)).toEqual(before)
   expect(leftIn(folder)).not.toContain('.en-regard-switch.json')
 })

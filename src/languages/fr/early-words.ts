@@ -71,11 +71,8 @@ const byLevel: Readonly<Partial<Record<Level, string>>> = {
 export const earlyWords = once(() => {
   const found = new Map<string, Level>()
   for (const [level, words] of Object.entries(byLevel)) {
-    const parted = words.replace(/ (?=s'|se )/g, '\n').replace(/\n(se) /g, '\n$1_')
-    for (const word of parted.split(/\s+/)) {
-      const headword = word.replace('_', ' ')
-      if (headword !== '' && !found.has(headword)) found.set(headword, level as Level)
-    }
+    for (const headword of words.match(/se \S+|\S+/g) ?? [])
+      if (!found.has(headword)) found.set(headword, level as Level)
   }
   return found
 })

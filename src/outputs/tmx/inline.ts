@@ -1,20 +1,8 @@
-import { markdownOf, type Piece } from '../tags.ts'
+import { markdownOf, markTypes, type Piece } from '../tags.ts'
 import { type Content, x } from '../xml.ts'
 
-/** Types of inline marks that TMX 1.4b names (section 5.3); of others an `x-` of our own. */
-const types = {
-  emphasis: 'italic',
-  strong: 'bold',
-  delete: 'x-delete',
-  code: 'x-code',
-  link: 'link',
-  image: 'image',
-  footnote: 'fnote',
-  formula: 'x-formula',
-  superscript: 'x-superscript',
-  subscript: 'x-subscript',
-  highlight: 'x-highlight',
-} as const
+/** TMX has a name for notes too. */
+const types = { ...markTypes, footnote: 'fnote' }
 
 /** Text and tags as a segment holds them: a pair as `bpt` and `ept`, half of one as `it`, the rest as `ph`. */
 export const segmentContent = (pieces: readonly Piece[]): Content[] => pieces.flatMap(contentOf)

@@ -1,23 +1,9 @@
 import type { MarkKind } from '../../core/model/unit.ts'
-import { markdownOf, type Piece } from '../tags.ts'
+import { markdownOf, markTypes, type Piece } from '../tags.ts'
 import { type Content, x } from '../xml.ts'
 
 /** How a version of XLIFF writes tags; breaks are counted through a side of a unit. */
 export type Tagging = (pieces: readonly Piece[], breaks: { count: number }) => Content[]
-
-const types: Readonly<Record<MarkKind, string>> = {
-  emphasis: 'italic',
-  strong: 'bold',
-  delete: 'x-delete',
-  code: 'x-code',
-  link: 'link',
-  image: 'image',
-  footnote: 'x-footnote',
-  formula: 'x-formula',
-  superscript: 'x-superscript',
-  subscript: 'x-subscript',
-  highlight: 'x-highlight',
-}
 
 const isParagraph = (text: string): boolean => text.length > 1
 
@@ -29,7 +15,7 @@ export const tagsOfOne: Tagging = (pieces, breaks) =>
       return x('x', { id: `b${++breaks.count}`, ctype: isParagraph(piece.text) ? 'x-paragraph' : 'lb' })
     const { number, mark } = piece.tag
     // `image` is no type of `g` in 1.2.
-    const ctype = mark.kind === 'image' && piece.kind === 'pair' ? 'x-image' : types[mark.kind]
+    const ctype = mark.kind === 'image' && piece.kind === 'pair' ? 'x-image' : markTypes[mark.kind]
     if (piece.kind === 'pair') return x('g', { id: number, ctype }, tagsOfOne(piece.children, breaks))
     return x('x', {
       id: number,
