@@ -154,7 +154,10 @@ describe('an edition', () => {
         // A passage that moved stands with its own, out of the translation's order.
         const letters = (text: string) => [...text].toSorted().join('')
         expect(all(units.map(unit => unit.source.text))).toBe(plainText(fr))
-        if (units.length > 0) expect(letters(all(units.map(unit => unit.target?.text)))).toBe(letters(plainText(en)))
+        if (units.length === 0) return
+        expect(letters(all(units.map(unit => unit.target?.text)))).toBe(letters(plainText(en)))
+        const parts = units.flatMap(({ target }) => target?.text.split('\n\n') ?? [])
+        for (const part of parts) expect(plainText(en)).toContain(all([part]))
       }),
       { numRuns: 300 },
     )
