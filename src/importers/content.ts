@@ -100,9 +100,7 @@ function plainLink(link: Element, { base, book }: ContentOptions): ReturnType<Pl
   const away = addressOf(href, base) ?? (/^mailto:/i.test(href ?? '') ? href : undefined)
   const url = away ?? (book || base !== undefined || /^(?:[a-z][a-z\d+.-]*:|#|$)/i.test(href ?? '') ? undefined : href)
   const inPage = href?.startsWith('#') ?? true
-  return url === undefined || inPage || textIn(link).trim() === ''
-    ? link.children
-    : element('a', link.children, { href: url })
+  return url === undefined || inPage || textIn(link) === '' ? link.children : element('a', link.children, { href: url })
 }
 
 /** A figure whose picture is left out says nothing by its caption alone. */

@@ -39,10 +39,11 @@ function readTei(document: Root, { name }: ForeignFile, options: ReadOptions): F
       ? undefined
       : {
           tree: facing,
-          metadata: {
-            ...(metadata.translator === undefined ? {} : { translator: metadata.translator }),
+          metadata: known({
+            title: titleIn(document, options.other!.code),
+            translator: metadata.translator,
             language: options.other!.code,
-          },
+          }),
         }
   return {
     tree,
@@ -96,6 +97,15 @@ function headerOf(document: Root): Metadata {
   })
 }
 
+/** The title that the header has in a language beside its own. */
+function titleIn(document: Root, language: string): string | undefined {
+  const titles = [...elementsIn(document)].filter(
+    each => each.tagName === 'title' && attribute(each, 'type') === 'translation',
+  )
+  const title = titles.find(each => primary(attribute(each, 'xmlLang')) === language)
+  return oneLine(title && textIn(title))
+}
+
 const rootLanguage = (document: Root): string | undefined => {
   const root = find(document, isNamed('tei', 'tei.2'))
   return root && attribute(root, 'xmlLang')
@@ -141,11 +151,13 @@ const media = new Set(['graphic', 'figure', 'media', 'formula', 'notatedmusic'])
 
 interface Walk {
   readonly notes: Map<string, Element>
+  /** Of notes, by their `xml:id`. */
+  readonly labels: Map<string, string>
   readonly dropped: Record<string, number>
 }
 
 function treeOf(text: Element, quotes: readonly [string, string], dropped: Record<string, number>) {
-  const walk: Walk = { notes: new Map(), dropped }
+  const walk: Walk = { notes: new Map(), labels: new Map(), dropped }
   const content = element('div', blocks(text.children, 1, walk))
   return contentToTree(content, { quotes, book: true, notes: walk.notes }).tree
 }
@@ -181,6 +193,7 @@ function blocks(nodes: readonly ElementContent[], depth: number, walk: Walk): El
 function block(node: Element, depth: number, walk: Walk): ElementContent[] {
   const { tagName, children } = node
   if (tagName === 'lb') return [element('br', [])]
+  if (tagName === 'milestone' && attribute(node, 'rend') === 'rule') return [element('hr', [])]
   if (silent.has(tagName)) return []
   if (media.has(tagName)) return drop('pictures or formulas', walk)
   const inside = () => phrases(children, walk)
@@ -192,6 +205,8 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
       return drop('lists of the cast', walk)
     case 'head':
       return [element(`h${Math.min(depth, 6)}`, inside())]
+    case 'eg':
+      return [element('pre', [element('code', [text(textIn(node))])])]
     case 'p':
     case 'ab':
     case 'opener':
@@ -201,6 +216,7 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
     case 'dateline':
     case 'trailer':
     case 'byline':
+      if (attribute(node, 'rend') === 'heading') return [element(`h${Math.min(depth + 1, 6)}`, inside())]
       return hasBlocks(node) ? blocks(children, depth, walk) : [element('p', inside())]
     case 'lg':
       return stanza(node, depth, walk)
@@ -215,18 +231,7 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
         ? [element('blockquote', blocks(children, depth, walk))]
         : [element('blockquote', [element('p', inside())])]
     case 'list':
-      return [
-        element(
-          attribute(node, 'rend') === 'numbered' ? 'ol' : 'ul',
-          children.flatMap(child =>
-            child.type === 'element' && child.tagName === 'item'
-              ? [element('li', mixed(child, depth, walk))]
-              : child.type === 'element' && child.tagName === 'head'
-                ? []
-                : [],
-          ),
-        ),
-      ]
+      return [element(attribute(node, 'rend') === 'numbered' ? 'ol' : 'ul', items(children, depth, walk))]
     case 'table':
       return [
         element(
@@ -250,7 +255,7 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
 
 const hasHead = (node: Element): boolean =>
   node.children.some(child => child.type === 'element' && child.tagName === 'head')
-const blockNames = isNamed('p', 'lg', 'l', 'sp', 'list', 'table', 'quote', 'div')
+const blockNames = isNamed('p', 'lg', 'l', 'sp', 'list', 'table', 'quote', 'div', 'eg', 'floatingtext')
 const hasBlocks = (node: Element): boolean =>
   node.children.some(
     child =>
@@ -298,6 +303,21 @@ const isPhrase = isNamed(
 
 const mixed = (node: Element, depth: number, walk: Walk): ElementContent[] =>
   hasBlocks(node) ? blocks(node.children, depth, walk) : phrases(node.children, walk)
+
+/** The items of a list; what labels one stands before it, in it. */
+function items(nodes: readonly ElementContent[], depth: number, walk: Walk): ElementContent[] {
+  let labels: ElementContent[] = []
+  return nodes.flatMap(node => {
+    if (node.type !== 'element' || (node.tagName !== 'item' && node.tagName !== 'label')) return []
+    if (node.tagName === 'label') {
+      labels = [...labels, element('p', [element('strong', phrases(node.children, walk))])]
+      return []
+    }
+    const made = element('li', [...labels, ...mixed(node, depth, walk)])
+    labels = []
+    return [made]
+  })
+}
 
 /** A stanza is one paragraph, a line break after each line; stanzas inside a poem stand one after another. */
 function stanza(node: Element, depth: number, walk: Walk): ElementContent[] {
@@ -358,23 +378,31 @@ function speech(node: Element, depth: number, walk: Walk): ElementContent[] {
 
 function phrases(nodes: readonly ElementContent[], walk: Walk): ElementContent[] {
   return nodes.flatMap(node =>
-    node.type === 'element' ? phrase(node, walk) : node.type === 'text' ? [text(node.value.replace(/\s+/g, ' '))] : [],
+    node.type === 'element'
+      ? phrase(node, walk)
+      : node.type === 'text'
+        ? [text(node.value.replace(/[ \t\r\n]+/g, ' '))]
+        : [],
   )
 }
 
 const bold = /\b(?:bold|gras|b)\b/i
+const struck = /\b(?:strikethrough|line-through|barré)\b/i
 const raised = /\b(?:sup|superscript)\b/i
 
 function phrase(node: Element, walk: Walk): ElementContent[] {
   const inside = () => phrases(node.children, walk)
-  if (node.tagName === 'lb') return attribute(node, 'break') === 'no' ? [] : [text(' ')]
+  if (node.tagName === 'lb') return lineBreak(node)
   if (silent.has(node.tagName)) return []
   if (media.has(node.tagName)) return drop('pictures or formulas', walk)
   const rend = attribute(node, 'rend') ?? attribute(node, 'rendition') ?? ''
   switch (node.tagName) {
     case 'hi':
       if (raised.test(rend)) return [element('sup', inside())]
+      if (struck.test(rend)) return [element('del', inside())]
       return [element(bold.test(rend) ? 'strong' : 'em', inside())]
+    case 'code':
+      return [element('code', [text(textIn(node))])]
     case 'emph':
     case 'foreign':
     case 'title':
@@ -386,6 +414,8 @@ function phrase(node: Element, walk: Walk): ElementContent[] {
       return /^[«“"‘„—-]/u.test(textIn(node).trim()) || rend !== '' ? inside() : [element('q', inside())]
     case 'note':
       return [noted(node, walk)]
+    case 'ptr':
+      return notedAgain(node, walk)
     case 'choice':
       return chosen(node, walk)
     case 'del':
@@ -402,6 +432,12 @@ function phrase(node: Element, walk: Walk): ElementContent[] {
   }
 }
 
+/** The end of a printed line is none of the text's; one that says that it is a break is. */
+function lineBreak(node: Element): ElementContent[] {
+  if (attribute(node, 'type') === 'break') return [element('br', [])]
+  return attribute(node, 'break') === 'no' ? [] : [text(' ')]
+}
+
 /** Of two readings the one that an editor prefers. */
 function chosen(node: Element, walk: Walk): ElementContent[] {
   const preferred = ['corr', 'reg', 'expan'].map(name => find(node, isNamed(name))).find(each => each !== undefined)
@@ -409,9 +445,17 @@ function chosen(node: Element, walk: Walk): ElementContent[] {
   return reading?.type === 'element' ? phrases(reading.children, walk) : []
 }
 
+/** What leads to a note that stands above refers to its footnote once more. */
+function notedAgain(node: Element, { labels }: Walk): ElementContent[] {
+  const label = labels.get(attribute(node, 'target')?.replace(/^#/, '') ?? '')
+  return label === undefined ? [] : [element(referenceName, [], { label })]
+}
+
 /** A note becomes a footnote, in the order of the text. */
 function noted(node: Element, walk: Walk): Element {
   const label = String(walk.notes.size + 1)
+  const id = attribute(node, 'xml:id')
+  if (id !== undefined) walk.labels.set(id, label)
   walk.notes.set(label, element('li', []))
   walk.notes.set(
     label,

@@ -62,9 +62,9 @@ function inlineOf(nodes: readonly PhrasingContent[], within: readonly string[] =
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.reduce<PhrasingContent[]>((done, node) => {
     const last = done.at(-1)
-    if (last?.type === 'text' && node.type === 'text')
+    if ((last?.type === 'text' || last?.type === 'inlineCode') && node.type === last.type)
       done[done.length - 1] = { ...last, value: last.value + node.value }
-    else if (last !== undefined && isMark(last) && last.type === node.type && last.type !== 'link') {
+    else if (last !== undefined && isMark(last) && isOneWith(last, node)) {
       done[done.length - 1] = {
         ...last,
         children: joined([...last.children, ...(node as typeof last).children]),
@@ -72,6 +72,12 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     } else done.push(node)
     return done
   }, [])
+}
+
+/** Whether two neighbours are pieces of one mark; links are where they lead to one place. */
+function isOneWith(one: Mark, other: PhrasingContent): boolean {
+  if (one.type !== 'link') return one.type === other.type
+  return other.type === 'link' && one.url === other.url && one.title === other.title
 }
 
 type Mark = Extract<PhrasingContent, Parents>
