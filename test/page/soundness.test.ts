@@ -148,6 +148,6 @@ test('the Nu HTML checker finds no error', async () => {
 }, 120_000)
 
 test('script and style are small', () => {
-  expect(gzipSync(assets['page.js']!).length).toBeLessThanOrEqual(16_000)
+  expect(gzipSync(assets['text.js']!).length).toBeLessThanOrEqual(16_000)
   expect(gzipSync(assets['page.css']!).length).toBeLessThanOrEqual(8_000)
 })

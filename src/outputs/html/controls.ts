@@ -91,9 +91,10 @@ export const words: readonly Choice[] = [
       ['first', 'First time'],
       ['none', 'None'],
     ],
+    initial: 'first',
   },
-  { name: 'from', legend: 'From level', options: levels.map(level => [level, level]) },
-  { name: 'to', legend: 'To level', options: levels.map(level => [level, level]), initial: 'C2' },
+  { name: 'from', legend: 'Your level: words below it stay unmarked', options: levels.map(level => [level, level]) },
+  { name: 'to', legend: 'Mark words up to', options: levels.map(level => [level, level]), initial: 'C2' },
 ]
 
 export function definitionChoice(source: string, target: string): Choice {

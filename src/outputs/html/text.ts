@@ -36,7 +36,14 @@ export function textPages(
     ...wordsData(words, edition.units),
   ]
   const path = `${edition.id}.html`
-  const shell = { title: pageTitle(edition), description: describe(edition), path, kind: 'text', ...page.style }
+  const shell = {
+    title: pageTitle(edition),
+    description: describe(edition),
+    path,
+    kind: 'text',
+    script: 'text.js',
+    ...page.style,
+  }
   return [{ path, content: document(shell, { bar: page.bar, content }, context) }]
 }
 
@@ -104,7 +111,7 @@ function chapterPage(
     ...wordsData(words, edition.units),
   ]
   const description = `${chapter.title}: chapter ${number} of ${describe(edition)}`
-  const shell = { title, description, path, kind: 'text', ...page.style }
+  const shell = { title, description, path, kind: 'text', script: 'text.js', ...page.style }
   return { path, content: document(shell, { bar: page.bar, content }, context) }
 }
 

@@ -17,7 +17,7 @@ const target = ['chrome123', 'firefox125', 'safari18']
  */
 export async function bundleReader() {
   const { outputFiles } = await build({
-    entryPoints: [join(here, 'page.css'), join(here, 'page.ts'), join(here, 'review.ts'), join(here, 'worker.ts')],
+    entryPoints: ['page.css', 'page.ts', 'text.ts', 'review.ts', 'worker.ts'].map(name => join(here, name)),
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -31,8 +31,7 @@ let asked: Saved | undefined
 let isAnswered = false
 let suggested: Grade = Rating.Good
 
-startPage()
-document.addEventListener('DOMContentLoaded', () => {
+startPage(() => {
   const main = document.getElementById('review')
   if (main === null) return
   addSetting('answer', 'Answer', [

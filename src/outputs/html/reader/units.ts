@@ -24,23 +24,23 @@ export function unitAt(inside: Element): UnitPlace | undefined {
   const { units } = pageWords()
   for (let held: Element | null = inside; held !== null; held = held.parentElement) {
     if (held.id === '' || !Object.hasOwn(units, held.id)) continue
-    return unitOf(held)
+    return unitPlace(held)
   }
   return undefined
 }
 
-function unitOf(held: Element): UnitPlace | undefined {
+/** The unit that an element of the page holds. */
+export function unitPlace(held: Element): UnitPlace | undefined {
   const cell = held.matches('.p') ? held.querySelector('.a') : held
   return cell === null ? undefined : { id: held.id, cell, places: wordsOf(pageWords(), held.id) }
 }
 
+/** The elements of all units of the page that have words, in order. */
+export const wordUnits = (): Element[] =>
+  Object.keys(pageWords().units).flatMap(id => document.getElementById(id) ?? [])
+
 /** Every unit of the page that has words, in order. */
-export function unitsOnPage(): UnitPlace[] {
-  return Object.keys(pageWords().units).flatMap(id => {
-    const held = document.getElementById(id)
-    return held === null ? [] : (unitOf(held) ?? [])
-  })
-}
+export const unitsOnPage = (): UnitPlace[] => wordUnits().flatMap(held => unitPlace(held) ?? [])
 
 /** A text node with the place of its first character in the unit's text. */
 interface Piece {

@@ -1,0 +1,34 @@
+import { followAddresses } from './address.ts'
+import { openCards } from './card.ts'
+import { offerHints } from './hints.ts'
+import { offerChosen, offerSaving, resume, textId } from './keep.ts'
+import { askLevel } from './levels.ts'
+import { whenHeard } from './listen.ts'
+import { followSentence, offerListening } from './sentence-bar.ts'
+import { followClicks, followPointer } from './sentences.ts'
+import { offerFinishing } from './shelf.ts'
+import { followStanding } from './standing.ts'
+import { startPage } from './start.ts'
+import { listenByKeys, readByKeys } from './text-keys.ts'
+import { explainWords } from './words.ts'
+
+startPage(() => {
+  readByKeys()
+  openCards()
+  followClicks()
+  followPointer()
+  followAddresses()
+  offerSaving()
+  offerChosen()
+  explainWords()
+  followStanding()
+  offerHints()
+  askLevel()
+  offerFinishing(textId())
+  followSentence()
+  resume()
+  whenHeard(() => {
+    listenByKeys()
+    offerListening()
+  })
+})
