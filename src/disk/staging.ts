@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { appendFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { OutputFile, Sign } from '../core/model/output.ts'
+import type { OutputFile, Sign, WrittenFile } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readHead } from './read.ts'
 import { naming, syncFolder } from './replace.ts'
@@ -16,8 +17,11 @@ import { finishSwitch, freshName, isSwitching, removeOld, switchFolders } from '
 export interface Staging {
   /** Writes files of one format. Those marked `part` wait, to be joined in the order of `part` when all are there. */
   readonly add: (format: string, files: readonly OutputFile[], part: number) => Promise<void>
-  /** Puts everything in the place of the old output, once all of it is on the disk. */
-  readonly swap: () => Promise<void>
+  /**
+   * Puts everything in the place of the old output, once all of it is on the disk. `closing` makes of what was written
+   * of a format the files that speak of it.
+   */
+  readonly swap: (closing?: (written: readonly WrittenFile[]) => readonly OutputFile[]) => Promise<void>
   /** Leaves the old output as it was. */
   readonly discard: () => Promise<void>
 }
@@ -41,20 +45,34 @@ export async function openStaging(
   await removeOld(out)
   await rm(staging, { recursive: true, force: true })
   for (const format of formats) await mkdir(join(staging, format), { recursive: true })
-  const parts = new Map<string, number[]>()
+  const parts = new Map(formats.map(format => [format, new Map<string, number[]>()]))
+  const written = new Map(formats.map(format => [format, new Map<string, WrittenFile>()]))
   return {
     add: async (format, files, part) => {
       for (const file of files) {
         const path = inside(join(staging, format), file.path)
-        if (file.part !== true) await write(path, file.content)
-        else {
-          parts.set(path, [...(parts.get(path) ?? []), part])
+        if (file.part !== true) {
+          await write(path, file.content)
+          written.get(format)!.set(file.path, { path: file.path, ...hashed(file.content) })
+        } else {
+          const known = parts.get(format)!
+          known.set(file.path, [...(known.get(file.path) ?? []), part])
           await write(partPath(path, part), file.content)
         }
       }
     },
-    swap: async () => {
-      for (const [path, numbers] of parts) await joinParts(path, numbers)
+    swap: async (closing = () => []) => {
+      for (const format of formats) {
+        const folder = join(staging, format)
+        const files = written.get(format)!
+        for (const [path, numbers] of parts.get(format)!) {
+          files.set(path, { path, ...(await joinParts(join(folder, path), numbers)) })
+        }
+        for (const { path, content } of closing([...files.values()])) {
+          if (files.has(path)) throw new Error(`output path ${path} is the build’s own`)
+          await write(inside(folder, path), content)
+        }
+      }
       await syncTree(staging)
       await switchFolders(out, formats)
       await rm(staging, { recursive: true, force: true }).catch(() => {})
@@ -105,13 +123,24 @@ async function checkOwn(folder: string, { path, words }: Sign): Promise<void> {
 
 const partPath = (path: string, part: number): string => `${path}.part-${part}`
 
-async function joinParts(path: string, numbers: readonly number[]): Promise<void> {
+async function joinParts(path: string, numbers: readonly number[]): Promise<Pick<WrittenFile, 'size' | 'sha256'>> {
   await naming(path, () => writeFile(path, ''))
+  const hash = createHash('sha256')
+  let size = 0
   for (const number of numbers.toSorted((one, other) => one - other)) {
-    await naming(path, async () => appendFile(path, await readFile(partPath(path, number))))
+    const content = await naming(path, () => readFile(partPath(path, number)))
+    await naming(path, () => appendFile(path, content))
+    hash.update(content)
+    size += content.byteLength
     await rm(partPath(path, number))
   }
+  return { size, sha256: hash.digest('hex') }
 }
+
+const hashed = (content: OutputFile['content']): Pick<WrittenFile, 'size' | 'sha256'> => ({
+  size: Buffer.byteLength(content),
+  sha256: createHash('sha256').update(content).digest('hex'),
+})
 
 async function write(path: string, content: OutputFile['content']): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

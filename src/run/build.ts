@@ -15,6 +15,7 @@ import { placeIn } from '../disk/confine.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock, openStaging } from '../disk/staging.ts'
 import type { BoundText, EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
+import { manifestOf } from '../outputs/manifest.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
 import { type Extensions, hashOf, type OpenLibrary, openLibrary } from './library.ts'
@@ -179,7 +180,7 @@ async function buildInto(
     if (written) {
       const contents = (name: string) => hashOf(made.map(each => each[name] ?? ''))
       await add(await plan.filesOfAll({ ...gathered, contents }, open.context), 0)
-      await staging.swap()
+      await staging.swap(manifestOf)
     } else await staging.discard()
     return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
   } catch (error) {

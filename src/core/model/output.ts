@@ -6,6 +6,14 @@ export interface OutputFile {
   readonly part?: true
 }
 
+/** A file of the output as it was written. */
+export interface WrittenFile extends Pick<OutputFile, 'path'> {
+  /** In bytes. */
+  readonly size: number
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
 /** Words that stand within the first 16 KB of one file in every folder of a format. They never change. */
 export interface Sign {
   readonly path: string

@@ -10,6 +10,7 @@ import {
 } from '../../core/model/edition.ts'
 import { learningSchema } from '../../core/model/learning.ts'
 import { lockSchema } from '../../core/model/lock.ts'
+import { manifestSchema } from '../../core/model/manifest.ts'
 import { messageSchema } from '../../core/model/message.ts'
 import { occurrenceSchema } from '../../core/model/summary.ts'
 import { textWordsSchema } from '../../core/model/text-words.ts'
@@ -90,6 +91,7 @@ export function jsonSchemas(): Record<string, unknown> {
     index: indexSchema,
     glossary: glossarySchema,
     pair: pairSchema,
+    manifest: manifestSchema,
     message: messageSchema,
     lock: lockSchema,
   }

@@ -1,0 +1,57 @@
+import { type Manifest, type ManifestFile, manifestFormat } from '../core/model/manifest.ts'
+import type { OutputFile, WrittenFile } from '../core/model/output.ts'
+
+const filesPerPage = 10_000
+
+/** Name of the first page of a manifest: no output has a file of this name. */
+const pageName = (page: number): string => (page === 0 ? 'manifest.json' : `manifest-${page + 1}.json`)
+
+/**
+ * `manifest.json` of a format's folder, in pages where there are many files: what was written, by path.
+ *
+ * One a folder, since a folder is what becomes current, and what is published, as a whole.
+ */
+export function manifestOf(written: readonly WrittenFile[]): OutputFile[] {
+  const files = written
+    .map(({ path, size, sha256 }): ManifestFile => ({ path, size, sha256, mediaType: mediaTypeOf(path) }))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+  const pages = Math.max(1, Math.ceil(files.length / filesPerPage))
+  return Array.from({ length: pages }, (_, page) => {
+    const manifest: Manifest = {
+      format: manifestFormat,
+      files: files.slice(page * filesPerPage, (page + 1) * filesPerPage),
+      ...(page + 1 < pages ? { next: pageName(page + 1) } : {}),
+    }
+    return { path: pageName(page), content: `${JSON.stringify(manifest)}\n` }
+  })
+}
+
+/** By the ending of a file, as IANA has it; what has no name there is bytes. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  apkg: 'application/zip',
+  csv: 'text/csv',
+  css: 'text/css',
+  epub: 'application/epub+zip',
+  gz: 'application/gzip',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
+  ndjson: 'application/x-ndjson',
+  sqlite: 'application/vnd.sqlite3',
+  svg: 'image/svg+xml',
+  tmx: 'application/xml',
+  tsv: 'text/tab-separated-values',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  xlf: 'application/xliff+xml',
+  xml: 'application/xml',
+  zip: 'application/zip',
+}
+
+function mediaTypeOf(path: string): string {
+  if (path.endsWith('.d.ts')) return 'text/plain'
+  const [, ending = ''] = /\.([a-z0-9]+)$/.exec(path) ?? []
+  return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending]! : 'application/octet-stream'
+}

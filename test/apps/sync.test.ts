@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import sirv from 'sirv'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as Compiler from '../../src/compiler.ts'
+import type { ManifestFile } from '../../src/core/model/manifest.ts'
+import { jsonSchemas } from '../../src/outputs/json/schemas.ts'
+import { manifestOf } from '../../src/outputs/manifest.ts'
+import { filesIn } from '../tree.ts'
+import { programs } from './programs.ts'
+
+const { buildLibrary } = (await import(join(import.meta.dirname, '../../dist/lib/compiler.js'))) as typeof Compiler
+
+const folder = mkdtempSync(join(tmpdir(), 'sync-'))
+const write = (path: string, text: string) => {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const source = (title: string, text: string) =>
+  `---\ntitle: ${title}\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\n${text}\n`
+const texts = 12
+
+/** The site of the library in this folder, served as anyone would. */
+const serve = sirv(join(folder, 'dist'), { dev: true })
+const asked: string[] = []
+const server = createServer((request, response) => {
+  asked.push(request.url!)
+  serve(request, response)
+})
+let from = ''
+let sync: (from: string, to: string) => Promise<readonly ManifestFile[]>
+
+beforeAll(async () => {
+  write('corpus/library.yaml', 'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n')
+  write('annotations/glossary.yaml', '- { term: pont, pos: noun, gender: m, gloss: bridge, renderings: [bridge] }\n')
+  for (let number = 1; number <= texts; number++)
+    write(`corpus/t${number}/fr.md`, source(`T${number}`, 'Le pont est fermé.'))
+  write('sync.mjs', programs.get('sync.mjs')!)
+  sync = (await import(join(folder, 'sync.mjs'))).sync
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/json/`
+})
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const build = () => buildLibrary(folder, { jobs: 1 })
+const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path).toSorted()
+
+describe('a copy of a library', () => {
+  it('should be brought in step by what changed alone', async () => {
+    await build()
+    const copy = join(folder, 'copy')
+    expect(paths(await sync(from, copy))).toHaveLength(filesIn(join(folder, 'dist/json')).length - 1)
+    for (const path of filesIn(join(folder, 'dist/json'))) {
+      expect(hashOf(join(copy, path)), path).toBe(hashOf(join(folder, 'dist/json', path)))
+    }
+    asked.length = 0
+    expect(await sync(from, copy)).toEqual([])
+    expect(asked).toEqual(['/json/manifest.json'])
+
+    write('corpus/t7/fr.md', source('T7', 'Le pont est ouvert aux piétons.'))
+    rmSync(join(folder, 'corpus/t3'), { recursive: true })
+    await build()
+    const indexes = ['glossary.json', 'index.json', 'pairs.ndjson']
+    expect(paths(await sync(from, copy))).toEqual([...indexes, 'texts/t7.json', 'words/t7.json'])
+    expect(existsSync(join(copy, 'texts/t3.json'))).toBe(false)
+    expect(filesIn(copy)).toEqual(filesIn(join(folder, 'dist/json')))
+  })
+})
+
+describe('the manifest', () => {
+  it('should name every file of every folder with its size, its hash and what it is', async () => {
+    await build()
+    const valid = new Ajv2020({ strict: false }).compile(jsonSchemas().manifest as object)
+    for (const format of ['html', 'json', 'package']) {
+      const at = join(folder, 'dist', format)
+      const manifest = JSON.parse(readFileSync(join(at, 'manifest.json'), 'utf8'))
+      expect(valid(manifest), JSON.stringify(valid.errors)).toBe(true)
+      expect(paths(manifest.files)).toEqual(filesIn(at).filter(path => path !== 'manifest.json'))
+      for (const { path, size, sha256, mediaType } of manifest.files as ManifestFile[]) {
+        const bytes = readFileSync(join(at, path))
+        expect([size, sha256], path).toEqual([bytes.byteLength, hashOf(join(at, path))])
+        expect(mediaType, path).not.toBe('application/octet-stream')
+      }
+    }
+  })
+
+  it('should come in pages', () => {
+    const files = Array.from({ length: 20_001 }, (_, at) => ({ path: `${at}.json`, size: 1, sha256: '0'.repeat(64) }))
+    const pages = manifestOf(files).map(({ path, content }) => [path, JSON.parse(content as string)] as const)
+    expect(pages.map(([path, { next, files }]) => [path, files.length, next])).toEqual([
+      ['manifest.json', 10_000, 'manifest-2.json'],
+      ['manifest-2.json', 10_000, 'manifest-3.json'],
+      ['manifest-3.json', 1, undefined],
+    ])
+    expect(pages.flatMap(([, { files }]) => paths(files)).toSorted()).toEqual(paths(files))
+  })
+})
