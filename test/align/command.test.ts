@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +5,8 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type LinkedText, linkedTextTmx as tmx } from '../../src/outputs/tmx/document.ts'
+import { commandIn } from '../command.ts'
 
-const command = join(import.meta.dirname, '../../dist/lib/cli/cli.js')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-align-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -44,13 +43,7 @@ const files: Record<string, string | Uint8Array> = {
 for (const [name, content] of Object.entries(files)) writeFileSync(join(scratch, name), content)
 mkdirSync(join(scratch, 'folder'))
 
-function align(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'align', ...args], {
-    encoding: 'utf8',
-    cwd: scratch,
-  })
-  return { status, stdout, stderr }
-}
+const align = (...args: string[]) => commandIn(scratch)('align', ...args)
 
 /** The links of a ladder without their scores. */
 const ladderOf = (stdout: string): string =>

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Lock, LockUnit } from '../../src/core/model/lock.ts'
+import { command, commandServed, type Surroundings } from '../command.ts'
 import type { DeeplServer } from './deepl-server.ts'
 
 /** A library in a folder of its own, and the command run over it. */
@@ -31,8 +32,6 @@ export interface Ran {
 
 export type Event = { readonly event: string } & Readonly<Record<string, never>>
 
-const cli = join(import.meta.dirname, '../../dist/lib/cli/cli.js')
-
 export const libraryYaml = `name: essai
 title: Essai
 source: fr
@@ -56,9 +55,9 @@ export function testLibrary(server: DeeplServer, files: Readonly<Record<string, 
   for (const [path, text] of Object.entries({ 'corpus/library.yaml': libraryYaml, ...files })) write(path, text)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   const start = (...args: string[]) =>
-    spawn(process.execPath, [cli, 'translate', '--library', folder, ...args], {
+    spawn(process.execPath, [command, 'translate', '--library', folder, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, DEEPL_AUTH_KEY: server.key, DEEPL_SERVER_URL: server.url },
+      env: engineOf(server),
     })
   return {
     folder,
@@ -66,11 +65,22 @@ export function testLibrary(server: DeeplServer, files: Readonly<Record<string, 
     write,
     has: path => readdirSync(dirname(join(folder, path))).includes(path.split('/').at(-1)!),
     lock: text => (JSON.parse(read(`corpus/${text}/units.lock.json`)) as Lock).units.filter(unit => 'text' in unit),
-    run: (...args) => finished(start(...args)),
+    run: (...args) => ran(['translate', '--library', folder, ...args], engineOf(server)),
     start,
-    command: (name, ...args) => finished(spawn(process.execPath, [cli, name, folder, ...args], { stdio: 'pipe' })),
+    command: (name, ...args) => ran([name, folder, ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+const engineOf = (server: DeeplServer) => ({
+  PATH: process.env.PATH,
+  DEEPL_AUTH_KEY: server.key,
+  DEEPL_SERVER_URL: server.url,
+})
+
+async function ran(args: readonly string[], env: Surroundings['env'] = process.env): Promise<Ran> {
+  const { status, stdout, stderr } = await commandServed(args, { cwd: process.cwd(), env })
+  return withEvents({ code: status, stdout, stderr })
 }
 
 export function finished(child: ChildProcess): Promise<Ran> {
@@ -78,11 +88,11 @@ export function finished(child: ChildProcess): Promise<Ran> {
   child.stdout?.setEncoding('utf8').on('data', text => (output.stdout += text))
   child.stderr?.setEncoding('utf8').on('data', text => (output.stderr += text))
   return new Promise(resolve => {
-    child.on('close', code => {
-      const events = output.stdout
-        .split('\n')
-        .flatMap(line => (line.startsWith('{"') ? [JSON.parse(line) as Event] : []))
-      resolve({ code, ...output, events, end: events.at(-1)! })
-    })
+    child.on('close', code => resolve(withEvents({ code, ...output })))
   })
+}
+
+function withEvents(output: Pick<Ran, 'code' | 'stdout' | 'stderr'>): Ran {
+  const events = output.stdout.split('\n').flatMap(line => (line.startsWith('{"') ? [JSON.parse(line) as Event] : []))
+  return { ...output, events, end: events.at(-1)! }
 }
