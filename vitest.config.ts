@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // One less than the cores is the default: on a machine of two, half of it.
     maxWorkers: '100%',
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a browser will do in its own time: one second, the default, is too short on a busy machine.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWordList } from '../../src/importers/word-list.ts'
+import { growth, linear } from '../growth.ts'
 
 const run = join(import.meta.dirname, '../../dist/lib/run/import-glossary.js')
 
@@ -68,14 +69,7 @@ describe('a list of words', () => {
   })
 
   it.each(['"', '"a,', 'a,"', ',', 'a;b,c\n', '"",'])('should be read in time linear in many of %j', piece => {
-    const time = (times: number) => {
-      const text = piece.repeat(times)
-      const start = performance.now()
-      read(text)
-      return performance.now() - start
-    }
-    time(1000)
-    expect(time(40_000)).toBeLessThan(Math.max(time(10_000), 5) * 16)
+    expect(growth(times => read(piece.repeat(times)), 10_000)).toBeLessThan(linear)
   })
 
   it('should become terms once, beside those that a person wrote', async () => {

@@ -6,6 +6,7 @@ import { sourceFile } from '../../src/core/model/file.ts'
 import { parseMarkdown } from '../../src/core/parse/markdown.ts'
 import { slotsByOffset } from '../../src/run/translate/compose.ts'
 import { slotsOf } from '../../src/run/translate/slots.ts'
+import { growth, linear } from '../growth.ts'
 
 const blocksOf = (text: string) => parseMarkdown(sourceFile('fr.md', text)).blocks
 const within = (text: string) =>
@@ -146,13 +147,6 @@ describe('what is read beyond CommonMark', () => {
     '<sup>',
     '<p>a\n\n',
   ])('should be read in time linear in many of %j', piece => {
-    const time = (times: number) => {
-      const body = piece.repeat(times)
-      const start = performance.now()
-      blocksOf(body)
-      return performance.now() - start
-    }
-    time(100)
-    expect(time(800)).toBeLessThan(Math.max(time(200), 5) * 16)
+    expect(growth(times => blocksOf(piece.repeat(times)), 200)).toBeLessThan(linear)
   })
 })

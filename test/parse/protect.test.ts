@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { protectedIn } from '../../src/core/parse/dialect/protect.ts'
 import { markdownTree } from '../../src/core/parse/dialect/tree.ts'
+import { growth, linear } from '../growth.ts'
 
 const found = (text: string) => protectedIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
 
@@ -77,13 +78,6 @@ describe('what no Markdown parser may look into', () => {
     '$a`',
     '[x]({{',
   ])('should be sought in time linear in many of %j', piece => {
-    const time = (times: number) => {
-      const text = piece.repeat(times)
-      const start = performance.now()
-      protectedIn(text)
-      return performance.now() - start
-    }
-    time(1000)
-    expect(time(40_000)).toBeLessThan(Math.max(time(10_000), 5) * 40)
+    expect(growth(times => protectedIn(piece.repeat(times)), 10_000)).toBeLessThan(linear)
   })
 })
