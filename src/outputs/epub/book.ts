@@ -3,9 +3,9 @@ import { h } from 'hastscript'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { EmitContext } from '../emitter.ts'
+import { aboutText } from '../html/about.ts'
 import { chaptersOf } from '../html/chapters.ts'
 import { element, languageOf, text } from '../html/element.ts'
-import { linkTo } from '../html/link.ts'
 import { questionsOf } from '../html/questions.ts'
 import { xhtmlDocument } from '../xhtml.ts'
 import { type PageHeading, passages } from './passages.ts'
@@ -161,42 +161,8 @@ function titlePage({ source, target }: Edition, { typeset }: EmitContext): strin
   ])
 }
 
-/** Where a text comes from, and under which terms it may be used. */
-function endPage({ id, source, target }: Edition, { library }: EmitContext): string {
-  const license = source.license ?? library.license
-  const sources = source.sources.map(({ title, url }) => {
-    const link = linkTo({ url })
-    return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
-  })
-  const site = library.url === undefined ? undefined : linkTo({ url: library.url })
-  return pageOf(
-    `About ${source.title}`,
-    'en',
-    tidied([
-      h('section', [
-        h('h1', 'About this text'),
-        h('p', [
-          h('i', languageOf(source.language), source.title),
-          source.author === undefined ? '' : `, by ${source.author}`,
-        ]),
-        h('p', `Text: ${license}.`),
-        ...(target === null
-          ? [h('p', 'It has no translation yet.')]
-          : [
-              h(
-                'p',
-                `Translation: ${target.license ?? license}${target.translator === undefined ? '' : `, by ${target.translator}`}.`,
-              ),
-            ]),
-        ...(sources.length === 0 ? [] : [h('h2', 'Sources'), h('ul', sources)]),
-        h('p', [
-          `${library.title}, ${library.publisher}. `,
-          ...(site === undefined ? [] : [{ ...site, children: [text(library.url!)] }]),
-        ]),
-        h('p', `Address of this text: ${id}`),
-      ]),
-    ]).content,
-  )
+function endPage(edition: Edition, context: EmitContext): string {
+  return pageOf(`About ${edition.source.title}`, 'en', tidied([aboutText(edition, context)]).content)
 }
 
 function glossaryPage(texts: readonly TextInBook[], { library }: EmitContext): Pick<Book, 'pages' | 'entries'> {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Edition } from '../../core/model/edition.ts'
 import type { Container, Unit, UnitKind } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
+import { absence } from '../html/absence.ts'
 import { apparatusOf, type NoteItem, type TermItem } from '../html/apparatus.ts'
 import { element, languageOf, text } from '../html/element.ts'
 import { footnotesOf } from '../html/footnotes.ts'
@@ -147,14 +148,6 @@ function translation({ reading }: Walk, unit: Unit, level?: number): Element[] {
   if (unit.status !== 'stale' || level !== undefined) return [translated]
   const remark = element('small', { lang: 'en' }, [text('The text was changed after this translation.')])
   return [{ ...translated, children: [...translated.children, text(' '), remark] }]
-}
-
-/** Why a passage has no translation beside it: there is none, or it stands with another passage. */
-function absence({ units }: Edition, unit: Unit): ElementContent[] {
-  const other = unit.links.find(link => link.unit !== undefined)?.unit
-  if (other === undefined) return [text('Not translated yet')]
-  const above = units.findIndex(({ id }) => id === other) < units.indexOf(unit)
-  return [text('Translated with the passage '), element('a', { href: `#${other}` }, [text(above ? 'above' : 'below')])]
 }
 
 /** What pops up where a reader taps, and stands at the end of the page for those who follow the link. */

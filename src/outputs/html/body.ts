@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { wordDiff } from '../../core/model/diff.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { type Container, isNoProse, type Unit } from '../../core/model/unit.ts'
+import { absence } from './absence.ts'
 import { element, languageOf, text } from './element.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
 import { type Block, type Group, structure, unitsOf } from './structure.ts'
@@ -45,7 +46,7 @@ export function body(reading: Reading): { sections: Element[]; footnotes: Elemen
 }
 
 /** Levels from 2 on (the title is 1), without a step that skips one. */
-function headingLevels(units: readonly Unit[]): Map<Unit, number> {
+export function headingLevels(units: readonly Unit[]): Map<Unit, number> {
   const levels = new Map<Unit, number>()
   const above: number[] = []
   for (const unit of units) {
@@ -146,14 +147,6 @@ function classesOf({ kind, status }: Unit): string[] {
   if (kind === 'definedTerm' || kind === 'definition') classes.push(kind === 'definition' ? kind : 'defined')
   if (status !== 'written') classes.push(status)
   return classes
-}
-
-/** Why a passage has no translation beside it: there is none, or it stands with another passage. */
-function absence({ units }: Edition, unit: Unit): ElementContent[] {
-  const other = unit.links.find(link => link.unit !== undefined)?.unit
-  if (other === undefined) return [text('Not translated yet')]
-  const above = units.findIndex(({ id }) => id === other) < units.indexOf(unit)
-  return [text('Translated with the passage '), element('a', { href: `#${other}` }, [text(above ? 'above' : 'below')])]
 }
 
 /** The translation's cell; none at all where the whole text has no translation, which the page says once. */

@@ -17,6 +17,8 @@ export interface Shell {
   readonly kind: string
   /** Name of its script among the assets; that of every page where it is not said. */
   readonly script?: string
+  /** Name of its style among the assets; that of every page where it is not said. */
+  readonly style?: string
   /** Style that stands in for the script where none runs. */
   readonly withoutScript?: string
   /** The page's script may load further ones: of the site itself, and only those that it names. */
@@ -35,7 +37,7 @@ export interface Body {
 
 /** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
 export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
-  const style = context.assets['page.css'] ?? ''
+  const style = context.assets[shell.style ?? 'page.css'] ?? ''
   const script = context.assets[shell.script ?? 'page.js'] ?? ''
   const page = h('html', { lang: 'en', dataKind: shell.kind }, [
     head(shell, style, script, context),

@@ -7,6 +7,9 @@ import { build } from 'esbuild'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
+/** Style and script of the site's pages and of those that are printed, and what works in their background. */
+const entries = ['page.css', 'page.ts', 'text.ts', 'review.ts', 'worker.ts', 'print.css', 'print.ts']
+
 /** Browsers that have popovers, `:has` and `content-visibility`. */
 const target = ['chrome123', 'firefox125', 'safari18']
 
@@ -17,7 +20,7 @@ const target = ['chrome123', 'firefox125', 'safari18']
  */
 export async function bundleReader() {
   const { outputFiles } = await build({
-    entryPoints: ['page.css', 'page.ts', 'text.ts', 'review.ts', 'worker.ts'].map(name => join(here, name)),
+    entryPoints: entries.map(name => join(here, name)),
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -1,0 +1,38 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Edition } from '../../core/model/edition.ts'
+import type { EmitContext } from '../emitter.ts'
+import { languageOf, text } from './element.ts'
+import { linkTo } from './link.ts'
+
+/** Where a text comes from, and under which terms it may be used: what stands at the end of a book. */
+export function aboutText({ id, source, target }: Edition, { library }: EmitContext): Element {
+  const license = source.license ?? library.license
+  const sources = source.sources.map(({ title, url }) => {
+    const link = linkTo({ url })
+    return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
+  })
+  const site = library.url === undefined ? undefined : linkTo({ url: library.url })
+  return h('section', [
+    h('h1', 'About this text'),
+    h('p', [
+      h('i', languageOf(source.language), source.title),
+      source.author === undefined ? '' : `, by ${source.author}`,
+    ]),
+    h('p', `Text: ${license}.`),
+    ...(target === null
+      ? [h('p', 'It has no translation yet.')]
+      : [
+          h(
+            'p',
+            `Translation: ${target.license ?? license}${target.translator === undefined ? '' : `, by ${target.translator}`}.`,
+          ),
+        ]),
+    ...(sources.length === 0 ? [] : [h('h2', 'Sources'), h('ul', sources)]),
+    h('p', [
+      `${library.title}, ${library.publisher}. `,
+      ...(site === undefined ? [] : [{ ...site, children: [text(library.url!)] }]),
+    ]),
+    h('p', `Address of this text: ${id}`),
+  ])
+}
