@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { find, passagesOf } from '../core/annotate/anchors.ts'
+import { find, type Passages, passagesOf } from '../core/annotate/anchors.ts'
 import { placesOf } from '../core/check/places.ts'
-import { printOf, type Subject, sentencesOf, subjectOf, type WaivedText } from '../core/check/waive.ts'
+import { printOf, type Subject, sentencesOf, subjectsIn, type WaivedText } from '../core/check/subject.ts'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { plainOf } from '../core/model/plain.ts'
 import type { WaiverEntry } from '../core/model/waiver.ts'
@@ -90,24 +90,37 @@ function waiversFor(
   rule: string | undefined,
 ): WaiverEntry[] {
   const text = { units: edition.units, ...placesOf(textPaths(id).target, origin) }
+  const sides = sidesOf(text)
+  const subjectOf = subjectsIn(text)
   const found = new Map<string, WaiverEntry>()
   for (const each of messages) {
     if (each.ruleId === waiverOutdated.name || (rule !== undefined && each.ruleId !== rule)) continue
-    const subject = subjectOf(each, text)
-    const entry = subject && entryFor(each.ruleId, subject, text)
+    const subject = subjectOf(each)
+    const entry = subject && entryFor(each.ruleId, subject, { text, sides })
     if (entry !== undefined) found.set(`${entry.accept} ${subject!.at} ${subject!.links}`, entry)
   }
   return [...found.values()]
 }
 
+interface Sides {
+  readonly source: Passages
+  readonly target: Passages
+}
+
+const sidesOf = ({ units }: WaivedText): Sides => ({
+  source: passagesOf(units.map(({ id, source }) => ({ id, text: source.text }))),
+  target: passagesOf(units.map(({ id, target }) => ({ id, text: target?.text ?? '' }))),
+})
+
 /** The quote that finds the sentences again, with their unit where it stands in several; undefined where none does. */
-function entryFor(accept: string, subject: Subject, text: WaivedText): WaiverEntry | undefined {
+function entryFor(
+  accept: string,
+  subject: Subject,
+  { text, sides }: { readonly text: WaivedText; readonly sides: Sides },
+): WaiverEntry | undefined {
   const quote = sentencesOf(subject, text)
   const { id, source } = text.units[subject.at]!
-  const isSource = plainOf(source.text).includes(plainOf(quote))
-  const passages = passagesOf(
-    text.units.map(unit => ({ id: unit.id, text: (isSource ? unit.source : unit.target)?.text ?? '' })),
-  )
+  const passages = plainOf(source.text).includes(plainOf(quote)) ? sides.source : sides.target
   const names = (anchor: { readonly quote: string; readonly unit?: string }): boolean => {
     const place = { file: '' }
     return !('ruleId' in find({ value: anchor, place, places: {} }, passages))

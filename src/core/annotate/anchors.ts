@@ -1,16 +1,8 @@
 import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
-import {
-  nearest,
-  type PlainText,
-  placesOf,
-  plainText,
-  standsAfter,
-  standsBefore,
-  wordsAfter,
-  wordsBefore,
-} from '../model/quotes.ts'
-import type { Span } from '../model/span.ts'
+import { standsAfter, standsBefore, wordsAfter, wordsBefore } from '../model/quotes.ts'
+import { range, type Span } from '../model/span.ts'
+import { type QuotedTexts, quotedTexts, type Standing } from '../model/standing.ts'
 import type { Unit } from '../model/unit.ts'
 import { quoteAmbiguous } from '../rules/quote-ambiguous.ts'
 import { quoteNotFound } from '../rules/quote-not-found.ts'
@@ -49,12 +41,14 @@ interface Passage {
 /** Texts in which quotes are looked for, one a unit. */
 export interface Passages {
   readonly passages: readonly Passage[]
-  readonly plain: readonly PlainText[]
+  readonly ids: ReadonlySet<string>
+  readonly quoted: QuotedTexts
 }
 
 export const passagesOf = (passages: readonly Passage[]): Passages => ({
   passages,
-  plain: passages.map(({ text }) => plainText(text)),
+  ids: new Set(passages.map(({ id }) => id)),
+  quoted: quotedTexts(passages.map(({ text }) => text)),
 })
 
 /** Finds the places that notes and bindings quote; a quote that names no place, or several, is a message. */
@@ -74,28 +68,23 @@ export function anchor<Value extends Anchor>(
   return { anchored, messages }
 }
 
-/** Index of a passage, and where in it a quote stands. */
-interface Standing {
-  readonly at: number
-  readonly span: Span
-}
-
 /** The one place that an entry quotes, or a message that says why there is none. */
 export function find<Value extends Anchor>(
   { value, place, places }: Entry<Value>,
-  { passages: units, plain }: Passages,
+  { passages: units, ids, quoted }: Passages,
 ): Standing | Message {
   const at = (field: string): Place => places[field] ?? place
-  if (value.unit !== undefined && !units.some(({ id }) => id === value.unit)) {
+  if (value.unit !== undefined && !ids.has(value.unit)) {
     return message(unknownUnit, at('unit'), { actual: value.unit })
   }
-  const all = placesIn(value.quote, plain)
+  const all = placesIn(value.quote, quoted)
   const standing = all.filter(each => anchorFields.every(field => holds[field](value, each, units)))
   const [only] = standing
   if (only !== undefined && standing.length === 1) return only
   if (only !== undefined) {
-    const expected = standing.map(({ at: unit }) => units[unit]!.id)
-    const named = standing.slice(0, mostShown).map(each => around(each, units))
+    const shown = standing.slice(0, mostShown)
+    const expected = shown.map(({ at: unit }) => units[unit]!.id)
+    const named = shown.map(each => around(each, units))
     const details = { quote: value.quote, times: standing.length, standing: named }
     return message(quoteAmbiguous, at('quote'), details, { expected })
   }
@@ -104,15 +93,12 @@ export function find<Value extends Anchor>(
     const actual = value[field]!
     return message(quoteOutOfPlace, at(field), { quote: value.quote, field, actual, found }, { expected: found })
   }
-  const across = acrossUnits(value.quote, units)
+  const across = acrossUnits(value.quote, units, quoted)
   if (across !== undefined) {
     return message(quoteNotFound, at('quote'), { quote: value.quote, across }, { unit: across[0]!, expected: across })
   }
-  const near = nearest(
-    value.quote,
-    units.map(({ text }) => text),
-  )
-  const unit = near && units[near.text]
+  const near = quoted.nearest(value.quote)
+  const unit = near && units[near.at]
   const words = near && unit?.text.slice(...near.span)
   const where = unit === undefined ? {} : { unit: unit.id, ...(words !== undefined && { expected: [words] }) }
   return message(quoteNotFound, at('quote'), { quote: value.quote, near: words }, where)
@@ -130,22 +116,28 @@ const twoWords = 'two words'
 /** The most units over which a quote is looked for. */
 const widest = 3
 
+/** The most runs of units in which one quote is looked for. */
+const mostRuns = 200
+
 /** The ids of the fewest units that follow one another and together hold the quote. */
-function acrossUnits(quote: string, units: readonly Passage[]): readonly string[] | undefined {
+function acrossUnits(quote: string, units: readonly Passage[], quoted: QuotedTexts): readonly string[] | undefined {
+  const candidates = quoted.candidatesOf(quote)
   for (let width = 2; width <= widest; width++) {
-    for (let at = 0; at + width <= units.length; at++) {
+    const runs = new Set(candidates.flatMap(at => range(Math.max(0, at - width + 1), at + 1)))
+    for (const at of [...runs].slice(0, mostRuns)) {
       const run = units.slice(at, at + width)
-      const joined = plainText(run.map(({ text }) => text).join(' '))
-      if (placesOf(quote, joined).length > 0) return run.map(({ id }) => id)
+      if (run.length < width) continue
+      if (quotedTexts([run.map(({ text }) => text).join(' ')]).placesOf(quote).length > 0)
+        return run.map(({ id }) => id)
     }
   }
   return undefined
 }
 
-function placesIn(quote: string, plain: readonly PlainText[]): Standing[] {
-  const found = quotesIn(quote, plain)
+function placesIn(quote: string, quoted: QuotedTexts): readonly Standing[] {
+  const found = quoted.placesOf(quote)
   const bare = quote.replace(/[*_`]/gu, '')
-  return found.length > 0 || bare === quote ? found : quotesIn(bare, plain)
+  return found.length > 0 || bare === quote ? found : quoted.placesOf(bare)
 }
 
 const anchorFields = ['unit', 'before', 'after'] as const
@@ -160,6 +152,8 @@ const holds: Record<AnchorField, (anchor: Anchor, at: Standing, units: readonly 
 
 /** A quote of one word may stand in a thousand places. */
 const mostShown = 5
+/** Places of which it is asked what stands beside them. */
+const mostAsked = 100
 
 /** Of a quote that no place holds as it is anchored: the field that rules the last places out, and what it should say. */
 function contradiction(
@@ -171,7 +165,7 @@ function contradiction(
   for (const field of anchorFields) {
     const holding = left.filter(each => holds[field](anchor, each, units))
     if (holding.length === 0) {
-      const found = left.map(({ at, span }) => {
+      const found = left.slice(0, mostAsked).map(({ at, span }) => {
         const { id, text } = units[at]!
         if (field === 'unit') return id
         return field === 'before' ? wordsBefore(anchor[field]!, text, span) : wordsAfter(anchor[field]!, text, span)
@@ -182,6 +176,3 @@ function contradiction(
   }
   throw new Error('a place holds the quote as it is anchored')
 }
-
-const quotesIn = (quote: string, plain: readonly PlainText[]): Standing[] =>
-  plain.flatMap((text, at) => placesOf(quote, text).map(span => ({ at, span })))

@@ -48,8 +48,9 @@ export function handLinks({ written, locked }: Sources, { identified, source, ta
   const position = new Map(identified.units.map(({ id }, index) => [id, index]))
   const fixed: HandLinks['fixed'][number][] = []
   const messages: Message[] = []
+  const texts = written.length === 0 ? undefined : { source: passagesOf(source), target: passagesOf(target), position }
   for (const entry of written) {
-    const found = writtenLink(entry, { source: passagesOf(source), target: passagesOf(target), position })
+    const found = writtenLink(entry, texts!)
     if ('ruleId' in found) messages.push(found)
     else if (fixed.every(other => agree(other, found) || isSame(other, found))) fixed.push(found)
     else messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: crossing }))

@@ -144,7 +144,8 @@ function isOversized(chunk: string): boolean {
     .some(part => part.length > most.characters || (part.match(marks)?.length ?? 0) > most.marks)
 }
 
-const marks = /[`*_[\]~<!&]+/g
+/** Of brackets the parser looks at each, of other signs at a run of them. */
+const marks = /[`*_~<!&]+|[[\]]/g
 
 /** What stands before its first word stays with the parser: it says what the paragraph is part of. */
 function oversizedRun(text: string, start: number, end: number): Run {

@@ -2,10 +2,10 @@ import {
   type Document,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
-  type Node,
+  type Pair,
   parseDocument,
   visit,
   type YAMLMap,
@@ -59,7 +59,7 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   const messages = problems.map(({ start, end, problem }) => message(yamlSyntax, placeOfRange(start, end), { problem }))
   visit(document, {
     Map: (_, map) => {
-      if (document.errors.length > 0) map.items = lastOfEach(map.items)
+      map.items = lastOfEach(map.items)
     },
     Scalar: (_, { value, range }) => {
       if (typeof value !== 'string' || !unprintable.test(value)) return
@@ -69,15 +69,26 @@ export function parseYaml({ file, text, offset }: YamlSource): YamlTree {
   })
   const placeOfNode = (node: unknown) =>
     isNode(node) && node.range ? placeOfRange(node.range[0], node.range[1]) : undefined
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length > 0; length--) {
-      const place = placeOfNode(document.getIn(path.slice(0, length), true))
-      if (place !== undefined) return place
-    }
-    return placeOfNode(document.contents) ?? whole
+  const pairsOf = pairsByKey()
+  const childOf = (node: unknown, key: PropertyKey): unknown => {
+    if (isMap(node)) return pairsOf(node).get(key)?.value
+    return isSeq(node) && typeof key === 'number' ? node.items[key] : undefined
   }
-  const placeOfKey = (path: readonly PropertyKey[]): Place =>
-    placeOfNode(keyIn(document.getIn(path.slice(0, -1), true) ?? document.contents, path.at(-1))) ?? placeOf(path)
+  /** The nodes from the whole to a path, as far as they are there. */
+  const nodesOf = (path: readonly PropertyKey[]): unknown[] => {
+    const nodes: unknown[] = [document.contents]
+    for (const key of path) nodes.push(childOf(nodes.at(-1), key))
+    return nodes
+  }
+  const placeOf = (path: readonly PropertyKey[]): Place =>
+    nodesOf(path)
+      .reverse()
+      .map(placeOfNode)
+      .find(place => place !== undefined) ?? whole
+  const placeOfKey = (path: readonly PropertyKey[]): Place => {
+    const map = nodesOf(path.slice(0, -1)).at(-1) ?? document.contents
+    return placeOfNode(isMap(map) ? pairsOf(map).get(path.at(-1)!)?.key : undefined) ?? placeOf(path)
+  }
   return { value: isReadable ? dataOf(document) : undefined, placeOf, placeOfKey, isPartial, messages }
 
   function dataOf(read: typeof document): unknown {
@@ -107,30 +118,48 @@ function documentIn(text: string) {
 }
 
 const documentOf = (text: string): Document.Parsed =>
-  parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  // The parser would compare each key with all those before it.
+  parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: false })
 
 const isSound = (document: Document.Parsed): boolean =>
-  document.errors.every(({ code }) => code === 'DUPLICATE_KEY') && strangeMark(document) === undefined
+  document.errors.length === 0 && strangeMark(document) === undefined
 
-const problemsOfKeys = ({ errors }: Document.Parsed): YamlProblem[] =>
-  errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos: [start, end] }) => ({ start, end, problem: 'a field stands twice' }))
+function problemsOfKeys(document: Document.Parsed): YamlProblem[] {
+  const problems: YamlProblem[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const pair of items) {
+        const [key, start] = [keyOf(pair), isNode(pair.key) ? pair.key.range?.[0] : undefined]
+        if (seen.has(key) && start !== undefined) {
+          problems.push({ start, end: start + 1, problem: 'a field stands twice' })
+        }
+        seen.add(key)
+      }
+    },
+  })
+  return problems
+}
 
 /** Control characters and halves of characters, which YAML's escapes can name. */
 const unprintable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}]/u
 
 /** Of the pairs whose key stands twice, the last. */
 function lastOfEach<Item extends { readonly key: unknown }>(pairs: readonly Item[]): Item[] {
-  const keyOf = ({ key }: Item) => (isScalar(key) ? key.value : key)
   const last = new Map(pairs.map(pair => [keyOf(pair), pair]))
   return pairs.filter(pair => last.get(keyOf(pair)) === pair)
 }
 
-function keyIn(node: unknown, key: PropertyKey | undefined): Node | undefined {
-  if (!isMap(node)) return undefined
-  const pair = (node as YAMLMap).items.find(item => isPair(item) && isScalar(item.key) && item.key.value === key)
-  return isNode(pair?.key) ? pair.key : undefined
+const keyOf = ({ key }: { readonly key: unknown }): unknown => (isScalar(key) ? key.value : key)
+
+/** The pairs of a map by their keys, made when a map is first asked for. */
+function pairsByKey(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>()
+  return map => {
+    const pairs = known.get(map) ?? new Map(map.items.map(pair => [keyOf(pair), pair]))
+    known.set(map, pairs)
+    return pairs
+  }
 }
 
 /** Checks a value against its schema: the fields that hold, and a message for each that does not. */
