@@ -23,6 +23,8 @@ const path = join(root, 'README.md')
 
 /** The part of JSON Schema that zod writes for our shapes. */
 interface Schema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
   readonly description?: string
   readonly type?: string
   readonly const?: unknown
@@ -31,13 +33,18 @@ interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly items?: Schema
   readonly prefixItems?: readonly Schema[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly not?: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: Schema | boolean
 }
 
 const edition = jsonSchemas().edition as Schema
-const unit = edition.properties!.units!.items!
+const { Unit: unit, Annotation: placed } = edition.$defs as Record<'Unit' | 'Annotation', Schema>
 const input = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
 
 /** The parts of the README that are made from the code: UPDATE=1 writes them. */
@@ -53,7 +60,7 @@ const parts: Readonly<Record<string, string>> = {
   example: ['```json', example(), '```'].join('\n'),
   edition: table(edition),
   unit: table(unit),
-  annotation: [...unit.properties!.annotations!.items!.oneOf!].map(each => table(each)).join('\n\n'),
+  annotation: [...placed.oneOf!].map(each => table(each)).join('\n\n'),
   messages: [
     '| rule | by default | what it means |',
     '| --- | --- | --- |',
@@ -72,12 +79,18 @@ function table({ properties = {}, required = [] }: Schema): string {
   return ['| field | holds | meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-function type(schema: Schema): string {
+function type({ $ref, ...given }: Schema): string {
+  const schema = $ref === undefined ? given : edition.$defs![$ref.slice('#/$defs/'.length)]!
+  const { minimum, maximum, not } = schema
+  if (minimum !== undefined && minimum === maximum) return `\`${minimum}\``
+  if (typeof not?.const === 'boolean') return `\`${!not.const}\``
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``
   if (schema.enum !== undefined) return schema.enum.map(value => `\`${value}\``).join(', ')
   const choices = schema.anyOf ?? schema.oneOf
   if (choices !== undefined) return [...new Set(choices.map(type))].join(' or ')
   if (schema.prefixItems !== undefined) return `[${schema.prefixItems.map(type).join(', ')}]`
+  if (schema.type === 'array' && schema.minItems !== undefined && schema.minItems === schema.maxItems)
+    return `[${Array.from({ length: schema.minItems }, () => type(schema.items!)).join(', ')}]`
   if (schema.type === 'array') return `list of ${type(schema.items ?? {})}`
   if (schema.type === 'object') {
     if (schema.properties !== undefined) return `{ ${Object.keys(schema.properties).join(', ')} }`

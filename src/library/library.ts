@@ -79,3 +79,10 @@ export function termsOf(edition: Edition, unit: Unit): TermPlace[] {
     return [{ term, annotation, source: quotes(unit.source.text, annotation.source), target }]
   })
 }
+
+/** A value with all that it holds, which nothing changes any more. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
+}

@@ -74,7 +74,7 @@ function hostile(vector: string, index: number): Edition {
   const sentence = { ...unitText([whole]), marks }
   const note = {
     kind: 'note' as const,
-    note: { kind: 'culture' as const, body: vector },
+    note: { id: 'n1', kind: 'culture' as const, body: vector, text: vector },
     source: [[0, length] as const],
     target: [],
   }

@@ -47,7 +47,12 @@ export const market: Edition = edition(
         },
         {
           kind: 'note',
-          note: { kind: 'grammar', body: '*L’on* is *on* after a vowel; see [a grammar](https://example.org/on).' },
+          note: {
+            id: 'n1',
+            kind: 'grammar',
+            body: '*L’on* is *on* after a vowel; see [a grammar](https://example.org/on).',
+            text: 'L’on is on after a vowel; see a grammar.',
+          },
           source: [spanOf(opening, 'l’on')],
           target: [],
         },

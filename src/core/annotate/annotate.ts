@@ -1,7 +1,7 @@
 import type { LanguagePair } from '../language/pair.ts'
 import { once } from '../language/remember.ts'
 import type { Piece } from '../language/terms.ts'
-import type { Annotation, BindingEntry, NoteEntry, Term } from '../model/annotation.ts'
+import type { Annotation, BindingEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
@@ -15,6 +15,7 @@ import { unknownTerm } from '../rules/unknown-term.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
 import { withLinkedCounterparts } from './linked-counterparts.ts'
+import { noteAnnotations } from './notes.ts'
 import { piecesOf } from './pieces.ts'
 import { byPlace, endOf, hullOf, isInside, lengthOf, standApart, startOf } from './places.ts'
 import {
@@ -76,6 +77,7 @@ export function annotate(input: AnnotateInput): Annotated {
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
   const search = searchIn(input, lists)
+  const noteOf = noteAnnotations(units)
   const annotations = units.map((unit, at) => {
     const { pieces, places, doubts } = search(at)
     const own = bindingsOf.get(at) ?? none
@@ -91,11 +93,11 @@ export function annotate(input: AnnotateInput): Annotated {
       if (!terms.has(id)) terms.set(id, prepared.term)
     }
     const ofTerms = withLinkedCounterparts(withCounterparts(drawn, unit), unit, input.wordLinks?.[at] ?? none, target)
-    return withParents(said.length === 0 ? ofTerms : inOrder([...ofTerms, ...said.map(noteAnnotation)]))
+    return withParents(said.length === 0 ? ofTerms : inOrder([...ofTerms, ...said.map(noteOf)]))
   })
   return {
     units: units.map((unit, index) => ({ ...unit, annotations: annotations[index]! })),
-    terms: Object.fromEntries(terms),
+    terms: withForms(terms, annotations),
     waivers: anchorWaivers(local.waivers, units),
     messages,
   }
@@ -230,12 +232,20 @@ function namesOf(terms: readonly PreparedTerm[]): string[] {
   return new Set(headwords).size === terms.length ? headwords : terms.map(({ definition }) => definition.id)
 }
 
-const noteAnnotation = ({ entry, span }: Anchored<NoteEntry>): Annotation => ({
-  kind: 'note',
-  note: { kind: entry.value.kind, body: entry.value.body },
-  source: [span],
-  target: [],
-})
+/** Each term with the forms by which it was found. */
+function withForms(
+  terms: ReadonlyMap<string, Term>,
+  annotations: readonly (readonly Annotation[])[],
+): Readonly<Record<string, Term>> {
+  const forms = new Map<string, Set<string>>()
+  for (const annotation of annotations.flat()) {
+    if (annotation.kind !== 'term') continue
+    const known = forms.get(annotation.term)
+    if (known === undefined) forms.set(annotation.term, new Set([annotation.match.form]))
+    else known.add(annotation.match.form)
+  }
+  return Object.fromEntries([...terms].map(([id, term]) => [id, { ...term, forms: [...(forms.get(id) ?? [])] }]))
+}
 
 const inOrder = (annotations: readonly Annotation[]): readonly Annotation[] =>
   [...annotations].sort((one, other) => byPlace(one.source, other.source))

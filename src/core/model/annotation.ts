@@ -130,6 +130,11 @@ export const termSchema = z
       .describe('A sentence in which it stands, with its translation, inline Markdown'),
     ipa: z.string().optional().describe('How it sounds, in the International Phonetic Alphabet, without slashes'),
     level: levelSchema.optional(),
+    forms: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe('Its forms that this text has, as generated or given, in the order in which a reader meets them'),
     see: z.array(z.string()).readonly().describe('Ids of related terms'),
     rare: z
       .literal(true)
@@ -195,7 +200,12 @@ export const annotationSchema = z
       .object({
         kind: z.literal('note'),
         note: z
-          .object({ kind: z.enum(noteKinds).describe('What the note is about'), body: z.string().describe('Markdown') })
+          .object({
+            id: z.string().describe('Address of the note inside its text: born from its quote and kind'),
+            kind: z.enum(noteKinds).describe('What the note is about'),
+            body: z.string().describe('Markdown'),
+            text: z.string().describe('The same as plain text'),
+          })
           .readonly(),
         ...places,
       })

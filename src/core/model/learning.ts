@@ -30,3 +30,8 @@ export const learningSchema = z
   .readonly()
   .describe('What a learner wants to know of a text')
 export type Learning = z.infer<typeof learningSchema>
+
+/** What an index says of a text: its vocabulary grows with it, and stands with the text. */
+export function briefly({ vocabulary: _, ...brief }: Learning): Omit<Learning, 'vocabulary'> {
+  return brief
+}

@@ -1,7 +1,9 @@
 import { byDifficulty } from '../../core/model/difficulty.ts'
-import { format } from '../../core/model/edition.ts'
+import { type Edition, format } from '../../core/model/edition.ts'
+import { briefly } from '../../core/model/learning.ts'
+import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
-import { pairsOf } from '../../library/library.ts'
+import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
@@ -12,15 +14,13 @@ const textsPerPage = 1000
 export const json: Emitter = {
   name: 'json',
   sign: { path: 'index.json', words: '"library":{"name":' },
-  text: (edition, _, words) => [
+  text: (edition, context, words) => [
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
     ...(words === undefined ? [] : [{ path: `words/${edition.id}.json`, content: `${JSON.stringify(words)}\n` }]),
     {
       path: 'pairs.ndjson',
       part: true,
-      content: pairsOf(edition)
-        .map(pair => line({ text: edition.id, ...pair }))
-        .join(''),
+      content: pairLines(edition, context.library.license).map(line).join(''),
     },
   ],
   library: (summaries, context) => [
@@ -35,6 +35,22 @@ export const json: Emitter = {
 
 function line(value: PairLine | GlossaryFile | Index): string {
   return `${JSON.stringify(value)}\n`
+}
+
+/** One line a link. Of two links with the same words in one unit the second is counted. */
+function pairLines(edition: Edition, license: string): PairLine[] {
+  const { id: text, source } = edition
+  const level = source.level === undefined ? {} : { level: source.level }
+  const taken = new Set<string>()
+  return edition.units.flatMap(unit =>
+    pairsOfUnit(unit).map(pair => {
+      const born = `${text}/${unit.id}/${fingerprint(`${pair.source}\n${pair.target}`).slice(0, 8)}`
+      let key = born
+      for (let number = 2; taken.has(key); number++) key = `${born}-${number}`
+      taken.add(key)
+      return { key, text, ...pair, status: unit.status, license: source.license ?? license, ...level }
+    }),
+  )
 }
 
 function indexPages(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile[] {
@@ -53,7 +69,7 @@ function indexPages(summaries: readonly TextSummary[], { library }: EmitContext)
         source,
         target,
         stats,
-        ...(learning && { learning }),
+        ...(learning && { learning: briefly(learning) }),
       })),
       order: byDifficulty(shown),
       ...(page + 1 < pages ? { next: pageName(page + 1) } : {}),
@@ -68,7 +84,10 @@ function glossaryOf(summaries: readonly TextSummary[]): GlossaryFile {
   const terms = new Map<string, GlossaryFile['terms'][string]>()
   const occurrences = new Map<string, GlossaryFile['occurrences'][string][number][]>()
   for (const summary of summaries) {
-    for (const [id, term] of Object.entries(summary.terms)) if (!terms.has(id)) terms.set(id, term)
+    for (const [id, term] of Object.entries(summary.terms)) {
+      const { forms = [], ...known } = terms.get(id) ?? term
+      terms.set(id, { ...known, forms: [...new Set([...forms, ...(term.forms ?? [])])] })
+    }
     for (const occurrence of summary.occurrences) {
       const sofar = occurrences.get(occurrence.term) ?? []
       occurrences.set(occurrence.term, sofar)

@@ -1,41 +1,5 @@
 import { z } from 'zod'
-import { annotationSchema, matchSchema, termSchema } from '../../core/model/annotation.ts'
-import {
-  editionSchema,
-  referenceSchema,
-  sourceWorkSchema,
-  statsSchema,
-  targetWorkSchema,
-} from '../../core/model/edition.ts'
-import { linkSchema } from '../../core/model/link.ts'
-import { questionSchema } from '../../core/model/question.ts'
-import { spanSchema } from '../../core/model/span.ts'
-import { occurrenceSchema } from '../../core/model/summary.ts'
-import { textWordsSchema, unitWordsSchema } from '../../core/model/text-words.ts'
-import { containerSchema, markSchema, provenanceSchema, unitSchema, unitTextSchema } from '../../core/model/unit.ts'
-
-/** The shapes that a package declares by name; inside one another they stand as references. */
-const named: Readonly<Record<string, z.ZodType>> = {
-  Span: spanSchema,
-  Link: linkSchema,
-  Mark: markSchema,
-  Container: containerSchema,
-  Provenance: provenanceSchema,
-  Match: matchSchema,
-  Annotation: annotationSchema,
-  Term: termSchema,
-  UnitText: unitTextSchema,
-  Unit: unitSchema,
-  Question: questionSchema,
-  Reference: referenceSchema,
-  SourceWork: sourceWorkSchema,
-  TargetWork: targetWorkSchema,
-  Stats: statsSchema,
-  Edition: editionSchema,
-  Occurrence: occurrenceSchema,
-  UnitWords: unitWordsSchema,
-  TextWords: textWordsSchema,
-}
+import { namedShapes } from '../shapes.ts'
 
 /** The part of JSON Schema 2020-12 that zod writes for the model. */
 interface Schema {
@@ -56,9 +20,9 @@ interface Schema {
 /** TypeScript declarations of the model, made from its schemas: `types.d.ts` of an emitted package. */
 export function modelDeclarations(): string {
   const registry = z.registry<{ id: string }>()
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  for (const [id, schema] of Object.entries(namedShapes)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { target: 'draft-2020-12', uri: id => id })
-  const declarations = Object.keys(named).map(name => {
+  const declarations = Object.keys(namedShapes).map(name => {
     const schema = schemas[name] as Schema
     return `${documentation(schema, '')}export type ${name} = ${typeOf(schema, '')}\n`
   })

@@ -1,5 +1,6 @@
 import type { Term } from '../../core/model/annotation.ts'
 import { format } from '../../core/model/edition.ts'
+import { briefly } from '../../core/model/learning.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
@@ -12,7 +13,10 @@ export const npmPackage: Emitter = {
   name: 'package',
   sign: { path: 'index.js', words: generated },
   text: (edition, _, words) => [
-    { path: `texts/${edition.id}.js`, content: `${generated}export default ${literal(edition)}\n` },
+    {
+      path: `texts/${edition.id}.js`,
+      content: `${generated}import { frozen } from '../library.js'\nexport default frozen(${literal(edition)})\n`,
+    },
     {
       path: `texts/${edition.id}.d.ts`,
       content: `${generated}import type { TextEdition } from '../index.js'
@@ -87,13 +91,20 @@ function manifest(summaries: readonly TextSummary[], { library }: EmitContext) {
 
 function index(summaries: readonly TextSummary[], { library }: EmitContext): string {
   const { name, title, source, target, license, publisher } = library
-  const texts = summaries.map(({ id, source, target, stats }) => ({ id, source, target, stats }))
+  const texts = summaries.map(({ id, source, target, stats, learning }) => ({
+    id,
+    source,
+    target,
+    stats,
+    ...(learning && { learning: briefly(learning) }),
+  }))
   const loaders = summaries.map(({ id }) => `  ${JSON.stringify(id)}: () => import('./texts/${id}.js'),\n`)
   return `${generated}export * from './library.js'
 export * from './words.js'
 export const library = ${literal({ format, name, title, source, target, license, publisher })}
-export const texts = ${literal(texts)}
-export const terms = ${literal(termsOf(summaries))}
+import { frozen } from './library.js'
+export const texts = frozen(${literal(texts)})
+export const terms = frozen(${literal(termsOf(summaries))})
 const loaders = {
   __proto__: null,
 ${loaders.join('')}}
@@ -118,7 +129,7 @@ function indexTypes(summaries: readonly TextSummary[]): string {
   const union = (ids: readonly string[]) => (ids.length === 0 ? 'never' : ids.map(id => JSON.stringify(id)).join(' | '))
   const termIds = (summary: TextSummary) => Object.keys(summary.terms).toSorted()
   const all = [...new Set(summaries.flatMap(termIds))].toSorted()
-  return `${generated}import type { Edition, SourceWork, Stats, TargetWork, Term } from './types.js'
+  return `${generated}import type { Edition, Learning, SourceWork, Stats, TargetWork, Term } from './types.js'
 export type * from './types.js'
 export * from './library.js'
 export * from './words.js'
@@ -150,6 +161,7 @@ export declare const texts: readonly {
   readonly source: SourceWork
   readonly target: TargetWork | null
   readonly stats: Stats
+  readonly learning?: Omit<Learning, 'vocabulary'>
 }[]
 /** Every term that occurs in the library. */
 export declare const terms: { readonly [Id in TermId]: Term }

@@ -1,0 +1,18 @@
+import type { Annotation, NoteEntry } from '../model/annotation.ts'
+import { fingerprint } from '../model/plain.ts'
+import type { Unit } from '../model/unit.ts'
+import { plainMarkdown } from '../plain-markdown.ts'
+import type { Anchored } from './anchors.ts'
+
+/** Notes at their places. Of two with one quote and kind in one unit the second is counted. */
+export function noteAnnotations(units: readonly Pick<Unit, 'id'>[]): (note: Anchored<NoteEntry>) => Annotation {
+  const taken = new Set<string>()
+  return ({ entry, at, span }) => {
+    const { kind, quote, body } = entry.value
+    const born = `n${fingerprint([units[at]!.id, kind, quote].join('\n')).slice(0, 8)}`
+    let id = born
+    for (let number = 2; taken.has(id); number++) id = `${born}-${number}`
+    taken.add(id)
+    return { kind: 'note', note: { id, kind, body, text: plainMarkdown(body) }, source: [span], target: [] }
+  }
+}
