@@ -1,3 +1,4 @@
+import type { Term } from '../core/model/annotation.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { OutputFile, Sign } from '../core/model/output.ts'
@@ -13,6 +14,8 @@ export interface EmitContext {
   readonly version: string
   /** A text of this language (BCP 47) as a printer sets it; offsets stay as they are. */
   readonly typeset: (text: string, language: string) => string
+  /** Under what a reader of the source looks a headword up beside it, by the dictionary of its language. */
+  readonly lookUps: (entry: Pick<Term, 'term' | 'pos' | 'gender'>) => readonly string[]
   /** Every text of the library in its order, for “previous” and “next”; none for a page that stands alone. */
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Term } from '../core/model/annotation.ts'
 import { quotes } from '../library/library.ts'
 import { wordsOf } from '../library/words.ts'
-import type { BoundText } from './emitter.ts'
+import type { BoundText, EmitContext } from './emitter.ts'
 
 /** An entry of a dictionary: a term of the glossary, or a lemma that the texts have and a meaning is known of. */
 export interface Entry {
@@ -17,7 +17,10 @@ export interface Entry {
   readonly meanings: readonly string[]
   /** Of a term: what else its entry says. */
   readonly term?: Term
-  /** Under what it is found, the headword first: its forms in the texts, with the word that is elided before them. */
+  /**
+   * Under what it is found, the headword first: its forms in the texts, with the word that is elided before them, and those
+   * that the dictionary of its language makes.
+   */
   readonly keys: readonly string[]
 }
 
@@ -33,7 +36,7 @@ interface Draft {
 }
 
 /** The entries of all texts, by headword. A term stands for the lemma of its headword. */
-export function entriesOf(texts: readonly BoundText[]): Entry[] {
+export function entriesOf(texts: readonly BoundText[], lookUps: EmitContext['lookUps']): Entry[] {
   const drafts = new Map<string, Draft>()
   for (const text of texts) addTerms(drafts, text)
   const elisions = elisionsIn(texts)
@@ -47,7 +50,7 @@ export function entriesOf(texts: readonly BoundText[]): Entry[] {
     ...entry,
     sequence: sequenceOf(address, taken),
     meanings: [...meanings],
-    keys: keysOf(entry.headword, forms, elisions),
+    keys: keysOf(entry.headword, forms, { elisions, more: lookUpsOf(entry, lookUps) }),
   }))
 }
 
@@ -131,8 +134,37 @@ const named = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 const plainApostrophes = (word: string): string => word.replaceAll('’', "'")
 
+/** Classes of words, and what terms of them are called. */
+const partsOf: Readonly<Record<string, NonNullable<Term['pos']>>> = {
+  noun: 'noun',
+  verb: 'verb',
+  adj: 'adjective',
+  adjective: 'adjective',
+  expression: 'expression',
+  name: 'name',
+  acronym: 'acronym',
+}
+
+/** Forms of a term, or of a lemma of a class that has some. */
+function lookUpsOf(
+  { headword, kind, gender, term }: Pick<Entry, 'headword' | 'kind' | 'gender' | 'term'>,
+  lookUps: EmitContext['lookUps'],
+): readonly string[] {
+  const pos = partsOf[kind]
+  if (pos === undefined && term === undefined) return []
+  return lookUps({
+    term: headword,
+    ...(pos === undefined ? {} : { pos }),
+    ...(gender === '' ? {} : { gender: gender as NonNullable<Term['gender']> }),
+  })
+}
+
 /** Keys with either apostrophe. A form that some text has after an elided word is found after each of them. */
-function keysOf(headword: string, forms: ReadonlySet<string>, { initials, elided }: Elisions): string[] {
+function keysOf(
+  headword: string,
+  forms: ReadonlySet<string>,
+  { elisions: { initials, elided }, more }: { readonly elisions: Elisions; readonly more: readonly string[] },
+): string[] {
   const all = [
     headword,
     ...[...forms]
@@ -140,7 +172,7 @@ function keysOf(headword: string, forms: ReadonlySet<string>, { initials, elided
       .filter(form => form !== '')
       .sort(),
   ]
-  const whole = all.flatMap(form => {
+  const whole = [...all, ...more].flatMap(form => {
     const word = plainApostrophes(form)
     const isElidable = initials.has(word.toLowerCase())
     return [word, ...(isElidable ? [...elided].sort().map(before => before + word) : [])]

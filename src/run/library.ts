@@ -89,7 +89,14 @@ async function contextOf(
   tool: Pick<EmitContext, 'version' | 'assets'>,
 ): Promise<EmitContext> {
   const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config) })))
-  return { library: config!, typeset: typesetBy(pair), version: tool.version, texts, assets: tool.assets }
+  return {
+    library: config!,
+    typeset: typesetBy(pair),
+    lookUps: lookUpsBy(pair),
+    version: tool.version,
+    texts,
+    assets: tool.assets,
+  }
 }
 
 /** Sets a text by what is known of its language: one of the pair. */
@@ -97,6 +104,12 @@ export const typesetBy =
   ({ source, target }: Pick<LanguagePair, 'source' | 'target'>): EmitContext['typeset'] =>
   (text, language) =>
     [source, target].find(({ code }) => code === language)?.typography.typeset?.(text) ?? text
+
+/** Forms of a headword as they stand in texts, by the dictionary of the source language; none where nothing is known of it. */
+export const lookUpsBy =
+  ({ source: { terms } }: Pick<LanguagePair, 'source'>): EmitContext['lookUps'] =>
+  entry =>
+    terms.lookUpsOf?.(entry) ?? terms.formsOf(entry).map(({ form }) => form)
 
 /** A format by its name, or as it is handed in. */
 function formatOf(given: string | Emitter): Emitter {

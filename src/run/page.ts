@@ -10,7 +10,7 @@ import { readTool } from '../disk/tool.ts'
 import { type Imported, type ImportOptions, importText, importTree, nameOf } from '../importers/import.ts'
 import { textPages } from '../outputs/html/text.ts'
 import type { GivenFile } from './align.ts'
-import { typesetBy } from './library.ts'
+import { lookUpsBy, typesetBy } from './library.ts'
 
 export interface Page {
   /** The whole page: it needs no other file and no network. */
@@ -43,7 +43,7 @@ export async function pageOf(source: GivenFile, target: GivenFile | undefined, p
     license: edition.source.license ?? 'unknown',
     publisher: '',
   }
-  const context = { library, typeset: typesetBy(pair), version, texts: [], assets }
+  const context = { library, typeset: typesetBy(pair), lookUps: lookUpsBy(pair), version, texts: [], assets }
   const [page] = textPages(edition, [], { context, words: textWords })
   const read = [own, ...(other === undefined ? [] : [other])].flatMap(each => each.messages)
   const said = read.filter(({ ruleId }) => ruleId !== 'unfilled-field')

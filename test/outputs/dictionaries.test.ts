@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stardict } from '../../src/outputs/stardict/emitter.ts'
 import { yomitan } from '../../src/outputs/yomitan/emitter.ts'
+import { lookUpsBy } from '../../src/run/library.ts'
+import { languagePair } from '../../src/run/pair.ts'
 import { emitted, hostile, readOwn, readText } from './editions.ts'
 import { inFolder, judgedBy, run } from './judges.ts'
 
@@ -68,6 +70,29 @@ describe('a dictionary for Yomitan', () => {
       ])
     }
     expect(lines.some(([term]) => term === "l'confiance")).toBe(false)
+  })
+
+  test('should find them where the text has none of these forms', async () => {
+    const other = await readText(
+      'ailleurs',
+      'Un tour de table suit. La confiance s’effrite. Une exclusivité dure.',
+      'A funding round follows. Confidence crumbles. An exclusivity lasts.',
+    )
+    const lookUps = lookUpsBy(await languagePair('fr', 'en'))
+    const bank = inZip(await emitted(yomitan, [other], { lookUps }))['term_bank_1.json'] as Line[]
+    for (const [form, headword] of Object.entries({
+      ...found,
+      'vous effritez': 's’effriter',
+      'm’effrite': 's’effriter',
+    })) {
+      const entry = bank.find(([term]) => term === headword)!
+      const isFound = bank.some(([term, , , , , , sequence]) => term === form && sequence === entry[6])
+      expect([form, isFound]).toEqual([form, true])
+    }
+    const terms = new Set(bank.map(([term]) => term))
+    expect(
+      ['se effrite', 's’est effrités', 's’effritée', 'l’tour', 'd’suivre'].filter(form => terms.has(form)),
+    ).toEqual([])
   })
 
   test('should be whole of no texts', async () => {

@@ -1,6 +1,6 @@
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import type { EmitContext } from '../../src/outputs/emitter.ts'
-import { typesetBy } from '../../src/run/library.ts'
+import { lookUpsBy, typesetBy } from '../../src/run/library.ts'
 import { assets } from './assets.ts'
 
 /** A library of three texts. */
@@ -15,6 +15,7 @@ export const context: EmitContext = {
     url: 'https://example.org/marches',
   },
   typeset: typesetBy(frenchEnglish),
+  lookUps: lookUpsBy(frenchEnglish),
   version: '1.2.3',
   texts: [
     { id: 'avant', title: 'L’Avant-veille' },

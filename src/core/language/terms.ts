@@ -109,6 +109,11 @@ export interface TermKnowledge {
     mayStand?: (word: string) => boolean,
   ) => readonly Form[]
   /**
+   * Under what else a reader looks a headword up, however its words are typed in a text: with pronoun and auxiliary, behind
+   * an elided word. Absent where forms are all.
+   */
+  readonly lookUpsOf?: (entry: Pick<TermEntry, 'term' | 'pos' | 'gender'>) => readonly string[]
+  /**
    * What a word of the text begins with wherever one of the forms stands, case and accents aside; one of these is
    * enough. Quickly told: most terms of a large glossary never occur in a text, and their forms need not be made.
    */

@@ -4,6 +4,7 @@ import { frenchBeginnings, frenchForms } from './forms.ts'
 import { frenchHeadword } from './headwords.ts'
 import type { Inflection } from './inflection.ts'
 import { frenchJudge } from './judge/judge.ts'
+import { frenchLookUps } from './look-ups.ts'
 import { frenchWords } from './words.ts'
 
 const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|au|aux)$/u
@@ -12,6 +13,7 @@ const numerals = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|c
 export function frenchTerms(words: Inflection): TermKnowledge {
   return {
     formsOf: (entry, mayStand) => frenchForms(entry, words, mayStand),
+    lookUpsOf: entry => frenchLookUps(entry, frenchForms(entry, words)),
     beginningsOf: entry => frenchBeginnings(entry, words),
     isPause,
     elided: frenchWords.elided,

@@ -15,7 +15,7 @@ export const stardict: Emitter = {
     ),
   ],
   bind: async (texts, context) => {
-    const { ifo, ...bytes } = starDictFiles(articlesOf(entriesOf(texts), context), aboutOf(context))
+    const { ifo, ...bytes } = starDictFiles(articlesOf(entriesOf(texts, context.lookUps), context), aboutOf(context))
     const files = { ifo, ...bytes }
     return Object.entries(files).map(([ending, content]) => ({ path: `library.${ending}`, content }))
   },

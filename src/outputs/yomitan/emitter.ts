@@ -21,7 +21,7 @@ export const yomitan: Emitter = {
     { path: 'index.json', content: `${JSON.stringify(indexOf(context), null, 2)}\n` },
   ],
   bind: async (texts, context) => {
-    const entries = entriesOf(texts)
+    const entries = entriesOf(texts, context.lookUps)
     return [{ path: 'dictionary.zip', content: zipped(dictionary(entries, context)) }]
   },
 }
