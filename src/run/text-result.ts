@@ -9,6 +9,7 @@ import { readCached } from '../disk/cache.ts'
 import { readText } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
 import type { BoundText, OutputFile } from '../outputs/emitter.ts'
+import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { type CompiledText, compiledText, entryText, type KeptText, keptText, keyOf } from './compiled.ts'
 import type { OpenLibrary } from './library.ts'
@@ -56,12 +57,17 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   return {
     id,
     messages: [...messages, ...compiled.messages, ...missingLock(files, order)],
-    summary: summaryOf(compiled.edition),
+    summary: summarized(open, compiled),
     files: emitted(open, compiled),
     ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
   }
+}
+
+function summarized({ pair: { source, target } }: OpenLibrary, { edition, textWords }: CompiledText): TextSummary {
+  const stems = { source: source.stem, target: target.stem }
+  return { ...summaryOf(edition), words: wordPlacesOf(edition, textWords, stems) }
 }
 
 function boundText({ edition, textWords }: CompiledText): BoundText {

@@ -31,7 +31,7 @@ describeInBrowser('a served site', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await expect
       .poll(() => page.evaluate(async () => (await (await caches.open((await caches.keys())[0]!)).keys()).length))
-      .toBe(8)
+      .toBe(10)
     expect(problems).toEqual([])
     await context.setOffline(true)
     for (const path of ['le-marche.html', 'glossary.html', '', 'index.html?utm=x']) {
@@ -40,8 +40,8 @@ describeInBrowser('a served site', () => {
     }
     await page.goto(`${address}/search.html`)
     await page.fill('input[type=search]', 'tour')
-    await page.locator('.results li').first().waitFor()
-    expect(await page.locator('.results li').count()).toBe(1)
+    await page.locator('.results .result').first().waitFor()
+    expect(await page.locator('.results .result').count()).toBe(1)
     await context.close()
   })
 

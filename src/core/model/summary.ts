@@ -15,6 +15,18 @@ export const occurrenceSchema = z
   .readonly()
 export type Occurrence = z.infer<typeof occurrenceSchema>
 
+export const wordPlacesSchema = z
+  .object({
+    source: z.string().describe('Words of the source'),
+    target: z.string().describe('Words of the target'),
+    parts: z.array(z.int().nonnegative()).readonly().describe('Numbers of the passages with which its files begin'),
+  })
+  .readonly()
+  .describe(
+    'Every word of a text with the passages in which it stands, for a search: a line a form, in the order of the keys: what brings its forms together, the form where it is another, and the places, packed',
+  )
+export type WordPlaces = z.infer<typeof wordPlacesSchema>
+
 /** What indexes need of a text: everything that does not grow with its length, and the places of its terms. */
 export const summarySchema = z
   .object({
@@ -25,6 +37,7 @@ export const summarySchema = z
     learning: learningSchema.optional(),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
     occurrences: z.array(occurrenceSchema).readonly().describe('Where they occur, in order'),
+    words: wordPlacesSchema.optional(),
   })
   .readonly()
   .describe('What an index says of one text')

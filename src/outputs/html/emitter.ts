@@ -1,11 +1,12 @@
 import type { Emitter } from '../emitter.ts'
+import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
 import { glossaryPage } from './glossary.ts'
 import { indexPage } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
 import { reviewPage } from './review.ts'
-import { searchFile, searchPage } from './search.ts'
+import { searchFiles, searchPages } from './search.ts'
 import { textPages } from './text.ts'
 
 /** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
@@ -16,7 +17,7 @@ export const html: Emitter = {
     const chapters = chaptersOf(edition)
     return [
       ...textPages(edition, chapters, { context, words }),
-      searchFile(edition, chapters, context),
+      ...searchFiles(edition, chapters, context),
       lemmasFile(edition, words),
     ]
   },
@@ -24,8 +25,9 @@ export const html: Emitter = {
     const pages = [
       indexPage(summaries, context),
       glossaryPage(summaries, context),
-      searchPage(summaries, context),
       reviewPage(context),
+      ...searchPages(summaries, context),
+      ...catalogueFiles(summaries, context),
     ]
     return [...pages, ...offlineFiles(summaries, context, pages)]
   },

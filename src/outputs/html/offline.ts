@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { facingPages } from './icon.ts'
+import { searchPath } from './search.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200
@@ -17,13 +18,15 @@ export function offlineFiles(
 ): OutputFile[] {
   const worker = assets['worker.js']
   const texts = summaries.length > textsAtOnce ? [] : summaries
+  const isWhole = texts.length === summaries.length
   const pages = [
     './',
-    'index.html',
-    'glossary.html',
-    'search.html',
-    'review.html',
-    ...texts.flatMap(({ id }) => [`${id}.html`, `search/${id}.js`, `lemmas/${id}.js`]),
+    ...others.map(({ path }) => path).filter(path => isWhole || path.endsWith('.html')),
+    ...texts.flatMap(({ id, words }) => [
+      `${id}.html`,
+      ...(words?.parts ?? [0]).map((_, part) => searchPath(id, part)),
+      `lemmas/${id}.js`,
+    ]),
   ]
   const version = createHash('sha256')
     .update(JSON.stringify([contents, others, pages]))

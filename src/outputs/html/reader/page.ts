@@ -1,10 +1,9 @@
 import { followChapters } from './book.ts'
 import { offerFilter } from './filter.ts'
-import { offerSearch } from './search.ts'
 import { showShelf } from './shelf.ts'
 import { startPage } from './start.ts'
 
-/** What the pages without passages do: chapters, index, glossary, search. */
+/** What the pages without passages do: chapters, index, glossary. */
 const kinds: Readonly<Record<string, () => void>> = {
   book: followChapters,
   index: () => {
@@ -12,10 +11,6 @@ const kinds: Readonly<Record<string, () => void>> = {
     offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
   },
   glossary: () => offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language'),
-  search: () => {
-    const search = document.getElementById('search')
-    if (search !== null) offerSearch(search)
-  },
 }
 
 startPage(() => kinds[document.documentElement.dataset.kind ?? '']?.())

@@ -1,69 +1,89 @@
-import type { SearchFile } from '../search-file.ts'
-import { folded } from './filter.ts'
-import { loadAll } from './load.ts'
-import { make, searchField } from './make.ts'
+import { button, make, searchField } from './make.ts'
+import { entriesOfPiece } from './search/files.ts'
+import { type FoundWord, findWord } from './search/find.ts'
+import { type Query, queryOf } from './search/query.ts'
+import { type RankedText, ranked } from './search/rank.ts'
+import { type Asked, resultOf } from './search/show.ts'
+import { startPage } from './start.ts'
 
-type Loaded = SearchFile & { readonly folds: readonly (readonly [source: string, target: string])[] }
+/** Texts shown at once, and those that follow at a time. */
+const textsAtATime = 10
+/** Texts in which a phrase is looked for before others are asked for. */
+const mostLookedAt = 40
+/** Milliseconds without a key after which a query is answered. */
+const pause = 120
 
-interface Found {
-  readonly text: Loaded
-  /** Of the pair in its text. */
-  readonly index: number
-  readonly score: number
-}
+startPage(() => {
+  const main = document.getElementById('search')
+  if (main !== null) offerSearch(main)
+})
 
-const most = 200
-/** Milliseconds between two looks at what has been loaded meanwhile. */
-const pause = 200
-
-const loaded = new Map<string, Loaded>()
-
-declare global {
-  var enRegardSearch: ((file: SearchFile) => void) | undefined
-}
-
-/** Finds words of both languages in the sentence pairs of every text, which are loaded when someone first searches. */
-export function offerSearch(main: HTMLElement): void {
-  const ids = (main.dataset.texts ?? '').split(' ').filter(Boolean)
-  const field = searchField('A word of either language')
+/** Finds words of both languages in all texts. A query loads the pieces of the index that its words need. */
+function offerSearch(main: HTMLElement): void {
+  const firsts = (main.dataset.words ?? '').split(' ').filter(Boolean)
+  const languages = (main.dataset.languages ?? '').split(' ')
+  const texts = Number(main.dataset.texts)
+  const field = searchField('Words of either language, a title, an author')
   const status = make('p', { role: 'status', class: 'count' })
   const list = make('ol', { class: 'results' })
   main.append(make('p', { class: 'filter' }, field), status, list)
 
-  const show = (): void => {
-    const wanted = wordsIn(field.value)
-    const found = wanted.length === 0 ? [] : find(wanted, ids)
-    list.replaceChildren(...found.slice(0, most).map(each => result(each, wanted)))
-    const more = found.length > most ? `, the first ${most} shown` : ''
-    const reading = loaded.size < ids.length ? `, ${loaded.size} of ${ids.length} texts read` : ''
-    status.textContent = wanted.length === 0 ? '' : `${found.length} found${more}${reading}`
-  }
-  let started = false
-  const start = async (): Promise<void> => {
-    if (started) return
-    started = true
-    globalThis.enRegardSearch = file => {
-      const folds = file.pairs.map(([, source, target]) => [folded(source), folded(target)] as const)
-      loaded.set(file.id, { ...file, folds })
-    }
-    let last = 0
-    await loadAll(
-      ids.map(id => `search/${id}.js`),
-      () => {
-        if (performance.now() - last < pause) return
-        show()
-        last = performance.now()
-      },
+  /** The query that is being answered: what an earlier one still loads is not shown. */
+  let current = 0
+  const answer = async (): Promise<void> => {
+    const number = ++current
+    const query = queryOf(field.value)
+    const words = await Promise.all(
+      query.words.map((word, index) =>
+        findWord(word, query, index === query.words.length - 1, { firsts, entriesOfPiece }),
+      ),
     )
-    show()
+    if (number !== current) return
+    const found = ranked(words, texts)
+    list.replaceChildren()
+    list.nextElementSibling?.remove()
+    status.textContent = told(query, words, found)
+    await show(found, { query, words, languages }, () => number === current)
   }
+
+  /** Shows the next texts in their order, each as soon as those before it are there. */
+  const show = async (found: readonly RankedText[], asked: Asked, isCurrent: () => boolean): Promise<void> => {
+    let next = 0
+    for (let shown = 0; next < found.length && shown < textsAtATime && next < mostLookedAt + shown; ) {
+      const some = found.slice(next, next + textsAtATime - shown).map(({ text }) => resultOf(text, asked))
+      next += some.length
+      for (const waiting of some) {
+        const result = await waiting
+        if (!isCurrent()) return
+        if (result === undefined) continue
+        list.append(result)
+        shown++
+      }
+    }
+    const rest = found.slice(next)
+    if (asked.query.isPhrase) status.textContent = toldShown(list.children.length, rest.length)
+    if (rest.length === 0) return
+    const more = button(
+      'More texts',
+      () => {
+        more.remove()
+        void show(rest, asked, isCurrent)
+      },
+      { class: 'more' },
+    )
+    list.after(more)
+  }
+
+  let waiting: ReturnType<typeof setTimeout> | undefined
   field.addEventListener('input', () => {
-    void start()
-    history.replaceState(null, '', `#${encodeURIComponent(field.value)}`)
-    show()
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      history.replaceState(null, '', `#${encodeURIComponent(field.value)}`)
+      void answer()
+    }, pause)
   })
   field.value = askedFor()
-  if (field.value !== '') void start()
+  if (field.value !== '') void answer()
   field.focus()
 }
 
@@ -76,63 +96,14 @@ function askedFor(): string {
   }
 }
 
-function wordsIn(query: string): string[] {
-  return folded(query).split(/\s+/).filter(Boolean)
+function told({ words: asked, isPhrase }: Query, words: readonly FoundWord[], found: readonly RankedText[]): string {
+  if (asked.length === 0 || (isPhrase && found.length > 0)) return ''
+  const missing = asked.filter((_, index) => words[index]!.places.size === 0)
+  if (missing.length > 0) return `No text has ${missing.map(word => `“${word}”`).join(' or ')}`
+  return found.length === 0 ? 'No text has all of these words' : counted(found.length)
 }
 
-/**
- * Pairs that hold every word in one language; whole phrases first, then whole words, then beginnings of words, each in
- * the order of the texts.
- */
-function find(wanted: readonly string[], ids: readonly string[]): Found[] {
-  const phrase = wanted.join(' ')
-  const found: Found[] = []
-  for (const text of ids.flatMap(id => loaded.get(id) ?? [])) {
-    text.folds.forEach(([source, target], index) => {
-      const score = Math.max(scoreOf(source, wanted, phrase), scoreOf(target, wanted, phrase))
-      if (score > 0) found.push({ text, index, score })
-    })
-  }
-  return found.sort((a, b) => b.score - a.score)
-}
+const toldShown = (shown: number, unread: number): string =>
+  unread > 0 ? `${counted(shown)} so far` : shown === 0 ? 'No text has these words in a row' : counted(shown)
 
-function scoreOf(side: string, wanted: readonly string[], phrase: string): number {
-  let score = 0
-  for (const word of wanted) {
-    const at = wordStart(side, word)
-    if (at === -1) return 0
-    score += isLetter(side[at + word.length]) ? 1 : 2
-  }
-  return score + (wanted.length > 1 && wordStart(side, phrase) !== -1 ? 10 : 0)
-}
-
-function wordStart(side: string, word: string): number {
-  for (let at = side.indexOf(word); at !== -1; at = side.indexOf(word, at + 1)) if (!isLetter(side[at - 1])) return at
-  return -1
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
-}
-
-function result({ text, index }: Found, wanted: readonly string[]): HTMLElement {
-  const [unit, source, target] = text.pairs[index]!
-  const [, path] = text.pages.findLast(([from]) => from <= index) ?? [0, '']
-  return make(
-    'li',
-    { class: 'p' },
-    make('p', { class: 'a', lang: text.source }, ...marked(source, wanted)),
-    make('p', { class: 'b', ...(text.target === '' ? {} : { lang: text.target }) }, ...marked(target, wanted)),
-    make('p', { class: 'from' }, make('a', { href: `${path}#${unit}`, lang: text.source }, text.title)),
-  )
-}
-
-/** The sentence with the words that were looked for marked. */
-function marked(sentence: string, wanted: readonly string[]): (Node | string)[] {
-  return sentence.split(/([\p{L}\p{M}\p{N}]+)/u).map(piece => {
-    const fold = folded(piece)
-    return fold !== '' && wanted.some(word => fold.startsWith(word.replace(/^.*'/, ''))) && /\p{L}|\p{N}/u.test(piece)
-      ? make('mark', {}, piece)
-      : piece
-  })
-}
+const counted = (count: number): string => `${count} ${count === 1 ? 'text' : 'texts'}`

@@ -1,0 +1,32 @@
+import type { TextSummary } from '../../core/model/summary.ts'
+import type { EmitContext, OutputFile } from '../emitter.ts'
+import { minutes } from './describe.ts'
+import { type ListedText, scriptOf, textsOfPiece } from './search-file.ts'
+
+/** `catalogue/<n>.js`: the library's texts in their order, for index and search to load those that they list. */
+export function catalogueFiles(summaries: readonly TextSummary[], { typeset }: EmitContext): OutputFile[] {
+  const rows = summaries.map(summary => rowOf(summary, typeset))
+  const pieces = Math.ceil(rows.length / textsOfPiece)
+  return Array.from({ length: pieces }, (_, piece) => ({
+    path: `catalogue/${piece}.js`,
+    content: scriptOf('enRegardTexts', piece, rows.slice(piece * textsOfPiece, (piece + 1) * textsOfPiece)),
+  }))
+}
+
+function rowOf(
+  { id, source, target, stats, learning, words }: TextSummary,
+  typeset: EmitContext['typeset'],
+): ListedText {
+  return [
+    id,
+    typeset(source.title, source.language),
+    target?.title ?? '',
+    source.author ?? '',
+    source.level ?? '',
+    source.tags,
+    stats.words.source,
+    minutes({ stats, learning }),
+    source.date ?? '',
+    words?.parts ?? [0],
+  ]
+}
