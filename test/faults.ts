@@ -2,11 +2,25 @@ import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
 /** What befalls one operation on the disk: the process ends in it, or the system refuses it. */
-export interface Fault {
+export interface FaultAt {
   /** Which operation, counted from 0 in the order in which a run asks for them. */
   readonly at: number
   readonly by: 'kill' | 'EIO' | 'EACCES' | 'ENOSPC' | 'EXDEV' | 'EMFILE'
 }
+
+/** A folder in which the system refuses every change. */
+export interface FaultUnder {
+  readonly under: string
+  readonly by: 'EROFS' | 'EACCES'
+}
+
+export type Fault = FaultAt | FaultUnder
+
+const befalls = (fault: Fault | undefined, { at, path }: { readonly at: number; readonly path: unknown }): boolean =>
+  fault !== undefined && ('at' in fault ? at === fault.at : String(path).startsWith(fault.under))
+
+/** Opened to be read alone: no change. */
+const isReading = (name: string, [, flags = 'r']: readonly unknown[]): boolean => name === 'open' && flags === 'r'
 
 export interface Faulted {
   /** What the run threw. */
@@ -37,9 +51,9 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
   let isDead = false
   const guarded = async (name: string, path: unknown, work: (half: boolean) => Promise<unknown>) => {
     if (isDead) throw new Error('killed')
-    const isHit = operations.push(`${name} ${String(path)}`) - 1 === fault?.at
-    if (!isHit) return work(false)
-    if (fault.by !== 'kill') throw Object.assign(new Error(fault.by), { code: fault.by, syscall: name, path })
+    const at = operations.push(`${name} ${String(path)}`) - 1
+    if (!befalls(fault, { at, path })) return work(false)
+    if (fault?.by !== 'kill') throw Object.assign(new Error(fault?.by), { code: fault?.by, syscall: name, path })
     isDead = true
     if (/writeFile|appendFile/.test(name)) await work(true)
     throw new Error('killed')
@@ -59,10 +73,12 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
   const pid = Object.getOwnPropertyDescriptor(process, 'pid')!
   for (const name of changing) {
     disk[name] = (...given) =>
-      guarded(name, given[0], async half => {
-        const made = await own[name]!(...(half ? halved(given, 1) : given))
-        return name === 'open' ? fileOf(made as object, given[0]) : made
-      })
+      isReading(name, given)
+        ? own[name]!(...given)
+        : guarded(name, given[0], async half => {
+            const made = await own[name]!(...(half ? halved(given, 1) : given))
+            return name === 'open' ? fileOf(made as object, given[0]) : made
+          })
   }
   syncBuiltinESMExports()
   Object.defineProperty(process, 'pid', { value: gone, configurable: true })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unknownLanguage } from '../src/core/language/unknown.ts'
 import { commandIn } from './command.ts'
 import { faulted } from './faults.ts'
-import { shownIn } from './tree.ts'
+import { shownIn, treeOf } from './tree.ts'
 
 const lib = join(import.meta.dirname, '../dist/lib/run')
 const [{ buildLibrary, checkLibrary }, { lockLibrary }, { fixLibrary }, { addText }] = await Promise.all(
@@ -76,5 +76,20 @@ describe.each(Object.entries(commands))('%s', (name, run) => {
         expect(shownIn(folder)).toEqual(after)
       }
     }
+  })
+})
+
+describe('a library on a disk that takes nothing', () => {
+  it.each(['EROFS', 'EACCES'] as const)('should be checked, and built elsewhere, with a cold cache: %s', async by => {
+    const [folder, out] = [copied(), join(scratch, `elsewhere-${by}`)]
+    const before = treeOf(folder)
+    const refused = { under: folder, by }
+    expect((await faulted(() => checkLibrary(folder, { jobs: 1 }), refused)).error).toBeUndefined()
+    expect((await faulted(() => buildLibrary(folder, { jobs: 1, out }), refused)).error).toBeUndefined()
+    expect(treeOf(folder)).toEqual(before)
+    await buildLibrary(folder, { jobs: 1 })
+    expect(treeOf(out)).toEqual(treeOf(join(folder, 'dist')))
+    const { error } = await faulted(() => buildLibrary(folder, { jobs: 1 }), refused)
+    expect(error).toMatchObject({ code: by, path: expect.stringContaining(folder) })
   })
 })

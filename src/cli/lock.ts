@@ -60,7 +60,7 @@ async function drive(paths: readonly string[]): Promise<void> {
   const textOf = async (path: string) => new TextDecoder().decode(await readForeign(path))
   const merged = mergeLockTexts({ base: await textOf(base), ours: await textOf(ours), theirs: await textOf(theirs) })
   if (merged !== undefined) await replaceFile(resolve(ours), merged.text)
-  for (const id of merged?.differing ?? []) console.error(`units.lock.json: both sides translated ${id}, it is stale`)
+  for (const id of merged?.differing ?? []) printError(`units.lock.json: both sides translated ${id}, it is stale`)
   process.exitCode = merged === undefined ? 1 : 0
 }
 

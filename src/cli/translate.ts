@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Unanswered } from '../disk/memory.ts'
 import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../run/translate.ts'
 import { command, count, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
@@ -111,15 +112,15 @@ function tell(line: ReturnType<typeof progress>): (event: TranslateEvent) => voi
         `${texts.done}/${plural(texts.total, 'text')}, ${plural(characters.done, 'character')}${price}, ${secondsLeft} s left`,
       )
     } else if (event.event === 'wait') line.show(`${event.reason}: waiting ${Math.ceil(event.milliseconds / 1000)} s`)
-    else if (event.event === 'unanswered')
-      printError(
-        `Up to ${plural(event.characters, 'character')} may have been charged without an answer: an earlier run ended while ${plural(event.requests, 'request')} with ${plural(event.texts, 'text')} were on their way. What is missing is asked for again.`,
-      )
+    else if (event.event === 'unanswered') printError(`${unansweredText(event)} What is missing is asked for again.`)
     else if (event.event === 'warning') printError(`Warning: ${event.reason}`)
     else if (event.event === 'held')
       printError(`Waiting for another run (process ${event.pid} on ${event.host}, since ${event.since}).`)
   }
 }
+
+const unansweredText = ({ characters, requests, texts }: Unanswered): string =>
+  `Up to ${plural(characters, 'character')} may have been charged without an answer: an earlier run ended while ${plural(requests, 'request')} with ${plural(texts, 'text')} were on their way.`
 
 function showPlan(plan: TranslationPlan, { json, library }: Options): void {
   process.exitCode = exitCodeFor(plan.messages)
@@ -145,6 +146,7 @@ function showPlan(plan: TranslationPlan, { json, library }: Options): void {
   printOut(
     `${plan.engine} would be sent ${plural(plan.send.units, 'unit')}, ${plural(plan.send.characters, 'character')}${cost}${held}.`,
   )
+  if (plan.unanswered !== undefined) printOut(`${unansweredText(plan.unanswered)} What is missing is among these.`)
   if (plan.messages.length > 0) console.error(formatted(plan.messages, 'pretty', resolve(library)))
 }
 

@@ -69,11 +69,6 @@ function ifThere(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error
 }
 
-/** Reads the memory in a folder; the last of several answers to a key counts. */
-export async function readMemory(folder: string): Promise<ReadonlyMap<string, Remembered>> {
-  return (await readLedger(folder)).answers
-}
-
 /** What requests may have cost that were not answered. Texts that were answered since are left out. */
 export function unanswered(open: readonly Request[], answers: Pick<Memory, 'get'>): Unanswered {
   const left = open
@@ -86,7 +81,16 @@ export function unanswered(open: readonly Request[], answers: Pick<Memory, 'get'
 const requestSchema = z.object({ asked: z.string(), texts: z.record(z.string(), z.number().nonnegative()) })
 const settledSchema = z.object({ settled: z.array(z.string()) })
 
-async function readLedger(folder: string) {
+/** What a folder's file holds. */
+export interface Ledger {
+  /** By key; the last of several answers to one counts. */
+  readonly answers: ReadonlyMap<string, Remembered>
+  /** Requests that were neither answered nor refused. */
+  readonly open: readonly Request[]
+}
+
+/** Reads the ledger in a folder; an empty one where there is none. */
+export async function readLedger(folder: string): Promise<Ledger> {
   const found = new Map<string, Remembered>()
   const requests = new Map<string, Request>()
   const settled = new Set<string>()

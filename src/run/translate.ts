@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { openMemory, readMemory, type Unanswered, unanswered } from '../disk/memory.ts'
+import { openMemory, readLedger, type Unanswered, unanswered } from '../disk/memory.ts'
 import { finishJournals } from '../disk/pending.ts'
 import { replaceFile } from '../disk/replace.ts'
 import { type Holder, isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
@@ -41,8 +41,10 @@ export interface TranslationReport {
 /** What would be translated, at what price: no key, no network, nothing written. */
 export async function planTranslation(at: string, options: PlanOptions = {}): Promise<TranslationPlan> {
   const job = await openJob(at, options)
-  const memory = await readMemory(job.memoryFolder)
-  return planOf(job, memory, options)
+  const { answers, open } = await readLedger(job.memoryFolder)
+  const plan = await planOf(job, answers, options)
+  const left = unanswered(open, answers)
+  return left.requests === 0 ? plan : { ...plan, unanswered: left }
 }
 
 /** Translates what is missing or stale, and writes it. Throws a wrong-usage error where it cannot begin. */
@@ -77,7 +79,7 @@ export async function forgetGlossary(at: string, options: TranslateOptions = {})
 /** Writes what was ever bought for this library as a translation memory in TMX 1.4b; how many answers that are. */
 export async function exportMemory(at: string, file: string): Promise<number> {
   const job = await openJob(at, {})
-  const answers = [...(await readMemory(job.memoryFolder)).values()]
+  const answers = [...(await readLedger(job.memoryFolder)).answers.values()]
   await replaceFile(resolve(file), memoryTmx(answers, [job.choice.source, job.choice.target]))
   return answers.filter(({ failed }) => failed === undefined).length
 }

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlink
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openMemory, type Remembered, readMemory } from '../../src/disk/memory.ts'
+import { openMemory, type Remembered, readLedger } from '../../src/disk/memory.ts'
 import { isHolder, takeRunLock } from '../../src/disk/run-lock.ts'
 import { keyOf } from '../../src/run/translate/key.ts'
 
@@ -42,12 +42,12 @@ describe('memory', () => {
     await Promise.all(['a', 'b', 'c'].map(key => memory.add([bought(key), bought(`${key}2`)])))
     expect(memory.get('b2')).toEqual(bought('b2'))
     await memory.close()
-    expect([...(await readMemory(folder)).keys()].sort()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'c2'])
+    expect([...(await readLedger(folder)).answers.keys()].sort()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'c2'])
     expect(readdirSync(folder).sort()).toEqual(['.gitattributes', '.gitignore', 'translations.ndjson'])
   })
 
   it('should be empty where there is nothing', async () => {
-    expect((await readMemory(join(folder, 'nowhere'))).size).toBe(0)
+    expect((await readLedger(join(folder, 'nowhere'))).answers.size).toBe(0)
   })
 
   it('should read past a line that was cut short, and begin a line of its own behind it', async () => {
@@ -56,7 +56,7 @@ describe('memory', () => {
     expect([memory.get('a')?.key, memory.get('b')]).toEqual(['a', undefined])
     await memory.add([bought('c')])
     await memory.close()
-    expect([...(await readMemory(folder)).keys()]).toEqual(['a', 'c'])
+    expect([...(await readLedger(folder)).answers.keys()]).toEqual(['a', 'c'])
   })
 
   it.each([
@@ -69,7 +69,7 @@ describe('memory', () => {
     '\u0000',
   ])('should read past a line %s', async line => {
     writeFileSync(file(), `${line}\n${JSON.stringify(bought('a'))}\n`)
-    expect([...(await readMemory(folder)).keys()]).toEqual(['a'])
+    expect([...(await readLedger(folder)).answers.keys()]).toEqual(['a'])
   })
 
   it('should let no failure take the place of an answer', async () => {
@@ -78,7 +78,7 @@ describe('memory', () => {
     await memory.add([bought('b', { failed: 'tag 1 is missing' }), bought('b')])
     await memory.addRefused('[]', '2026-01-02')
     await memory.close()
-    const found = await readMemory(folder)
+    const { answers: found } = await readLedger(folder)
     expect([found.get('a')?.failed, found.get('b')?.failed]).toEqual([undefined, undefined])
   })
 

@@ -2,6 +2,7 @@ import type { Message } from '../../core/model/message.ts'
 import { failedTranslation } from '../../core/rules/failed-translation.ts'
 import { message, withSeverities } from '../../core/rules/rule.ts'
 import { unitTooLong } from '../../core/rules/unit-too-long.ts'
+import type { Unanswered } from '../../disk/memory.ts'
 import type { EngineName } from '../../engines/engines.ts'
 import { type Cost, charactersOf, costOf } from './cost.ts'
 import { type OpenText, openText, type TranslationJob } from './open.ts'
@@ -19,6 +20,8 @@ export interface TranslationPlan {
   readonly remembered: { readonly units: number; readonly characters: number }
   /** At the price in `library.yaml`; absent where it names none. */
   readonly cost?: Cost
+  /** What earlier runs asked for and got no answer to: it may have been charged. Absent where nothing is open. */
+  readonly unanswered?: Unanswered
   readonly messages: readonly Message[]
 }
 
