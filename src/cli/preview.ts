@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { wrongUsage } from '../core/usage.ts'
 import type { BuildReport } from '../run/build.ts'
+import { lastOfMany } from '../run/last-of-many.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
@@ -61,7 +62,7 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   else printOut(`Open ${url} · ctrl+c ends`)
 
   const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
-  const rebuild = oneAtATime(build)
+  const rebuild = lastOfMany(() => build().catch(error => printError(String(error))), pause)
   watcher.on('all', rebuild)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 }
@@ -97,6 +98,9 @@ function isOwn({ headers: { host, origin } }: IncomingMessage, server: Server): 
   return own.includes(host ?? '') && (origin === undefined || own.some(name => origin === `http://${name}`))
 }
 
+/** How long nothing must be saved before a build begins; milliseconds. Editors save in several steps. */
+const pause = 60
+
 const eventsPath = '/.en-regard/events'
 /** The site's service worker would keep showing pages as they were. */
 const workerPath = '/sw.js'
@@ -127,17 +131,4 @@ async function servePage(site: string, { url = '/' }: IncomingMessage, response:
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
   response.end(connected.replace('</body>', `<script>${reload}</script></body>`))
   return true
-}
-
-/** Runs the last call of several that come close together, and never two at once. */
-function oneAtATime(run: () => Promise<void>): () => void {
-  const pause = 60
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  return () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(run).catch(error => printError(String(error)))
-    }, pause)
-  }
 }

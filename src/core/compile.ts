@@ -15,6 +15,7 @@ import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
 import type { Glossary } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
+import type { Sought } from './model/sought.ts'
 import type { TextWords } from './model/text-words.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
@@ -51,6 +52,8 @@ export interface Compiled {
   readonly unread: readonly Message[]
   /** Waivers whose entries do not name the sentences as they stand. */
   readonly waivers: Pick<Waived, 'unbound' | 'changed'>
+  /** By what a glossary is asked which of its terms can concern the text. */
+  readonly sought: Sought
   /** Where the edition’s units stand in the files. */
   readonly origin: Origin
 }
@@ -105,6 +108,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     messages: waived.messages.map(ofText),
     unread: parsed.unread.map(ofText),
     waivers: waived,
+    sought: annotated.sought,
     origin,
   }
 }

@@ -2,13 +2,12 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
- * What an earlier run left under this key; undefined where there is nothing, or nothing whole. It is input like any
- * other: whoever asks checks what it holds.
+ * What an earlier run left, as data; undefined where there is nothing, or nothing whole. It is input like any other:
+ * whoever asks checks what it holds, and whether it was made of the same.
  */
-export async function readCached(path: string, key: string): Promise<unknown> {
+export async function readCached(path: string): Promise<unknown> {
   try {
-    const { key: found, ...kept } = JSON.parse(await readFile(path, 'utf8')) as { readonly key?: unknown }
-    return found === key ? kept : undefined
+    return JSON.parse(await readFile(path, 'utf8'))
   } catch {
     return undefined
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
 import { messageSchema } from '../core/model/message.ts'
+import { type Sought, soughtSchema } from '../core/model/sought.ts'
 import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { placeIn } from '../disk/confine.ts'
@@ -25,28 +26,34 @@ const entryOf = ({ library }: OpenLibrary, id: string): Promise<string | undefin
 
 /** Compiles a text, or takes what an earlier run of any command made of the same bytes. */
 export async function compiledText(open: OpenLibrary, files: TextFiles, cache: boolean): Promise<KeptText> {
-  const key = keyOf(open, files)
-  const entry = cache ? await entryOf(open, files.id) : undefined
-  if (key === undefined || entry === undefined) return { compiled: compiledAnew(open, files), cached: false, key }
-  const known = keptText(await readCached(entry, key), files.id)
-  if (known !== undefined) return { compiled: known, cached: true, key }
+  const entry = cache && open.fingerprint !== undefined ? await entryOf(open, files.id) : undefined
+  const known = entry === undefined ? undefined : keptText(await readCached(entry), open, files)
+  if (known !== undefined) return known
   const compiled = compiledAnew(open, files)
-  await writeCached(entry, entryText(key, compiled))
+  const key = keyOf(open, files, compiled.sought)
+  if (entry !== undefined && key !== undefined) await writeCached(entry, entryText(key, compiled))
   return { compiled, cached: false, key }
 }
 
 const keptSchema = z.object({
+  key: z.string(),
   edition: editionSchema,
   textWords: textWordsSchema.optional(),
   messages: z.array(messageSchema),
   unread: z.array(messageSchema),
+  sought: soughtSchema,
 })
 
-/** What a cache or a shard holds of a text, if it can be that: a file that anyone may have written. */
-export function keptText(value: unknown, id: string): CompiledText | undefined {
+/**
+ * What a cache or a shard holds of a text, if it is that, a file that anyone may have written, and was made of the same:
+ * what the text's own words are sought by says which part of the glossary it was made of.
+ */
+export function keptText(value: unknown, open: OpenLibrary, files: TextFiles): KeptText | undefined {
   const { success, data } = keptSchema.safeParse(value)
+  if (!success || data.edition.id !== files.id || data.key !== keyOf(open, files, data.sought)) return undefined
   // As it was written, not as it was parsed: the order of fields is part of every output’s bytes.
-  return success && data.edition.id === id ? (value as CompiledText) : undefined
+  const { key, ...compiled } = value as CompiledText & { readonly key: string }
+  return { compiled, cached: true, key }
 }
 
 /** A text as caches and shards keep it. */
@@ -57,6 +64,11 @@ function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFil
   return kept
 }
 
-/** What a text’s edition depends on; undefined where rules or languages were handed in, whose words nobody knows. */
-export const keyOf = ({ fingerprint }: OpenLibrary, files: TextFiles): string | undefined =>
-  fingerprint === undefined ? undefined : hashOf([fingerprint, JSON.stringify(files)])
+/**
+ * What a text’s edition depends on: the text’s own files, what of the glossary can concern it, and the tool; undefined
+ * where rules or languages were handed in, whose words nobody knows.
+ */
+const keyOf = ({ fingerprint, concerning }: OpenLibrary, files: TextFiles, sought: Sought): string | undefined =>
+  fingerprint === undefined
+    ? undefined
+    : hashOf([fingerprint, JSON.stringify(files), JSON.stringify(concerning(sought))])

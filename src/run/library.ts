@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { type Concerning, concerningOf } from '../core/annotate/concerning.ts'
 import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
 import type { GlossaryRule } from '../core/check/glossary-rule.ts'
 import type { TextRule } from '../core/check/rule.ts'
 import type { LanguageModule } from '../core/language/module.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
+import type { Sought } from '../core/model/sought.ts'
 import { rules as ownRules } from '../core/rules/registry.ts'
 import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
@@ -40,7 +42,9 @@ export interface OpenLibrary {
   readonly glossaryRules: readonly GlossaryRule[]
   /** Absent where `library.yaml` has an error. */
   readonly context?: EmitContext
-  /** Fingerprint of everything that a text’s edition depends on and that is not the text’s own; undefined where it cannot be told. */
+  /** Which part of the glossary concerns a text. */
+  readonly concerning: (sought: Sought) => Concerning
+  /** Fingerprint of the tool and the pair; undefined where rules or languages were handed in, whose words nobody knows. */
   readonly fingerprint: string | undefined
 }
 
@@ -61,17 +65,19 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
   })
   const { source, target } = library.config ?? defaultLanguages
   const [tool, pair] = await Promise.all([readTool(), languagePair(source, target, modules)])
-  const { config, glossaryText } = library
+  const { config } = library
+  const glossary = prepareGlossary(library.glossary, pair)
   const isOwn = rules.length === 0 && modules.length === 0
   return {
     library,
     pair,
-    glossary: prepareGlossary(library.glossary, pair),
+    glossary,
+    concerning: concerningOf(glossary.prepared.terms),
     formats,
     textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),
     glossaryRules: rules.filter((rule): rule is GlossaryRule => 'over' in rule),
     ...(config === undefined ? {} : { context: await contextOf(library, pair, tool) }),
-    fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code, glossaryText]) : undefined,
+    fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code]) : undefined,
   }
 }
 

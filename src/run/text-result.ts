@@ -11,7 +11,7 @@ import { textPaths } from '../disk/text-paths.ts'
 import type { BoundText, OutputFile } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
-import { type CompiledText, compiledText, entryText, type KeptText, keptText, keyOf } from './compiled.ts'
+import { type CompiledText, compiledText, entryText, type KeptText, keptText } from './compiled.ts'
 import type { OpenLibrary } from './library.ts'
 import { type BuiltShard, partOf, shardedText } from './shard.ts'
 
@@ -76,10 +76,8 @@ function boundText({ edition, textWords }: CompiledText): BoundText {
 
 async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary, files: TextFiles): Promise<KeptText> {
   const { folder } = shards[partOf(files.id, shards.length) - 1]!
-  const key = keyOf(open, files)
-  const compiled =
-    key === undefined ? undefined : keptText(await readCached(join(folder, shardedText(files.id)), key), files.id)
-  if (compiled !== undefined) return { compiled, cached: true, key }
+  const kept = keptText(await readCached(join(folder, shardedText(files.id))), open, files)
+  if (kept !== undefined) return kept
   throw wrongUsage(
     `Missing text \`${files.id}\` in \`${folder}\`, expected it there, made of the same files, by the same version of en-regard`,
   )

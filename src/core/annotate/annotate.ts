@@ -4,6 +4,7 @@ import type { Piece } from '../language/terms.ts'
 import type { Annotation, BindingEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
+import type { Sought } from '../model/sought.ts'
 import type { Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Waivers } from '../model/waiver.ts'
@@ -13,6 +14,7 @@ import { doubtfulTerm } from '../rules/doubtful-term.ts'
 import { message } from '../rules/rule.ts'
 import { unknownTerm } from '../rules/unknown-term.ts'
 import { type Anchored, anchor } from './anchors.ts'
+import { soughtOf } from './concerning.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
 import { withLinkedCounterparts } from './linked-counterparts.ts'
 import { noteAnnotations } from './notes.ts'
@@ -29,7 +31,7 @@ import {
   prepareTerms,
   termsOfText,
 } from './prepare.ts'
-import { noSpellings, scan } from './spellings.ts'
+import { noSpellings, type Scan, type Spellings, scan } from './spellings.ts'
 import { type Doubt, spansOf, type TermPlace, type TermPlaces, termsIn } from './terms.ts'
 import { textWords } from './text-words.ts'
 import { anchorWaivers } from './waivers.ts'
@@ -56,6 +58,8 @@ export interface Annotated {
   /** Terms that occur, by id, in the order of their first occurrence. */
   readonly terms: Readonly<Record<string, Term>>
   readonly waivers: Waivers
+  /** By what a glossary is asked for its terms of this text. */
+  readonly sought: Sought
   readonly messages: readonly Message[]
 }
 
@@ -76,7 +80,9 @@ export function annotate(input: AnnotateInput): Annotated {
 
   const messages = [...notes.messages, ...bindings.messages, ...bound.messages]
   const terms = new Map<string, Term>()
-  const search = searchIn(input, lists)
+  const spellings = noSpellings()
+  const scans = units.map(unit => scan(unit.source.text, spellings))
+  const search = searchIn(input, lists, { spellings, scans })
   const noteOf = noteAnnotations(units)
   const annotations = units.map((unit, at) => {
     const { pieces, places, doubts } = search(at)
@@ -99,6 +105,7 @@ export function annotate(input: AnnotateInput): Annotated {
     units: units.map((unit, index) => ({ ...unit, annotations: annotations[index]! })),
     terms: withForms(terms, annotations),
     waivers: anchorWaivers(local.waivers, units),
+    sought: soughtOf(spellings, local),
     messages,
   }
 }
@@ -128,11 +135,10 @@ const nothing: Searched = { pieces: [], places: [], doubts: [] }
 function searchIn(
   { units, words: read, pair }: AnnotateInput,
   lists: readonly PreparedTerms[],
+  { spellings, scans }: { readonly spellings: Spellings; readonly scans: readonly Scan[] },
 ): (unit: number) => Searched {
   if (lists.every(({ definitions }) => definitions.length === 0)) return () => nothing
   const language = pair.source.terms
-  const spellings = noSpellings()
-  const scans = units.map(unit => scan(unit.source.text, spellings))
   const words = textWords(spellings)
   const ofText = lists.map(list => termsOfText(list, words))
   const isNeeded = words.spellingsOf(new Set(ofText.flatMap(({ rarest }) => [...rarest])))

@@ -37,6 +37,8 @@ export interface PreparedTerms {
   readonly termAt: (number: number) => PreparedTerm
   /** Those of all its forms that words of a text may make. */
   readonly formsAt: (number: number, mayStand: (word: string) => boolean) => readonly Form[]
+  /** Of each of all its forms the words that must stand in a text that holds it; made when first asked for, and kept. */
+  readonly wordsOfForms: (number: number) => readonly (readonly string[])[]
 }
 
 /** A list of terms with the forms that one text may hold. */
@@ -102,13 +104,26 @@ const isPhrase = (headword: string): boolean => headword.replace(/^s(?:e |')/u, 
 export function prepareTerms(definitions: readonly TermDefinition[], options: PrepareOptions): PreparedTerms {
   const known = options.known ?? once(() => addressesOf(definitions))
   const made = new Map<number, PreparedTerm>()
+  const spelled = new Map<number, readonly (readonly string[])[]>()
   const prepare = (number: number): PreparedTerm => prepareTerm(definitions[number]!, known, options)
+  const spell = (number: number) => wordsOf(options.source.formsOf(definitions[number]!.value))
   return {
     definitions,
     beginnings: once(() => definitions.map(({ value }) => options.source.beginningsOf(value))),
     termAt: number => remember(made, number, prepare),
     formsAt: (number, mayStand) => options.source.formsOf(definitions[number]!.value, mayStand),
+    wordsOfForms: number => remember(spelled, number, spell),
   }
+}
+
+/** Forms with the same words count once, and a form that is empty stands nowhere. */
+function wordsOf(forms: readonly Form[]): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>()
+  for (const { words } of forms) {
+    const own = words.filter(word => typeof word === 'string')
+    if (words.length > 0) found.set(own.join(' '), own)
+  }
+  return [...found.values()]
 }
 
 /** Expands those terms that the words may make, and puts their forms into one trie. */

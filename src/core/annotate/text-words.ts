@@ -1,4 +1,5 @@
 import { type Beginnings, beginningsOf } from '../language/beginnings.ts'
+import type { Sought } from '../model/sought.ts'
 import type { Spellings } from './spellings.ts'
 import { hasAccents, withoutAccents } from './trie.ts'
 
@@ -12,6 +13,22 @@ export interface TextWords {
   readonly spellingsOf: (words: ReadonlySet<string | undefined>) => (spelling: number) => boolean
 }
 
+/** The same of a text of which nothing is kept but what is sought in it. */
+export function standingWords({ words, capitals }: Pick<Sought, 'words' | 'capitals'>) {
+  const [standing, capital] = [new Set(words), new Set(capitals)]
+  return {
+    /** Whether a form with this word can be found. */
+    isStanding: (word: string): boolean =>
+      standing.has(word) || (hasAccents(word) && capital.has(withoutAccents(word))),
+    mayBegin: accentsAside(beginningsOf(words)),
+  }
+}
+
+const accentsAside =
+  (begins: Beginnings): Beginnings =>
+  beginning =>
+    begins(beginning) || (hasAccents(beginning) && begins(withoutAccents(beginning)))
+
 export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords {
   const others = new Map<string, number>()
   for (let number = 0; number < keys.length; number++) {
@@ -20,10 +37,9 @@ export function textWords({ numbers, raws, keys, counts }: Spellings): TextWords
   }
   const asWritten = (word: string): number => counts[numbers.get(word) ?? -1] ?? 0
   const otherwise = (word: string): number => others.get(word) ?? 0
-  const begins = beginningsOf(keys)
   return {
     timesOf: word => asWritten(word) + otherwise(word) + (hasAccents(word) ? otherwise(withoutAccents(word)) : 0),
-    mayBegin: beginning => begins(beginning) || (hasAccents(beginning) && begins(withoutAccents(beginning))),
+    mayBegin: accentsAside(beginningsOf(keys)),
     spellingsOf: words => {
       if (words.has(undefined)) return () => true
       const bare = new Set([...words].map(word => withoutAccents(word ?? '')))
