@@ -120,6 +120,8 @@ describe('a build after edits', () => {
             const cold = await buildLibrary(folder, { jobs: 1, cache: false, out: join(folder, 'cold') })
             const warm = await buildLibrary(folder, { jobs: 1 })
             expect(warm.messages).toEqual(cold.messages)
+            const checked = [await checkLibrary(folder, { jobs: 1 }), await checkLibrary(folder, { jobs: 1 })]
+            expect(checked.map(({ messages }) => messages)).toEqual([cold.messages, cold.messages])
             expect(warm.written).toBe(cold.written)
             if (cold.written) expect(tree(join(folder, 'dist'))).toEqual(tree(join(folder, 'cold')))
           }

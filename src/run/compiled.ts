@@ -20,13 +20,13 @@ export interface KeptText {
   readonly key: string | undefined
 }
 
-/** Where the cache keeps a text; undefined where a link leads it out of the library. */
-const entryOf = ({ library }: OpenLibrary, id: string): Promise<string | undefined> =>
-  placeIn(library.folder, `${cacheName}/${id}.json`).catch(() => undefined)
+/** Where the cache keeps a file; undefined where a link leads it out of the library. */
+export const placeInCache = ({ library }: OpenLibrary, name: string): Promise<string | undefined> =>
+  placeIn(library.folder, `${cacheName}/${name}`).catch(() => undefined)
 
 /** Compiles a text, or takes what an earlier run of any command made of the same bytes. */
 export async function compiledText(open: OpenLibrary, files: TextFiles, cache: boolean): Promise<KeptText> {
-  const entry = cache && open.fingerprint !== undefined ? await entryOf(open, files.id) : undefined
+  const entry = cache && open.fingerprint !== undefined ? await placeInCache(open, `${files.id}.json`) : undefined
   const known = entry === undefined ? undefined : keptText(await readCached(entry), open, files)
   if (known !== undefined) return known
   const compiled = compiledAnew(open, files)
@@ -68,7 +68,11 @@ function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFil
  * What a text’s edition depends on: the text’s own files, what of the glossary can concern it, and the tool; undefined
  * where rules or languages were handed in, whose words nobody knows.
  */
-const keyOf = ({ fingerprint, concerning }: OpenLibrary, files: TextFiles, sought: Sought): string | undefined =>
+export const keyOf = (
+  { fingerprint, concerning }: OpenLibrary,
+  files: TextFiles,
+  sought: Sought,
+): string | undefined =>
   fingerprint === undefined
     ? undefined
     : hashOf([fingerprint, JSON.stringify(files), JSON.stringify(concerning(sought))])

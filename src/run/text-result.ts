@@ -11,6 +11,7 @@ import { textPaths } from '../disk/text-paths.ts'
 import type { BoundText, OutputFile } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
+import { briefText } from './brief.ts'
 import { type CompiledText, compiledText, entryText, type KeptText, keptText } from './compiled.ts'
 import type { OpenLibrary } from './library.ts'
 import { type BuiltShard, partOf, shardedText } from './shard.ts'
@@ -51,6 +52,10 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   const { folder, config } = open.library
   const { value: files, messages } = await readText(folder, id, config)
   if (files === undefined) return { id, messages, files: {}, cached: false }
+  if (open.formats.length === 0 && !withEntry && shards === undefined) {
+    const { messages: said, ...brief } = await briefText(open, files, cache)
+    return { id, messages: [...messages, ...said, ...missingLock(files, order)], files: {}, ...brief }
+  }
   const { compiled, cached, key } = shards
     ? await shardedCompiled(shards, open, files)
     : await compiledText(open, files, cache)
