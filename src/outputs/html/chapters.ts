@@ -7,10 +7,14 @@ export interface Chapter {
   readonly number: number
   /** Of its page: no text's id has a dot, so no text has it. */
   readonly path: string
-  /** Its headings in the source, or its number. */
-  readonly title: string
+  /** The headings under which it stands, the highest first: *Deuxième partie*. */
+  readonly parts: readonly Unit[]
+  /** Its own headings in the source, or its number. */
+  readonly name: string
   /** The same in the target; empty where there is none. */
   readonly translation: string
+  /** Its name behind those of its parts. */
+  readonly title: string
   /** About how many words of the source it has. */
   readonly words: number
   /** The text with this chapter's units alone, and the footnotes that they refer to; the last has the questions. */
@@ -33,7 +37,10 @@ export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
   const { questions: _, ...unasked } = edition
   const referred = new Set<Unit>()
   const parts = partsOf(running, wordsIn, limit)
+  const above = headingsAbove(parts)
   return parts.map((part, index) => {
+    const names = leadingHeadings(part).filter(heading => !above[index]!.includes(heading))
+    const name = titleOf(names, 'source') || String(index + 1)
     const isLast = index === parts.length - 1
     const labels = new Set(footnotes.length === 0 ? [] : part.flatMap(labelsIn))
     const own = footnotes.filter(note => labels.has(labelOf(note)) || (isLast && !referred.has(note)))
@@ -41,8 +48,10 @@ export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
     return {
       number: index + 1,
       path: `${id}.${index + 1}.html`,
-      title: titleOf(part, 'source') || String(index + 1),
-      translation: titleOf(part, 'target'),
+      parts: above[index]!,
+      name,
+      translation: titleOf(names, 'target'),
+      title: [...above[index]!.map(({ source }) => source.text), name].join(' · '),
       words: Math.round(wordsIn(part)),
       edition: { ...(isLast ? edition : unasked), units: [...part, ...own] },
     }
@@ -109,9 +118,27 @@ function splitByLength(units: readonly Unit[], wordsIn: (part: readonly Unit[]) 
 }
 
 /** The headings with which a part begins. */
-function titleOf(part: readonly Unit[], side: 'source' | 'target'): string {
+function leadingHeadings(part: readonly Unit[]): readonly Unit[] {
   const first = part.findIndex(unit => !isHeading(unit))
-  const headings = first === -1 ? part : part.slice(0, first)
+  return first === -1 ? part : part.slice(0, first)
+}
+
+/** Of each part the headings of a higher level than its own that hold where it begins, the highest first. */
+function headingsAbove(parts: readonly (readonly Unit[])[]): Unit[][] {
+  let open: Unit[] = []
+  const enter = (heading: Unit): void => {
+    open = [...open.filter(({ depth = 1 }) => depth < (heading.depth ?? 1)), heading]
+  }
+  return parts.map(part => {
+    const leading = leadingHeadings(part)
+    for (const heading of leading) enter(heading)
+    const above = leading.length === 0 ? open : open.slice(0, -1)
+    for (const heading of part.slice(leading.length).filter(isHeading)) enter(heading)
+    return above
+  })
+}
+
+function titleOf(headings: readonly Unit[], side: 'source' | 'target'): string {
   return headings
     .map(unit => unit[side]?.text ?? '')
     .filter(Boolean)

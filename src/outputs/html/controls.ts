@@ -2,22 +2,24 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { levels } from '../../core/model/annotation.ts'
 import type { EmitContext } from '../emitter.ts'
+import { languageName } from './describe.ts'
 import { element, text } from './element.ts'
+import type { Steering } from './steering.ts'
 
 interface Choice {
   readonly name: string
   readonly legend: string
-  /** Value and label. */
-  readonly options: readonly (readonly [value: string, label: string])[]
+  /** Value and label; a shorter one for a narrow bar. */
+  readonly options: readonly (readonly [value: string, label: string, short?: string])[]
   /** What is chosen by default; the first where it is not said. */
   readonly initial?: string
 }
 
 /** One choice as radio buttons: the style alone answers them (`:has(#size-l:checked)`), the script remembers them. */
 export function choice({ name, legend, options, initial = options[0]?.[0] ?? '' }: Choice): Element {
-  const buttons = options.map(([value, label]) => {
+  const buttons = options.map(([value, label, short]) => {
     const properties = { type: 'radio', name, id: `${name}-${value}`, value, checked: value === initial }
-    return element('label', {}, [element('input', properties), element('span', {}, [text(label)])])
+    return element('label', {}, [element('input', properties), element('span', { dataShort: short }, [text(label)])])
   })
   return element('fieldset', { className: ['choice', `choice-${name}`] }, [
     element('legend', {}, [text(legend)]),
@@ -66,8 +68,8 @@ export function layoutChoice(source: string, target: string): Choice {
     legend: 'Languages',
     options: [
       ['both', 'Both'],
-      ['a', source],
-      ['b', target],
+      ['a', languageName(source), source.slice(0, 2).toUpperCase()],
+      ['b', languageName(target), target.slice(0, 2).toUpperCase()],
     ],
   }
 }
@@ -110,28 +112,42 @@ export function definitionChoice(source: string, target: string): Choice {
 }
 
 const site = h('nav.site', { ariaLabel: 'Library' }, [
+  h('a.tool.texts-link', { href: 'index.html' }, 'Texts'),
   h('a.tool', { href: 'glossary.html' }, 'Glossary'),
   h('a.tool', { href: 'search.html' }, 'Search'),
   h('a.tool', { href: 'review.html' }, 'Review'),
+  h('button.tool.by-script#open-saved', { type: 'button' }, 'Saved'),
 ])
 
-/** The bar above every page; one without a library leads nowhere else: the way home, the page's own controls, and how it looks. */
+/** What a page puts into its bar. */
+interface Controls {
+  readonly skip: readonly [href: string, label: string]
+  readonly own?: readonly Element[]
+  readonly settings: readonly Choice[]
+  readonly steering?: Steering
+}
+
+/**
+ * The bar above every page: the way home, through the text, the page's own controls, the library's pages, and how it all
+ * looks. One without a library leads nowhere else.
+ */
 export function bar(
   { library, texts }: Pick<EmitContext, 'library' | 'texts'>,
-  skip: readonly [href: string, label: string],
-  own: readonly Element[],
-  settings: readonly Choice[],
+  { skip, own = [], settings, steering = { bar: [], drawer: [] } }: Controls,
 ): Element[] {
+  const isAlone = texts.length === 0
   return [
     h('a.skip', { href: skip[0] }, skip[1]),
-    h('header.bar', [
-      texts.length === 0 ? h('span.home', library.title) : h('a.home', { href: 'index.html' }, library.title),
+    h('header', { className: isAlone ? ['bar'] : ['bar', 'with-site'] }, [
+      isAlone ? h('span.home', library.title) : h('a.home', { href: 'index.html' }, library.title),
+      ...steering.bar,
       h('div.own', [...own]),
-      ...(texts.length === 0 ? [] : [site]),
+      ...(isAlone ? [] : [site]),
       h('button.tool.aa', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
         h('span', { ariaHidden: 'true' }, 'Aa'),
       ]),
     ]),
+    ...steering.drawer,
     h('div#settings', { popover: '', role: 'dialog', ariaLabel: 'Settings' }, settings.map(choice)),
   ]
 }

@@ -37,7 +37,7 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
   ]
   const [source, target] = [languageName(library.source), languageName(library.target)]
   const settings = [definitionChoice(source, target), ...appearance]
-  const body = { bar: bar(context, ['#glossary', 'To the glossary'], [], settings), content }
+  const body = { bar: bar(context, { skip: ['#glossary', 'To the glossary'], settings }), content }
   const title = `Glossary — ${library.title}`
   const description = `${library.title}: ${counted(entries.length, `${source} term`)} explained in ${target}, with every sentence in which they stand.`
   const path = 'glossary.html'

@@ -29,7 +29,7 @@ export function indexPage(summaries: readonly TextSummary[], context: EmitContex
     footer(context, [], `Texts: ${library.license}.`),
   ]
   const description = `${library.title}: ${counted(summaries.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
-  const body = { bar: bar(context, ['#texts', 'To the texts'], [], appearance), content }
+  const body = { bar: bar(context, { skip: ['#texts', 'To the texts'], settings: appearance }), content }
   const path = 'index.html'
   return {
     path,

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
 import type { EmitContext } from '../emitter.ts'
-import { counted, levelOf, minutes } from './describe.ts'
+import { counted, languageName, levelOf, minutes } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 
 /** Characters from which a title is set smaller. */
@@ -64,4 +64,18 @@ function writtenDate(date: string): string {
   const format = dateFormats[date.length as keyof typeof dateFormats]
   const day = new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'))
   return format === undefined || Number.isNaN(day.getTime()) ? date : format.format(day)
+}
+
+/** What a browser's tab and a search engine call a text. */
+export function pageTitle({ source, target }: Edition): string {
+  return target === null || target.title === source.title ? source.title : `${source.title} — ${target.title}`
+}
+
+/** One sentence about a text. */
+export function describeText({ source, target, stats }: Edition): string {
+  const language = languageName(source.language)
+  const by = source.author === undefined ? '' : ` by ${source.author}`
+  const english =
+    target?.translator === undefined ? '' : `, with the ${languageName(target.language)} of ${target.translator}`
+  return `“${source.title}”${by}: ${counted(stats.words.source, 'word')} in ${language}${english}, ${counted(stats.terms, 'term')} and ${counted(stats.notes, 'note')} explained.`
 }

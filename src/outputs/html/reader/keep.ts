@@ -2,8 +2,10 @@ import { counterpartOf, onCard, wordOf } from './card.ts'
 import { apart } from './cloze.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { memoryChanged, shelve } from './memory.ts'
+import { passageAtTop, passagesOfText, shareRead } from './place.ts'
 import { forget, isKept, type Saved, save } from './saved.ts'
 import { linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
+import { isChapter } from './standing.ts'
 import { read, write } from './storage.ts'
 import { englishAt } from './words.ts'
 
@@ -130,28 +132,11 @@ export function resume(): void {
 
 /** At the top of a text nothing was read yet, so the place of last time stays; a chapter is a place of its own. */
 function remember(text: string): void {
-  const isChapter = document.querySelector('.of-chapter') !== null
-  const passage = scrollY < innerHeight / 2 ? (isChapter ? firstPassage() : null) : passageAtTop()
-  if (passage === null) return
+  const passage = scrollY >= innerHeight / 2 ? passageAtTop() : isChapter() ? passagesOfText()[0] : null
+
+  if (passage == null) return
   write('places', { ...read<Record<string, string>>('places', {}), [text]: passage.id })
-  shelve(text, { share: shareAt(passage) })
-}
-
-/** How far into the text a passage stands, 0 to 1; the chapters of a long one count alike. */
-function shareAt(passage: Element): number {
-  const { chapter = '1', chapters = '1' } = document.querySelector<HTMLElement>('.text')?.dataset ?? {}
-  const passages = [...document.querySelectorAll('.chapter .p[id]')]
-  return (Number(chapter) - 1 + passages.indexOf(passage) / passages.length) / Number(chapters)
-}
-
-function firstPassage(): Element | null {
-  return document.querySelector('.chapter .p[id]')
-}
-
-/** The passage below the bar; between two passages, the next. */
-function passageAtTop(): Element | null {
-  const found = [100, 160, 240].map(y => document.elementFromPoint(innerWidth / 2, y)?.closest('.chapter .p[id]'))
-  return found.find(passage => passage != null) ?? null
+  shelve(text, { share: shareRead() })
 }
 
 function offer(passage: HTMLElement): void {

@@ -12,6 +12,9 @@ const onText: readonly Key[] = [
   { keys: ['k'], does: 'Previous sentence', act: () => step(-1) },
   { keys: ['n'], does: 'Next passage', act: () => stepPassage(1) },
   { keys: ['p'], does: 'Previous passage', act: () => stepPassage(-1) },
+  { keys: ['N'], does: 'Next chapter or text', act: () => follow('.turn .next') },
+  { keys: ['P'], does: 'Previous chapter or text', act: () => follow('.turn .prev') },
+  { keys: ['t'], does: 'Contents', act: () => document.getElementById('contents')?.togglePopover() },
   { keys: ['r'], does: 'Show or hide the translation of the sentence', act: revealCurrent },
   { keys: ['g'], does: 'Explain the next word or note of the sentence', act: gloss },
   { keys: ['e'], does: 'Explain the next word, word by word', act: () => stepWord(1) },
@@ -50,6 +53,10 @@ function withCurrent(act: (sentence: HTMLElement) => void): void {
 
 export function idOf(sentence: HTMLElement): string {
   return sideOf(linkOf(sentence), 'a')[0]?.id || sentence.closest('.p')?.id || ''
+}
+
+function follow(link: string): void {
+  document.querySelector<HTMLElement>(link)?.click()
 }
 
 function revealCurrent(): void {

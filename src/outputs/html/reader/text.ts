@@ -4,6 +4,7 @@ import { offerHints } from './hints.ts'
 import { offerChosen, offerSaving, resume, textId } from './keep.ts'
 import { askLevel } from './levels.ts'
 import { whenHeard } from './listen.ts'
+import { keepPlace } from './place.ts'
 import { followSentence, offerListening } from './sentence-bar.ts'
 import { followClicks, followPointer } from './sentences.ts'
 import { offerFinishing } from './shelf.ts'
@@ -27,6 +28,7 @@ startPage(() => {
   offerFinishing(textId())
   followSentence()
   resume()
+  keepPlace()
   whenHeard(() => {
     listenByKeys()
     offerListening()

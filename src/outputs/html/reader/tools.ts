@@ -8,6 +8,7 @@ export function addTools(): void {
     button('Saved words', () => closing(openNotebook), { class: 'tool' }),
     button('Keys', () => closing(help), { class: 'tool' }),
   ]
+  document.getElementById('open-saved')?.addEventListener('click', openNotebook)
   document.getElementById('settings')?.append(make('p', { class: 'actions' }, ...tools))
 }
 
