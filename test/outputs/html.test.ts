@@ -175,13 +175,13 @@ describe('a text’s page', () => {
   })
 
   test('should say quietly what is missing, stale or a machine’s', () => {
-    expect(textOf(byId(page, 'miss1'))).toContain('Not translated yet')
+    expect(textOf(byId(page, 'miss1'))).toContain('Not in this translation')
     expect(textOf(byId(page, 'stale'))).toContain('The text was changed after this translation.')
     expect(classed(byId(page, 'stale'), 'changes').map(textOf)).toEqual(['What was changedLe prix a encore monté.'])
     expect(all(byId(page, 'stale'), ({ tagName }) => tagName === 'ins').map(textOf)).toEqual([' encore'])
     expect(textOf(byId(page, 'mach1'))).toContain('Machine translation (deepl).')
     expect(textOf(tags(page, 'header')[1]!)).toContain(
-      '1 passage not translated yet, 1 translation older than the text.',
+      '1 passage not in this translation, 1 translation older than the text.',
     )
   })
 

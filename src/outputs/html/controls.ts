@@ -27,6 +27,36 @@ export function choice({ name, legend, options, initial = options[0]?.[0] ?? '' 
   ])
 }
 
+const reading: readonly Choice[] = [
+  {
+    name: 'face',
+    legend: 'Letters',
+    options: [
+      ['serif', 'Serif'],
+      ['sans', 'Sans'],
+      ['dyslexia', 'For dyslexia'],
+    ],
+  },
+  {
+    name: 'letters',
+    legend: 'Between letters',
+    options: [
+      ['normal', 'Normal'],
+      ['wide', 'Wide'],
+    ],
+  },
+  {
+    name: 'width',
+    legend: 'Width',
+    options: [
+      ['narrow', 'Narrow'],
+      ['normal', 'Normal'],
+      ['wide', 'Wide'],
+    ],
+    initial: 'normal',
+  },
+]
+
 export const appearance: readonly Choice[] = [
   {
     name: 'theme',
@@ -59,6 +89,7 @@ export const appearance: readonly Choice[] = [
     ],
     initial: 'normal',
   },
+  ...reading,
 ]
 
 /** What a reader chooses of a text: which languages, how they stand, which words are marked. */
@@ -74,15 +105,26 @@ export function layoutChoice(source: string, target: string): Choice {
   }
 }
 
-export const arrangement: Choice = {
-  name: 'arrange',
-  legend: 'Both languages',
-  options: [
-    ['auto', 'Automatic'],
-    ['side', 'Side by side'],
-    ['below', 'Interleaved'],
-  ],
-}
+/** How both languages stand on a page, and which of them comes first. */
+export const arrangement = (source: string, target: string): readonly Choice[] => [
+  {
+    name: 'arrange',
+    legend: 'Both languages',
+    options: [
+      ['auto', 'Automatic'],
+      ['side', 'Side by side'],
+      ['below', 'Interleaved'],
+    ],
+  },
+  {
+    name: 'first',
+    legend: 'First',
+    options: [
+      ['a', languageName(source)],
+      ['b', languageName(target)],
+    ],
+  },
+]
 
 export const words: readonly Choice[] = [
   {

@@ -20,5 +20,8 @@ export function highlightRules(units: readonly Unit[]): string {
     { length: Math.min(most, mostLinks) },
     (_, number) => `.p:has(.l${number}:hover) .l${number}`,
   )
-  return parts.length === 0 ? '' : `@media(hover:hover){${parts.join()}{background:var(--glow)}}`
+  const addressed = parts.map(part => part.replace(':hover', ':target'))
+  return parts.length === 0
+    ? ''
+    : `${addressed.join()}{background:var(--glow)}@media(hover:hover){${parts.join()}{background:var(--glow)}}`
 }

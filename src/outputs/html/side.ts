@@ -15,13 +15,15 @@ export interface Reading {
   readonly typeset: EmitContext['typeset']
   readonly apparatus: Apparatus
   readonly footnotes: Footnotes
+  /** Of units whose translation stands with another one: that one's id and the class of the link there. */
+  readonly hosts?: ReadonlyMap<string, string>
   /** Terms that the page has shown: the first place of each is marked. */
   readonly met: Set<TermItem>
 }
 
 /** The source of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
-  const sentences = sentencesOf(unit, 'source', firstLink)
+  const sentences = sentencesOf(unit, 'source', firstLink, reading.hosts?.get(unit.id))
   const whole = reading.typeset(unit.source.text, reading.edition.source.language)
   if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
@@ -73,7 +75,7 @@ interface Sentence {
 }
 
 /** The sentences of one side of a unit; those of a link have the same number, those of the source an address too. */
-function sentencesOf(unit: Unit, side: 'source' | 'target', firstLink: number): Sentence[] {
+function sentencesOf(unit: Unit, side: 'source' | 'target', firstLink: number, host?: string): Sentence[] {
   const { id, links } = unit
   const sentences = unit[side]?.sentences ?? []
   const numbers = sentences.map(() => 0)
@@ -82,7 +84,12 @@ function sentencesOf(unit: Unit, side: 'source' | 'target', firstLink: number): 
   }
   return sentences.map((span, index) => {
     const className = ['s', `l${firstLink + numbers[index]!}`]
-    return { span, properties: side === 'source' ? { className, id: `${id}.${index + 1}` } : { className } }
+    if (side === 'target') return { span, properties: { className } }
+    const dataWith = links[numbers[index]!]?.unit === undefined ? undefined : host
+    return {
+      span,
+      properties: { className, id: `${id}.${index + 1}`, ...(dataWith === undefined ? {} : { dataWith }) },
+    }
   })
 }
 

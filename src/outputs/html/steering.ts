@@ -43,9 +43,7 @@ export function steering(
         ? []
         : [h('button.tool.open-contents', opens, [h('span', { ariaHidden: 'true' }, '☰')])]),
       h('p.place', [
-        element('a', { ...language, href: '#text', className: ['name'] }, [
-          text(typeset(source.title, source.language)),
-        ]),
+        element('span', { ...language, className: ['name'] }, [text(typeset(source.title, source.language))]),
         h('small', [...(chapter === undefined ? [] : [...placeOf(chapter, { typeset })]), h('span#read.by-script')]),
       ]),
       ...turn(neighbours, source.language),

@@ -14,6 +14,7 @@ import { languageOf } from './element.ts'
 import { end, neighbourTexts } from './end.ts'
 import { footnotesOf } from './footnotes.ts'
 import { highlightRules } from './highlights.ts'
+import { hostsOf } from './hosts.ts'
 import { wordsAndNotes } from './notes.ts'
 import { questionsOf } from './questions.ts'
 import { chapterList, headingList, type Neighbours, type Steering, steering } from './steering.ts'
@@ -105,12 +106,13 @@ function passagePage(edition: Edition, context: EmitContext) {
     typeset: context.typeset,
     apparatus,
     footnotes: footnotesOf(edition),
+    hosts: hostsOf(edition.units),
     met: new Set<TermItem>(),
   }
   const { sections, footnotes, headings } = passages(reading)
   const [own, other] = [source.language, target?.language ?? context.library.target]
   const settings = [
-    ...(target === null ? [] : [arrangement]),
+    ...(target === null ? [] : arrangement(own, other)),
     ...(apparatus.items.length === 0 ? [] : [...words, definitionChoice(languageName(own), languageName(other))]),
     ...appearance,
   ]

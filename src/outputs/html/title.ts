@@ -39,15 +39,23 @@ export function heading(
         ? []
         : [h('p.b', target.translator === undefined ? [] : [`Translated by ${target.translator}`])]),
     ]),
-    ...(target === null ? [h('p.remark', 'This text has no translation yet.')] : unfinished(stats.statuses)),
+    ...(target === null ? [h('p.remark', 'This text has no translation yet.')] : unfinished({ stats })),
   ])
 }
 
-function unfinished(statuses: Edition['stats']['statuses']): Element[] {
+/** A translation that lacks no more than every twentieth passage is done: what it lacks its translator left out. */
+export function isUnfinished({ stats }: Pick<Edition, 'stats'>): boolean {
+  return (stats.statuses.missing ?? 0) * 20 > stats.units
+}
+
+function unfinished({ stats }: Pick<Edition, 'stats'>): Element[] {
+  const { statuses } = stats
   const missing = statuses.missing ?? 0
   const stale = statuses.stale ?? 0
   const remarks = [
-    ...(missing === 0 ? [] : [`${counted(missing, 'passage')} not translated yet`]),
+    ...(missing === 0
+      ? []
+      : [`${counted(missing, 'passage')} not ${isUnfinished({ stats }) ? 'translated yet' : 'in this translation'}`]),
     ...(stale === 0 ? [] : [`${counted(stale, 'translation')} older than the text`]),
   ]
   return remarks.length === 0 ? [] : [h('p.remark', `${remarks.join(', ')}.`)]

@@ -22,13 +22,20 @@ export function onCard(add: (about: Opened) => readonly Node[]): void {
 export function openCards(): void {
   document.addEventListener('click', event => {
     if (leavesThePage(event) || !(event.target instanceof Element)) return
-    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a')
+    const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a') ?? noteAt(event.target)
     if (link === null || link.closest('#card') !== null) return
     event.preventDefault()
     // The press of this very click has just closed the card: it is not to open again.
     if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
     open(link)
   })
+}
+
+/** The link of the note about the words that were pressed; none on another link, or where words were chosen. */
+function noteAt(pressed: Element): HTMLElement | null {
+  const words = pressed.closest('a, button') === null ? pressed.closest<HTMLElement>('.q') : null
+  if (words === null || getSelection()?.isCollapsed === false) return null
+  return words.closest('.p, td, th')?.querySelector<HTMLElement>(`a.n[data-a="${words.dataset.a}"]`) ?? null
 }
 
 const leavesThePage = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey

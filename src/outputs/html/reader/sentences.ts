@@ -1,5 +1,5 @@
 import { chosen } from './choices.ts'
-import { make } from './make.ts'
+import { addSetting, make } from './make.ts'
 
 /** A sentence of the page. */
 export type Sentence = HTMLElement
@@ -27,12 +27,21 @@ export function passageOf(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>('.p')
 }
 
-/** Every sentence of a sentence's link, both languages, itself included. */
+/**
+ * Every sentence of a sentence's link, both languages, itself included: in its passage, and where its English stands with
+ * another passage, there too.
+ */
 export function linkOf(sentence: Sentence): Sentence[] {
+  const passage = passageOf(sentence)
   const number = [...sentence.classList].find(name => /^l\d+$/.test(name))
-  return number === undefined
-    ? [sentence]
-    : [...(passageOf(sentence)?.querySelectorAll<Sentence>(`.s.${number}`) ?? [sentence])]
+  if (number === undefined || passage === null) return [sentence]
+  const within = [...passage.querySelectorAll<Sentence>(`.s.${number}`)]
+  const place = within.find(({ dataset }) => dataset.with !== undefined)?.dataset.with ?? `${passage.id} ${number}`
+  const guests = [...document.querySelectorAll<Sentence>(`.s[data-with="${place}"]`)]
+  if (guests.length === 0) return within
+  const [id, link] = place.split(' ')
+  const hosts = [...(document.getElementById(id!)?.querySelectorAll<Sentence>(`.s.${link}`) ?? [])]
+  return [...new Set([...within, ...guests, ...hosts])]
 }
 
 export function sideOf(sentences: readonly Sentence[], side: 'a' | 'b'): Sentence[] {
@@ -118,7 +127,7 @@ export function stepPassage(by: 1 | -1): void {
 export function reveal(sentence: Sentence): void {
   const link = linkOf(sentence)
   const side = sentence.closest('.b') === null ? 'a' : 'b'
-  const own = sideOf(link, side)
+  const own = sideOf(link, side).filter(part => passageOf(part) === passageOf(sentence))
   const last = own.at(-1) ?? sentence
   const shown = last.nextElementSibling
   if (shown?.classList.contains('reveal') === true) {
@@ -138,9 +147,17 @@ export function isOneLanguage(): boolean {
 /** Lights up the sentence under the pointer, and its counterpart. */
 export function followPointer(): void {
   let under: Sentence | null = null
+  if (matchMedia('(hover: hover)').matches)
+    addSetting('hover', 'Light under the pointer', [
+      ['on', 'On'],
+      ['off', 'Off'],
+    ])
   document.querySelector('.text')?.addEventListener('pointerover', event => {
     const { target, pointerType } = event as PointerEvent
-    const sentence = target instanceof Element && pointerType !== 'touch' ? target.closest<Sentence>('.s') : null
+    const sentence =
+      target instanceof Element && pointerType !== 'touch' && chosen('hover') !== 'off'
+        ? target.closest<Sentence>('.s')
+        : null
     if (sentence === under) return
     for (const side of under === null ? [] : linkOf(under)) side.classList.remove('lit')
     for (const side of sentence === null ? [] : linkOf(sentence)) side.classList.add('lit')
@@ -148,10 +165,29 @@ export function followPointer(): void {
   })
 }
 
+/** An address of a sentence lights it up in both languages. */
+export function followSentenceAddress(): void {
+  const light = (): void => {
+    const target = document.getElementById(location.hash.slice(1))
+    if (target?.matches('.s') === true) select(target)
+  }
+  addEventListener('hashchange', light)
+  light()
+}
+
+/** What is chosen in one language stays in it: the other lies between its passages. */
+export function chooseInOneLanguage(): void {
+  document.addEventListener('selectstart', ({ target }) => {
+    const start = target instanceof Element ? target : (target as Node | null)?.parentElement
+    const side = start?.closest('.text :is(.a, .b)')
+    document.documentElement.dataset.chosen = side == null ? '' : side.classList.contains('a') ? 'a' : 'b'
+  })
+}
+
 /** A click or tap on a sentence. */
 export function followClicks(): void {
   document.querySelector('.text')?.addEventListener('click', event => {
-    if (!(event.target instanceof Element) || event.target.closest('a, button, summary') !== null) return
+    if (!(event.target instanceof Element) || event.target.closest('a, button, summary, .q') !== null) return
     if (getSelection()?.isCollapsed === false) return
     const sentence = event.target.closest<Sentence>('.s')
     if (sentence === null) return select(undefined)

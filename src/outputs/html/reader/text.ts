@@ -6,7 +6,7 @@ import { askLevel } from './levels.ts'
 import { whenHeard } from './listen.ts'
 import { keepPlace } from './place.ts'
 import { followSentence, offerListening } from './sentence-bar.ts'
-import { followClicks, followPointer } from './sentences.ts'
+import { chooseInOneLanguage, followClicks, followPointer, followSentenceAddress } from './sentences.ts'
 import { offerFinishing } from './shelf.ts'
 import { followStanding } from './standing.ts'
 import { startPage } from './start.ts'
@@ -18,6 +18,7 @@ startPage(() => {
   openCards()
   followClicks()
   followPointer()
+  chooseInOneLanguage()
   followAddresses()
   offerSaving()
   offerChosen()
@@ -28,6 +29,7 @@ startPage(() => {
   offerFinishing(textId())
   followSentence()
   resume()
+  followSentenceAddress()
   keepPlace()
   whenHeard(() => {
     listenByKeys()

@@ -17,7 +17,7 @@ export function explainWords(): void {
     if (!isOneLanguage()) answer(event)
   })
   shown?.addEventListener('dblclick', event => {
-    if (isOneLanguage()) answer(event)
+    if (isOneLanguage() || (event.target as Element).closest('.q') !== null) answer(event)
   })
   whenClosed(() => {
     const held = document.activeElement === document.body ? currentSentence() : undefined
@@ -50,7 +50,9 @@ let opened: { readonly unit: string; readonly index: number } | undefined
 /** The word under the pointer; none where it is on a link, beside the words, or where words were selected. */
 function placeAt(event: MouseEvent): Place | undefined {
   const { target, clientX, clientY } = event
-  if (!(target instanceof Element) || target.closest('a, button, summary, .b, .reveal') !== null) return undefined
+  // The words of a note open it: twice pressed, they answer for themselves.
+  const others = event.type === 'click' ? 'a, button, summary, .b, .reveal, .q' : 'a, button, summary, .b, .reveal'
+  if (!(target instanceof Element) || target.closest(others) !== null) return undefined
   if (event.type === 'click' && getSelection()?.isCollapsed === false) return undefined
   const sentence = target.closest<Sentence>('.a .s')
   const caret = sentence === null ? undefined : caretAt(clientX, clientY)
