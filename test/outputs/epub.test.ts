@@ -4,6 +4,8 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { xmlText } from '../../src/core/model/xml.ts'
 import { epub } from '../../src/outputs/epub/emitter.ts'
+import { violations } from '../page/axe.ts'
+import { describeInBrowser, folderOf, openFile } from '../page/browser.ts'
 import { emitted, everything } from './editions.ts'
 import { inFolder, judgedBy, run } from './judges.ts'
 
@@ -134,3 +136,19 @@ function similar(shown: string, text: string): boolean {
   const bare = (each: string) => each.replace(/\[\d+\]|\d|image|pixel/g, '')
   return bare(shown).startsWith(bare(text).slice(0, 40))
 }
+
+describeInBrowser('the pages of an e-book', () => {
+  test('should be without fault to axe', async () => {
+    for (const id of ['balises', 'le-marche', 'a-demi']) {
+      const pages = Object.entries(unzipSync(files.get(`texts/${id}.epub`) as Uint8Array))
+      const folder = await folderOf(pages.map(([path, content]) => ({ path, content })))
+      for (const [path] of pages.filter(([path]) => path.endsWith('.xhtml'))) {
+        const { page } = await openFile(`${folder}/${path}`)
+        // A document of a book is no page of a site: it has neither landmarks nor, at each end, a heading of its own.
+        const found = (await violations(page)).filter(each => !/^(?:region|landmark-|page-has-heading-one)/.test(each))
+        expect([id, path, found]).toEqual([id, path, []])
+        await page.context().close()
+      }
+    }
+  }, 180_000)
+})

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { assets } from './assets.ts'
+import { violations } from './axe.ts'
 import { describeInBrowser, openFile } from './browser.ts'
 import { edition, unit } from './edition.ts'
 import { market } from './market.ts'
@@ -22,24 +21,6 @@ let site: string
 beforeAll(async () => {
   site = await siteOf([market, alone])
 })
-
-/** Violations of WCAG 2.2 A and AA and of best practice, as axe-core finds them. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'))
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  return page.evaluate(async tags => {
-    type Axe = {
-      run: (
-        context: Document,
-        options: object,
-      ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    )
-  }, tags)
-}
 
 describeInBrowser('forced colours', () => {
   test('should still tell the linked sentences from the others', async () => {

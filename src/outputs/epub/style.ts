@@ -23,6 +23,7 @@ mark { background: none; font-weight: bold; }
 .title p { margin-top: 1em; }
 .notes { font-size: 0.9em; }
 aside { margin: 0 0 1em; }
+aside a[aria-label], dd a { display: inline-block; min-width: 1.8em; min-height: 1.8em; text-align: center; }
 .word b { font-size: 1.1em; }
 .grammar, .level, .label { color: #666; font-size: 0.9em; }
 .gloss { font-weight: bold; }

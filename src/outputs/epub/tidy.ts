@@ -114,9 +114,13 @@ function anchor(node: Element, children: ElementContent[], page: Page): ElementC
   const { rel: _, ...properties } = kept(node, page)
   const isNote = /^#(?:t|n|fn)-/.test(address) && !children.some(child => child.type === 'text' && child.value === '↩')
   const isReference = isNote && dataN !== undefined
-  const shown = children.length > 0 ? children : [text(`[${dataN ?? '*'}]`)]
+  const mark = `[${dataN ?? '*'}]`
+  const shown = children.length > 0 ? children : [text(mark)]
+  // Who speaks to a reader says what is seen.
+  const label =
+    children.length > 0 || properties.ariaLabel === undefined ? {} : { ariaLabel: `${properties.ariaLabel} ${mark}` }
   const role = isReference || address.startsWith('#fn-') ? { 'epub:type': 'noteref', role: 'doc-noteref' } : {}
-  return [{ ...node, properties: { ...properties, ...role, href: address }, children: shown }]
+  return [{ ...node, properties: { ...properties, ...label, ...role, href: address }, children: shown }]
 }
 
 /** A link of the page itself must lead somewhere; one to elsewhere is written as the URL Standard writes it. */
