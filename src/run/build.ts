@@ -20,7 +20,7 @@ import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
 import { type Extensions, hashOf, type OpenLibrary, openLibrary } from './library.ts'
 import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
-import { type TextOrder, type TextResult, textResult } from './text-result.ts'
+import { type TextOrder, type TextResult, textResult, withoutMemory } from './text-result.ts'
 import type { ThreadOrder } from './worker.ts'
 
 export interface CheckOptions {
@@ -223,7 +223,7 @@ async function compileAll(
   let done = 0
   const waiting = ids.entries()
   const one = async (index: number, id: string) => {
-    const result = await threads.run({ ...order, id })
+    const result = await threads.run({ ...order, id }).catch(error => withoutMemory(error, id, open))
     await keep(result, index)
     const { files: _, entry: __, ...kept } = result
     results[index] = kept

@@ -4,6 +4,7 @@ import type { TextFiles } from '../core/compile.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { message } from '../core/rules/rule.ts'
+import { tooLarge } from '../core/rules/too-large.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readCached } from '../disk/cache.ts'
 import { readText } from '../disk/read.ts'
@@ -73,6 +74,13 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
 function summarized({ pair: { source, target } }: OpenLibrary, { edition, textWords }: CompiledText): TextSummary {
   const stems = { source: source.stem, target: target.stem }
   return { ...summaryOf(edition), words: wordPlacesOf(edition, textWords, stems) }
+}
+
+/** What is left of a text whose thread ran out of memory. Throws every other error on. */
+export function withoutMemory(error: unknown, id: string, { library: { config } }: OpenLibrary): TextResult {
+  if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
+  const place = { file: textPaths(id, config).source }
+  return { id, messages: [message(tooLarge, place, {}, { text: id })], files: {}, cached: false }
 }
 
 function boundText({ edition, textWords }: CompiledText): BoundText {
