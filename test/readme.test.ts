@@ -74,9 +74,14 @@ const parts: Readonly<Record<string, string>> = {
 function table({ properties = {}, required = [] }: Schema): string {
   const rows = Object.entries(properties).map(([name, schema]) => {
     const optional = required.includes(name) ? '' : '?'
-    return `| \`${name}${optional}\` | ${type(schema)} | ${(schema.description ?? '').replaceAll('|', '\\|')} |`
+    return `| \`${name}${optional}\` | ${type(schema)} | ${descriptionOf(schema).replaceAll('|', '\\|')} |`
   })
   return ['| field | holds | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+/** Its own, or that of the shape that it names. */
+function descriptionOf({ description, $ref = '' }: Schema): string {
+  return description ?? edition.$defs![$ref.slice('#/$defs/'.length)]?.description ?? ''
 }
 
 function type({ $ref, ...given }: Schema): string {

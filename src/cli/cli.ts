@@ -6,6 +6,7 @@ import { addAdd } from './add.ts'
 import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { takeLibraryBothWays } from './command.ts'
 import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
@@ -61,6 +62,7 @@ for (const add of [
   addAlign,
 ])
   add(program)
+takeLibraryBothWays(program)
 
 /** Whoever reads may stop reading, as `head` does: nobody is left to be told. */
 for (const stream of [process.stdout, process.stderr]) {

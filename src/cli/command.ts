@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { printable } from './printable.ts'
 
@@ -7,6 +9,30 @@ export const libraryArgument = ['[library]', 'folder of the library', '.'] as co
 export function count(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('expected a whole number from 1 on.')
   return Number(value)
+}
+
+/**
+ * Lets every command take its library in both ways: as an argument, which of commands on texts is the first one and a
+ * folder with a library, and as `--library`.
+ */
+export function takeLibraryBothWays(program: Command): void {
+  for (const command of program.commands) {
+    const at = command.registeredArguments.findIndex(argument => argument.name() === 'library')
+    if (at === -1) continue
+    command.option('--library <folder>', 'the same, as an option').hook('preAction', (_, { processedArgs, args }) => {
+      const { library } = command.opts<{ library?: string }>()
+      if (library === undefined) return
+      if (args[at] !== undefined) command.error(`error: the library is given twice: ${args[at]} and ${library}`)
+      processedArgs[at] = library
+    })
+  }
+}
+
+/** What was called for, with the library that may stand first among it: a folder that holds one is no text's id. */
+export function libraryAmong(words: readonly string[], library: string): { library: string; rest: readonly string[] } {
+  const [first, ...rest] = words
+  const isLibrary = first !== undefined && existsSync(join(first, 'corpus/library.yaml'))
+  return isLibrary ? { library: first, rest } : { library, rest: words }
 }
 
 /** Adds a command; errors in its call are thrown, so that the process ends with code 2. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { wrongUsage } from '../core/usage.ts'
 import type { Explanation } from '../run/explain.ts'
-import { command } from './command.ts'
+import { command, libraryAmong } from './command.ts'
 import { printOut } from './printable.ts'
 
 /** `en-regard explain` */
@@ -10,18 +11,19 @@ export function addExplain(program: Command): void {
     'explain',
     'say which links of sentences are in doubt, and why each term and note stands where it stands',
   )
-    .argument('<text>', 'id of the text')
-    .argument('[unit]', 'id of the unit; all units by default')
+    .usage('[options] [library] <text> [unit]')
+    .argument('<text...>', 'id of the text; after it that of the unit, all units by default')
     .option('--library <folder>', 'folder of the library', '.')
     .option('--json', 'print the explanations as JSON')
     .action(run)
 }
 
-async function run(
-  text: string,
-  unit: string | undefined,
-  { library, json }: { library: string; json?: true },
-): Promise<void> {
+async function run(words: readonly string[], options: { library: string; json?: true }): Promise<void> {
+  const { json } = options
+  const { library, rest } = libraryAmong(words, options.library)
+  const [text, unit, ...others] = rest
+  if (text === undefined || others.length > 0)
+    throw wrongUsage('Unexpected arguments, expected [library] <text> [unit]')
   const { explainText } = await import('../run/explain.ts')
   const explanations = await explainText(library, text, unit)
   printOut(json ? JSON.stringify(explanations, null, 2) : explanations.map(line).join('\n'))

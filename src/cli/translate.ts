@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Unanswered } from '../disk/memory.ts'
 import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../run/translate.ts'
-import { command, count, progress } from './command.ts'
+import { command, count, libraryAmong, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 
@@ -24,7 +24,7 @@ interface Options {
 /** `en-regard translate` */
 export function addTranslate(program: Command): void {
   command(program, 'translate', 'translate what is missing or stale through an engine; what people wrote stays')
-    .argument('[text...]', 'ids of texts (default: all)')
+    .argument('[text...]', 'ids of texts (default: all); before them may stand the folder of the library')
     .option('--library <folder>', 'folder of the library', '.')
     .option('--plan', 'say what would be translated and what it would cost; needs no key, sends and writes nothing')
     .option('--max-characters <number>', 'stop before more are sent; what was done is kept', count)
@@ -47,7 +47,12 @@ formality, model, price, command.`,
     .action(run)
 }
 
-async function run(texts: readonly string[], options: Options): Promise<void> {
+async function run(words: readonly string[], given: Options): Promise<void> {
+  const { library, rest: texts } = libraryAmong(words, given.library)
+  return translate(texts, { ...given, library })
+}
+
+async function translate(texts: readonly string[], options: Options): Promise<void> {
   const { exportMemory, forgetGlossary, planTranslation, translateLibrary } = await import('../run/translate.ts')
   const { library, plan, json, cleanGlossary } = options
   if (options.exportMemory !== undefined) {

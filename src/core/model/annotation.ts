@@ -166,6 +166,7 @@ export const matchSchema = z
       ),
   })
   .readonly()
+  .describe('Why this place is this term')
 export type Match = z.infer<typeof matchSchema>
 
 const places = {

@@ -40,11 +40,13 @@ export const sourceWorkSchema = z
     sources: z.array(referenceSchema).readonly().describe('Where its facts come from'),
   })
   .readonly()
+  .describe('The work')
 export type SourceWork = z.infer<typeof sourceWorkSchema>
 
 export const targetWorkSchema = z
   .object({ ...workFields, translator: z.string().optional().describe('Who translated it: a name, or the engine') })
   .readonly()
+  .describe('Its translation')
 export type TargetWork = z.infer<typeof targetWorkSchema>
 
 const countSchema = z.int().nonnegative()

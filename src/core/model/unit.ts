@@ -137,6 +137,7 @@ export const provenanceSchema = z
     terms: z.string().optional().describe('Fingerprint of the glossary that the engine was given'),
   })
   .readonly()
+  .describe('Of a machine’s or an edited translation: which engine, when')
 export type Provenance = z.infer<typeof provenanceSchema>
 
 export const unitSchema = z

@@ -5,6 +5,7 @@ import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
+import { offsetVectors } from './offset-vectors.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
 
@@ -25,6 +26,7 @@ export const json: Emitter = {
   ],
   library: (summaries, context) => [
     ...indexPages(summaries, context),
+    { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
     ...Object.entries({ ...jsonSchemas(), ...writtenSchemas(context.library) }).map(([name, schema]) => ({
       path: `schema/${name}.json`,

@@ -1,0 +1,81 @@
+import type { Edition } from '../core/model/edition.ts'
+import type { Unit } from '../core/model/unit.ts'
+
+/** A place that people count: the unit’s number in its text, from 1, and the sentence’s in its source, from 1. */
+export interface CountedPlace {
+  readonly unit: number
+  readonly sentence?: number
+}
+
+/** A passage as people name it: `le-gant-rouge §12`, `§12.2`, `§12–14`. Without `text` it is in the text at hand. */
+export interface Passage extends CountedPlace {
+  readonly text?: string
+  /** Where a range ends, itself included. */
+  readonly to?: CountedPlace
+}
+
+const number = '([1-9]\\d{0,6})'
+const form = new RegExp(
+  `^(?:([a-z0-9]+(?:-[a-z0-9]+)*)\\s*)?§\\s*${number}(?:\\.${number})?(?:\\s*[–-]\\s*${number}(?:\\.${number})?)?$`,
+)
+
+/**
+ * Reads a reference; undefined for what is none, and for a range that ends before it begins.
+ *
+ * `§12.2–4` are three sentences of one unit, `§12–14` three units; a hyphen stands for the dash.
+ */
+export function parseRef(reference: string): Passage | undefined {
+  const found = form.exec(reference.trim().normalize('NFC'))
+  if (found === null) return undefined
+  const [, text] = found
+  const [unit, sentence, end, endSentence] = found
+    .slice(2)
+    .map(digits => (digits === undefined ? undefined : Number(digits)))
+  const from = placeOf(unit!, sentence)
+  const named = text === undefined ? from : { text, ...from }
+  if (end === undefined) return named
+  const isInside = sentence !== undefined && endSentence === undefined
+  const to = isInside ? placeOf(unit!, end) : placeOf(end, endSentence)
+  return isOrdered(from, to) ? { ...named, to } : undefined
+}
+
+/**
+ * The reference of a passage, as `parseRef` reads it. Throws a RangeError for what no reference says: a range from a
+ * sentence to a whole unit.
+ */
+export function formatRef({ text, to, ...from }: Passage): string {
+  if (from.sentence !== undefined && to !== undefined && to.sentence === undefined) {
+    throw new RangeError(`Unexpected range from a sentence to the whole of §${to.unit}, expected its last sentence`)
+  }
+  const reference = `${text === undefined ? '' : `${text} `}§${counted(from)}`
+  if (to === undefined) return reference
+  const isInside = to.unit === from.unit && from.sentence !== undefined && to.sentence !== undefined
+  return `${reference}–${isInside ? to.sentence : counted(to)}`
+}
+
+/** The reference of a unit, or of one of its sentences counted from 0; undefined where the text has no such unit. */
+export function refOf({ id, units }: Edition, unit: string, sentence?: number): string | undefined {
+  const at = units.findIndex(each => each.id === unit)
+  return at === -1
+    ? undefined
+    : formatRef({ text: id, ...placeOf(at + 1, sentence === undefined ? undefined : sentence + 1) })
+}
+
+/** The units of a passage in order; none where it names another text, or places that the text does not have. */
+export function unitsAt({ id, units }: Edition, { text = id, to, ...from }: Passage): Unit[] {
+  const last = to ?? from
+  const hasAll = [from, last].every(({ unit, sentence = 1 }) => {
+    const count = units[unit - 1]?.source.sentences.length
+    return count !== undefined && sentence <= Math.max(count, 1)
+  })
+  return text === id && hasAll ? units.slice(from.unit - 1, last.unit) : []
+}
+
+const placeOf = (unit: number, sentence?: number): CountedPlace =>
+  sentence === undefined ? { unit } : { unit, sentence }
+
+const counted = ({ unit, sentence }: CountedPlace): string =>
+  sentence === undefined ? `${unit}` : `${unit}.${sentence}`
+
+const isOrdered = (from: CountedPlace, to: CountedPlace): boolean =>
+  from.unit < to.unit || (from.unit === to.unit && (from.sentence ?? 1) <= (to.sentence ?? Number.POSITIVE_INFINITY))

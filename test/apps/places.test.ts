@@ -1,0 +1,195 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '../../src/core/model/edition.ts'
+import type { Unit } from '../../src/core/model/unit.ts'
+import { fromCodePoints, toCodePoints } from '../../src/library/offsets.ts'
+import { pieces } from '../../src/library/pieces.ts'
+import { formatRef, parseRef, refOf, unitsAt } from '../../src/library/references.ts'
+import { offsetVectors } from '../../src/outputs/json/offset-vectors.ts'
+import { programs } from './programs.ts'
+
+const unit = (id: string, text: string, sentences: Unit['source']['sentences']): Unit => ({
+  id,
+  kind: 'paragraph',
+  status: 'missing',
+  source: { text, sentences, marks: [] },
+  target: null,
+  links: [],
+  annotations: [],
+})
+const edition = {
+  id: 'le-quai',
+  units: [
+    unit('aaaa', 'Le quai.', [[0, 8]]),
+    unit('bbbb', 'Il pleut. Elle attend.', [
+      [0, 9],
+      [10, 22],
+    ]),
+    unit('cccc', 'Un train.', [[0, 9]]),
+  ],
+} as unknown as Edition
+
+describe('a reference', () => {
+  it.each([
+    ['le-quai §2', { text: 'le-quai', unit: 2 }, ['bbbb']],
+    ['§2.1', { unit: 2, sentence: 1 }, ['bbbb']],
+    ['le-quai §1–3', { text: 'le-quai', unit: 1, to: { unit: 3 } }, ['aaaa', 'bbbb', 'cccc']],
+    ['§2.1–2', { unit: 2, sentence: 1, to: { unit: 2, sentence: 2 } }, ['bbbb']],
+    ['§1.1–2.2', { unit: 1, sentence: 1, to: { unit: 2, sentence: 2 } }, ['aaaa', 'bbbb']],
+  ])('%s should be read, found and written as it was', (reference, passage, ids) => {
+    expect(parseRef(reference)).toEqual(passage)
+    expect(formatRef(passage)).toBe(reference)
+    expect(unitsAt(edition, passage).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('should be read with a hyphen and with spaces', () => {
+    expect(parseRef(' le-quai  § 1 - 3 ')).toEqual(parseRef('le-quai §1–3'))
+    expect(parseRef('le-quai§1')).toEqual(parseRef('le-quai §1'))
+  })
+
+  it.each([
+    '',
+    '§',
+    '§0',
+    '§1.0',
+    '§3–1',
+    '§2.2–1',
+    '§2.3–2.1',
+    '12',
+    'Le Quai §1',
+    '§1–',
+    '§01',
+    '§1.2.3',
+    '<b> §1',
+  ])('should not be read in %j', text => expect(parseRef(text)).toBeUndefined())
+
+  it('should lead nowhere where the text has no such place', () => {
+    for (const reference of ['§4', '§2.3', '§1–4', 'un-autre §1'])
+      expect(unitsAt(edition, parseRef(reference)!)).toEqual([])
+    expect([refOf(edition, 'bbbb', 1), refOf(edition, 'cccc'), refOf(edition, 'zzzz')]).toEqual([
+      'le-quai §2.2',
+      'le-quai §3',
+      undefined,
+    ])
+  })
+
+  it('should come back from its own words, whatever it names', () => {
+    const place = fc.record(
+      { unit: fc.integer({ min: 1, max: 999 }), sentence: fc.integer({ min: 1, max: 99 }) },
+      { requiredKeys: ['unit'] },
+    )
+    fc.assert(
+      fc.property(place, fc.option(place, { nil: undefined }), (from, to) => {
+        const passage = to === undefined ? from : { ...from, to }
+        if (from.sentence !== undefined && to !== undefined && to.sentence === undefined) {
+          expect(() => formatRef(passage)).toThrow(RangeError)
+          return
+        }
+        const read = parseRef(formatRef(passage))
+        if (read === undefined) expect(to!.unit <= from.unit).toBe(true)
+        else expect(formatRef(read)).toBe(formatRef(passage))
+      }),
+    )
+  })
+})
+
+describe('pieces', () => {
+  it('should be cut where anything begins or ends, each with all that lies over it', () => {
+    const text = 'Il *va* là. Oui.'.replaceAll('*', '')
+    const given: Unit = {
+      ...unit('aaaa', text, [
+        [0, 9],
+        [10, 14],
+      ]),
+      annotations: [
+        { kind: 'term', term: 'aller', source: [[3, 5]], target: [], match: { form: 'va', by: 'generated' } },
+        { kind: 'note', note: { id: 'n1', kind: 'usage', body: 'x', text: 'x' }, source: [[3, 8]], target: [] },
+      ],
+    }
+    const marked = {
+      ...given,
+      source: { ...given.source, marks: [{ kind: 'footnote', span: [9, 9], label: '1' }] },
+    } as Unit
+    const cut = pieces(marked, 'source').map(({ text, sentence, marks, annotations }) => [
+      text,
+      sentence,
+      marks.map(({ kind }) => kind).join(),
+      annotations.map(({ kind }) => kind).join(),
+    ])
+    expect(cut).toEqual([
+      ['Il ', 0, '', ''],
+      ['va', 0, '', 'term,note'],
+      [' là', 0, '', 'note'],
+      ['.', 0, '', ''],
+      ['', 0, 'footnote', ''],
+      [' ', undefined, '', ''],
+      ['Oui.', 1, '', ''],
+    ])
+    expect(pieces(marked, 'target')).toEqual([])
+  })
+
+  it('should lose and repeat nothing of any text of this library', () => {
+    const at = join(import.meta.dirname, '../../dist/json/texts/le-gant-rouge.json')
+    const { units } = JSON.parse(readFileSync(at, 'utf8')) as Edition
+    for (const each of units) {
+      for (const side of ['source', 'target'] as const) {
+        const cut = pieces(each, side)
+        expect(cut.map(({ text }) => text).join('')).toBe(each[side]?.text ?? '')
+        for (const { span, sentence, annotations } of cut) {
+          for (const [start, end] of each[side]!.sentences)
+            expect(start < span[0] ? end <= span[0] || end >= span[1] : true).toBe(true)
+          if (annotations.length > 0) expect(sentence).toBeDefined()
+        }
+      }
+    }
+  })
+})
+
+describe('offsets in code points', () => {
+  it('should lead there and back, wherever a character ends', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 4 }), { maxLength: 6 }), parts => {
+        const text = parts.join('')
+        const ends = parts.map((_, at) => parts.slice(0, at + 1).join('').length)
+        const characters = [...text]
+        const there = ends.map(end => toCodePoints(text, [0, end]))
+        expect(there.map(span => characters.slice(...span).join(''))).toEqual(ends.map(end => text.slice(0, end)))
+        expect(there.map(span => fromCodePoints(text, span)[1])).toEqual(ends)
+      }),
+    )
+  })
+
+  it('should be refused inside a character and behind the end', () => {
+    expect(() => toCodePoints('🧤', [0, 1])).toThrow(RangeError)
+    expect(() => fromCodePoints('🧤', [0, 2])).toThrow(RangeError)
+  })
+
+  it('should be those of the test vectors, in which each way of counting finds the quote', () => {
+    expect(offsetVectors.length).toBeGreaterThan(5)
+    for (const { text, quote, utf16, codePoints, utf8 } of offsetVectors) {
+      expect(text.slice(...utf16)).toBe(quote)
+      expect(toCodePoints(text, utf16)).toEqual(codePoints)
+      expect([...text].slice(...codePoints).join('')).toBe(quote)
+      expect(
+        Buffer.from(text)
+          .subarray(...utf8)
+          .toString(),
+      ).toBe(quote)
+    }
+    expect(offsetVectors.filter(({ utf16, codePoints }) => utf16[0] !== codePoints[0]).length).toBeGreaterThan(2)
+  })
+
+  const hasPython = spawnSync('python3', ['--version']).status === 0
+  it.skipIf(!hasPython)('should be found by the Python of the documentation', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'offsets-'))
+    writeFileSync(join(folder, 'spans.py'), programs.get('spans.py')!)
+    writeFileSync(join(folder, 'offsets.json'), JSON.stringify(offsetVectors))
+    const output = execFileSync('python3', ['spans.py', 'offsets.json'], { cwd: folder, encoding: 'utf8' })
+    expect(output.trim()).toBe(`${offsetVectors.length} of ${offsetVectors.length} quotes found`)
+    rmSync(folder, { recursive: true })
+  })
+})
