@@ -258,6 +258,17 @@ describe('the library’s pages', () => {
     expect(order).toEqual(['fonds', 'levée de fonds', 'marché', 'mois', 'prendre … en compte', 'tour de table'])
   })
 
+  test('should show twenty places of a term, and lead to the search for the others', () => {
+    const summary = summaryOf(market)
+    const [place] = summary.occurrences.filter(({ term }) => term === 'tour-de-table')
+    const many = { ...summary, occurrences: Array.from({ length: 23 }, () => place!) }
+    const entry = byId(treeOf(contentOf(html.library([many], context), 'glossary.html')), 't-tour-de-table')
+    expect(textOf(entry)).toContain('23 places')
+    expect(classed(entry, 'p')).toHaveLength(20)
+    const more = tags(entry, 'a').at(-1)!
+    expect([more.properties.href, textOf(more)]).toEqual(['search.html#tour%20de%20table', 'Search for 3 more places'])
+  })
+
   test('should do with no text at all', () => {
     const [index, glossary] = html.library([], { ...context, texts: [] })
     expect(index?.content).toContain('No text yet.')
@@ -284,11 +295,10 @@ describe('a text too long for one page', () => {
   const chapters = ['le-marche.1.html', 'le-marche.2.html'].map(path => treeOf(contentOf(files, path)))
 
   test('should open in chapters, a heading above the first one with it', () => {
-    expect(files.map(({ path }) => path)).toEqual([
+    expect(files.map(({ path }) => path).filter(path => !path.startsWith('search/'))).toEqual([
       'le-marche.html',
       'le-marche.1.html',
       'le-marche.2.html',
-      'search/le-marche.js',
       'lemmas/le-marche.js',
     ])
     const book = treeOf(contentOf(files, 'le-marche.html'))
@@ -328,11 +338,10 @@ describe('a text too long for one page', () => {
   test('should part a text without headings by its length', () => {
     const plain = units.filter(({ kind }) => kind === 'paragraph')
     const paths = html.text(edition(plain), context).map(({ path }) => path)
-    expect(paths).toEqual([
+    expect(paths.filter(path => !path.startsWith('search/'))).toEqual([
       'le-marche.html',
       'le-marche.1.html',
       'le-marche.2.html',
-      'search/le-marche.js',
       'lemmas/le-marche.js',
     ])
   })

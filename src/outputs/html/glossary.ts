@@ -112,29 +112,40 @@ function item({ address, term, places }: Entry, { names, source, target, typeset
       term.see.flatMap(id => (names.has(id) ? [{ id, term: names.get(id)! }] : [])),
       source,
     ),
-    ...(places.length === 0 ? [] : [concordance(places, typeset)]),
+    ...(places.length === 0 ? [] : [concordance(term, places, typeset)]),
   ])
 }
 
-function concordance(places: Entry['places'], typeset: EmitContext['typeset']): Element {
-  const lines = places.map(({ summary, occurrence }) =>
-    h('li.p', [
-      element('p', { ...languageOf(summary.source.language), className: ['a'] }, [
-        text(typeset(occurrence.source, summary.source.language)),
-      ]),
-      element(
-        'p',
-        { ...languageOf(summary.target?.language ?? 'und'), className: ['b'] },
-        occurrence.target === '' ? [] : [text(occurrence.target)],
-      ),
-      h('p.from', [
-        h(
-          'a',
-          { ...languageOf(summary.source.language), href: `${summary.id}.html#${occurrence.unit}` },
-          summary.source.title,
+/** Places of a term that stand in its entry: the search finds the others. */
+const mostPlaces = 20
+
+function concordance({ term }: Term, places: Entry['places'], typeset: EmitContext['typeset']): Element {
+  const lines = places
+    .slice(0, mostPlaces)
+    .map(({ summary, occurrence }) =>
+      h('li.p', [
+        element('p', { ...languageOf(summary.source.language), className: ['a'] }, [
+          text(typeset(occurrence.source, summary.source.language)),
+        ]),
+        element(
+          'p',
+          { ...languageOf(summary.target?.language ?? 'und'), className: ['b'] },
+          occurrence.target === '' ? [] : [text(occurrence.target)],
         ),
+        h('p.from', [
+          h(
+            'a',
+            { ...languageOf(summary.source.language), href: `${summary.id}.html#${occurrence.unit}` },
+            summary.source.title,
+          ),
+        ]),
       ]),
-    ]),
-  )
-  return h('details.concordance', [h('summary', counted(places.length, 'place')), h('ul', lines)])
+    )
+  const search = `search.html#${encodeURIComponent(term)}`
+  const others = places.length - lines.length
+  return h('details.concordance', [
+    h('summary', counted(places.length, 'place')),
+    h('ul', lines),
+    ...(others === 0 ? [] : [h('p.from', [h('a', { href: search }, `Search for ${counted(others, 'more place')}`)])]),
+  ])
 }
