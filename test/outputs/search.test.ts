@@ -80,6 +80,7 @@ describe('a search', () => {
     ['chat pomme', [2], 'words of a text and its title'],
     ['chat ecole', [], 'no words of two texts'],
     ['black cat', [2], 'the translation'],
+    ['mangeriez', [0, 1], 'for a form that no text has, those that begin as it does'],
     ['zzz', [], 'nothing'],
   ])('%j should give the texts %j: %s', async (text, expected) => {
     expect(await found(text)).toEqual(expected)

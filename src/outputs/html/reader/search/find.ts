@@ -60,7 +60,27 @@ export async function findWord(
       }
     }
   }
+  if (places.size === 0 && !isPhrase) {
+    for (const entry of await entriesNear(word, index)) {
+      add(0, entry[2], matches.beginning)
+      add(1, entry[3], matches.beginning)
+    }
+  }
   return { places, forms }
+}
+
+/** Share of an unknown word's letters with which a known one must begin. */
+const shareOfUnknown = 0.6
+
+/** The words that share the longest beginning with one that no text has: *mangeait* finds *mange* and *manger*. */
+async function entriesNear(word: string, index: IndexReader): Promise<IndexEntry[]> {
+  const least = Math.max(4, Math.ceil(word.length * shareOfUnknown))
+  for (let length = word.length - 1; length >= least; length--) {
+    const beginning = word.slice(0, length)
+    const near = [...(await entriesOf(beginning, index)), ...(await entriesBeginning(beginning, index))]
+    if (near.length > 0) return near
+  }
+  return []
 }
 
 const keysIn = (formOf: IndexEntry[1]): [language: 0 | 1, key: string][] => [
