@@ -19,6 +19,7 @@ import type { Sought } from './model/sought.ts'
 import type { TextWords } from './model/text-words.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
+import { withPictures } from './pictures/pictures.ts'
 import { missingDictionary } from './rules/missing-dictionary.ts'
 import { rules as ownRules } from './rules/registry.ts'
 import { message } from './rules/rule.ts'
@@ -69,8 +70,9 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   assertOptions(options, ['glossary', 'pair', 'rules'], ['glossary', 'pair'])
   const { glossary, pair, rules = [] } = options
   const parsed = parseFiles(files, { source: pair.source.code, target: pair.target.code })
-  const source = segmentBlocks(parsed.source.blocks, pair.source.sentences)
-  const target = segmentBlocks(parsed.target?.blocks ?? [], pair.target.sentences)
+  const shown = withPictures(parsed, files)
+  const source = segmentBlocks(shown.source, pair.source.sentences)
+  const target = segmentBlocks(shown.target, pair.target.sentences)
   const remembered = remember(parsed.locked, { source, target }, parsed.annotations.links)
   const counterparts = alignBlocks(source, target, { pair, fixed: remembered.fixed, known: remembered.known })
 
@@ -93,6 +95,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const found = [
     ...lacking(files, pair, glossary),
     ...parsed.messages,
+    ...shown.messages,
     ...remembered.messages,
     ...annotated.messages,
     ...check(edition, context, rules),

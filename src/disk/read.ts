@@ -21,6 +21,7 @@ import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { isInside } from './confine.ts'
+import { picturesBeside } from './pictures.ts'
 import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
 
 /** A library's own files, without its texts. */
@@ -137,6 +138,7 @@ export async function readText(
     ...(annotations.value === undefined ? {} : { annotations: annotations.value }),
     ...(questions.value === undefined ? {} : { questions: questions.value }),
     ...(lock.value === undefined ? {} : { lock: lock.value }),
+    pictures: await picturesBeside(folder, id, [source.value.text, target.value?.text ?? '']),
   }
   return { value, messages }
 }

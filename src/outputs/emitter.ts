@@ -20,14 +20,19 @@ export interface EmitContext {
   readonly texts: readonly { readonly id: string; readonly title: string }[]
   /** The page's style and script, and the source of the functions that an emitted package carries. */
   readonly assets: Readonly<Record<string, string>>
+  /** For `text`: the bytes of its pictures, by the file that each is to be in the folder of the format. */
+  readonly pictures?: Pictures
   /** For `library`: a hash of the files that `text` made, of all texts in this format. */
   readonly contents?: string
 }
+
+export type Pictures = ReadonlyMap<string, Uint8Array>
 
 /** A text with what was read of every word; `words` is absent where nobody can read the language. */
 export interface BoundText {
   readonly edition: Edition
   readonly words?: TextWords
+  readonly pictures?: Pictures
 }
 
 /**

@@ -3,10 +3,22 @@ import type { Edition } from '../core/model/edition.ts'
 import type { Occurrence, TextSummary } from '../core/model/summary.ts'
 import type { Unit } from '../core/model/unit.ts'
 import { pairsOfUnit } from '../library/library.ts'
+import { picturePaths } from './pictures.ts'
 
 /** What indexes need of an edition. */
-export function summaryOf({ id, source, target, stats, learning, terms, units }: Edition): TextSummary {
-  return { id, source, target, stats, ...(learning && { learning }), terms, occurrences: units.flatMap(occurrencesIn) }
+export function summaryOf(edition: Edition): TextSummary {
+  const { id, source, target, stats, learning, terms, units } = edition
+  const pictures = picturePaths(edition)
+  return {
+    id,
+    source,
+    target,
+    stats,
+    ...(learning && { learning }),
+    terms,
+    ...(pictures.length === 0 ? {} : { pictures }),
+    occurrences: units.flatMap(occurrencesIn),
+  }
 }
 
 function occurrencesIn(unit: Unit): Occurrence[] {

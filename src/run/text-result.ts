@@ -7,9 +7,10 @@ import { message } from '../core/rules/rule.ts'
 import { tooLarge } from '../core/rules/too-large.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readCached } from '../disk/cache.ts'
+import { readPictures } from '../disk/pictures.ts'
 import { readText } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
-import type { BoundText, OutputFile } from '../outputs/emitter.ts'
+import type { BoundText, OutputFile, Pictures } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { briefText } from './brief.ts'
@@ -60,12 +61,13 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   const { compiled, cached, key } = shards
     ? await shardedCompiled(shards, open, files)
     : await compiledText(open, files, cache)
+  const pictures = open.formats.length === 0 ? new Map() : await readPictures(folder, compiled.edition)
   return {
     id,
     messages: [...messages, ...compiled.messages, ...missingLock(files, order)],
     summary: summarized(open, compiled),
-    files: emitted(open, compiled),
-    ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled) } : {}),
+    files: emitted(open, compiled, pictures),
+    ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled, pictures) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
   }
@@ -83,8 +85,8 @@ export function withoutMemory(error: unknown, id: string, { library: { config } 
   return { id, messages: [message(tooLarge, place, {}, { text: id })], files: {}, cached: false }
 }
 
-function boundText({ edition, textWords }: CompiledText): BoundText {
-  return { edition, ...(textWords === undefined ? {} : { words: textWords }) }
+function boundText({ edition, textWords }: CompiledText, pictures: Pictures): BoundText {
+  return { edition, ...(textWords === undefined ? {} : { words: textWords }), pictures }
 }
 
 async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary, files: TextFiles): Promise<KeptText> {
@@ -101,7 +103,12 @@ function missingLock({ lock }: TextFiles, { id, frozen = false }: TextOrder): Me
   return !frozen || lock !== undefined ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
 }
 
-function emitted({ context, formats }: OpenLibrary, { edition, textWords }: CompiledText): TextResult['files'] {
+function emitted(
+  { context, formats }: OpenLibrary,
+  { edition, textWords }: CompiledText,
+  pictures: Pictures,
+): TextResult['files'] {
   if (context === undefined) return {}
-  return Object.fromEntries(formats.map(({ name, text }) => [name, text(edition, context, textWords)]))
+  const own = { ...context, pictures }
+  return Object.fromEntries(formats.map(({ name, text }) => [name, text(edition, own, textWords)]))
 }

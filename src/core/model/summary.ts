@@ -36,6 +36,7 @@ export const summarySchema = z
     stats: statsSchema,
     learning: learningSchema.optional(),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
+    pictures: z.array(z.string()).readonly().optional().describe('Files of its pictures in the folder of a format'),
     occurrences: z.array(occurrenceSchema).readonly().describe('Where they occur, in order'),
     words: wordPlacesSchema.optional(),
   })

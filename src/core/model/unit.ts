@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { annotationSchema } from './annotation.ts'
 import { linkSchema } from './link.ts'
+import { pictureSchema } from './picture.ts'
 import { spanSchema } from './span.ts'
 
 export const unitKinds = [
@@ -107,6 +108,7 @@ export const markSchema = z
         'Of a link or image: where it leads, as the author wrote it; `http`, `https`, `mailto` or relative, or an embedded picture (`data:image/…`)',
       ),
     title: z.string().optional().describe('Of a link or image: its title'),
+    picture: pictureSchema.optional().describe('Of an image that lies beside the text: its file, and how large it is'),
     label: z.string().optional().describe('Of a footnote reference: the label of its footnote'),
   })
   .readonly()

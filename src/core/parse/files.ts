@@ -2,6 +2,7 @@ import type { SourceFile } from '../model/file.ts'
 import { noAnnotations, type TextAnnotations } from '../model/glossary.ts'
 import type { SourceFrontMatter, TargetFrontMatter } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
+import type { PictureFile } from '../model/picture.ts'
 import type { Question } from '../model/question.ts'
 import { type Languages, parseAnnotations } from './glossary.ts'
 import { type ParsedLock, parseLock } from './lock.ts'
@@ -21,6 +22,8 @@ export interface TextFiles {
   readonly questions?: SourceFile
   /** `units.lock.json` */
   readonly lock?: SourceFile
+  /** Files beside `fr.md` that may be pictures of it; where they are not given, no picture is asked for. */
+  readonly pictures?: readonly PictureFile[]
 }
 
 export interface ParsedFiles {

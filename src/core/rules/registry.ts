@@ -41,6 +41,7 @@ import { guessedTitle } from './guessed-title.ts'
 import { invalidField } from './invalid-field.ts'
 import { invalidId } from './invalid-id.ts'
 import { invalidLock } from './invalid-lock.ts'
+import { invalidPicture } from './invalid-picture.ts'
 import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
@@ -53,6 +54,7 @@ import { missingField } from './missing-field.ts'
 import { missingFile } from './missing-file.ts'
 import { missingFootnote } from './missing-footnote.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
+import { missingPicture } from './missing-picture.ts'
 import { nestedTooDeeply } from './nested-too-deeply.ts'
 import { newerFormat } from './newer-format.ts'
 import { notText } from './not-text.ts'
@@ -105,6 +107,7 @@ export const rules = {
   'invalid-field': invalidField,
   'invalid-id': invalidId,
   'invalid-lock': invalidLock,
+  'invalid-picture': invalidPicture,
   'left-in-source-language': leftInSourceLanguage,
   'left-out': leftOut,
   'level-mismatch': levelMismatch,
@@ -127,6 +130,7 @@ export const rules = {
   'missing-name': missingName,
   'missing-number': missingNumber,
   'missing-part-of-speech': missingPartOfSpeech,
+  'missing-picture': missingPicture,
   'missing-rendering': missingRendering,
   'missing-translation': missingTranslation,
   'nested-too-deeply': nestedTooDeeply,

@@ -1,6 +1,7 @@
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
 import type { EmitContext, Emitter } from '../emitter.ts'
+import { withPicturesInside } from '../pictures.ts'
 import { readme, readmeSign } from '../readme.ts'
 import { pageAddress } from '../site.ts'
 import { type ZipEntry, zipped } from '../zip.ts'
@@ -14,7 +15,10 @@ export const epub: Emitter = {
   name: 'epub',
   sign: readmeSign,
   text: (edition, context) => [
-    { path: `texts/${edition.id}.epub`, content: file([edition], aboutText(edition, context), context) },
+    {
+      path: `texts/${edition.id}.epub`,
+      content: file([withPicturesInside(edition, context.pictures)], aboutText(edition, context), context),
+    },
   ],
   library: (_, context) => [
     readme(
@@ -23,7 +27,7 @@ export const epub: Emitter = {
     ),
   ],
   bind: async (texts, context) => {
-    const editions = texts.map(({ edition }) => edition)
+    const editions = texts.map(({ edition, pictures }) => withPicturesInside(edition, pictures))
     if (editions.length < 2) return []
     return [{ path: 'library.epub', content: file(editions, aboutLibrary(editions, context), context) }]
   },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Element, ElementContent } from 'hast'
-import { text } from '../html/element.ts'
+import { pictureKinds } from '../../core/model/picture.ts'
+import { factsOf } from '../../core/pictures/facts.ts'
+import { element, text } from '../html/element.ts'
 
 /** A picture of a book. */
 export interface Picture {
@@ -8,52 +10,6 @@ export interface Picture {
   readonly type: string
   readonly bytes: Uint8Array
 }
-
-interface Signature {
-  readonly type: string
-  readonly ending: string
-  /** Bytes at their offsets; a negative one counts from the end. */
-  readonly bytes: readonly (readonly [at: number, bytes: readonly number[]])[]
-}
-
-/** What a whole file of each type begins and ends with. */
-const signatures: readonly Signature[] = [
-  {
-    type: 'image/png',
-    ending: 'png',
-    bytes: [
-      [0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-      [-8, [0x49, 0x45, 0x4e, 0x44]],
-    ],
-  },
-  {
-    type: 'image/jpeg',
-    ending: 'jpg',
-    bytes: [
-      [0, [0xff, 0xd8, 0xff]],
-      [-2, [0xff, 0xd9]],
-    ],
-  },
-  {
-    type: 'image/gif',
-    ending: 'gif',
-    bytes: [
-      [0, [0x47, 0x49, 0x46, 0x38]],
-      [-1, [0x3b]],
-    ],
-  },
-  {
-    type: 'image/webp',
-    ending: 'webp',
-    bytes: [
-      [0, [0x52, 0x49, 0x46, 0x46]],
-      [8, [0x57, 0x45, 0x42, 0x50]],
-    ],
-  },
-]
-
-const isOf = (file: Uint8Array, { bytes }: Signature): boolean =>
-  bytes.every(([at, part]) => part.every((byte, index) => file.at(at + index) === byte))
 
 /**
  * A page as a book can hold it: what its script and style would need is gone, links lead to what is there, references
@@ -133,10 +89,12 @@ function picture({ properties }: Element, { pictures }: Page): ElementContent {
   const alternative = String(properties.alt ?? '')
   const [, encoded] = /^data:[^,]*;base64,(.*)$/.exec(String(properties.src ?? '')) ?? []
   const bytes = new Uint8Array(Buffer.from(encoded ?? '', 'base64'))
-  const known = signatures.find(signature => isOf(bytes, signature))
-  if (known === undefined) return text(alternative)
+  const known = encoded === undefined ? undefined : factsOf(bytes)
+  // AVIF is none of the types that every reader of books has to show.
+  if (known === undefined || 'problem' in known || known.type === 'image/avif') return text(alternative)
+  const { type, width, height } = known
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  const path = `images/${name}.${known.ending}`
-  pictures.set(path, { path, type: known.type, bytes })
-  return { type: 'element', tagName: 'img', properties: { src: path, alt: alternative }, children: [] }
+  const path = `images/${name}.${pictureKinds[type][0]}`
+  pictures.set(path, { path, type, bytes })
+  return element('img', { src: path, alt: alternative, width, height })
 }

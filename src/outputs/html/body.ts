@@ -4,6 +4,7 @@ import type { Edition } from '../../core/model/edition.ts'
 import { type Container, isNoProse, type Unit } from '../../core/model/unit.ts'
 import { absence } from './absence.ts'
 import { element, languageOf, text } from './element.ts'
+import { solePicture } from './inline.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
 import { type Block, type Group, structure, unitsOf } from './structure.ts'
 
@@ -140,8 +141,10 @@ function cell(tagName: CellName, properties: Properties, content: ElementContent
   return element(tagName, properties, tagName === 'pre' ? [element('code', {}, content)] : content)
 }
 
-function classesOf({ kind, status }: Unit): string[] {
+function classesOf({ kind, status, source, target }: Unit): string[] {
   const classes = ['p']
+  const picture = solePicture(source)
+  if (picture !== undefined && target !== null && solePicture(target) === picture) classes.push('picture')
   if (kind === 'verse' || isNoProse({ kind })) classes.push(kind)
   if (kind === 'boxTitle') classes.push('name')
   if (kind === 'definedTerm' || kind === 'definition') classes.push(kind === 'definition' ? kind : 'defined')

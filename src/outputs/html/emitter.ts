@@ -1,4 +1,5 @@
 import type { Emitter } from '../emitter.ts'
+import { pictureFiles } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
 import { glossaryPage } from './glossary.ts'
@@ -19,6 +20,7 @@ export const html: Emitter = {
       ...textPages(edition, chapters, { context, words }),
       ...searchFiles(edition, chapters, context),
       lemmasFile(edition, words),
+      ...pictureFiles(context),
     ]
   },
   library: (summaries, context) => {

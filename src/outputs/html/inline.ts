@@ -36,8 +36,11 @@ export function inline(side: string, layers: readonly Layer[], points: readonly 
   let over: typeof coming = []
   let next = 0
   const waiting = [...points].sort((a, b) => a.at - b.at)
-  const edges = [...new Set([0, side.length, ...layers.flatMap(({ span }) => span), ...waiting.map(({ at }) => at)])]
-  edges.sort((a, b) => a - b)
+  const all = new Set([0, side.length, ...layers.flatMap(({ span }) => span), ...waiting.map(({ at }) => at)])
+  const edges = outsideOf(
+    layers.filter(({ replaces }) => replaces).map(({ span }) => span),
+    [...all].sort((a, b) => a - b),
+  )
 
   const keep = (depth: number): void => {
     open.length = Math.min(open.length, depth)
@@ -70,6 +73,17 @@ export function inline(side: string, layers: readonly Layer[], points: readonly 
     }
   }
   return result
+}
+
+/** What stands for a piece of text is one element: nothing begins or ends inside it. */
+function outsideOf(spans: readonly Span[], edges: readonly number[]): readonly number[] {
+  if (spans.length === 0) return edges
+  const ordered = [...spans].sort((a, b) => a[0] - b[0])
+  let at = 0
+  return edges.filter(edge => {
+    while (ordered[at] !== undefined && ordered[at]![1] <= edge) at++
+    return ordered[at] === undefined || edge <= ordered[at]![0]
+  })
 }
 
 /** Text with its line breaks as elements. */
@@ -113,11 +127,30 @@ function imageLayer(mark: Mark, alternative: string, links: readonly Mark[]): La
   const { span } = mark
   const address = imageAddress(mark)
   if (address !== undefined) {
-    const open = (): Element => element('img', { src: address, alt: alternative })
-    return [{ span, rank: ranks.mark, replaces: true, open }]
+    return [{ span, rank: ranks.mark, replaces: true, open: () => imageOf(mark, address, alternative) }]
   }
   if (links.some(link => overlap(link.span, span)) || linkTo(mark) === undefined) return []
   return [{ span, rank: ranks.link, open: () => linkTo(mark)! }]
+}
+
+/** A picture whose place is kept while it comes. */
+function imageOf({ title, picture }: Mark, src: string, alt: string): Element {
+  const size = picture === undefined ? {} : { width: picture.width, height: picture.height }
+  const later = src.startsWith('data:') ? {} : { loading: 'lazy', decoding: 'async' }
+  return element('img', { src, alt, ...(title === undefined ? {} : { title }), ...size, ...later })
+}
+
+/** Pictures without a word: they stand between two characters. */
+export const picturePoints = ({ marks }: UnitText): Point[] =>
+  marks.flatMap(mark => {
+    const address = mark.kind === 'image' && mark.span[0] === mark.span[1] ? imageAddress(mark) : undefined
+    return address === undefined ? [] : [{ at: mark.span[0], node: imageOf(mark, address, '') }]
+  })
+
+/** The file of a picture that is all that a text holds. */
+export function solePicture({ text, marks }: UnitText): string | undefined {
+  const whole = marks.find(({ kind, span }) => kind === 'image' && span[0] === 0 && span[1] === text.length)
+  return whole?.picture?.file
 }
 
 /** Whether a mark becomes an `<a>` of its own. */
@@ -125,9 +158,9 @@ function isOpenLink(mark: Mark): boolean {
   return mark.kind === 'link' && mark.span[0] < mark.span[1] && linkTo(mark) !== undefined
 }
 
-/** The pieces of a text that are links already, and in which no second one may stand. */
+/** The pieces of a text in which no link may stand: what is one already, and pictures. */
 export function linkedSpans(side: UnitText): Span[] {
   return markLayers(side)
-    .filter(({ rank }) => rank === ranks.link)
+    .filter(({ rank, replaces }) => rank === ranks.link || replaces)
     .map(({ span }) => span)
 }

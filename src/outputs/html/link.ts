@@ -28,7 +28,14 @@ export function linkTo({ url, title }: Pick<Mark, 'url' | 'title'>): Element | u
 /** A page may be read from anywhere: a relative address would lead nowhere. */
 const leadsSomewhere = (address: string): boolean => address.startsWith('#') || schemeOf(address) !== undefined
 
-/** The address of an image that the page itself carries; every other image is a link, since a page asks no host. */
-export function imageAddress({ url }: Pick<Mark, 'url'>): string | undefined {
-  return url !== undefined && isEmbeddedImage(url) ? url : undefined
+/**
+ * Where a page has an image: beside it, or in itself. Undefined for every other image, which is a link, since a page asks
+ * no host.
+ */
+export function imageAddress({ url, picture }: Pick<Mark, 'url' | 'picture'>): string | undefined {
+  if (picture === undefined) return url !== undefined && isEmbeddedImage(url) ? url : undefined
+  return picture.file.startsWith('data:') ? picture.file : pathAddress(picture.file)
 }
+
+/** The address of a file of the site, from its root. */
+export const pathAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { facingPages } from './icon.ts'
+import { pathAddress } from './link.ts'
 import { searchPath } from './search.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
@@ -22,10 +23,11 @@ export function offlineFiles(
   const pages = [
     './',
     ...others.map(({ path }) => path).filter(path => isWhole || path.endsWith('.html')),
-    ...texts.flatMap(({ id, words }) => [
+    ...texts.flatMap(({ id, words, pictures = [] }) => [
       `${id}.html`,
       ...(words?.parts ?? [0]).map((_, part) => searchPath(id, part)),
       `lemmas/${id}.js`,
+      ...pictures.map(pathAddress),
     ]),
   ]
   const version = createHash('sha256')

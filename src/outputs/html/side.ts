@@ -7,7 +7,7 @@ import type { EmitContext } from '../emitter.ts'
 import type { Apparatus, NoteItem, TermItem } from './apparatus.ts'
 import { element, text } from './element.ts'
 import type { Footnotes } from './footnotes.ts'
-import { inline, type Layer, lines, linkedSpans, markLayers, type Point, ranks } from './inline.ts'
+import { inline, type Layer, lines, linkedSpans, markLayers, type Point, picturePoints, ranks } from './inline.ts'
 
 /** What the rendering of a text's units carries along. */
 export interface Reading {
@@ -28,7 +28,7 @@ export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): Elem
   if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
   const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source, unit.kind)]
-  const points = footnotePoints(reading, unit.source, 'source')
+  const points = [...footnotePoints(reading, unit.source, 'source'), ...picturePoints(unit.source)]
   unit.annotations.forEach((annotation, index) => {
     if (annotation.kind === 'note') {
       const item = reading.apparatus.notes.get(annotation)
@@ -60,7 +60,7 @@ export function targetContent(reading: Reading, unit: Unit, target: UnitText, fi
   const counterparts = found.map(({ span, index }): Layer => {
     return { span, rank: ranks.note, open: () => element('span', { className: ['r'], dataA: index }) }
   })
-  const points = footnotePoints(reading, target, 'target')
+  const points = [...footnotePoints(reading, target, 'target'), ...picturePoints(target)]
   return inline(
     target.text,
     [...sentences.map(sentenceLayer), ...counterparts, ...markLayers(target, unit.kind)],

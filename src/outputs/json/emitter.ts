@@ -6,6 +6,7 @@ import type { TextSummary } from '../../core/model/summary.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { offsetVectors } from './offset-vectors.ts'
+import { pictureFiles } from '../pictures.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
 
@@ -16,6 +17,7 @@ export const json: Emitter = {
   name: 'json',
   sign: { path: 'index.json', words: '"library":{"name":' },
   text: (edition, context, words) => [
+    ...pictureFiles(context),
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
     ...(words === undefined ? [] : [{ path: `words/${edition.id}.json`, content: `${JSON.stringify(words)}\n` }]),
     {
