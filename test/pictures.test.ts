@@ -159,7 +159,9 @@ describe('a picture that is none', () => {
       'corpus/port/fr.md:12:20 missing-picture',
       'corpus/port/fr.md:12:48 missing-picture',
     ])
-    expect(messages.find(({ place }: never) => (place as { column: number }).column === 20).reason).toContain('did you mean `ancre.svg`?')
+    expect(messages.find(({ place }: never) => (place as { column: number }).column === 20).reason).toContain(
+      'did you mean `ancre.svg`?',
+    )
   })
 
   it('should never be read outside the library', async () => {
