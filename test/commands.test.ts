@@ -393,7 +393,7 @@ describe('preview', () => {
       const { url } = (await lines.next()).value as { url: string }
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
       const page = await (await fetch(`${url}la-boulangerie.html`)).text()
-      const script = /<script>([^<]*EventSource[^<]*)<\/script>/.exec(page)?.[1] ?? ''
+      const script = /<script>(new EventSource[\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
       const hash = createHash('sha256').update(script).digest('base64')
       expect(page).toContain(`script-src 'sha256-${hash}'`)
       const events = (await fetch(`${url}.en-regard/events`)).body!.getReader()
@@ -403,6 +403,17 @@ describe('preview', () => {
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
       expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
       expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
+      const lost = `${french}\n![Le four](four.png)\n`
+      writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), lost)
+      expect((await lines.next()).value).toMatchObject({ event: 'built', written: false })
+      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      const told = async () =>
+        /id="en-regard-messages">(.*?)<\/script>/.exec(await textOf(`${url}la-boulangerie.html`))?.[1]
+      const textOf = async (address: string) => (await fetch(address)).text()
+      expect(await told()).toMatch(/corpus\/la-boulangerie\/fr\.md:\d+:12[^{}]*missing-picture/)
+      writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french)
+      expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
+      expect(await told()).not.toContain('missing-picture')
       expect((await fetch(`${url}..%2f..%2fcorpus/library.yaml`)).status).toBe(404)
       expect((await fetch(`${url}sw.js`)).status).toBe(404)
       const statusFor = (headers: OutgoingHttpHeaders) =>

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
 import type { BuildReport } from '../run/build.ts'
 import { lastOfMany } from '../run/last-of-many.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
+import { emptyPage, eventsPath, messagesOn, previewPage } from './preview-page.ts'
 import { printError, printOut } from './printable.ts'
 
 interface Options {
@@ -39,10 +40,12 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   ])
   const say = json ? sayJson : sayPlainly
   const pages = new Set<ServerResponse>()
+  let messages: readonly Message[] = []
   const build = async () => {
     const report = await buildLibrary(folder)
     say(report, folder)
-    if (report.written) for (const page of pages) page.write('data: built\n\n')
+    messages = report.messages
+    for (const page of pages) page.write('data: built\n\n')
   }
   await build()
 
@@ -52,7 +55,7 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
     if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
     if (request.url === eventsPath) return listen(response, pages)
     if (request.url === workerPath) return void response.writeHead(404).end()
-    servePage(site, request, response).then(served => {
+    servePage(site, messages, request, response).then(served => {
       if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
     })
   })
@@ -101,11 +104,8 @@ function isOwn({ headers: { host, origin } }: IncomingMessage, server: Server): 
 /** How long nothing must be saved before a build begins; milliseconds. Editors save in several steps. */
 const pause = 60
 
-const eventsPath = '/.en-regard/events'
 /** The site's service worker would keep showing pages as they were. */
 const workerPath = '/sw.js'
-const reload = `new EventSource('${eventsPath}').onmessage=()=>location.reload()`
-const reloadHash = createHash('sha256').update(reload).digest('base64')
 
 function listen(response: ServerResponse, pages: Set<ServerResponse>): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
@@ -114,21 +114,18 @@ function listen(response: ServerResponse, pages: Set<ServerResponse>): void {
   response.on('close', () => pages.delete(response))
 }
 
-/** Serves a page with the one script more that reloads it, allowed by its hash in the page's own policy. */
-async function servePage(site: string, { url = '/' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const name = /^\/([a-z0-9-]+\.html)?(?:[?#].*)?$/.exec(url)?.[1]
-  if (name === undefined && !/^\/(?:[?#]|$)/.test(url)) return false
-  const page = await readFile(join(site, name ?? 'index.html'), 'utf8').catch(() => undefined)
-  if (page === undefined) return false
-  const allowed = page.replace(
-    /(http-equiv="Content-Security-Policy" content="[^"]*?script-src )/,
-    `$1'sha256-${reloadHash}' `,
-  )
-  const connected = allowed.replace(
-    /(http-equiv="Content-Security-Policy" content="default-src [^;]*;)/,
-    "$1 connect-src 'self';",
-  )
+/** Serves a page of the site with what is said of it; where no build has made any, what is wrong alone. */
+async function servePage(
+  site: string,
+  messages: readonly Message[],
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const [path, name = 'index.html'] = /^\/([a-z0-9-]+(?:\.\d+)?\.html)?(?:[?#].*)?$/.exec(url) ?? []
+  if (path === undefined) return false
+  const page = await readFile(join(site, name), 'utf8').catch(() => undefined)
+  if (page === undefined && (name !== 'index.html' || messages.length === 0)) return false
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
-  response.end(connected.replace('</body>', `<script>${reload}</script></body>`))
+  response.end(previewPage(page ?? emptyPage, messagesOn(name, messages)))
   return true
 }

@@ -8,8 +8,10 @@ import { decode } from './decode.ts'
 import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { parseHtml } from './html.ts'
-import type { Foreign, Importer } from './importer.ts'
+import type { Foreign, Importer, ReadOptions } from './importer.ts'
 import { isInvisible } from './main-content.ts'
+import type { Metadata } from './metadata.ts'
+import { isLanguageOfBook, sideOfBook, translatedTitle } from './own-book.ts'
 import { type BookPackage, type BookPage, isMatter, packageOf, pathOf } from './package.ts'
 import { parseMarkup } from './xml.ts'
 
@@ -21,7 +23,7 @@ export const epub: Importer = {
   name: 'EPUB',
   extensions: ['.epub'],
   sniff: ({ bytes }) => isBook(bytes),
-  read: ({ bytes, name }, { language }) => readBook(bytes, name, language.quotes),
+  read: ({ bytes, name }, options) => readBook(bytes, name, options),
 }
 
 /** Whether a file is a zip archive with the file that every EPUB has. */
@@ -35,27 +37,48 @@ function isBook(bytes: Uint8Array): boolean {
 }
 
 /** EPUB 2 or 3 → its text, chapter after chapter, without cover, title page and contents. */
-function readBook(bytes: Uint8Array, name: string, quotes: readonly [string, string]): Foreign {
+function readBook(bytes: Uint8Array, name: string, options: ReadOptions): Foreign {
   try {
-    return readPages(openArchive(bytes), name, quotes)
+    return readPages(openArchive(bytes), name, options)
   } catch (error) {
     if (!(error instanceof ArchiveProblem)) throw error
     return { messages: [message(unreadableBook, { file: name }, { problem: error.message })] }
   }
 }
 
-function readPages(archive: Archive, name: string, quotes: readonly [string, string]): Foreign {
-  const { metadata, pages } = openPackage(archive)
+function readPages(archive: Archive, name: string, options: ReadOptions): Foreign {
+  const { quotes } = options.language
+  const { metadata, pages, generator } = openPackage(archive)
   refuseLocked(archive, pages)
   const files = archive.read(pages.map(({ path }) => path))
   const sections = pages.map(page => sectionOf(page, files.get(page.path)))
-  const { tree, notes } = takeFootnotes({ type: 'root', children: sections })
+  const book: Root = { type: 'root', children: sections }
+  if (generator?.startsWith('en-regard ')) return readOwnBook(book, metadata, options)
+  const { tree, notes } = takeFootnotes(book)
   const kept = (tree.children as Element[]).filter((section, index) => !isSkipped(pages[index]!, section))
   const skipped = pages.filter((_, index) => !kept.includes(tree.children[index] as Element)).map(({ path }) => path)
   const content = without(element('div', kept), isNoText)
   const { tree: text, media } = contentToTree(content, { book: true, quotes, notes })
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: name }, { times: media })]
   return { tree: text, metadata, skipped, messages: dropped }
+}
+
+/** Both languages of a book that the tool made, or the one that is asked for. */
+function readOwnBook(book: Root, metadata: Metadata, { language, other }: ReadOptions): Foreign {
+  const { quotes } = language
+  const side = isLanguageOfBook(book, language.code) ? 'a' : 'b'
+  const read = (which: 'a' | 'b') => {
+    const { tree, notes } = takeFootnotes(sideOfBook(book, which))
+    return contentToTree(without(element('div', tree.children as Element[]), isNoText), { book: true, quotes, notes })
+      .tree
+  }
+  const title = translatedTitle(book) ?? metadata.title
+  const translated = { ...metadata, ...(title === undefined ? {} : { title }) }
+  const tree = read(side)
+  if (side === 'b') return { tree, metadata: translated, messages: [] }
+  const translation = other === undefined ? undefined : { tree: read('b'), metadata: translated }
+  const hasBoth = translation !== undefined && translation.tree.children.length > 0
+  return { tree, metadata, ...(hasBoth ? { translation } : {}), messages: [] }
 }
 
 function openPackage(archive: Archive): BookPackage {

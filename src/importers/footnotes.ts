@@ -160,7 +160,7 @@ function replaced(page: Root, references: ReadonlyMap<Element, string>, notes: R
         return []
       }
       const label = references.get(child)
-      if (label !== undefined) return [element(referenceName, [], { label })]
+      if (label !== undefined) return [...wordsOf(child), element(referenceName, [], { label })]
       const inner = walk(child)
       took ||= inner.took
       return inner.took && child.tagName !== 'body' && isBare(inner.made) ? [] : [inner.made]
@@ -168,6 +168,12 @@ function replaced(page: Root, references: ReadonlyMap<Element, string>, notes: R
     return { made: { ...node, children }, took }
   }
   return walk(page).made
+}
+
+/** A reference on a word of the text itself, as books with a glossary have them: the word stays. */
+function wordsOf(reference: Element): readonly ElementContent[] {
+  const words = textIn(reference).trim()
+  return /\p{L}{2}/u.test(words) && !marker.test(words) ? reference.children : []
 }
 
 /** Whether no words are left but headings. */

@@ -16,6 +16,8 @@ export interface BookPage {
 export interface BookPackage {
   readonly metadata: Metadata
   readonly pages: readonly BookPage[]
+  /** The program that made it. */
+  readonly generator?: string
 }
 
 /** @param path the document's name in the archive, against which its names are resolved */
@@ -35,7 +37,9 @@ export function packageOf(document: Root, path: string): BookPackage {
     const matter = isNavigation || isMatter(guide.get(at)) || matterNames.test(at.slice(at.lastIndexOf('/') + 1))
     return [{ path: at, linear: attribute(each, 'linear') !== 'no', matter }]
   })
-  return { metadata: metadataIn(document), pages }
+  const made = all.find(each => each.tagName === 'meta' && attribute(each, 'name') === 'generator')
+  const generator = made && attribute(made, 'content')
+  return { metadata: metadataIn(document), pages, ...(generator === undefined ? {} : { generator }) }
 }
 
 const matter = new Set(

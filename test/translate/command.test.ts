@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,18 @@ describe('command', () => {
     expect(answer?.text).not.toContain('EN_REGARD_TEST_KEY')
     const [named] = await program(reply, ['EN_REGARD_TEST_KEY']).translate(ask)
     expect(named?.text).toContain('EN_REGARD_TEST_KEY')
+  })
+
+  it('should ask the program that the README shows', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+    const [, shown = ''] = /```js\n(\/\/ engine\.mjs\n[\s\S]*?)```/.exec(readme) ?? []
+    const path = join(folder, 'engine.mjs')
+    writeFileSync(path, shown)
+    engine = commandEngine({ command: [process.execPath, path], source: 'fr', target: 'en', timeout: 20_000 })
+    const texts = [{ id: 'k3f9', text: 'Bonjour, <g id="1">pain</g> !' }]
+    expect(await engine.translate({ texts, context: '' })).toEqual([
+      { id: 'k3f9', text: 'Hello, <g id="1">bread</g> !' },
+    ])
   })
 
   it('should match answers that come in another order', async () => {
