@@ -38,7 +38,8 @@ export function addAlign(program: Command): void {
 ladder: [source sentences]:[target sentences]:score a line, sentences counted from 0, without the blank lines.
 json: the sentences and languages as well. tmx: a translation memory of the links that have text on both sides.
 Of the links with a score of 0.9 about nine in ten are right. Texts that have nothing to do with each other, or stand in
-each other’s place, are not linked: exit code 1.
+each other’s place, are not linked: exit code 1. A passage that stands elsewhere than the order of both texts has it, or
+twice, is told on stderr.
 
 A TSV dictionary has a headword, a tab and its renderings, parted by commas, on each line. Of a dictd or StarDict
 dictionary name one file; the others are looked for beside it.`,
@@ -68,6 +69,7 @@ async function run(source: string, target: string, options: Options, version: st
     console.error(`en-regard: ${doubt}`)
     if (!options.force) return
   }
+  if (doubt === undefined) for (const each of linked.odd) console.error(`en-regard: ${printable(each)}`)
   const text = await printed(linked, options.json ? 'json' : options.format, version)
   // A file gets it as it is.
   process.stdout.write(process.stdout.isTTY ? printable(text) : text)

@@ -1,5 +1,6 @@
 import { alignBlocks } from './align/blocks.ts'
-import { sentencesOfUnits } from './align/verdict/units.ts'
+import { oddPassages } from './align/verdict/passages.ts'
+import { type PlacedSentences, sentencesOfUnits } from './align/verdict/units.ts'
 import { verdictOf } from './align/verdict/verdict.ts'
 import { linksInUnits } from './align/word-links/units.ts'
 import { annotate } from './annotate/annotate.ts'
@@ -8,7 +9,7 @@ import { editionOf, unitsOf, worksOf } from './assemble.ts'
 import { withBoxNames } from './box-names.ts'
 import { check } from './check/check.ts'
 import { type Origin, placesOf } from './check/places.ts'
-import type { TextRule } from './check/rule.ts'
+import type { CheckContext, TextRule } from './check/rule.ts'
 import { type Waived, waive } from './check/waive.ts'
 import { remember } from './identify/remember.ts'
 import type { LanguagePair } from './language/pair.ts'
@@ -17,6 +18,7 @@ import type { Glossary } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
 import type { Sought } from './model/sought.ts'
 import type { TextWords } from './model/text-words.ts'
+import type { Verdict } from './model/verdict.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
 import { withPictures } from './pictures/pictures.ts'
@@ -79,7 +81,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const origin = { source: parsed.source, target: parsed.target, counterparts, orphans: remembered.orphans }
   const places = placesOf(`corpus/${files.id}/${pair.target.code}.md`, origin)
   const bare = withBoxNames(unitsOf(source, counterparts, remembered.unitsOf(counterparts)), pair)
-  const verdict = verdictOf(sentencesOfUnits(bare), pair)
+  const placed = sentencesOfUnits(bare, counterparts)
+  const verdict = verdictOf(placed, pair)
   const words = wordsOf(bare, pair.source.reader)
   const wordLinks = linksInUnits(bare, pair)
   const annotated = annotate({ units: bare, words, wordLinks, glossary, local: parsed.annotations, pair, ...places })
@@ -91,7 +94,16 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
 
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
-  const context = { ...pair, glossary, annotations: parsed.annotations, words, lock, verdict, ...places }
+  const context = {
+    ...pair,
+    glossary,
+    annotations: parsed.annotations,
+    words,
+    lock,
+    verdict,
+    ...oddIn(placed, verdict),
+    ...places,
+  }
   const found = [
     ...lacking(files, pair, glossary),
     ...parsed.messages,
@@ -115,6 +127,12 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     origin,
   }
 }
+
+/** What does not follow the order of both texts; nothing where they are no translation of each other. */
+const oddIn = (placed: PlacedSentences, verdict: Verdict): Pick<CheckContext, 'oddPassages' | 'sentences'> => ({
+  oddPassages: verdict === 'unrelated' || verdict === 'swapped' ? { moved: [], repeated: [] } : oddPassages(placed),
+  sentences: placed.places,
+})
 
 /** A pair without its data finds less than a build does, and says so. */
 function lacking({ source: { path: file } }: TextFiles, { source }: LanguagePair, { terms }: Glossary): Message[] {

@@ -1,7 +1,12 @@
 import { alignSentences, type Lexicon } from '../core/align/align.ts'
 import { sideOf } from '../core/align/blocks.ts'
 import type { Side } from '../core/align/side.ts'
+import type { LinkedSentences } from '../core/align/verdict/explained.ts'
+import { oddPassages } from '../core/align/verdict/passages.ts'
 import { verdictOf } from '../core/align/verdict/verdict.ts'
+import { shown } from '../core/check/linked.ts'
+import { movedPassage } from '../core/check/moved-passage.ts'
+import { repeatedPassage } from '../core/check/repeated-passage.ts'
 import type { Language } from '../core/language/language.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import { sourceFile } from '../core/model/file.ts'
@@ -27,6 +32,8 @@ export interface AlignFilesOptions {
 
 export interface Aligned extends LinkedText {
   readonly verdict: Verdict
+  /** A sentence for each passage that stands elsewhere than the order of both texts has it, or twice. */
+  readonly odd: readonly string[]
 }
 
 /** Any two files of one text in two languages, their sentences linked, and whether they are one text. Throws a wrong-usage error where one is no text. */
@@ -42,8 +49,34 @@ export async function alignFiles(source: GivenFile, target: GivenFile, options: 
     links: alignSentences(...sides, { pair, lexicons }),
   }
   const verdict = verdictOf(texts, pair, [pair.lexicon, ...lexicons])
-  return { languages: [pair.source.code, pair.target.code], ...texts, verdict }
+  return { languages: [pair.source.code, pair.target.code], ...texts, verdict, odd: oddIn(texts) }
 }
+
+/** Sentences are counted from 0, as in the links. */
+function oddIn(texts: LinkedSentences): string[] {
+  const { moved, repeated } = oddPassages(texts)
+  const other = { source: 'target', target: 'source' } as const
+  return [
+    ...moved.map(({ source, target, expectedAfter }) =>
+      movedPassage.reason({
+        actual: shown(texts.source[source[0]]!),
+        sentences: source[1] - source[0],
+        where: `sentence ${target[0]}`,
+        ...(expectedAfter === undefined ? {} : { after: shown(texts.target[expectedAfter]!) }),
+      }),
+    ),
+    ...repeated.map(({ side, copy, first, counterpart }) =>
+      repeatedPassage.reason({
+        actual: shown(texts[side][copy[0]]!),
+        sentences: copy[1] - copy[0],
+        first: `sentence ${first[0]} of ${sideNames[side]}`,
+        ...(counterpart === undefined ? {} : { counterpart: `sentence ${counterpart} of ${sideNames[other[side]]}` }),
+      }),
+    ),
+  ]
+}
+
+const sideNames = { source: 'the text', target: 'the translation' } as const
 
 function linesOf({ path, bytes }: GivenFile): Side {
   const decoded = decode(bytes)

@@ -47,7 +47,10 @@ describe('alignSentences', () => {
       fc.property(side, side, options, (source, target, given) => {
         const links = alignSentences(source, target, given)
         expect(links.flatMap(link => link.source)).toEqual([...source.sentences.keys()])
-        expect(links.flatMap(link => link.target)).toEqual([...target.sentences.keys()])
+        const targets = links.flatMap(link => link.target)
+        // Fixed links may cross.
+        if (given.fixed?.length) targets.sort((one, other) => one - other)
+        expect(targets).toEqual([...target.sentences.keys()])
         expect(links.every(link => link.source.length + link.target.length > 0)).toBe(true)
       }),
     )

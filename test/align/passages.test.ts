@@ -5,6 +5,7 @@ import { alignSentences } from '../../src/core/align/align.ts'
 import { alignBlocks, sideOf } from '../../src/core/align/blocks.ts'
 import { inTextOrder } from '../../src/core/align/moved.ts'
 import { secondCopies } from '../../src/core/align/repeated.ts'
+import { oddPassages } from '../../src/core/align/verdict/passages.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { parseSource, parseTarget } from '../../src/core/parse/text.ts'
 import { segmentBlocks } from '../../src/core/segment/blocks.ts'
@@ -46,6 +47,30 @@ describe('a passage that stands elsewhere', () => {
     expect(texts(moved)).toEqual(texts(otherBlocks))
   })
 
+  it('should be linked where it stands beside links set by hand, in it and elsewhere', () => {
+    const order = [...all.slice(0, 10), ...all.slice(22), ...all.slice(10, 22)]
+    const byHand = straight.filter(({ source }) => [5, 15, 40].includes(source[0]!))
+    const fixed = byHand.map(({ source, target }) => ({ source, target: target.map(at => order.indexOf(at)) }))
+    const moved = { sentences: order.map(at => target.sentences[at]!) }
+    const links = alignSentences(source, moved, { pair, fixed })
+    expect(links.map(({ source, target }) => ({ source, target }))).toEqual(expected(order))
+    expect(links.filter(({ score }) => score === 1).map(({ source }) => source)).toEqual(
+      expect.arrayContaining(fixed.map(link => link.source)),
+    )
+  })
+
+  it('should be told with its place, and where it was expected', () => {
+    const order = [...all.slice(0, 10), ...all.slice(22), ...all.slice(10, 22)]
+    const moved = order.map(at => target.sentences[at]!)
+    const links = alignSentences(source, { sentences: moved }, { pair })
+    const { moved: found, repeated } = oddPassages({ source: source.sentences, target: moved, links })
+    expect(found.map(passage => passage.target)).toEqual([[moved.length - 12, moved.length]])
+    expect(found[0]!.expectedAfter).toBe(9)
+    expect(repeated).toEqual([])
+    const whole = { source: source.sentences, target: target.sentences, links: straight }
+    expect(oddPassages(whole)).toEqual({ moved: [], repeated: [] })
+  })
+
   it('should keep every sentence in one link, those without counterpart beside the one before', () => {
     const links = [
       { source: [], target: [1], score: 1 },
@@ -74,7 +99,7 @@ describe('a passage that stands there twice', () => {
     )
     const others = lines.map(line => line.replace('Line number', 'Le vers'))
     expect(secondCopies([...lines, ...lines], [...others, ...others])).toEqual([])
-    expect(secondCopies([...lines, ...lines], others)).toEqual([[6, 12]])
+    expect(secondCopies([...lines, ...lines], others)).toEqual([{ first: [0, 6], copy: [6, 12] }])
     expect(secondCopies([...lines, ...lines.slice(0, 3)], others)).toEqual([])
   })
 })

@@ -78,9 +78,11 @@ describe('a link by hand', () => {
     expect(of('[]', '[]')).toEqual([expect.stringContaining('invalid-field')])
   })
 
-  it('should not cross another, nor be disturbed by the same one in the lock', () => {
+  it('should cross another, share no sentence with one, nor be disturbed by the same one in the lock', () => {
     const crossing = '- link: { source: La neige, target: waits }\n- link: { source: Le facteur, target: Snow falls }\n'
-    expect(said(crossing)).toEqual(['link-outdated 2:3  links that do not cross another one set by hand'])
+    expect(said(crossing)).toEqual([])
+    const shared = '- link: { source: La neige, target: Snow falls }\n- link: { source: La neige, target: waits }\n'
+    expect(said(shared)).toEqual(['link-outdated 2:3  sentences that no other link set by hand has'])
     const unit = compiled('').edition.units[0]!.id
     const links = [{ source: ['La neige'], target: ['Snow falls'] }]
     const entry = {

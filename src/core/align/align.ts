@@ -7,14 +7,16 @@ import { habitsOf } from './habits.ts'
 import { type Arcs, arcsOf, bestWay, chancesOf } from './lattice.ts'
 import { learnTranslations } from './learn.ts'
 import { findMatches } from './matches.ts'
-import { withMoved } from './moved.ts'
-import { only } from './only.ts'
+import { inTextOrder, withMoved } from './moved.ts'
+import { linksWithout, only, type Texts } from './only.ts'
 import { likelyPairs, type Pairs } from './pairs.ts'
-import { secondCopies, withCopies } from './repeated.ts'
+import { secondCopies } from './repeated.ts'
 import { type Bead, type Look, roughly } from './rough.ts'
 import { type Rules, rulesOf } from './rules.ts'
-import type { AlignOptions, Side } from './side.ts'
+import { type AlignOptions, type Side, standingLinks } from './side.ts'
 import { readSigns, type Signs } from './signs.ts'
+import { partedFixed } from './straying.ts'
+import { trustIn } from './verdict/trust.ts'
 import { likenessOf } from './verdict/verdict.ts'
 import { weights } from './weights.ts'
 import { readWords, type Words } from './words.ts'
@@ -30,8 +32,8 @@ const risk = 0.52
  * Links the sentences of a text with those of its translation.
  *
  * Every source and every target sentence is in exactly one link; up to four sentences on either side, a longer run only
- * where it is fixed. Links come in the order of the source and cross only where a whole passage stands elsewhere. Of a
- * passage that one side has twice, word for word, the first is linked.
+ * where it is fixed. Links come in the order of the source and cross only where a whole passage stands elsewhere, or a
+ * fixed link says so. Of a passage that one side has twice, word for word, the first is linked.
  */
 export function alignSentences(
   source: Side,
@@ -39,33 +41,71 @@ export function alignSentences(
   options: AlignOptions = {},
   vector = vectorOf(weights),
 ): readonly Link[] {
-  if ((options.fixed ?? []).length > 0 || (options.passages ?? []).length > 0) return straight(source, target)
-  const copies = [
-    secondCopies(source.sentences, target.sentences),
-    secondCopies(target.sentences, source.sentences),
-  ] as const
-  const isWhole = copies.every(({ length }) => length === 0)
-  return isWhole ? linked(source, target) : withCopies([source, target], copies, linked)
+  const passages = options.passages ?? []
+  const fixed = standingLinks(options.fixed ?? [], source.sentences.length, target.sentences.length)
+  const { along, straying } =
+    fixed.length === 0
+      ? { along: fixed, straying: fixed }
+      : partedFixed(fixed, straight({ source, target, fixed: [], passages }).links)
+  const copies = { source: copiesIn('source', 'target'), target: copiesIn('target', 'source') }
+  const whole = { source, target, fixed: along, passages }
+  if (straying.length + copies.source.length + copies.target.length === 0) return linked(whole)
+  const left = {
+    source: new Set([...copies.source, ...straying.flatMap(link => link.source)]),
+    target: new Set([...copies.target, ...straying.flatMap(link => link.target)]),
+  }
+  return inTextOrder([
+    ...linksWithout(whole, left, linked),
+    ...straying.map(link => ({ ...link, score: 1 })),
+    ...copies.source.map(at => ({ source: [at], target: [], score: sureCopy })),
+    ...copies.target.map(at => ({ source: [], target: [at], score: sureCopy })),
+  ])
 
-  function straight(source: Side, target: Side): Link[] {
-    return linksOf(weighBeads(read(source, target, options), vector))
+  /** Sentences of second copies, of which none is fixed; none where passages are known. */
+  function copiesIn(side: 'source' | 'target', other: 'source' | 'target'): number[] {
+    if (passages.length > 0) return []
+    const sides = { source: source.sentences, target: target.sentences }
+    const held = new Set(fixed.flatMap(link => link[side]))
+    return secondCopies(sides[side], sides[other])
+      .map(({ copy }) => range(...copy))
+      .filter(run => !run.some(at => held.has(at)))
+      .flat()
   }
 
-  function linked(source: Side, target: Side): readonly Link[] {
-    return withMoved(straight(source, target), (own, other) => {
-      const sides = [only(source, range(...own)), only(target, range(...other))] as const
-      const links = straight(...sides)
-      return isOneText(sides, links, options) ? links : undefined
-    })
+  /** `doubted` are the links without those of stretches that have nothing to do with each other, where that can be told. */
+  function straight({ source, target, ...held }: Texts) {
+    const reading = read(source, target, { ...options, ...held })
+    const weighed = weighBeads(reading, vector)
+    const links = linksOf(weighed)
+    const canTell = source.sentences.length <= short && (options.pair?.lexicon.size ?? 0) > 0
+    return { links, doubted: canTell ? linksOf(trusted(weighed, links, trustIn(reading, links))) : links }
+  }
+
+  /** From so many sentences on the verdict tells a text that is no translation: doubts count where they bring a passage to light. */
+  function linked(texts: Texts): readonly Link[] {
+    const { links, doubted } = straight(texts)
+    const isTiny = Math.min(texts.source.sentences.length, texts.target.sentences.length) < longFrom
+    if (texts.passages.length > 0) return isTiny ? doubted : links
+    const found = withMoved(doubted, texts.fixed, linkPassages)
+    return isTiny || found !== doubted || doubted === links ? found : withMoved(links, texts.fixed, linkPassages)
+
+    function linkPassages(own: readonly number[], other: readonly number[]): readonly Link[] | undefined {
+      const sides = { source: only(texts.source, own), target: only(texts.target, other) }
+      const passage = straight({ ...sides, fixed: [], passages: [] })
+      return isOneText(sides, passage.links, options) ? passage.doubted : undefined
+    }
   }
 }
+
+/** How sure it is that a second copy has no counterpart. */
+const sureCopy = 0.99
 
 /** What two passages must reach to be taken for text and translation, short and long ones. */
 const likeness = { short: 0.85, long: 0.65 } as const
 const longFrom = 8
 
 function isOneText(
-  [source, target]: readonly [Side, Side],
+  { source, target }: Pick<Texts, 'source' | 'target'>,
   links: readonly Link[],
   { pair, lexicons = [] }: AlignOptions,
 ): boolean {
@@ -183,6 +223,26 @@ function aloneOf({ signs }: Reading, arcs: Arcs, chances: Float64Array): readonl
 
 export const vectorOf = (given: Readonly<Partial<Record<Evidence, number>>>): Float64Array =>
   Float64Array.from(evidence, name => given[name] ?? 0)
+
+/** Beads only as likely as the stretches that hold their sentences are translated; `trust` is that of each link. */
+function trusted(weighed: Weighed, links: readonly Link[], trust: Float64Array): Weighed {
+  const sides = weighed.alone.map(({ length }) => new Float64Array(length).fill(1))
+  links.forEach(({ source, target }, at) => {
+    for (const sentence of source) sides[0]![sentence] = trust[at]!
+    for (const sentence of target) sides[1]![sentence] = trust[at]!
+  })
+  const { arcs } = weighed
+  const chances = weighed.chances.map((chance, at) => {
+    let least = 1
+    for (let k = 0; k < arcs.a[at]!; k++) least = Math.min(least, sides[0]![arcs.i[at]! + k]!)
+    for (let k = 0; k < arcs.b[at]!; k++) least = Math.min(least, sides[1]![arcs.j[at]! + k]!)
+    return arcs.a[at]! > 0 && arcs.b[at]! > 0 ? chance * least : chance
+  })
+  const [own, other] = weighed.alone.map((alone, side) =>
+    alone.map((chance, at) => 1 - (1 - chance) * sides[side]![at]!),
+  )
+  return { ...weighed, chances, alone: [own!, other!] }
+}
 
 const beadsOf = ({ arcs, chances }: Weighed): Bead[] =>
   bestWay(arcs, at => chances[at]!)

@@ -1,5 +1,6 @@
 import type { Link } from '../model/link.ts'
-import type { Span } from '../model/span.ts'
+import { range, type Span } from '../model/span.ts'
+import type { FixedLink } from './side.ts'
 
 /** Sentences of a passage that can be told to have moved, and those between two parts of one. */
 const fewest = 2
@@ -7,25 +8,35 @@ const gap = 2
 /** Passages of each side that are looked at, the longest first. */
 const most = 8
 
+/** Links below it are as likely wrong as right. */
+const even = 0.6
+/** Sentences of a stretch in which two passages may have changed places. */
+const longest = 40
+
 /** The links between passages of the two sides, counted from their first sentences; undefined where they are no translation of each other. */
-export type LinkPassages = (source: Span, target: Span) => readonly Link[] | undefined
+export type LinkPassages = (source: readonly number[], target: readonly number[]) => readonly Link[] | undefined
 
 /**
  * Links with those of passages that translate each other and stand elsewhere: links never cross, so the aligner leaves
- * out both sides of what has moved.
+ * out both sides of what has moved. No passage holds a sentence that is fixed.
  */
-export function withMoved(links: readonly Link[], linkPassages: LinkPassages): readonly Link[] {
-  const passages = [lonePassages(links, 'source'), lonePassages(links, 'target')] as const
+export function withMoved(
+  links: readonly Link[],
+  fixed: readonly FixedLink[],
+  linkPassages: LinkPassages,
+): readonly Link[] {
+  const passages = [lonePassages(links, fixed, 'source'), lonePassages(links, fixed, 'target')] as const
   const moved: Link[] = []
   const taken = new Set<Span>()
   for (const own of passages[0]) {
     for (const other of passages[1]) {
-      if (taken.has(own) || taken.has(other) || areNeighbours(links, own, other)) continue
-      const found = linkPassages(own, other)
-      if (found === undefined) continue
+      if (taken.has(own) || taken.has(other)) continue
+      const isTurned = areNeighbours(links, own, other)
+      const found = (isTurned ? turned : facing)(range(...own), range(...other), linkPassages)
+      if (found.length === 0) continue
       taken.add(own)
       taken.add(other)
-      moved.push(...found.filter(isLinked).map(link => shifted(link, own[0], other[0])))
+      moved.push(...found)
     }
   }
   return moved.length === 0 ? links : inOrder(links, moved)
@@ -33,23 +44,42 @@ export function withMoved(links: readonly Link[], linkPassages: LinkPassages): r
 
 const isLinked = ({ source, target }: Link): boolean => source.length > 0 && target.length > 0
 
-const shifted = ({ source, target, score }: Link, first: number, second: number): Link => ({
-  source: source.map(at => first + at),
-  target: target.map(at => second + at),
-  score,
-})
+/** The links of two passages, by the sentences of the texts. */
+function facing(own: readonly number[], other: readonly number[], linkPassages: LinkPassages): Link[] {
+  return (linkPassages(own, other) ?? []).filter(isLinked).map(({ source, target, score }) => ({
+    source: source.map(at => own[at]!),
+    target: target.map(at => other[at]!),
+    score,
+  }))
+}
+
+/** The links of a stretch in which two passages have changed places: where one end of it is put before the other. */
+function turned(own: readonly number[], other: readonly number[], linkPassages: LinkPassages): Link[] {
+  if (Math.min(own.length, other.length) < 2 * fewest || Math.max(own.length, other.length) > longest) return []
+  return range(fewest, other.length - fewest + 1)
+    .map(at => facing(own, [...other.slice(at), ...other.slice(0, at)], linkPassages))
+    .map(links => links.filter(({ target }) => target.at(-1)! >= target[0]!))
+    .reduce((one, another) => (scoreOf(another) > scoreOf(one) ? another : one), [])
+}
+
+const scoreOf = (links: readonly Link[]): number => links.reduce((sum, { score }) => sum + score, 0)
 
 /** Runs of sentences without counterpart, the longest first; few linked ones between them do not part a run. */
-function lonePassages(links: readonly Link[], side: 'source' | 'target'): Span[] {
+function lonePassages(links: readonly Link[], fixed: readonly FixedLink[], side: 'source' | 'target'): Span[] {
   const other = side === 'source' ? 'target' : 'source'
-  const alone = links.flatMap(link => (link[other].length === 0 ? link[side] : [])).sort((a, b) => a - b)
+  const held = new Set(fixed.flatMap(link => link[side]))
+  const lone = new Set(links.flatMap(link => (link[other].length === 0 ? link[side] : [])))
+  const alone = links
+    .flatMap(link => (link[other].length === 0 || link.score < even ? link[side] : []))
+    .filter(at => !held.has(at))
+    .sort((a, b) => a - b)
   const runs: [start: number, end: number, alone: number][] = []
   for (const at of alone) {
     const last = runs.at(-1)
-    if (last !== undefined && at - last[1] <= gap) {
+    if (last !== undefined && at - last[1] <= gap && !range(last[1], at).some(between => held.has(between))) {
       last[1] = at + 1
-      last[2]++
-    } else runs.push([at, at + 1, 1])
+      last[2] += Number(lone.has(at))
+    } else runs.push([at, at + 1, Number(lone.has(at))])
   }
   return runs
     .filter(([, , count]) => count >= fewest)

@@ -1,5 +1,5 @@
 import { insideRooms, roomsOf } from './rooms.ts'
-import { type AlignOptions, type FixedLink, fixableLinks, type Passage } from './side.ts'
+import { type AlignOptions, type FixedLink, fixableLinks, type Passage, standingLinks } from './side.ts'
 import type { Signs } from './signs.ts'
 
 /** What no evidence may overrule: links set by hand, and source paragraphs that no link may cross. */
@@ -19,7 +19,7 @@ export function rulesOf(
   { fixed = [], passages = [], crossing = 'free' }: AlignOptions,
 ): Rules {
   const [n, m] = [source.small.length, target.small.length]
-  const kept = fixableLinks(fixed, n, m)
+  const kept = fixableLinks(standingLinks(fixed, n, m))
   const held = [
     heldSums(
       kept.map(link => link.source),

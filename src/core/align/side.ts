@@ -31,7 +31,7 @@ export interface AlignOptions {
   readonly pair?: LanguagePair
   /** More words that translate each other: a user's dictionary, the glossary's renderings. */
   readonly lexicons?: readonly Lexicon[]
-  /** Links set by hand: kept as they are, with score 1. Those that `fixableLinks` leaves out are ignored. */
+  /** Links set by hand: kept as they are, with score 1, also where they cross. Those that `standingLinks` leaves out are ignored. */
   readonly fixed?: readonly FixedLink[]
   /** Passages known to translate each other, in the order of both texts and apart: no link leaves one. */
   readonly passages?: readonly Passage[]
@@ -40,16 +40,24 @@ export interface AlignOptions {
 }
 
 /**
- * The fixed links that can hold together, in the order given: each side an unbroken run of existing sentences, no
- * sentence used twice, no two links crossing. Of two that contradict each other the one given first stays.
+ * The fixed links that can stand, in the order given: each side an unbroken run of existing sentences, no sentence used
+ * twice. Of two that share one the one given first stays.
  */
-export function fixableLinks(fixed: readonly FixedLink[], source: number, target: number): FixedLink[] {
+export function standingLinks(fixed: readonly FixedLink[], source: number, target: number): FixedLink[] {
   const kept: FixedLink[] = []
   for (const link of fixed) {
     if (link.source.length + link.target.length === 0) continue
     if (!isRun(link.source, source) || !isRun(link.target, target)) continue
-    if (kept.every(other => agree(other, link))) kept.push(link)
+    if (kept.every(other => !Number.isNaN(order(other.source, link.source) + order(other.target, link.target))))
+      kept.push(link)
   }
+  return kept
+}
+
+/** Of links that can stand those that can hold together: no two cross. Of two that do the one given first stays. */
+export function fixableLinks(standing: readonly FixedLink[]): FixedLink[] {
+  const kept: FixedLink[] = []
+  for (const link of standing) if (kept.every(other => agree(other, link))) kept.push(link)
   return kept
 }
 
@@ -59,11 +67,8 @@ const isRun = (indices: readonly number[], length: number): boolean =>
       Number.isInteger(index) && index >= 0 && index < length && (at === 0 || index === indices[at - 1]! + 1),
   )
 
-const agree = (one: FixedLink, other: FixedLink): boolean => {
-  const source = order(one.source, other.source)
-  const target = order(one.target, other.target)
-  return source * target >= 0
-}
+const agree = (one: FixedLink, other: FixedLink): boolean =>
+  order(one.source, other.source) * order(one.target, other.target) >= 0
 
 /** -1 where the first run ends before the second begins, 1 the other way round, 0 where one is empty, NaN where they overlap. */
 function order(one: readonly number[], other: readonly number[]): number {

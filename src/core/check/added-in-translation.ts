@@ -1,5 +1,6 @@
 import { quoteOf } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
+import { isRepeated } from './repeated-passage.ts'
 import type { TextRule } from './rule.ts'
 
 const declared = rule({
@@ -23,15 +24,16 @@ const declared = rule({
 /** Sentences of the translation that translate nothing. */
 export const addedInTranslation: TextRule = {
   ...declared,
-  check: (edition, { placeInTarget }) =>
+  check: (edition, context) =>
     edition.units.flatMap((unit, index) =>
       unit.links
         .filter(link => link.source.length === 0)
         .flatMap(link => link.target)
-        .map(sentence => {
-          const span = unit.target!.sentences[sentence]!
+        .map(sentence => unit.target!.sentences[sentence]!)
+        .filter(span => !isRepeated(context, 'target', index, span[0]))
+        .map(span => {
           const actual = shortened(quoteOf(unit.target!.text, span))
-          return message(declared, placeInTarget(index, span), { actual }, { unit: unit.id })
+          return message(declared, context.placeInTarget(index, span), { actual }, { unit: unit.id })
         }),
     ),
 }

@@ -15,7 +15,9 @@ import { missingEmphasis } from './missing-emphasis.ts'
 import { missingName } from './missing-name.ts'
 import { missingRendering } from './missing-rendering.ts'
 import { missingTranslation } from './missing-translation.ts'
+import { movedPassage } from './moved-passage.ts'
 import { notATranslation } from './not-a-translation.ts'
+import { repeatedPassage } from './repeated-passage.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 import { severalRenderings } from './several-renderings.ts'
 import { staleTranslation } from './stale-translation.ts'
@@ -25,6 +27,8 @@ import { swappedLanguages } from './swapped-languages.ts'
 export const textRules: readonly TextRule[] = [
   swappedLanguages,
   notATranslation,
+  movedPassage,
+  repeatedPassage,
   missingTranslation,
   staleTranslation,
   addedInTranslation,

@@ -1,5 +1,6 @@
 import { message, rule } from '../rules/rule.ts'
 import { linkedIn, shown } from './linked.ts'
+import { isRepeated } from './repeated-passage.ts'
 import type { TextRule } from './rule.ts'
 
 const declared = rule({
@@ -30,10 +31,16 @@ const declared = rule({
 /** Sentences of a translated unit that nothing in the translation is linked with. */
 export const missingCounterpart: TextRule = {
   ...declared,
-  check: (edition, { placeInSource }) =>
+  check: (edition, context) =>
     linkedIn(edition)
       .filter(({ link }) => link.target.length === 0 && link.unit === undefined)
+      .filter(({ at, source: { start } }) => !isRepeated(context, 'source', at, start))
       .map(({ at, unit, source: { start, text } }) =>
-        message(declared, placeInSource(at, [start, start + text.length]), { actual: shown(text) }, { unit: unit.id }),
+        message(
+          declared,
+          context.placeInSource(at, [start, start + text.length]),
+          { actual: shown(text) },
+          { unit: unit.id },
+        ),
       ),
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { OddPassages, SentencePlaces, Verdict } from '../model/verdict.ts'
 import type { Word } from '../model/word.ts'
 import type { Rule } from '../rules/rule.ts'
 
@@ -20,6 +20,9 @@ export interface CheckContext {
   readonly lock: { readonly file: string | undefined; readonly behind: readonly string[] }
   /** What the text and its translation are to each other as a whole. */
   readonly verdict: Verdict
+  /** Passages that stand elsewhere than the order of both texts has them, or twice, by their `sentences`. */
+  readonly oddPassages: OddPassages
+  readonly sentences: SentencePlaces
   /** The translation as a whole: `en.md`, whether or not it is there. */
   readonly placeOfTarget: Place
   /** Where a field stands in the front matter of `fr.md`; the file’s first line where it is missing. */

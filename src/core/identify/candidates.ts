@@ -1,4 +1,4 @@
-import type { Pair } from './order.ts'
+import type { Pair } from '../model/order.ts'
 import { type Bag, sharedWeight } from './similar.ts'
 import type { Work } from './work.ts'
 

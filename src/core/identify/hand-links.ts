@@ -52,8 +52,8 @@ export function handLinks({ written, locked }: Sources, { identified, source, ta
   for (const entry of written) {
     const found = writtenLink(entry, texts!)
     if ('ruleId' in found) messages.push(found)
-    else if (fixed.every(other => agree(other, found) || isSame(other, found))) fixed.push(found)
-    else messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: crossing }))
+    else if (fixed.every(other => areApart(other, found) || isSame(other, found))) fixed.push(found)
+    else messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: shared }))
   }
   for (const unit of linked) {
     const own = inSource.filter(({ block }) => block === position.get(unit.id))
@@ -104,7 +104,7 @@ function foundLink(
   const there = runOf(target, inTarget, '`en.md`')
   if (typeof there === 'string') return there
   const link = { source: here, target: there }
-  return fixed.every(other => agree(other, link) || isSame(other, link)) ? link : crossing
+  return fixed.every(other => areApart(other, link) || isSame(other, link)) ? link : shared
 }
 
 function runOf(quotes: readonly string[], sentences: readonly Sentence[], where: string): number[] | string {
@@ -123,21 +123,10 @@ function runOf(quotes: readonly string[], sentences: readonly Sentence[], where:
   return run
 }
 
-type Indices = readonly number[]
-
-const crossing = 'expected links that do not cross another one set by hand'
+const shared = 'expected sentences that no other link set by hand has'
 
 const isSame = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
   `${one.source} ${one.target}` === `${other.source} ${other.target}`
 
-function agree(one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean {
-  const [source, target] = [order(one.source, other.source), order(one.target, other.target)]
-  return source * target >= 0
-}
-
-/** -1 or 1: which run stands first; 0 where one is empty, NaN where they overlap. */
-function order(one: Indices, other: Indices): number {
-  if (one.length === 0 || other.length === 0) return 0
-  if (one.at(-1)! < other[0]!) return -1
-  return other.at(-1)! < one[0]! ? 1 : Number.NaN
-}
+const areApart = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
+  !one.source.some(at => other.source.includes(at)) && !one.target.some(at => other.target.includes(at))

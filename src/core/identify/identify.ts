@@ -1,9 +1,9 @@
 import type { Block } from '../model/block.ts'
 import { type GoneUnit, isGone, type Lock, livingUnits } from '../model/lock.ts'
+import { heaviestRun } from '../model/order.ts'
 import { fingerprint } from '../model/plain.ts'
 import { newIds } from './ids.ts'
 import { type Matching, matchPassages } from './match.ts'
-import { heaviestRun } from './order.ts'
 import { isSame, type Passage, passageOf } from './work.ts'
 
 /**

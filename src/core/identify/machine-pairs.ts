@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.ts'
 import { type Lock, livingUnits } from '../model/lock.ts'
+import { heaviestRun, type Pair } from '../model/order.ts'
 import { fingerprint } from '../model/plain.ts'
 import type { Identified } from './identify.ts'
-import { heaviestRun, type Pair } from './order.ts'
 
 export interface MachinePairs {
   /** Blocks that translate each other, counted from 0, in the order of both texts. */

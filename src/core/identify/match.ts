@@ -1,5 +1,5 @@
+import { heaviestRun, type Pair } from '../model/order.ts'
 import { type Candidate, candidatesAmong, likenessOf } from './candidates.ts'
-import { heaviestRun, type Pair } from './order.ts'
 import { type Group, regroupings } from './regroup.ts'
 import { sharedOrder, sharedWeight } from './similar.ts'
 import { isSame, type Passage, type Weighed, type Work, workOf } from './work.ts'

@@ -20,7 +20,9 @@ import { missingNumber } from '../check/missing-number.ts'
 import { missingPartOfSpeech } from '../check/missing-part-of-speech.ts'
 import { missingRendering } from '../check/missing-rendering.ts'
 import { missingTranslation } from '../check/missing-translation.ts'
+import { movedPassage } from '../check/moved-passage.ts'
 import { notATranslation } from '../check/not-a-translation.ts'
+import { repeatedPassage } from '../check/repeated-passage.ts'
 import { severalRenderings } from '../check/several-renderings.ts'
 import { shadowedTerm } from '../check/shadowed-term.ts'
 import { staleTranslation } from '../check/stale-translation.ts'
@@ -133,6 +135,7 @@ export const rules = {
   'missing-picture': missingPicture,
   'missing-rendering': missingRendering,
   'missing-translation': missingTranslation,
+  'moved-passage': movedPassage,
   'nested-too-deeply': nestedTooDeeply,
   'newer-format': newerFormat,
   'not-a-translation': notATranslation,
@@ -144,6 +147,7 @@ export const rules = {
   'quote-out-of-place': quoteOutOfPlace,
   'raw-html': rawHtml,
   'refused-edit': refusedEdit,
+  'repeated-passage': repeatedPassage,
   'several-renderings': severalRenderings,
   'shadowed-term': shadowedTerm,
   'stale-translation': staleTranslation,

@@ -15,7 +15,7 @@ export interface LinkedSentences {
 /** How many other links each link is compared with. */
 const others = 8
 
-type OfSides = readonly [source: number, target: number]
+export type OfSides = readonly [source: number, target: number]
 
 /**
  * How much of a text its translation accounts for beyond chance, 0 to 1, of the side that has more of it accounted for:
@@ -31,19 +31,51 @@ export function explainedShare(
 ): number {
   const stems = [pair.source.stem, pair.target.stem] as const
   const words = [readWords(source, stems[0]), readWords(target, stems[1])] as const
-  const { sharesOf, massOf } = finder(words, likelyPairs(words[0], words[1], lexicons, stems))
+  const accounts = accountsOf(words, likelyPairs(words[0], words[1], lexicons, stems), links)
+  if (accounts.length < 2) return 0
+  const shareOf = (side: 0 | 1): number => {
+    const rare = rarity(words[side])
+    const whole = words[side].tokens.reduce((sum, word) => sum + rare[word]!, 1)
+    return accounts.reduce((sum, { mass, beyond }) => sum + mass[side] * beyond[side], 0) / whole
+  }
+  return Math.max(shareOf(0), shareOf(1))
+}
+
+/** How much of a link’s words, by side, has a counterpart. */
+export interface Account {
+  /** Weight of the words. */
+  readonly mass: OfSides
+  /** Share of it that has a counterpart in the link. */
+  readonly own: OfSides
+  /** The same beyond the share that has one in other links, of what that leaves: 0 for chance or where there is no other, 1 for all. */
+  readonly beyond: OfSides
+  /** Running words of the side that has fewer. */
+  readonly tokens: number
+}
+
+/** An account of each link; `links` have sentences on both sides. */
+export function accountsOf(
+  words: readonly [Words, Words],
+  pairs: Pairs,
+  links: readonly Pick<Link, 'source' | 'target'>[],
+): Account[] {
+  const { sharesOf, massOf } = finder(words, pairs)
   const step = Math.max(1, Math.floor(links.length / (others + 1)))
-  const sums = [0, 0]
-  for (const [at, link] of links.entries()) {
+  return links.map((link, at) => {
     const usual = mean(strangersOf(links, at, step).map(stranger => sharesOf(link.source, stranger.target)))
     const own = sharesOf(link.source, link.target)
-    for (const side of [0, 1] as const)
-      sums[side]! +=
-        (massOf(side, side === 0 ? link.source : link.target) * (own[side] - usual[side])) / (1 - usual[side])
-  }
-  const whole = [massOf(0, [...source.keys()]), massOf(1, [...target.keys()])] as const
-  return links.length < 2 ? 0 : Math.max(sums[0]! / whole[0], sums[1]! / whole[1])
+    const beyond = (side: 0 | 1): number => (links.length < 2 ? 0 : (own[side] - usual[side]) / (1 - usual[side]))
+    return {
+      mass: [massOf(0, link.source), massOf(1, link.target)],
+      own,
+      beyond: [beyond(0), beyond(1)],
+      tokens: Math.min(tokensIn(words[0], link.source), tokensIn(words[1], link.target)),
+    }
+  })
 }
+
+const tokensIn = ({ starts }: Words, sentences: readonly number[]): number =>
+  sentences.reduce((sum, at) => sum + starts[at + 1]! - starts[at]!, 0)
 
 /** Links spread evenly over the text, without the one at hand. */
 function strangersOf<Of>(links: readonly Of[], at: number, step: number): Of[] {
