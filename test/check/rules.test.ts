@@ -44,7 +44,9 @@ describe('rules over a text', () => {
       { glossary: glossaryOf(''), pair },
     )
     const lock = { file: undefined, behind: [] }
-    const context = { ...pair, glossary: { terms: [] }, annotations: noAnnotations, lock, ...placesOf('text', origin) }
+    const known = { glossary: { terms: [] }, annotations: noAnnotations, lock }
+    const passages = { oddPassages: { moved: [], repeated: [] }, sentences: { source: [], target: [] } }
+    const context = { ...pair, ...known, ...passages, ...placesOf('text', origin) }
     expect(missingCounterpart.check(edition, context)).toHaveLength(1)
     const elsewhere = edition.units.map(unit => ({
       ...unit,
