@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
+import { functionFiles } from '../../src/outputs/package/emitter.ts'
 import { emitters } from '../../src/outputs/registry.ts'
 import { context } from '../page/context.ts'
 import { compiled, emitted, hostile, readText } from './editions.ts'
@@ -34,7 +35,7 @@ const texts: readonly Edition[] = [
 ]
 
 /** A package carries functions that a build has compiled. */
-const functions = ['library.js', 'library.d.ts', 'words.js', 'words.d.ts'].map(name => [name, ''] as const)
+const functions = functionFiles.flatMap(name => [`${name}.js`, `${name}.d.ts`].map(path => [path, ''] as const))
 const options = { assets: { ...context.assets, ...Object.fromEntries(functions) } }
 
 const database = await initSqlJs()
