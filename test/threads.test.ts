@@ -18,7 +18,7 @@ it('should lose one text, with a message, to a thread that runs out of memory', 
   const sentence = (index: number) => `El gato ${index} duerme en el muro y sueña con ratones.\n\n`
   writeFileSync(join(folder, 'es.md'), front + Array.from({ length: 30_000 }, (_, index) => sentence(index)).join(''))
   const asked = [command, 'check', 'library', '--jobs', '2', '--format', 'json']
-  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=120' }
+  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=95' }
   const { status, stdout, stderr } = spawnSync(process.execPath, asked, { cwd: scratch, env, encoding: 'utf8' })
   expect({ status, stderr }).toMatchObject({ status: 1 })
   const messages = JSON.parse(stdout) as readonly { ruleId: string }[]
