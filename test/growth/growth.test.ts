@@ -40,7 +40,7 @@ async function growth(work: (n: number) => unknown, n: number): Promise<number> 
 }
 
 /** The square would be a hundred times as much. */
-const bound = 16
+const bound = 30
 
 /** A busy machine, or one that has just begun, may be slow once. */
 async function leastGrowth(work: (n: number) => unknown, n: number): Promise<number> {

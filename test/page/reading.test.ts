@@ -413,7 +413,7 @@ describeInBrowser('a text’s page', () => {
         speak: (utterance: Utterance) => {
           spoken.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate })
           utterance.onboundary?.({ charIndex: 3, charLength: 0 })
-          setTimeout(() => utterance.onend?.(), 300)
+          setTimeout(() => utterance.onend?.(), 2000)
         },
       })
       Object.assign(window, { spoken, SpeechSynthesisUtterance: Utterance })

@@ -82,6 +82,14 @@ describe('plain paragraphs', () => {
     )
   })
 
+  it.each([
+    '<!-- note\n</div>\nElle ferma la porte.\n\nElle ferma la porte.',
+    '<!-- note\n<div>\nElle ferma.\n\nLa porte.\n\n--> Elle ferma.\n\nLa porte.',
+  ])('should leave a comment that blank lines do not end: %j', text => {
+    const file = sourceFile('fr.md', text)
+    expect(parseMarkdown(file, thin)).toEqual(parseMarkdown(file, untouched))
+  })
+
   it('should take plain paragraphs and headings out and leave what has a meaning in Markdown', () => {
     const { text, runs } = thin('Un.\n\nDeux,\nsuite.\n\n# Titre\n\n- un\n\n# *Titre*\n\nTrois : 3 < 4\n\nQuatre\n')
     expect(text).toBe('\uE000\n\n- un\n\n# *Titre*\n\nTrois : 3 < 4\n\n\uE000\n')

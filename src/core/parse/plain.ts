@@ -71,13 +71,16 @@ export function untouched(text: string): Thinned {
 
 function* runsOf(text: string): Generator<Run> {
   let run: { start: number; end: number; blocks: PlainBlock[] } | undefined
+  let inComment = false
   for (const [start, end] of chunksOf(text)) {
-    const block = plainBlock(text.slice(start, end), start)
+    const chunk = text.slice(start, end)
+    const block = inComment ? undefined : plainBlock(chunk, start)
+    if (block === undefined) inComment = isOpen(chunk, inComment)
     if (block === undefined) {
-      if (run !== undefined && definition.test(text.slice(start, start + 10))) run = withoutLast(run)
+      if (run !== undefined && definition.test(chunk)) run = withoutLast(run)
       if (run !== undefined) yield run
       run = undefined
-      if (isOversized(text.slice(start, end))) yield oversizedRun(text, start, end)
+      if (!inComment && isOversized(chunk)) yield oversizedRun(text, start, end)
       continue
     }
     run ??= { start, end, blocks: [] }
@@ -85,6 +88,12 @@ function* runsOf(text: string): Generator<Run> {
     run.blocks.push(block)
   }
   if (run !== undefined) yield run
+}
+
+/** Whether a comment is open behind it: blank lines do not end one, and what is in it is no paragraph. */
+function isOpen(chunk: string, before: boolean): boolean {
+  const [opens, closes] = [chunk.lastIndexOf('<!--'), chunk.lastIndexOf('-->')]
+  return opens > closes || (before && closes === -1)
 }
 
 /** What stands before a definition is what it defines, and no paragraph. */
