@@ -1,5 +1,5 @@
 import type { LanguagePair } from '../language/pair.ts'
-import type { Link } from '../model/link.ts'
+import { areApart, cross, type Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
 
 /** The sentences of one language, in the order they are read. */
@@ -48,8 +48,7 @@ export function standingLinks(fixed: readonly FixedLink[], source: number, targe
   for (const link of fixed) {
     if (link.source.length + link.target.length === 0) continue
     if (!isRun(link.source, source) || !isRun(link.target, target)) continue
-    if (kept.every(other => !Number.isNaN(order(other.source, link.source) + order(other.target, link.target))))
-      kept.push(link)
+    if (kept.every(other => areApart(other, link))) kept.push(link)
   }
   return kept
 }
@@ -57,7 +56,7 @@ export function standingLinks(fixed: readonly FixedLink[], source: number, targe
 /** Of links that can stand those that can hold together: no two cross. Of two that do the one given first stays. */
 export function fixableLinks(standing: readonly FixedLink[]): FixedLink[] {
   const kept: FixedLink[] = []
-  for (const link of standing) if (kept.every(other => agree(other, link))) kept.push(link)
+  for (const link of standing) if (!kept.some(other => cross(other, link))) kept.push(link)
   return kept
 }
 
@@ -66,13 +65,3 @@ const isRun = (indices: readonly number[], length: number): boolean =>
     (index, at) =>
       Number.isInteger(index) && index >= 0 && index < length && (at === 0 || index === indices[at - 1]! + 1),
   )
-
-const agree = (one: FixedLink, other: FixedLink): boolean =>
-  order(one.source, other.source) * order(one.target, other.target) >= 0
-
-/** -1 where the first run ends before the second begins, 1 the other way round, 0 where one is empty, NaN where they overlap. */
-function order(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || other.length === 0) return 0
-  if (one[one.length - 1]! < other[0]!) return -1
-  return other[other.length - 1]! < one[0]! ? 1 : Number.NaN
-}

@@ -1,4 +1,4 @@
-import type { Link } from '../model/link.ts'
+import { cross, type Link } from '../model/link.ts'
 import { type FixedLink, fixableLinks } from './side.ts'
 
 /** Sure links that a fixed one crosses only where its passage stands elsewhere: an aligner errs by a few sentences. */
@@ -17,12 +17,4 @@ export function partedFixed(
   const near = fixed.filter(each => certain.filter(link => cross(each, link)).length < enough)
   const along = new Set(fixableLinks(near))
   return { along: [...along], straying: fixed.filter(each => !along.has(each)) }
-}
-
-function cross(one: FixedLink, other: FixedLink): boolean {
-  if (one.source.length * one.target.length * other.source.length * other.target.length === 0) return false
-  return (
-    (one.source.at(-1)! < other.source[0]! && other.target.at(-1)! < one.target[0]!) ||
-    (other.source.at(-1)! < one.source[0]! && one.target.at(-1)! < other.target[0]!)
-  )
 }

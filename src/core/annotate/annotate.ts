@@ -1,5 +1,5 @@
 import type { LanguagePair } from '../language/pair.ts'
-import { once } from '../language/remember.ts'
+import { once, remember } from '../language/remember.ts'
 import type { Piece } from '../language/terms.ts'
 import type { Annotation, BindingEntry, Term } from '../model/annotation.ts'
 import type { Glossary, TextAnnotations } from '../model/glossary.ts'
@@ -245,10 +245,7 @@ function withForms(
 ): Readonly<Record<string, Term>> {
   const forms = new Map<string, Set<string>>()
   for (const annotation of annotations.flat()) {
-    if (annotation.kind !== 'term') continue
-    const known = forms.get(annotation.term)
-    if (known === undefined) forms.set(annotation.term, new Set([annotation.match.form]))
-    else known.add(annotation.match.form)
+    if (annotation.kind === 'term') remember(forms, annotation.term, () => new Set<string>()).add(annotation.match.form)
   }
   return Object.fromEntries([...terms].map(([id, term]) => [id, { ...term, forms: [...(forms.get(id) ?? [])] }]))
 }

@@ -1,5 +1,6 @@
 import type { Annotation, NoteEntry } from '../model/annotation.ts'
 import { fingerprint } from '../model/plain.ts'
+import { uniqueIn } from '../model/unique.ts'
 import type { Unit } from '../model/unit.ts'
 import { plainMarkdown } from '../plain-markdown.ts'
 import type { Anchored } from './anchors.ts'
@@ -10,9 +11,7 @@ export function noteAnnotations(units: readonly Pick<Unit, 'id'>[]): (note: Anch
   return ({ entry, at, span }) => {
     const { kind, quote, body } = entry.value
     const born = `n${fingerprint([units[at]!.id, kind, quote].join('\n')).slice(0, 8)}`
-    let id = born
-    for (let number = 2; taken.has(id); number++) id = `${born}-${number}`
-    taken.add(id)
+    const id = uniqueIn(taken, born)
     return { kind: 'note', note: { id, kind, body, text: plainMarkdown(body) }, source: [span], target: [] }
   }
 }

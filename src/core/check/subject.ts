@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import type { Message, Place } from '../model/message.ts'
 import { fingerprint } from '../model/plain.ts'
 import { quoteOf, range } from '../model/span.ts'
@@ -37,11 +38,7 @@ export function subjectsIn(text: WaivedText): (message: Message) => Subject | un
 function unitsByLine(places: readonly (readonly (readonly Place[])[])[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
   for (const [at, links] of places.entries()) {
-    for (const line of new Set(links.flat().flatMap(linesOf))) {
-      const known = found.get(line)
-      if (known === undefined) found.set(line, [at])
-      else known.push(at)
-    }
+    for (const line of new Set(links.flat().flatMap(linesOf))) remember(found, line, () => []).push(at)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import type { Entry } from '../model/glossary.ts'
 import type { Message } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
@@ -80,10 +81,7 @@ function byLink(
   for (const each of messages) {
     const subject = subjects.get(each)
     for (const link of subject?.links ?? []) {
-      const key = keyOf(each.ruleId, subject!.at, link)
-      const known = found.get(key)
-      if (known === undefined) found.set(key, [each])
-      else known.push(each)
+      remember(found, keyOf(each.ruleId, subject!.at, link), () => []).push(each)
     }
   }
   return found
@@ -94,12 +92,7 @@ const keyOf = (rule: string, unit: number, link: number): string => `${unit} ${l
 /** The side of a unit on which a waiver stands, in any typography; made once a unit. */
 function plainSidesOf({ units }: WaivedText): (waiver: Pick<AnchoredWaiver, 'at' | 'side'>) => string {
   const known = new Map<string, string>()
-  return ({ at, side }) => {
-    const key = `${at} ${side}`
-    const plain = known.get(key) ?? plainOf(units[at]![side]?.text ?? '')
-    known.set(key, plain)
-    return plain
-  }
+  return ({ at, side }) => remember(known, `${at} ${side}`, () => plainOf(units[at]![side]?.text ?? ''))
 }
 
 const nothingSaid = 'expected none: the rule has nothing to say there'

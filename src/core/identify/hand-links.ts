@@ -1,6 +1,6 @@
 import type { SegmentedBlock } from '../model/block.ts'
 import type { Entry } from '../model/glossary.ts'
-import type { Link } from '../model/link.ts'
+import { areApart, type Link } from '../model/link.ts'
 import type { LinkEntry } from '../model/link-entry.ts'
 import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
@@ -127,6 +127,3 @@ const shared = 'expected sentences that no other link set by hand has'
 
 const isSame = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
   `${one.source} ${one.target}` === `${other.source} ${other.target}`
-
-const areApart = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
-  !one.source.some(at => other.source.includes(at)) && !one.target.some(at => other.target.includes(at))

@@ -4,6 +4,7 @@ import type { Link } from '../model/link.ts'
 import type { LinkEntry } from '../model/link-entry.ts'
 import type { Message, Place } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
+import { firstIndex } from '../model/sorted.ts'
 import { quoteOf, range, type Span } from '../model/span.ts'
 import { type QuotedTexts, quotedTexts } from '../model/standing.ts'
 import { linkOutdated } from '../rules/link-outdated.ts'
@@ -112,17 +113,6 @@ function sentencesWith([start, end]: Span, sentences: readonly Span[]): Span {
       firstIndex(sentences, sentence => sentence[0] >= end),
     ),
   ]
-}
-
-/** The first of which something holds, of things in order for which it holds from one of them on. */
-function firstIndex<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
-  let [low, high] = [0, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(values[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function isWhole(quote: string, [start, end]: Span, { quoted, sentences, firsts }: Passages): boolean {

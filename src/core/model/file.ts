@@ -1,4 +1,5 @@
 import type { Place } from './message.ts'
+import { firstIndex } from './sorted.ts'
 
 /** Bytes that no book of words alone reaches: the longest novels have a tenth of them. */
 export const mostTextBytes = 64 << 20
@@ -33,12 +34,6 @@ export function placeAt(file: SourceFile, start: number, end?: number): Place {
 }
 
 function positionAt({ lineStarts }: SourceFile, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
+  const line = firstIndex(lineStarts, start => start > offset)
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }

@@ -25,3 +25,21 @@ export const linkSchema = z
   .describe('Sentences that translate each other: n source ↔ m target; n or m may be 0')
 
 export type Link = z.infer<typeof linkSchema>
+
+/** The sentences of a link, each side an unbroken run. */
+type Runs = Pick<Link, 'source' | 'target'>
+
+/** Whether two links share no sentence. */
+export const areApart = (one: Runs, other: Runs): boolean =>
+  !Number.isNaN(order(one.source, other.source) + order(one.target, other.target))
+
+/** Whether one of two links stands first in the source and the other in the target. */
+export const cross = (one: Runs, other: Runs): boolean =>
+  order(one.source, other.source) * order(one.target, other.target) < 0
+
+/** -1 where the first run ends before the second begins, 1 the other way round, 0 where one is empty, NaN where they overlap. */
+function order(one: readonly number[], other: readonly number[]): number {
+  if (one.length === 0 || other.length === 0) return 0
+  if (one[one.length - 1]! < other[0]!) return -1
+  return other[other.length - 1]! < one[0]! ? 1 : Number.NaN
+}

@@ -1,4 +1,6 @@
+import { remember } from '../language/remember.ts'
 import { endOf, isWordInside, type PlainText, plainText, wordsOf } from './quotes.ts'
+import { firstIndex } from './sorted.ts'
 import type { Span } from './span.ts'
 
 /** A place in one of several texts: the text's index, and the span in it. */
@@ -33,15 +35,7 @@ export function quotedTexts(texts: readonly string[]): QuotedTexts {
   const known = new Map<string, readonly Standing[]>()
   let nearWords: NearWords | undefined
 
-  const textAt = (position: number): number => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= position) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const textAt = (position: number): number => firstIndex(starts, start => start > position) - 1
   const candidates = function* (wanted: string): Generator<number> {
     const rarest = rarestIn(wanted, positions)
     if (rarest === 'absent') return
@@ -63,11 +57,7 @@ export function quotedTexts(texts: readonly string[]): QuotedTexts {
   }
   return {
     plain,
-    placesOf: quote => {
-      const found = known.get(quote) ?? find(quote)
-      known.set(quote, found)
-      return found
-    },
+    placesOf: quote => remember(known, quote, find),
     candidatesOf: quote => {
       const rarest = rarestIn(plainOfQuote(quote), positions)
       if (rarest === 'absent') return []
@@ -94,11 +84,7 @@ const plainOfQuote = (quote: string): string => plainText(quote.normalize('NFC')
 
 function positionsIn(text: string): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>()
-  for (const { 0: found, index } of text.matchAll(word)) {
-    const own = positions.get(found)
-    if (own === undefined) positions.set(found, [index])
-    else own.push(index)
-  }
+  for (const { 0: found, index } of text.matchAll(word)) remember(positions, found, () => []).push(index)
   return positions
 }
 
@@ -125,11 +111,7 @@ function nearWordsIn(texts: readonly string[]): NearWords {
   const words = texts.map(wordsOf)
   const places = new Map<string, [number, number][]>()
   for (const [text, own] of words.entries()) {
-    for (const [at, { word: each }] of own.entries()) {
-      const known = places.get(each)
-      if (known === undefined) places.set(each, [[text, at]])
-      else known.push([text, at])
-    }
+    for (const [at, { word: each }] of own.entries()) remember(places, each, () => []).push([text, at])
   }
   return { words, places }
 }

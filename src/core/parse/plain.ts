@@ -1,3 +1,5 @@
+import { firstIndex } from '../model/sorted.ts'
+
 /**
  * Plain paragraphs and headings need no Markdown parser: most of a book is blank-line-separated text without a single
  * character that Markdown gives a meaning to. Such runs are taken out before parsing, each leaving one placeholder
@@ -75,8 +77,8 @@ function* runsOf(text: string): Generator<Run> {
   for (const [start, end] of chunksOf(text)) {
     const chunk = text.slice(start, end)
     const block = inComment ? undefined : plainBlock(chunk, start)
-    if (block === undefined) inComment = isOpen(chunk, inComment)
     if (block === undefined) {
+      inComment = isOpen(chunk, inComment)
       if (run !== undefined && definition.test(chunk)) run = withoutLast(run)
       if (run !== undefined) yield run
       run = undefined
@@ -163,12 +165,5 @@ function oversizedRun(text: string, start: number, end: number): Run {
 }
 
 function shiftAt(shifts: readonly { at: number; shift: number }[], offset: number): number {
-  let low = 0
-  let high = shifts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (shifts[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return shifts[low]!.shift
+  return shifts[firstIndex(shifts, ({ at }) => at > offset) - 1]!.shift
 }

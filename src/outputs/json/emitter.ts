@@ -3,6 +3,7 @@ import { type Edition, format } from '../../core/model/edition.ts'
 import { briefly } from '../../core/model/learning.ts'
 import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
+import { uniqueIn } from '../../core/model/unique.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { pictureFiles } from '../pictures.ts'
@@ -49,10 +50,14 @@ function pairLines(edition: Edition, license: string): PairLine[] {
   return edition.units.flatMap(unit =>
     pairsOfUnit(unit).map(pair => {
       const born = `${text}/${unit.id}/${fingerprint(`${pair.source}\n${pair.target}`).slice(0, 8)}`
-      let key = born
-      for (let number = 2; taken.has(key); number++) key = `${born}-${number}`
-      taken.add(key)
-      return { key, text, ...pair, status: unit.status, license: source.license ?? license, ...level }
+      return {
+        key: uniqueIn(taken, born),
+        text,
+        ...pair,
+        status: unit.status,
+        license: source.license ?? license,
+        ...level,
+      }
     }),
   )
 }

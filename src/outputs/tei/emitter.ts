@@ -1,4 +1,5 @@
 import type { Element } from 'xast'
+import { remember } from '../../core/language/remember.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
 import type { Unit } from '../../core/model/unit.ts'
@@ -32,11 +33,7 @@ function documentOf(edition: Edition, context: EmitContext, words: TextWords | u
   const reading: Reading = {
     edition,
     ids: idsOf(target?.language ?? context.library.target),
-    words: unit => {
-      const tagged = known.get(unit) ?? wordsInTei(unit, words)
-      known.set(unit, tagged)
-      return tagged
-    },
+    words: unit => remember(known, unit, () => wordsInTei(unit, words)),
   }
   const own = textOf(reading, 'source', source.language)
   const text =

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { firstIndex } from '../../model/sorted.ts'
 import { alertIn, type Fence, fencesIn, withBoxes } from './boxes.ts'
 import { withDefinitions } from './definitions.ts'
 import { withHtmlBlocks } from './html-blocks.ts'
@@ -197,13 +198,8 @@ function withWords<Node extends Nodes>(node: Node, covering: Covering): Node {
 /** What is covered inside a node, in order. */
 function spansIn({ position }: Nodes, { found }: Covering): Protected[] {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  let [low, high] = [0, found.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
+  const first = firstIndex(found, ({ start }) => start >= from)
   const inside: Protected[] = []
-  for (let index = low; index < found.length && found[index]!.end <= to; index++) inside.push(found[index]!)
+  for (let index = first; index < found.length && found[index]!.end <= to; index++) inside.push(found[index]!)
   return inside
 }

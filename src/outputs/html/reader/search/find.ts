@@ -1,4 +1,5 @@
 import { remember } from '../../../../core/language/remember.ts'
+import { firstIndex } from '../../../../core/model/sorted.ts'
 import type { FormPlaces, IndexEntry } from '../../../search/index-pieces.ts'
 import { unpacked } from '../../../search/numbers.ts'
 import type { Query } from './query.ts'
@@ -125,12 +126,4 @@ async function entriesBeginning(beginning: string, { firsts, entriesOfPiece }: I
 }
 
 /** Number of the last piece that begins before a word; -1 where none does. */
-function lastBefore(firsts: readonly string[], word: string): number {
-  let [low, high] = [0, firsts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (firsts[middle]! < word) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (firsts: readonly string[], word: string): number => firstIndex(firsts, first => first >= word) - 1
