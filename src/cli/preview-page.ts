@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { reserved } from '../core/model/edition.ts'
 import type { Message } from '../core/model/message.ts'
 
 /** Where a page of `preview` hears of builds. */
@@ -48,22 +49,12 @@ export function messagesOn(path: string, messages: readonly Message[]): ShownMes
   const isOfText = id !== undefined && !siteOwn.has(id)
   const shown = messages.filter(({ text }) => !isOfText || text === undefined || text === id)
   const rest = shown.length - most
-  return [
-    ...shown.slice(0, most).map(shownMessage),
-    ...(rest > 0
-      ? [
-          {
-            severity: 'warning' as const,
-            where: '',
-            reason: `${rest} more are told where preview runs`,
-            rule: 'preview',
-          },
-        ]
-      : []),
-  ]
+  const reason = `${rest} more are told where preview runs`
+  const others: ShownMessage[] = rest > 0 ? [{ severity: 'warning', where: '', reason, rule: 'preview' }] : []
+  return [...shown.slice(0, most).map(shownMessage), ...others]
 }
 
-const siteOwn: ReadonlySet<string> = new Set(['index', 'glossary', 'search', 'review'])
+const siteOwn: ReadonlySet<string> = new Set([...reserved, 'review'])
 
 function shownMessage({ severity, place: { file, line, column }, reason, ruleId, unit }: Message): ShownMessage {
   const where = [file, line, column].filter(part => part !== undefined).join(':')

@@ -3,7 +3,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from '../core/model/edition.ts'
 import { mostPicture, type PictureFile, pictureKinds } from '../core/model/picture.ts'
-import { factsOf, isNamedLike } from '../core/pictures/facts.ts'
+import { factsOf, isNamedLike, tooManyBytes } from '../core/pictures/facts.ts'
+import { picturePaths } from '../core/pictures/paths.ts'
 import { isInside } from './confine.ts'
 
 /** Folders deep, and files in all: what lies beside a text is its pictures, not an archive of them. */
@@ -19,9 +20,10 @@ export async function picturesBeside(folder: string, id: string, texts: readonly
   if (!texts.some(text => /!\[|<img/i.test(text))) return []
   const found: PictureFile[] = []
   let bytes = 0
+  const library = await realpath(folder)
   for (const path of await filesBelow(join(folder, 'corpus', id), '', most.depth)) {
     if (found.length >= most.files) break
-    const read = await pictureAt(folder, join('corpus', id, path), mostPicture.bytesOfText - bytes)
+    const read = await pictureAt(library, join('corpus', id, path), mostPicture.bytesOfText - bytes)
     bytes += read.bytes
     found.push({ path, ...read.file })
   }
@@ -30,22 +32,24 @@ export async function picturesBeside(folder: string, id: string, texts: readonly
 
 type Unnamed<File> = File extends unknown ? Omit<File, 'path'> : never
 
+/** `library` is the real path of its folder. */
 async function pictureAt(
-  folder: string,
+  library: string,
   path: string,
   left: number,
 ): Promise<{ readonly file: Unnamed<PictureFile>; readonly bytes: number }> {
   const problem = (problem: string) => ({ file: { problem }, bytes: 0 })
-  const real = await realpath(join(folder, path)).catch(() => undefined)
-  if (real === undefined || !isInside(await realpath(folder), real)) {
+  const real = await realpath(join(library, path)).catch(() => undefined)
+  if (real === undefined || !isInside(library, real)) {
     return problem('it lies, through a link, outside the library’s folder')
   }
   if (!endings.has(endingOf(path))) return problem(`its name ends as that of none of ${[...endings].join(', ')}`)
   const { size } = await stat(real)
-  if (size > left && size <= mostPicture.bytes) {
+  if (size > mostPicture.bytes) return problem(tooManyBytes(size))
+  if (size > left) {
     return problem(`with it the pictures of the text have more than ${mostPicture.bytesOfText >> 20} megabytes`)
   }
-  const bytes = size > mostPicture.bytes ? new Uint8Array(size) : await readFile(real)
+  const bytes = await readFile(real)
   const facts = factsOf(bytes)
   if ('problem' in facts) return problem(facts.problem)
   if (!isNamedLike(path, facts.type)) return problem(`it is ${facts.type}, and its name says otherwise`)
@@ -76,13 +80,14 @@ const isFile = (path: string): Promise<boolean> =>
   )
 
 /** The bytes of an edition's pictures, by the file that each is to be; what lies outside the library is left out. */
-export async function readPictures(folder: string, { id, units }: Edition): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readPictures(folder: string, edition: Edition): Promise<ReadonlyMap<string, Uint8Array>> {
   const bytes = new Map<string, Uint8Array>()
-  const marks = units.flatMap(({ source, target }) => [...source.marks, ...(target?.marks ?? [])])
-  for (const { picture } of marks) {
-    if (picture === undefined || bytes.has(picture.file)) continue
-    const real = await realpath(join(folder, 'corpus', id, picture.file.slice(`pictures/${id}/`.length)))
-    if (isInside(await realpath(folder), real)) bytes.set(picture.file, await readFile(real))
+  const paths = picturePaths(edition)
+  if (paths.length === 0) return bytes
+  const library = await realpath(folder)
+  for (const path of paths) {
+    const real = await realpath(join(library, 'corpus', edition.id, path.slice(`pictures/${edition.id}/`.length)))
+    if (isInside(library, real)) bytes.set(path, await readFile(real))
   }
   return bytes
 }

@@ -7,12 +7,6 @@ import type { EmitContext, OutputFile, Pictures } from './emitter.ts'
 export const pictureFiles = ({ pictures = new Map() }: EmitContext): OutputFile[] =>
   [...pictures].map(([path, content]): OutputFile => ({ path, content }))
 
-/** Where the pictures of an edition stand in a format's folder, each once. */
-export function picturePaths({ units }: Edition): string[] {
-  const marks = units.flatMap(({ source, target }) => [...source.marks, ...(target?.marks ?? [])])
-  return [...new Set(marks.flatMap(({ picture }) => picture?.file ?? []))]
-}
-
 /** The edition with each picture in its own address, as a file that stands alone has to have it. */
 export function withPicturesInside(edition: Edition, pictures: Pictures = new Map()): Edition {
   if (pictures.size === 0) return edition

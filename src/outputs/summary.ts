@@ -2,8 +2,8 @@ import type { TermAnnotation } from '../core/model/annotation.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Occurrence, TextSummary } from '../core/model/summary.ts'
 import type { Unit } from '../core/model/unit.ts'
+import { picturePaths } from '../core/pictures/paths.ts'
 import { pairsOfUnit } from '../library/library.ts'
-import { picturePaths } from './pictures.ts'
 
 /** What indexes need of an edition. */
 export function summaryOf(edition: Edition): TextSummary {

@@ -73,7 +73,12 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   }
 }
 
-function summarized({ pair: { source, target } }: OpenLibrary, { edition, textWords }: CompiledText): TextSummary {
+/** Where nothing is emitted, as of a shard, nobody asks for the places of words. */
+function summarized(
+  { formats, pair: { source, target } }: OpenLibrary,
+  { edition, textWords }: CompiledText,
+): TextSummary {
+  if (formats.length === 0) return summaryOf(edition)
   const stems = { source: source.stem, target: target.stem }
   return { ...summaryOf(edition), words: wordPlacesOf(edition, textWords, stems) }
 }

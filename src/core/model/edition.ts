@@ -8,7 +8,7 @@ import { type Status, unitSchema } from './unit.ts'
 export const format = 1
 
 /** Names of the site's own pages. */
-const reserved = ['index', 'glossary', 'search'] as const
+export const reserved = ['index', 'glossary', 'search'] as const
 
 export const textIdSchema = z
   .string()

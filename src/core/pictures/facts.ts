@@ -40,10 +40,7 @@ const kindNames = 'PNG, JPEG, GIF, WebP, AVIF or SVG'
  * SVG is taken where it can run nothing and asks for nothing (see `svgProblem`).
  */
 export function factsOf(bytes: Uint8Array): PictureFacts | { readonly problem: string } {
-  if (bytes.length > mostPicture.bytes) {
-    const megabytes = Math.ceil(bytes.length / 2 ** 20)
-    return { problem: `it has ${megabytes} megabytes, expected ${mostPicture.bytes >> 20} at the most` }
-  }
+  if (bytes.length > mostPicture.bytes) return { problem: tooManyBytes(bytes.length) }
   const type = typeOf(bytes)
   if (type === undefined) return { problem: `it is no whole ${kindNames}` }
   const problem = type === 'image/svg+xml' ? svgProblem(bytes) : undefined
@@ -56,6 +53,10 @@ export function factsOf(bytes: Uint8Array): PictureFacts | { readonly problem: s
   }
   return { type, ...size }
 }
+
+/** Why a file of so many bytes, more than a picture may have, is none: it need not be read. */
+export const tooManyBytes = (bytes: number): string =>
+  `it has ${Math.ceil(bytes / 2 ** 20)} megabytes, expected ${mostPicture.bytes >> 20} at the most`
 
 /** Whether a file's name ends as files of this kind do, so that servers say of it what it is. */
 export function isNamedLike(path: string, type: PictureType): boolean {

@@ -5,13 +5,17 @@ import type { EmitContext } from '../emitter.ts'
 import { languageOf, text } from './element.ts'
 import { linkTo } from './link.ts'
 
-/** Where a text comes from, and under which terms it may be used: what stands at the end of a book. */
-export function aboutText({ id, source, target }: Edition, { library }: EmitContext): Element {
-  const license = source.license ?? library.license
-  const sources = source.sources.map(({ title, url }) => {
+/** Where the facts of a text come from, an item each. */
+export const sourceItems = ({ sources }: Edition['source']): Element[] =>
+  sources.map(({ title, url }) => {
     const link = linkTo({ url })
     return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
   })
+
+/** Where a text comes from, and under which terms it may be used: what stands at the end of a book. */
+export function aboutText({ id, source, target }: Edition, { library }: EmitContext): Element {
+  const license = source.license ?? library.license
+  const sources = sourceItems(source)
   const site = library.url === undefined ? undefined : linkTo({ url: library.url })
   return h('section', [
     h('h1', 'About this text'),

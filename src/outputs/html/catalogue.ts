@@ -1,14 +1,14 @@
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { minutes } from './describe.ts'
-import { type ListedText, scriptOf, textsOfPiece } from './search-file.ts'
+import { cataloguePath, type ListedText, scriptOf, textsOfPiece } from './search-file.ts'
 
 /** `catalogue/<n>.js`: the library's texts in their order, for index and search to load those that they list. */
 export function catalogueFiles(summaries: readonly TextSummary[], { typeset }: EmitContext): OutputFile[] {
   const rows = summaries.map(summary => rowOf(summary, typeset))
   const pieces = Math.ceil(rows.length / textsOfPiece)
   return Array.from({ length: pieces }, (_, piece) => ({
-    path: `catalogue/${piece}.js`,
+    path: cataloguePath(piece),
     content: scriptOf('enRegardTexts', piece, rows.slice(piece * textsOfPiece, (piece + 1) * textsOfPiece)),
   }))
 }

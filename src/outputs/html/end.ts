@@ -2,19 +2,16 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
 import type { EmitContext } from '../emitter.ts'
+import { sourceItems } from './about.ts'
 import { footer } from './controls.ts'
-import { languageOf, text } from './element.ts'
-import { linkTo } from './link.ts'
+import { languageOf } from './element.ts'
 import type { Neighbour, Neighbours } from './steering.ts'
 
 /** What stands below a text: where its facts come from, the way on, its licences. */
 export function end(edition: Edition, context: EmitContext, neighbours: Neighbours): Element {
   const { source, target } = edition
   const { library } = context
-  const sources = source.sources.map(({ title, url }) => {
-    const link = linkTo({ url })
-    return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
-  })
+  const sources = sourceItems(source)
   const license = source.license ?? library.license
   const translation = target === null ? '' : ` Translation: ${target.license ?? license}.`
   const above = [

@@ -3,7 +3,7 @@ import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { facingPages } from './icon.ts'
 import { pathAddress } from './link.ts'
-import { searchPath } from './search.ts'
+import { searchPath } from './search-file.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200

@@ -13,6 +13,11 @@ export interface SearchFile {
   readonly passages: readonly ShownPassage[]
 }
 
+/** Where the scripts of a search lie in the site: a part of a text, a piece of the index, one of the catalogue, each from 0. */
+export const searchPath = (id: string, part: number): string => `search/${id}${part === 0 ? '' : `.${part + 1}`}.js`
+export const indexPath = (piece: number): string => `search/index.${piece}.js`
+export const cataloguePath = (piece: number): string => `catalogue/${piece}.js`
+
 /** Texts of a file of the catalogue: some 30 kB. */
 export const textsOfPiece = 150
 

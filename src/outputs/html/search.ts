@@ -7,7 +7,7 @@ import { type Passage, partsOf, passagesOf } from '../search/passages.ts'
 import type { Chapter } from './chapters.ts'
 import { appearance, bar, footer } from './controls.ts'
 import { document } from './document.ts'
-import { type SearchFile, type ShownPassage, scriptOf } from './search-file.ts'
+import { indexPath, type SearchFile, type ShownPassage, scriptOf, searchPath } from './search-file.ts'
 
 /**
  * `search/<id>.js`, `search/<id>.2.js`…: a text's sentence pairs, for the search page to load those that it shows. Scripts
@@ -33,9 +33,6 @@ export function searchFiles(
     return { path: searchPath(id, part), content: scriptOf('enRegardSearch', file) }
   })
 }
-
-/** Of the file that holds a part of a text, counted from 0. */
-export const searchPath = (id: string, part: number): string => `search/${id}${part === 0 ? '' : `.${part + 1}`}.js`
 
 function addressOf(at: Passage['at']): string {
   if (at === undefined) return ''
@@ -94,7 +91,7 @@ export function searchPages(summaries: readonly TextSummary[], context: EmitCont
   return [
     { path, content: document(shell, body, context) },
     ...pieces.map(({ entries }, piece) => ({
-      path: `search/index.${piece}.js`,
+      path: indexPath(piece),
       content: scriptOf('enRegardWords', piece, entries),
     })),
   ]

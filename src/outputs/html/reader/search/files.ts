@@ -1,6 +1,14 @@
 import { remember } from '../../../../core/language/remember.ts'
 import type { IndexEntry } from '../../../search/index-pieces.ts'
-import { type ListedText, type SearchFile, type SearchScripts, textsOfPiece } from '../../search-file.ts'
+import {
+  cataloguePath,
+  indexPath,
+  type ListedText,
+  type SearchFile,
+  type SearchScripts,
+  searchPath,
+  textsOfPiece,
+} from '../../search-file.ts'
 import { load } from '../load.ts'
 
 declare global {
@@ -25,14 +33,14 @@ function once(path: string): Promise<void> {
 
 /** Entries of a piece of the index; none where it is missing. */
 export async function entriesOfPiece(piece: number): Promise<readonly IndexEntry[]> {
-  await once(`search/index.${piece}.js`)
+  await once(indexPath(piece))
   return pieces.get(piece) ?? []
 }
 
 /** A text by its number in the library; undefined where its file is missing. */
 export async function textNumbered(number: number): Promise<ListedText | undefined> {
   const piece = Math.floor(number / textsOfPiece)
-  await once(`catalogue/${piece}.js`)
+  await once(cataloguePath(piece))
   return catalogue.get(piece)?.[number % textsOfPiece]
 }
 
@@ -42,6 +50,6 @@ export async function fileOf(
   passage: number,
 ): Promise<SearchFile | undefined> {
   const part = parts.findLastIndex(from => from <= passage)
-  await once(`search/${id}${part === 0 ? '' : `.${part + 1}`}.js`)
+  await once(searchPath(id, part))
   return texts.get(`${id} ${parts[part]}`)
 }
