@@ -1,25 +1,35 @@
+interface GrowthOptions {
+  /** How many times as much work is compared: linear work takes about as many times as long, quadratic its square. */
+  readonly factor?: number
+  /** What takes less, in milliseconds of the processor, is taken for so long. */
+  readonly moment?: number
+}
+
 /**
- * How many times as much processor time four times as much takes: some 4 where the work is linear, 16 where it
- * is quadratic. Of three tries the lowest counts, since a collection of garbage may fall into one; what takes
- * less than 5 ms is taken for 5 ms.
+ * How many times as much processor time `factor` times as much takes. Of three tries the lowest counts, since a
+ * collection of garbage may fall into one.
  */
-export function growth(work: (times: number) => unknown, times: number): number {
-  work(Math.ceil(times / 10))
+export async function growth(
+  work: (times: number) => unknown,
+  times: number,
+  { factor = 4, moment = 5 }: GrowthOptions = {},
+): Promise<number> {
+  await work(Math.ceil(times / 10))
   let lowest = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 3 && lowest > 6; tries++) {
-    const once = processorTime(() => work(times))
-    lowest = Math.min(lowest, processorTime(() => work(4 * times)) / Math.max(once, 5))
+  for (let tries = 0; tries < 3 && lowest > 1.5 * factor; tries++) {
+    const once = await processorTime(() => work(times))
+    lowest = Math.min(lowest, (await processorTime(() => work(factor * times))) / Math.max(once, moment))
   }
   return lowest
 }
 
 /** In milliseconds; other processes of a busy machine do not count. */
-function processorTime(work: () => unknown): number {
+async function processorTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
 }
 
-/** Below it work counts as linear, allowing for caches that no longer hold the larger one. */
+/** Of four times as much: below it work counts as linear, allowing for caches that no longer hold the larger one. */
 export const linear = 9

@@ -18,7 +18,8 @@ import type { Language } from '../../src/core/language/language.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
-import { type Damage, damages, randomOf } from './damage.ts'
+import { numbersFrom } from '../random.mjs'
+import { type Damage, damages } from './damage.ts'
 import { galeChurch } from './gale-church.ts'
 import { type GoldBook, readGold, withoutMarks } from './gold.ts'
 import { type Bead, type Counts, compare, nameOf, scoreOf, single, sum } from './score.ts'
@@ -157,7 +158,7 @@ const total = (parts: readonly Alone[]): Alone =>
   )
 
 const damaged = (books: readonly GoldBook[], damage: Damage, seed: number): GoldBook[] =>
-  books.map((book, at) => damage.make(book, randomOf(1000 * seed + at), books))
+  books.map((book, at) => damage.make(book, numbersFrom(1000 * seed + at), books))
 
 function quality(folder: string): void {
   const books = readGold(folder)

@@ -12,17 +12,6 @@ export interface Damage {
 /** A number from 0 to 1, 1 exclusive. */
 export type Random = () => number
 
-/** Mulberry32: the same numbers for the same seed, on every machine. */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const dropping = (count: number): Damage => ({
   name: `${count} dropped`,
   make: (book, random) => {

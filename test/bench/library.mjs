@@ -20,6 +20,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { numbersFrom } from '../random.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +35,7 @@ const texts = Number(positionals[0] ?? 1000)
 const wordsOfText = 840
 const root = new URL('../../', import.meta.url)
 const cli = fileURLToPath(new URL('dist/lib/cli/cli.js', root))
-const random = generator(Number(options.seed))
+const random = numbersFrom(Number(options.seed))
 
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'en-regard-bench-'))
 const library = join(folder, 'library')
@@ -45,17 +46,6 @@ try {
   print(bytes, measure())
 } finally {
   if (options.keep === undefined) rmSync(folder, { recursive: true, force: true })
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Paragraphs with what faces them, as en-regard itself finds them. */

@@ -2,7 +2,8 @@ import { read, vectorOf, weighBeads } from '../../src/core/align/align.ts'
 import { type Evidence, evidence } from '../../src/core/align/evidence/evidence.ts'
 import { type Arcs, chancesOf } from '../../src/core/align/lattice.ts'
 import type { AlignOptions } from '../../src/core/align/side.ts'
-import { damages, type Random, randomOf } from './damage.ts'
+import { numbersFrom } from '../random.mjs'
+import { damages, type Random } from './damage.ts'
 import { type GoldBook, withoutMarks } from './gold.ts'
 import { type Bead, nameOf } from './score.ts'
 
@@ -205,7 +206,7 @@ export function learn(books: readonly GoldBook[], options: AlignOptions, rounds 
   let vector = vectorOf(guess)
   for (let round = 0; round < rounds; round++) {
     const lessons = books
-      .flatMap((book, at) => [withoutMarks(book), book, ...damagedWays(book, randomOf(seed + at), books)])
+      .flatMap((book, at) => [withoutMarks(book), book, ...damagedWays(book, numbersFrom(seed + at), books)])
       .map(book => lessonOf(book, options, vector))
     vector = train(lessons, vector)
   }

@@ -16,7 +16,8 @@ import type { Verdict } from '../../src/core/model/verdict.ts'
 import { parseSource, parseTarget } from '../../src/core/parse/text.ts'
 import { segmentBlocks } from '../../src/core/segment/blocks.ts'
 import { frenchEnglish as pair } from '../../src/languages/fr-en/pair.ts'
-import { type Random, randomOf } from './damage.ts'
+import { numbersFrom } from '../random.mjs'
+import type { Random } from './damage.ts'
 import { type GoldBook, readGold } from './gold.ts'
 
 const given = process.argv.slice(2)
@@ -128,7 +129,7 @@ const folder = given[0]
 if (folder === undefined || folder.startsWith('--')) throw new Error('Expected the folder of the gold files')
 const books = readGold(folder)
 const cases = Array.from({ length: after('--seeds', 3) }, (_, seed) => {
-  const random = randomOf(seed + 1)
+  const random = numbersFrom(seed + 1)
   return Array.from({ length: after('--each', 100) }, (_, at) => casesFrom(books, at, random)).flat()
 }).flat()
 measure('cut from books', cases)

@@ -14,6 +14,7 @@ import {
   tripleFeature,
   type Weights,
 } from '../../src/languages/tagger.ts'
+import { numbersFrom } from '../random.mjs'
 import type { GoldSentence, GoldWord } from './words-gold.ts'
 
 /** Gold words by the tokens that they stand in. */
@@ -230,17 +231,6 @@ function decode(
     state = from[state]! * before.length + Math.floor(state / own.length)
   }
   return found
-}
-
-/** Numbers from 0 to 1 that come in the same order everywhere (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function shuffle(list: number[], random: () => number): void {

@@ -7,6 +7,7 @@ import type { Lock } from '../../src/core/model/lock.ts'
 import { plainOf } from '../../src/core/model/plain.ts'
 import type { UnitKind } from '../../src/core/model/unit.ts'
 import { parseSource } from '../../src/core/parse/text.ts'
+import { numbersFrom } from '../random.mjs'
 
 /** A unit that a test follows through edits: whoever has the key is the same unit to a person. */
 export interface Followed {
@@ -36,16 +37,8 @@ const pick = <Item>(items: readonly Item[], at: number): Item => items[Math.floo
 /** Numbers from 0 to 1 that a property can shrink and show again. */
 export type Chance = () => number
 
-/** A stream of chances from one seed (mulberry32). */
-export function chanceFrom(seed: number): Chance {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
+/** A stream of chances from one seed. */
+export const chanceFrom: (seed: number) => Chance = numbersFrom
 
 export const seeds = fc.noShrink(fc.integer({ min: 1, max: 0x7fff_ffff }))
 

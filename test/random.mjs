@@ -1,0 +1,15 @@
+/**
+ * Numbers from 0 to 1 that come in the same order everywhere (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {() => number}
+ */
+export function numbersFrom(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
