@@ -43,7 +43,7 @@ describeInBrowser('a novel', () => {
       'Chapitre 2',
     ])
     await page.click('.chapters a >> nth=3')
-    expect(await page.locator('.place').innerText()).toMatch(/^Le Marché\s+Partie 2 · Chapitre 2 · 7\d %$/)
+    await expect.poll(() => page.locator('.place').innerText()).toMatch(/^Le Marché\s+Partie 2 · Chapitre 2 · 7\d %$/)
     expect(await page.locator('.of-chapter .facts').innerText()).toContain('Partie 2')
     expect(await page.title()).toBe('Partie 2 · Chapitre 2 — Le Marché')
     expect(problems).toEqual([])
