@@ -54,7 +54,7 @@ export function messagesOn(path: string, messages: readonly Message[]): ShownMes
   return [...shown.slice(0, most).map(shownMessage), ...others]
 }
 
-const siteOwn: ReadonlySet<string> = new Set([...reserved, 'review'])
+const siteOwn: ReadonlySet<string> = new Set(reserved)
 
 function shownMessage({ severity, place: { file, line, column }, reason, ruleId, unit }: Message): ShownMessage {
   const where = [file, line, column].filter(part => part !== undefined).join(':')

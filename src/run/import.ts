@@ -3,7 +3,7 @@ import { notATranslation } from '../core/check/not-a-translation.ts'
 import { swappedLanguages } from '../core/check/swapped-languages.ts'
 import { compile } from '../core/compile.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
-import { textIdSchema } from '../core/model/edition.ts'
+import { reserved, textIdSchema } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
 import { sourceFrontMatterSchema } from '../core/model/library.ts'
@@ -235,7 +235,7 @@ function textId(path: string, given: string | undefined, language: string): stri
   throw wrongUsage(
     given === undefined
       ? `Unexpected file name \`${basename(path)}\`, expected letters or digits in it; name the text with --id`
-      : `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens, and no page of the site (index, glossary, search)`,
+      : `Unexpected id \`${id}\`, expected lower-case letters, digits and single hyphens, and no page of the site (${reserved.join(', ')})`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
 import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/core/model/question.ts'
 import { pairsOf } from '../../src/library/library.ts'
 import { anki } from '../../src/outputs/anki/emitter.ts'
 import type { EmitContext } from '../../src/outputs/emitter.ts'
@@ -44,6 +45,7 @@ function cardsIn(files: Files): Card[] {
   }))
 }
 
+const isQuestion = ({ type }: Card) => type.includes('question')
 const words = (cards: readonly Card[]) => cards.filter(({ type }) => type.includes('word'))
 const files = await emitted(anki, everything)
 const cards = cardsIn(files)
@@ -54,8 +56,20 @@ const small = compiled('petit', fr, en)
 const made = async (edition: typeof small, version: string) =>
   cardsIn(await emitted(anki, [edition], { library: { ...context.library, version } } as Partial<EmitContext>))
 
+const asking = (...questions: readonly Question[]) => ({ ...small, questions })
+const verdict: Question = {
+  kind: 'true-false',
+  question: 'Le pont est <b>ouvert</b> & *gratuit*.',
+  answer: 'not-said',
+  because: 'Le texte dit : « [Le pont](https://exemple.fr/?a=1&b=2) est {{fermé}}. »',
+}
+const blank: Question = { kind: 'gap', question: 'Les ___ de table se suivent.', answers: ['tours', '<i>rondes</i>'] }
+const open: Question = { kind: 'open', question: 'Pourquoi ?', answers: ['Parce que.', 'On *ne* sait pas.'] }
+
 describe('flash cards', () => {
-  test('should be a card for each pair that is translated, and for each term of a unit', () => {
+  test('should be a card for each pair that is translated, for each term of a unit, and for each question', () => {
+    expect(cards.filter(isQuestion).length).toBe(everything.flatMap(({ questions = [] }) => questions).length)
+    expect(cards.filter(isQuestion).length).toBeGreaterThan(100)
     const sentences = cards.filter(({ type }) => type.includes('pair'))
     const pairs = everything.flatMap(pairsOf).filter(pair => pair.source !== '' && pair.target !== '')
     expect(sentences.length).toBe(pairs.length)
@@ -84,6 +98,44 @@ describe('flash cards', () => {
   test('should have a word with a gap as one question', () => {
     const [card] = words(cards).filter(({ guid }) => guid.endsWith('/prendre-en-compte'))
     expect(card!.fields[0]).toContain('{{c1::prend}} son temps {{c1::en compte}}')
+  })
+
+  test('should ask each kind of question in the deck of its text, and answer it with its passage and the way back', async () => {
+    const made = await emitted(anki, [asking(verdict, blank, open)])
+    const back = '<a href="https://example.org/marches/petit.html"><span lang="fr">Titre</span></a>'
+    const fr = (html: string) => `<span lang="fr">${html}</span>`
+    const en = (html: string) => `<span lang="en">${html}</span>`
+    expect(cardsIn(made).filter(isQuestion)).toMatchObject([
+      {
+        fields: [
+          fr('Le pont est ouvert &#x26; <em>gratuit</em>.'),
+          en('True, false, or not said?'),
+          en('The text does not say.'),
+          fr(
+            'Le texte dit : « <a href="https://exemple.fr/?a=1&#x26;b=2" rel="noreferrer">Le pont</a> est &#123;&#123;fermé&#125;&#125;. »',
+          ),
+          back,
+        ],
+        tags: ' petit ',
+      },
+      { fields: [fr('Les ___ de table se suivent.'), '', fr('tours / &lt;i&gt;rondes&lt;/i&gt;'), '', back] },
+      { fields: [fr('Pourquoi ?'), '', `${fr('Parce que.')}<br>${fr('On <em>ne</em> sait pas.')}`, '', back] },
+    ])
+    const query = `SELECT DISTINCT json_extract(decks, '$."' || did || '".name') FROM cards, col`
+    expect(asked(made, query)).toEqual([['Marchés::Titre']])
+  })
+
+  test('should stay the same questions where their order, their answers, a mark or the text were edited', async () => {
+    const guids = async (edition: typeof small) =>
+      (await made(edition, '1.0.0')).filter(isQuestion).map(({ guid }) => guid)
+    const before = await guids(asking(verdict, blank, open, open))
+    expect(new Set(before).size).toBe(4)
+    const again = { ...open, answers: [] }
+    const edited = await guids({ ...asking(blank, again, again, { ...verdict, answer: false }), units: [] })
+    expect(edited.toSorted()).toEqual(before.toSorted())
+    const accented = await guids(asking({ ...blank, question: '*Les* ___ de tâble se suivent !' }))
+    expect(accented).toEqual([before[1]])
+    expect(await guids(asking({ ...blank, question: 'Le ___ de table se suit.' }))).not.toEqual([before[1]])
   })
 
   test('should be known again: a second import adds none, a changed gloss updates its notes and no others', async () => {

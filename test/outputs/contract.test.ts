@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type * as Compiler from '../../src/compiler.ts'
+import { textIdSchema } from '../../src/core/model/edition.ts'
+import type * as Tool from '../../src/disk/tool.ts'
 import type { Emitter } from '../../src/outputs/emitter.ts'
+import { compiled, emitted } from './editions.ts'
 
-const { buildLibrary, emitters } = (await import(
-  join(import.meta.dirname, '../../dist/lib/compiler.js')
-)) as typeof Compiler
+const lib = join(import.meta.dirname, '../../dist/lib')
+const { buildLibrary, emitters } = (await import(join(lib, 'compiler.js'))) as typeof Compiler
+const { readTool } = (await import(join(lib, 'disk/tool.js'))) as typeof Tool
+
+const { assets } = await readTool()
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,6 +65,20 @@ function hashes(at: string): Record<string, string> {
 const formats = [...Object.values(emitters), bytes]
 
 describe('every output', () => {
+  it.each(
+    Object.values(emitters).map(emitter => [emitter.name, emitter] as const),
+  )('%s should have no file of its own that a text could write too', async (_, emitter) => {
+    const own = compiled('pont', 'Le pont.', 'The bridge.', undefined, 'Le pont')
+    const names = [...(await emitted(emitter, [own], { assets })).keys()].flatMap(path => path.split(/[/.]/))
+    const ids = [...new Set(names)].filter(name => textIdSchema.safeParse(name).success)
+    expect(ids.length).toBeGreaterThan(0)
+    await emitted(
+      emitter,
+      ids.map(id => ({ ...own, id })),
+      { assets },
+    )
+  })
+
   it.each(
     formats.map(format => [format.name, format] as const),
   )('%s should give the same bytes cold, cached, in threads and in shards', async (name, format) => {

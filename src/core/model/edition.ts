@@ -7,8 +7,8 @@ import { type Status, unitSchema } from './unit.ts'
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
 export const format = 1
 
-/** Names of the site's own pages. */
-export const reserved = ['index', 'glossary', 'search'] as const
+/** Names of the site's own pages: no text is called so. */
+export const reserved = ['index', 'glossary', 'search', 'review'] as const
 
 export const textIdSchema = z
   .string()

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Rows, type SqlValue, sqliteFile } from '../database.ts'
 import type { EmitContext } from '../emitter.ts'
 import { type Deck, idOf } from './decks.ts'
-import { modelOf, noteTypes } from './note-types.ts'
-import type { Note } from './notes.ts'
+import { modelOf, type Note, noteTypes } from './note-types.ts'
 
 /** Anki's database in its schema 11, which every Anki, AnkiDroid and AnkiMobile imports. */
 const schema = `

@@ -6,7 +6,7 @@ import { decksOf } from './decks.ts'
 import { notesOf } from './notes.ts'
 import { textFileHead, textFileLines } from './text-file.ts'
 
-/** Flash cards: words in their sentences and sentence pairs, a deck a text. */
+/** Flash cards: words in their sentences, sentence pairs and questions, a deck a text. */
 export const anki: Emitter = {
   name: 'anki',
   sign: readmeSign,
@@ -17,7 +17,7 @@ export const anki: Emitter = {
   },
   library: (summaries, { library }) => [
     readme(
-      `${library.title} as flash cards for Anki. library.apkg: File, Import; a deck a text, with words in their sentences and sentence pairs. library.txt is the same as text, for which library.apkg has to be imported once: it brings the note types.`,
+      `${library.title} as flash cards for Anki. library.apkg: File, Import; a deck a text, with words in their sentences, sentence pairs and questions. library.txt is the same as text, for which library.apkg has to be imported once: it brings the note types.`,
       'Import a later edition over the earlier one: cards that you have keep their dates and are not added twice. Of library.apkg, notes are updated that a later version of the library brings (or all, with “Update notes: Always”); of library.txt, those that differ.',
     ),
     ...(summaries.length === 0 ? [{ path: 'library.txt', content: `${textFileHead}\n` }] : []),

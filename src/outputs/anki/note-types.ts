@@ -9,12 +9,25 @@ export interface NoteType {
   readonly back: string
 }
 
+/** One note of a deck; one card is made of it. */
+export interface Note {
+  readonly type: NoteType
+  /**
+   * Address of the note for ever: library, text, unit, and term or number of the link; of a question, library, text and
+   * its words. By it Anki knows a note again, whatever was edited in the text or the glossary.
+   */
+  readonly guid: string
+  /** HTML, by the fields of the type. */
+  readonly fields: readonly string[]
+  readonly tags: readonly string[]
+}
+
 const style = `.card { font: 20px/1.5 Georgia, serif; max-width: 34em; margin: 0 auto; padding: 0 .5em; }
 .cloze { font-weight: bold; color: #8a3324; }
 .nightMode .cloze { color: #f0a58f; }
 .lemma { font-weight: bold; }
-.grammar, .level, .source { color: #666; font-size: 15px; }
-.nightMode .grammar, .nightMode .level, .nightMode .source { color: #aaa; }
+.grammar, .level, .task, .source { color: #666; font-size: 15px; }
+.nightMode .grammar, .nightMode .level, .nightMode .task, .nightMode .source { color: #aaa; }
 .note { border-left: 3px solid #bbb; padding-left: .7em; font-size: 17px; }`
 
 /** Formulas are no part of these texts: what looks like one is left as it is. */
@@ -56,7 +69,22 @@ const sentence: NoteType = {
   ),
 }
 
-export const noteTypes = { word, sentence } as const
+const question: NoteType = {
+  id: 1764201600003,
+  name: 'En regard: question about a text',
+  isCloze: false,
+  fields: ['Question', 'Task', 'Answer', 'Passage', 'Source'],
+  front: asItIs(`<p>{{Question}}</p>\n${shown('Task')}`),
+  back: asItIs(
+    [
+      `<p>{{Question}}</p>\n${shown('Task')}`,
+      '<hr id="answer">',
+      ...['Answer', 'Passage', 'Source'].map(field => shown(field)),
+    ].join('\n'),
+  ),
+}
+
+export const noteTypes = { word, sentence, question } as const
 
 /** A type as the collection's `models` hold it, in the schema that is numbered 11. */
 export function modelOf({ id, name, isCloze, fields, front, back }: NoteType): Readonly<Record<string, unknown>> {

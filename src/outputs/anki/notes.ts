@@ -3,28 +3,15 @@ import type { Edition } from '../../core/model/edition.ts'
 import type { Link } from '../../core/model/link.ts'
 import { overlap, type Span } from '../../core/model/span.ts'
 import type { Unit, UnitText } from '../../core/model/unit.ts'
-import { escapedXml } from '../../core/model/xml.ts'
 import type { EmitContext } from '../emitter.ts'
-import { pageAddress } from '../site.ts'
 import { inLanguage, inlineHtml, noteHtml, plainHtml } from './html.ts'
-import { type NoteType, noteTypes } from './note-types.ts'
+import { linkBack } from './link-back.ts'
+import { type Note, noteTypes } from './note-types.ts'
+import { questionNotes } from './questions.ts'
 
-/** One note of a deck; one card is made of it. */
-export interface Note {
-  readonly type: NoteType
-  /**
-   * Address of the note for ever: library, text, unit, and term or number of the link. By it Anki knows a note again,
-   * whatever was edited in the text or the glossary.
-   */
-  readonly guid: string
-  /** HTML, by the fields of the type. */
-  readonly fields: readonly string[]
-  readonly tags: readonly string[]
-}
-
-/** Words in their sentences, then sentences, unit by unit. What is not translated is left out. */
+/** Words in their sentences, then sentences, unit by unit; at the end the questions. What is not translated is left out. */
 export function notesOf(edition: Edition, context: EmitContext): Note[] {
-  return edition.units.flatMap(unit => notesOfUnit(edition, unit, context))
+  return [...edition.units.flatMap(unit => notesOfUnit(edition, unit, context)), ...questionNotes(edition, context)]
 }
 
 function notesOfUnit(edition: Edition, unit: Unit, context: EmitContext): Note[] {
@@ -40,7 +27,7 @@ function notesOfUnit(edition: Edition, unit: Unit, context: EmitContext): Note[]
   })
   const sentences = linked.map((link): Note => {
     const { source, target: translated } = sidesOf(edition, { unit, target, link })
-    const fields = [source, translated, notesIn(edition, unit, link), linkBack(edition, unit, context)]
+    const fields = [source, translated, notesIn(edition, unit, link), linkBack(edition, context, unit)]
     const number = unit.links.indexOf(link) + 1
     return noteOf(edition, unit, context, { type: noteTypes.sentence, address: String(number), fields })
   })
@@ -85,7 +72,7 @@ function wordNote(edition: Edition, place: WordPlace, context: EmitContext): Not
     term.ipa === undefined ? '' : inLanguage(plainHtml(`/${term.ipa}/`), `${own}-fonipa`),
     examples.join('<br>'),
     notesIn(edition, unit, link),
-    linkBack(edition, unit, context),
+    linkBack(edition, context, unit),
   ]
   const tags = term.level === undefined ? [] : [`level::${term.level}`]
   return noteOf(edition, unit, context, { type: noteTypes.word, address: term.id, fields, tags })
@@ -149,11 +136,4 @@ function notesIn(edition: Edition, { source, annotations }: Unit, link: Link): s
         : [],
     )
     .join('')
-}
-
-/** Where the sentence stands: its place on the site, where there is one, else the title of its text. */
-function linkBack({ id, source }: Edition, unit: Unit, context: EmitContext): string {
-  const title = inLanguage(plainHtml(source.title), source.language)
-  const address = pageAddress(context, id, unit.id)
-  return address === undefined ? title : `<a href="${escapedXml(address)}">${title}</a>`
 }

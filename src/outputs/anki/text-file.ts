@@ -1,5 +1,5 @@
 import type { Deck } from './decks.ts'
-import type { Note } from './notes.ts'
+import type { Note } from './note-types.ts'
 
 /** What Anki is told of a text file before its lines. */
 export const textFileHead = [

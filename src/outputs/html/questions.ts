@@ -23,7 +23,7 @@ function asked(question: Question, language: string): Element {
   const answer = answerTo(question, language)
   return element('li', {}, [
     element('p', languageOf(language), inlineMarkdown(question.question).flatMap(withGap)),
-    ...(question.kind === 'true-false' ? [h('p.label', 'True, false, or not said?')] : []),
+    ...(question.kind === 'true-false' ? [h('p.label', task)] : []),
     ...(answer.length === 0 ? [] : [element('details', {}, [h('summary', 'Answer'), ...answer])]),
   ])
 }
@@ -37,7 +37,11 @@ function withGap(node: ElementContent): ElementContent[] {
 
 const blank = (): Element => h('span.gap', { role: 'img', lang: 'en', ariaLabel: 'gap' }, gap)
 
-const verdicts = { true: 'True.', false: 'False.', 'not-said': 'The text does not say.' } as const
+/** What a true-false question asks for. */
+export const task = 'True, false, or not said?'
+
+/** The answers to one, in words. */
+export const verdicts = { true: 'True.', false: 'False.', 'not-said': 'The text does not say.' } as const
 
 function answerTo(question: Question, language: string): Element[] {
   const inSource = (body: string): Element => element('p', languageOf(language), inlineMarkdown(body))
