@@ -1,10 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import type * as Compiler from '../src/compiler.ts'
-import { treeOf } from './tree.ts'
+import { filesIn, treeOf } from './tree.ts'
 
 const { buildLibrary, checkLibrary } = (await import(
   join(import.meta.dirname, '../dist/lib/compiler.js')
@@ -159,3 +170,103 @@ describe('a term', () => {
     expect((await checkLibrary(folder, { jobs: 1 })).cached).toBe(2)
   }, 60_000)
 })
+
+describe('what stands in the output', () => {
+  const author: Author = {
+    texts: new Map(['a', 'b', 'c', 'd'].map((id, at) => [id, [sentences[at]!, sentences[at + 2]!]])),
+    notes: new Map(),
+    terms: new Map([
+      ['pont', terms.pont],
+      ['chat', 'pos: noun, gender: m, gloss: cat'],
+    ]),
+  }
+  /** A library that was built twice, the second time from files that had come to rest. */
+  const built = async (name: string): Promise<string> => {
+    const folder = join(scratch, name)
+    write(folder, author)
+    await atRest()
+    await buildLibrary(folder, { jobs: 1 })
+    return folder
+  }
+  const page = (folder: string, id: string) => join(folder, `dist/html/${id}.html`)
+  const filesOf = (folder: string) => {
+    const at = join(folder, 'dist')
+    return new Map(filesIn(at).map(path => [path, statSync(join(at, path)).ino]))
+  }
+  const asCold = async (folder: string): Promise<void> => {
+    await buildLibrary(folder, { jobs: 1, cache: false, out: join(folder, 'cold') })
+    expect(tree(join(folder, 'dist'))).toEqual(tree(join(folder, 'cold')))
+  }
+
+  it('should be left alone where nothing changed, and what was said be said again', async () => {
+    const folder = await built('rest')
+    const first = await checkLibrary(folder, { jobs: 1 })
+    expect(first.messages.map(({ ruleId }) => ruleId)).toContain('term-never-occurs')
+    const before = filesOf(folder)
+    const { messages, cached, written } = await buildLibrary(folder, { jobs: 1 })
+    expect({ messages, cached, written }).toEqual({ messages: first.messages, cached: 4, written: true })
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  it('should be written anew only where it changed', async () => {
+    const folder = await built('edit')
+    const before = filesOf(folder)
+    write(folder, { ...author, texts: new Map([...author.texts, ['c', [sentences[5]]]]) })
+    await buildLibrary(folder, { jobs: 1 })
+    await asCold(folder)
+    const anew = [...filesOf(folder)].flatMap(([path, number]) => (before.get(path) === number ? [] : [path]))
+    expect(anew.filter(path => /(?:^|\/)[abd]\./.test(path))).toEqual([])
+    expect(anew).toContain('html/c.html')
+    expect(anew).toContain('json/pairs.ndjson')
+    expect(anew).not.toContain('html/review.html')
+  })
+
+  it.each<readonly [string, (folder: string) => void]>([
+    ['changed', folder => appendFileSync(page(folder, 'a'), '<script>alert(1)</script>')],
+    ['taken away', folder => rmSync(page(folder, 'a'))],
+    ['added', folder => writeFileSync(page(folder, 'z'), 'Nobody made this.')],
+    ['changed among the shared ones', folder => appendFileSync(join(folder, 'dist/json/pairs.ndjson'), '{}\n')],
+    [
+      'put in its place, of the same length and age',
+      folder => {
+        const [path, bytes] = [page(folder, 'a'), readFileSync(page(folder, 'a'), 'latin1')]
+        const { atime, mtime } = statSync(path)
+        rmSync(path)
+        writeFileSync(path, bytes.replace('<main', '<MAIN'), 'latin1')
+        utimesSync(path, atime, mtime)
+      },
+    ],
+  ])('should be made again where somebody has %s a file', async (kind, meddle) => {
+    const folder = await built(kind.replaceAll(/\W/g, '-'))
+    meddle(folder)
+    await buildLibrary(folder, { jobs: 1 })
+    await asCold(folder)
+  })
+
+  it('should not be taken from a library that came with its cache and its output', async () => {
+    const folder = await built('sent')
+    const [html, cold] = [page(folder, 'a'), readFileSync(page(folder, 'a'), 'utf8')]
+    writeFileSync(html, cold.replace('<main', '<script>alert(1)</script><main'))
+    await buildLibrary(folder, { jobs: 1 })
+    writeFileSync(html, cold.replace('<main', '<script>alert(1)</script><main'))
+    const copy = join(scratch, 'received')
+    cpSync(folder, copy, { recursive: true, preserveTimestamps: true })
+    await buildLibrary(copy, { jobs: 1 })
+    expect(readFileSync(page(copy, 'a'), 'utf8')).toBe(cold)
+  })
+
+  it('should follow a text whose file became another of the same length', async () => {
+    const folder = await built('renamed')
+    const path = join(folder, 'corpus/a/fr.md')
+    const { atime, mtime } = statSync(path)
+    const other = readFileSync(path, 'utf8').replace('pont', 'port')
+    writeFileSync(`${path}.new`, other)
+    renameSync(`${path}.new`, path)
+    utimesSync(path, atime, mtime)
+    await buildLibrary(folder, { jobs: 1 })
+    await asCold(folder)
+  })
+})
+
+/** Until a file system’s clock has moved past the last change: before that no stamp is trusted. */
+const atRest = () => new Promise(done => setTimeout(done, 150))

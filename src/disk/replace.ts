@@ -39,12 +39,16 @@ async function nameNew(fresh: string, path: string): Promise<void> {
   try {
     await link(fresh, path)
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     const isThere = code === 'EEXIST' || (await stat(path).catch(() => undefined)) !== undefined
-    if (isThere || !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error
+    if (isThere || !hasNoLinks(error)) throw error
     await rename(fresh, path)
   }
 }
+
+/** Whether a disk refused a file a second name because it has no such thing, or not here, or no more of them. */
+export const hasNoLinks = (error: unknown): boolean =>
+  ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Takes a file away for good. */
 export async function removeFile(path: string): Promise<void> {

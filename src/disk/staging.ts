@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { remember } from '../core/language/remember.ts'
 import type { OutputFile, Sign, WrittenFile } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readHead } from './read.ts'
-import { naming, syncFolder } from './replace.ts'
+import { hasNoLinks, naming, syncFolder } from './replace.ts'
 import { isHolder, takeRunLock } from './run-lock.ts'
+import { type Stamp, stampOf } from './stamps.ts'
 import { finishSwitch, freshName, isSwitching, removeOld, switchFolders } from './switch.ts'
 
 /**
@@ -15,24 +17,58 @@ import { finishSwitch, freshName, isSwitching, removeOld, switchFolders } from '
  * what the switch itself may leave half done, the next command finishes before it starts.
  */
 export interface Staging {
-  /** Writes files of one format. Those marked `part` wait, to be joined in the order of `part` when all are there. */
-  readonly add: (format: string, files: readonly OutputFile[], part: number) => Promise<void>
+  /**
+   * Writes files of one format; what the old output holds in the same bytes is taken from there. Those marked `part`
+   * wait, to be joined in the order of `part` when all are there.
+   */
+  readonly add: (format: string, files: readonly OutputFile[], part: number) => Promise<readonly StagedFile[]>
+  /** Takes files of one format from the old output, as they stand there. */
+  readonly keep: (format: string, files: readonly KeptFile[], part: number) => Promise<void>
   /**
    * Puts everything in the place of the old output, once all of it is on the disk. `closing` makes of what was written
-   * of a format the files that speak of it.
+   * of a format the files that speak of it. Gives what stands there now, by format.
    */
-  readonly swap: (closing?: (written: readonly WrittenFile[]) => readonly OutputFile[]) => Promise<void>
+  readonly swap: (
+    closing?: (written: readonly WrittenFile[]) => readonly OutputFile[],
+  ) => Promise<Record<string, StandingFile[]>>
   /** Leaves the old output as it was. */
   readonly discard: () => Promise<void>
 }
 
+/** A file as it was written; one marked `part` is joined with others of its path. */
+export interface StagedFile extends WrittenFile {
+  readonly part?: true
+}
+
+/** A file of the old output; of one that joins parts, the stretch that begins with byte `from`. */
+export interface KeptFile extends WrittenFile {
+  readonly from?: number
+}
+
+/** A file that stands in the output. */
+export interface StandingFile extends WrittenFile {
+  readonly stamp: Stamp
+}
+
+/** What an earlier build is known to have left: a file of a format by its path. Its stamp tells whether it stands there still. */
+export type KnownOutput = (format: string, path: string) => StandingFile | undefined
+
 /** Held in the output folder while a build is at work. A build that was killed may leave one that was put aside. */
 export const buildLock = '.en-regard-lock'
+
+/** A part of a file: bytes of a file that waits, or of the old output. */
+interface Part {
+  readonly part: number
+  readonly path: string
+  readonly from: number
+  readonly size: number
+}
 
 /** Throws a wrong-usage error where a folder to be replaced holds what no build made. */
 export async function openStaging(
   out: string,
   emitters: readonly { readonly name: string; readonly sign: Sign }[],
+  known: KnownOutput = () => undefined,
 ): Promise<Staging> {
   const formats = emitters.map(({ name }) => name)
   const staging = join(out, freshName)
@@ -44,42 +80,109 @@ export async function openStaging(
   for (const { name, sign } of emitters) await checkOwn(join(out, name), sign)
   await removeOld(out)
   await rm(staging, { recursive: true, force: true })
-  for (const format of formats) await mkdir(join(staging, format), { recursive: true })
-  const parts = new Map(formats.map(format => [format, new Map<string, number[]>()]))
+  const made = new Set<string>()
+  const folderOf = async (path: string): Promise<void> => {
+    const folder = dirname(path)
+    if (made.has(folder)) return
+    await mkdir(folder, { recursive: true })
+    made.add(folder)
+  }
+  for (const format of formats) await folderOf(join(staging, format, 'any'))
+  const parts = new Map(formats.map(format => [format, new Map<string, Part[]>()]))
   const written = new Map(formats.map(format => [format, new Map<string, WrittenFile>()]))
+  /** What the disk is waited for. */
+  const fresh: string[] = []
+
+  const write = async (path: string, content: OutputFile['content']): Promise<void> => {
+    await folderOf(path)
+    await naming(path, () => writeFile(path, content))
+  }
+  const take = async (format: string, path: string): Promise<void> => {
+    const to = inside(join(staging, format), path)
+    await folderOf(to)
+    if (!(await secondName(join(out, format, path), to))) fresh.push(to)
+  }
+  const put = async (format: string, { path, content }: OutputFile): Promise<WrittenFile> => {
+    const to = inside(join(staging, format), path)
+    const file = { path, ...hashed(content) }
+    const old = known(format, path)
+    if (old?.sha256 === file.sha256 && stampOf(join(out, format, path)) === old.stamp) await take(format, path)
+    else {
+      await write(to, content)
+      fresh.push(to)
+    }
+    written.get(format)!.set(path, file)
+    return file
+  }
+  const addPart = (format: string, path: string, part: Part) => remember(parts.get(format)!, path, () => []).push(part)
+
   return {
     add: async (format, files, part) => {
+      const staged: StagedFile[] = []
       for (const file of files) {
-        const path = inside(join(staging, format), file.path)
-        if (file.part !== true) {
+        if (file.part !== true) staged.push(await put(format, file))
+        else {
+          const path = partPath(inside(join(staging, format), file.path), part)
+          const facts = hashed(file.content)
           await write(path, file.content)
-          written.get(format)!.set(file.path, { path: file.path, ...hashed(file.content) })
-        } else {
-          const known = parts.get(format)!
-          known.set(file.path, [...(known.get(file.path) ?? []), part])
-          await write(partPath(path, part), file.content)
+          addPart(format, file.path, { part, path, from: 0, size: facts.size })
+          staged.push({ path: file.path, ...facts, part: true })
+        }
+      }
+      return staged
+    },
+    keep: async (format, files, part) => {
+      for (const { from, ...file } of files) {
+        const { path, size } = file
+        if (from !== undefined) addPart(format, path, { part, path: inside(join(out, format), path), from, size })
+        else {
+          await take(format, path)
+          written.get(format)!.set(path, file)
         }
       }
     },
     swap: async (closing = () => []) => {
       for (const format of formats) {
-        const folder = join(staging, format)
         const files = written.get(format)!
-        for (const [path, numbers] of parts.get(format)!) {
-          files.set(path, { path, ...(await joinParts(join(folder, path), numbers)) })
+        for (const [path, pieces] of parts.get(format)!) {
+          const to = join(staging, format, path)
+          files.set(path, { path, ...(await joined(to, pieces)) })
+          fresh.push(to)
         }
-        for (const { path, content } of closing([...files.values()])) {
-          if (files.has(path)) throw new Error(`output path ${path} is the build’s own`)
-          await write(inside(folder, path), content)
+        for (const file of closing([...files.values()])) {
+          if (files.has(file.path)) throw new Error(`output path ${file.path} is the build’s own`)
+          await put(format, file)
         }
       }
-      await syncTree(staging)
+      for (const path of fresh) await naming(path, () => syncFile(path))
+      await syncFolders(staging)
       await switchFolders(out, formats)
       await rm(staging, { recursive: true, force: true }).catch(() => {})
+      return Object.fromEntries(
+        [...written].map(([format, files]) => [format, standing(join(out, format), files.values())]),
+      )
     },
     discard: async () => {
       if (!(await isSwitching(out))) await rm(staging, { recursive: true, force: true })
     },
+  }
+}
+
+const standing = (folder: string, files: Iterable<WrittenFile>): StandingFile[] =>
+  [...files].map(file => ({ ...file, stamp: stampOf(join(folder, file.path)) ?? '' }))
+
+/**
+ * Gives a file a second name, or where the disk has no such thing a copy. Whether it is the same file: then the disk has
+ * its bytes already.
+ */
+async function secondName(path: string, to: string): Promise<boolean> {
+  try {
+    await naming(to, () => link(path, to))
+    return true
+  } catch (error) {
+    if (!hasNoLinks(error)) throw error
+    await naming(to, () => copyFile(path, to))
+    return false
   }
 }
 
@@ -91,12 +194,10 @@ export async function finishBuild(out: string): Promise<void> {
   await finishSwitch(out).finally(lock.release)
 }
 
-/** Waits until the disk has every file and every name in a folder: only then may they be made current. */
-async function syncTree(folder: string): Promise<void> {
+/** Waits until the disk has every name in a folder and in those within it. */
+async function syncFolders(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) await syncTree(path)
-    else await naming(path, () => syncFile(path))
+    if (entry.isDirectory()) await syncFolders(join(folder, entry.name))
   }
   await syncFolder(folder)
 }
@@ -123,29 +224,40 @@ async function checkOwn(folder: string, { path, words }: Sign): Promise<void> {
 
 const partPath = (path: string, part: number): string => `${path}.part-${part}`
 
-async function joinParts(path: string, numbers: readonly number[]): Promise<Pick<WrittenFile, 'size' | 'sha256'>> {
-  await naming(path, () => writeFile(path, ''))
+/** Joins the parts of a file in their order. Those that waited for it go. */
+async function joined(path: string, parts: readonly Part[]): Promise<Pick<WrittenFile, 'size' | 'sha256'>> {
   const hash = createHash('sha256')
   let size = 0
-  for (const number of numbers.toSorted((one, other) => one - other)) {
-    const content = await naming(path, () => readFile(partPath(path, number)))
-    await naming(path, () => appendFile(path, content))
-    hash.update(content)
-    size += content.byteLength
-    await rm(partPath(path, number))
+  const file = await naming(path, () => open(path, 'w'))
+  try {
+    for (const part of parts.toSorted((one, other) => one.part - other.part)) {
+      const content = await naming(part.path, () => bytesOf(part))
+      await naming(path, () => file.writeFile(content))
+      hash.update(content)
+      size += content.byteLength
+      if (part.path === partPath(path, part.part)) await rm(part.path)
+    }
+  } finally {
+    await file.close()
   }
   return { size, sha256: hash.digest('hex') }
+}
+
+async function bytesOf({ path, from, size }: Part): Promise<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, from)
+    if (bytesRead === size) return buffer
+    throw new Error(`${path} ends before its byte ${from + size}`)
+  } finally {
+    await file.close()
+  }
 }
 
 const hashed = (content: OutputFile['content']): Pick<WrittenFile, 'size' | 'sha256'> => ({
   size: Buffer.byteLength(content),
   sha256: createHash('sha256').update(content).digest('hex'),
 })
-
-async function write(path: string, content: OutputFile['content']): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await naming(path, () => writeFile(path, content))
-}
 
 /** An output's path is data too: it never leaves its folder. */
 function inside(folder: string, path: string): string {

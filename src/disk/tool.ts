@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DataFile } from '../core/language/module.ts'
 import { exists } from './read.ts'
+import { type Stamp, StampOfMany } from './stamps.ts'
 
 /** What the tool itself brings: by name, what emitters put into their output. */
 export interface Tool {
   readonly version: string
-  /** Changes with every byte of the tool. */
+  /** Changes with every byte of the tool, of its data, and with the versions of what it stands on. */
   readonly fingerprint: string
   readonly assets: Readonly<Record<string, string>>
 }
@@ -45,7 +46,7 @@ export const readTool = (): Promise<Tool> => {
 }
 
 async function readWhole(): Promise<Tool> {
-  const manifest = JSON.parse(await readFile(join(tool, '../../package.json'), 'utf8')) as { version: string }
+  const manifest = await readFile(join(tool, '../../package.json'), 'utf8')
   const assets: Record<string, string> = {}
   for (const room of rooms) {
     const at = join(tool, room)
@@ -53,12 +54,24 @@ async function readWhole(): Promise<Tool> {
       assets[name] = await readFile(join(at, name), 'utf8')
     }
   }
-  return { version: manifest.version, fingerprint: await fingerprintOf(tool), assets }
+  const { version } = JSON.parse(manifest) as { version: string }
+  const [code, data] = await Promise.all([hashOfFiles(tool, /\.(js|css)$/), hashOfFiles(await dataFolder(), /\.txt$/)])
+  return { version, fingerprint: createHash('sha256').update(manifest).update(code).update(data).digest('hex'), assets }
 }
 
-async function fingerprintOf(folder: string): Promise<string> {
+/** What the file system says of all that the fingerprint is made of; undefined where that may change under its stamp. */
+export async function toolStamp(): Promise<Stamp | undefined> {
+  return new StampOfMany()
+    .file(join(tool, '../../package.json'))
+    .folder(tool)
+    .folder(await dataFolder()).stamp
+}
+
+const dataFolder = async (): Promise<string> => join(await packageFolder(), 'data')
+
+async function hashOfFiles(folder: string, wanted: RegExp): Promise<string> {
   const hash = createHash('sha256')
-  const names = (await readdir(folder, { recursive: true })).filter(name => /\.(js|css)$/.test(name)).toSorted()
+  const names = (await readdir(folder, { recursive: true })).filter(name => wanted.test(name)).toSorted()
   const contents = await Promise.all(names.map(name => readFile(join(folder, name))))
   for (const [index, name] of names.entries()) hash.update(name).update(contents[index]!)
   return hash.digest('hex')

@@ -46,6 +46,13 @@ export interface Emitter {
   readonly name: string
   /** How a build knows a folder that it made, and may replace, from one that is somebody's own. */
   readonly sign: Sign
+  /**
+   * What of the other texts stands in the files of one: the titles of those beside it, or anything (the default). Of the
+   * first kind a text is made anew when one of these changes, and is told of no other: `texts` then holds it and them.
+   */
+  readonly reach?: 'neighbours' | 'library'
+  /** Whether `library` needs to know where every word of the texts stands. Default false. */
+  readonly searches?: boolean
   /** `words` is what was read of every word; absent where nobody can read the language. */
   readonly text: (edition: Edition, context: EmitContext, words?: TextWords) => readonly OutputFile[]
   readonly library: (summaries: readonly TextSummary[], context: EmitContext) => readonly OutputFile[]

@@ -1,11 +1,12 @@
+import { join } from 'node:path'
 import { z } from 'zod'
-import type { TextFiles } from '../core/compile.ts'
 import { type Message, messageSchema } from '../core/model/message.ts'
 import { soughtSchema } from '../core/model/sought.ts'
 import { summarySchema, type TextSummary } from '../core/model/summary.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
-import { summaryOf } from '../outputs/summary.ts'
-import { compiledText, keyOf, placeInCache } from './compiled.ts'
+import { stampOf } from '../disk/stamps.ts'
+import { keyOf, placeInCache } from './compiled.ts'
+import { briefName, cacheFolder } from './known.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What is said of a text, and what indexes need of it. */
@@ -14,6 +15,9 @@ export interface Brief {
   readonly summary: TextSummary
 }
 
+/** The brief of a text as the cache keeps it, beside the text’s entry: where nothing else is asked no edition is read. */
+export type KeptBrief = z.infer<typeof keptSchema>
+
 const keptSchema = z.object({
   key: z.string(),
   sought: soughtSchema,
@@ -21,25 +25,36 @@ const keptSchema = z.object({
   summary: summarySchema,
 })
 
-/** The brief of a text. It is kept beside the text’s entry, so that where nothing else is asked no edition is read. */
-export async function briefText(
-  open: OpenLibrary,
-  files: TextFiles,
-  cache: boolean,
-): Promise<Brief & { readonly cached: boolean }> {
-  const path = cache && open.fingerprint !== undefined ? await placeInCache(open, `${files.id}.brief.json`) : undefined
-  const known = path === undefined ? undefined : keptBrief(await readCached(path), open, files)
-  if (known !== undefined) return { ...known, cached: true }
-  const { compiled, cached, key } = await compiledText(open, files, cache)
-  const brief = { messages: compiled.messages, summary: summaryOf(compiled.edition) }
-  if (path !== undefined) await writeCached(path, JSON.stringify({ key, sought: compiled.sought, ...brief }))
-  return { ...brief, cached }
+export async function writeBrief(open: OpenLibrary, brief: KeptBrief): Promise<void> {
+  const path = await placeInCache(open, briefName(brief.summary.id))
+  if (path !== undefined) await writeCached(path, JSON.stringify(brief))
 }
 
-function keptBrief(value: unknown, open: OpenLibrary, files: TextFiles): Brief | undefined {
+/** The brief of a text whose files have this hash, where an earlier run made it of the same. */
+export async function readBrief(open: OpenLibrary, id: string, files: string): Promise<KeptBrief | undefined> {
+  const path = await placeInCache(open, briefName(id))
+  const value = path === undefined ? undefined : soundBrief(await readCached(path), id)
+  return value?.key === keyOf(open, files, value?.sought ?? nothing) ? value : undefined
+}
+
+const nothing = { words: [], capitals: [], names: [] }
+
+/** The same of a text whose files are as an earlier run knew them: nothing else of it is read. */
+export async function knownBrief(open: OpenLibrary, id: string): Promise<KeptBrief | undefined> {
+  const [known, folder] = [open.known.of(id), await cacheFolder(open.library.folder)]
+  if (known === undefined || folder === undefined) return undefined
+  const path = join(folder, briefName(id))
+  // What this tool wrote, and nobody has touched since, is what it wrote.
+  const isOwn = known.brief !== '' && stampOf(path) === known.brief
+  const value = await readCached(path)
+  const brief = isOwn ? (value as KeptBrief | undefined) : soundBrief(value, id)
+  if (brief === undefined) return undefined
+  const key = known.glossary === open.glossaryHash ? known.key : keyOf(open, known.files, brief.sought)
+  return brief.key === key ? brief : undefined
+}
+
+function soundBrief(value: unknown, id: string): KeptBrief | undefined {
   const { success, data } = keptSchema.safeParse(value)
-  if (!success || data.summary.id !== files.id || data.key !== keyOf(open, files, data.sought)) return undefined
   // As it was written: the order of fields is part of every index’s bytes.
-  const { messages, summary } = value as Brief
-  return { messages, summary }
+  return success && data.summary.id === id ? (value as KeptBrief) : undefined
 }

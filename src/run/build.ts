@@ -1,36 +1,27 @@
-import { randomUUID } from 'node:crypto'
-import { availableParallelism } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { checkGlossary } from '../core/check/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
-import type { Message } from '../core/model/message.ts'
-import type { TextSummary } from '../core/model/summary.ts'
-import { withSeverities } from '../core/rules/rule.ts'
-import { unknownTerm } from '../core/rules/unknown-term.ts'
-import { yamlSyntax } from '../core/rules/yaml-syntax.ts'
 import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { placeIn } from '../disk/confine.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
-import { buildLock, openStaging } from '../disk/staging.ts'
-import type { BoundText, EmitContext, Emitter, OutputFile } from '../outputs/emitter.ts'
-import { manifestOf } from '../outputs/manifest.ts'
+import { buildLock } from '../disk/staging.ts'
+import type { Stamp } from '../disk/stamps.ts'
+import { defaultLanguages } from '../disk/text-paths.ts'
+import { toolStamp } from '../disk/tool.ts'
+import { refuseTrackedCache } from '../disk/tracked.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
-import { inLanes } from './lanes.ts'
-import { type Extensions, hashOf, type OpenLibrary, openLibrary } from './library.ts'
-import { allShards, partOf, readShards, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
-import { type TextOrder, type TextResult, textResult, withoutMemory } from './text-result.ts'
-import type { ThreadOrder } from './worker.ts'
+import { knownBrief } from './brief.ts'
+import { type CheckOptions, compileAll } from './gather.ts'
+import { type Extensions, finishLeftBehind, formatOf, openLibrary } from './library.ts'
+import { shardPlan, wholePlan } from './plan.ts'
+import { type BuildRecord, isCurrent, libraryStamp, readRecord, recordPath, writeRecord } from './record.ts'
+import { type Report, reportOf } from './report.ts'
+import { allShards, readShards, type Shard } from './shard.ts'
+import { stageBuild } from './stage.ts'
+import { missingLock } from './text-result.ts'
 
-export interface CheckOptions {
-  /** Threads; by default as many as the machine has, one for a library of a few texts. */
-  readonly jobs?: number
-  /** Reuse what an earlier run made of the same bytes. Default true. */
-  readonly cache?: boolean
-  /** Called after each text. */
-  readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
-}
+export type { CheckOptions } from './gather.ts'
+export type { Report } from './report.ts'
 
 export interface CheckLibraryOptions extends CheckOptions, Omit<Extensions, 'formats'> {
   /** A text without a lock, or with one that is behind, is an error. Default false. */
@@ -44,14 +35,6 @@ export interface BuildOptions extends CheckOptions, Extensions {
   readonly shard?: Shard
   /** Folder with every shard of a build, to be put together; nothing is compiled. */
   readonly merge?: string
-}
-
-export interface Report {
-  /** Sorted by text, file and line. */
-  readonly messages: readonly Message[]
-  readonly texts: number
-  /** Texts that an earlier run had made. */
-  readonly cached: number
 }
 
 export interface BuildReport extends Report {
@@ -68,9 +51,21 @@ export interface BuildReport extends Report {
 export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
   assertOptions(options, ['jobs', 'cache', 'onText', 'frozen', 'rules', 'languages'])
   const { cache = true, frozen = false } = options
-  const open = await openLibrary(resolve(folder), { ...options, formats: [] })
+  const open = await openLibrary(resolve(folder), { ...options, formats: [], remembers: cache })
   const { ids } = open.library
-  const gathered = await compileAll(open, ids, { ...options, order: { cache, frozen }, keep: async () => {} })
+  const gathered = await compileAll(open, ids, {
+    ...options,
+    order: { cache, frozen },
+    keep: async () => {},
+    known: async id => {
+      const [brief, known] = [await knownBrief(open, id), open.known.of(id)]
+      if (brief === undefined || known === undefined) return undefined
+      const { hasLock } = known
+      const messages = [...brief.messages, ...missingLock({ id, hasLock }, { frozen })]
+      return { id, messages, summary: brief.summary, files: {}, cached: true }
+    },
+  })
+  await open.known.save()
   const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
   return reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
 }
@@ -78,27 +73,52 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
 /**
  * Checks, compiles and emits a library. With an error in it nothing is written.
  *
+ * What an earlier build left in the output is taken from there where it would come out the same: a text whose own files
+ * and part of the glossary are as they were, and any file with the same bytes.
+ *
  * The shards of a library, each built wherever it may be, come together to the bytes of one build: what a text came to
  * is taken up as it is, indexes are made of the summaries.
  */
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
   assertOptions(options, buildOptions)
   const { shard, merge, cache = true, formats = defaultFormats } = options
-  const order = {
-    cache,
-    ...(shard === undefined ? {} : { withEntry: true as const }),
-    ...(merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }),
-  }
-  const out = await outputFolder(resolve(folder), options.out)
-  const open = await openLibrary(resolve(folder), { ...options, formats: shard === undefined ? formats : [] })
-  if (shard !== undefined && open.fingerprint === undefined) {
-    throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
-  }
+  const shards = merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }
+  const library = resolve(folder)
+  const out = await outputFolder(library, options.out)
+  // What a name or a value that is none would be: said before anything is waited for.
+  const names = formats.map(formatOf).map(({ name }) => name)
   const lock = await ownTurn(out)
   try {
-    const plan = shard === undefined ? wholePlan(open) : shardPlan(open, shard)
-    const names = formats.map(format => (typeof format === 'string' ? format : format.name))
-    return { ...(await buildInto(out, open, { ...options, plan, order })), formats: names }
+    const left = canTakeUp(options) ? await leftIn(library, out, names) : undefined
+    if (left?.isCurrent) {
+      const { messages, texts } = left.record!
+      return { messages, texts: texts.length, cached: texts.length, out, formats: names, written: true }
+    }
+    const open = await openLibrary(library, {
+      ...options,
+      formats: shard === undefined ? formats : [],
+      remembers: left !== undefined,
+    })
+    if (shard !== undefined && open.fingerprint === undefined) {
+      throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
+    }
+    const staged = await stageBuild(open, {
+      ...options,
+      out,
+      plan: shard === undefined ? wholePlan(open) : shardPlan(open, shard),
+      order: { cache, ...(shard === undefined ? {} : { withEntry: true as const }), ...shards },
+      isWhole: shard === undefined,
+      record: left?.record,
+    })
+    const { left: made, ...report } = staged
+    await open.known.save()
+    if (made !== undefined && left?.path !== undefined) {
+      const { source, target } = open.library.config ?? defaultLanguages
+      const { messages } = report
+      const record = { stamp: left.stamp ?? '', languages: { source, target }, messages: [...messages], ...made }
+      await writeRecord(left.path, record)
+    }
+    return { ...report, out, formats: names, written: made !== undefined, ...(shard === undefined ? {} : { shard }) }
   } finally {
     await lock.release()
   }
@@ -106,86 +126,42 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
 
 const buildOptions = ['jobs', 'cache', 'onText', 'out', 'formats', 'rules', 'languages', 'shard', 'merge']
 
+/** Whether what an earlier build left may be taken up: a format, rule or language by value may say other things each time. */
+const canTakeUp = ({ cache = true, shard, merge, formats = [], rules = [], languages = [] }: BuildOptions): boolean =>
+  cache &&
+  shard === undefined &&
+  merge === undefined &&
+  formats.every(format => typeof format === 'string' || emitters[format.name] === format) &&
+  rules.length === 0 &&
+  languages.length === 0
+
+interface LeftInOutput {
+  /** Where the record lies, and is written again. */
+  readonly path: string | undefined
+  readonly record: BuildRecord | undefined
+  /** Of the tool and the library as they are now. */
+  readonly stamp: Stamp | undefined
+  /** Whether a build would change nothing. */
+  readonly isCurrent: boolean
+}
+
+/** What an earlier build wrote down of its output. Nothing of it is believed that the disk does not say as well. */
+async function leftIn(library: string, out: string, formats: readonly string[]): Promise<LeftInOutput> {
+  await finishLeftBehind(library)
+  await refuseTrackedCache(library)
+  const path = await recordPath(library, out, formats)
+  const [record, tool] = [path === undefined ? undefined : await readRecord(path), await toolStamp()]
+  const stamp = tool === undefined ? undefined : libraryStamp(library, tool)
+  const isSame = record !== undefined && stamp !== undefined && record.stamp === stamp
+  return { path, record, stamp, isCurrent: isSame && isCurrent(record, library, out) }
+}
+
 /** Two builds in one folder would write over each other: the second waits for the first to end. */
 async function ownTurn(out: string): Promise<RunLock> {
   for (;;) {
     const taken = await takeRunLock(out, buildLock)
     if (!isHolder(taken)) return taken
     await sleep(100)
-  }
-}
-
-/** What a build leaves: its folders, what stands in them of each text, and of all. */
-interface Plan {
-  readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
-  readonly ids: readonly string[]
-  readonly filesOf: (result: TextResult) => FilesByFolder
-  readonly filesOfAll: (texts: AllTexts, context: EmitContext) => Promise<FilesByFolder>
-}
-
-interface AllTexts extends Pick<Gathered, 'summaries' | 'bound'> {
-  /** A hash of the files of all texts in one format, by its name. */
-  readonly contents: (format: string) => string
-}
-
-type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
-
-function wholePlan({ library, formats }: OpenLibrary): Plan {
-  return {
-    folders: formats,
-    ids: library.ids,
-    filesOf: ({ files }) => files,
-    filesOfAll: async ({ summaries, bound: texts, contents }, context) => {
-      const files: Record<string, readonly OutputFile[]> = {}
-      for (const { name, library, bind } of formats) {
-        const bound = bind === undefined ? [] : await bind(texts, context)
-        files[name] = [...library(summaries, { ...context, contents: contents(name) }), ...bound]
-      }
-      return files
-    },
-  }
-}
-
-function shardPlan({ library }: OpenLibrary, shard: Shard): Plan {
-  const name = shardName(shard)
-  return {
-    folders: [{ name, sign: shardSign }],
-    ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
-    filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
-    filesOfAll: async () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
-  }
-}
-
-async function buildInto(
-  out: string,
-  open: OpenLibrary,
-  { plan, order, shard, ...options }: BuildOptions & { readonly plan: Plan; readonly order: Omit<TextOrder, 'id'> },
-): Promise<Omit<BuildReport, 'formats'>> {
-  const staging = await openStaging(out, plan.folders)
-  const made: Readonly<Record<string, string>>[] = []
-  const add = async (files: FilesByFolder, part: number) => {
-    for (const [folder, each] of Object.entries(files)) await staging.add(folder, each, part)
-  }
-  try {
-    const keep: Keep = (result, index) => {
-      const files = plan.filesOf(result)
-      made[index] = Object.fromEntries(
-        Object.entries(files).map(([name, each]) => [name, hashOf([JSON.stringify(each)])]),
-      )
-      return add(files, index)
-    }
-    const gathered = await compileAll(open, plan.ids, { ...options, order, keep })
-    const report = reportOf(open, gathered, { texts: plan.ids.length, isWhole: shard === undefined })
-    const written = open.context !== undefined && !report.messages.some(each => each.severity === 'error')
-    if (written) {
-      const contents = (name: string) => hashOf(made.map(each => each[name] ?? ''))
-      await add(await plan.filesOfAll({ ...gathered, contents }, open.context), 0)
-      await staging.swap(manifestOf)
-    } else await staging.discard()
-    return { ...report, out, written, ...(shard === undefined ? {} : { shard }) }
-  } catch (error) {
-    await staging.discard()
-    throw error
   }
 }
 
@@ -199,113 +175,4 @@ async function outputFolder(folder: string, chosen?: string): Promise<string> {
   const around = ['corpus', 'annotations'].find(name => `${out}${sep}`.startsWith(join(folder, name) + sep))
   if (around === undefined && chosen !== '') return out
   throw wrongUsage(`Unexpected output folder \`${chosen}\`, expected one outside \`${around ?? 'corpus'}\``)
-}
-
-interface Gathered {
-  readonly summaries: readonly TextSummary[]
-  /** Where a format binds all texts into one file; else none. */
-  readonly bound: readonly BoundText[]
-  readonly messages: readonly Message[]
-  readonly cached: number
-}
-
-type Keep = (result: TextResult, index: number) => Promise<void>
-
-type GatherOptions = CheckOptions & { readonly order: Omit<TextOrder, 'id'>; readonly keep: Keep }
-
-async function compileAll(
-  open: OpenLibrary,
-  ids: readonly string[],
-  { order, keep, ...options }: GatherOptions,
-): Promise<Gathered> {
-  const results: Pick<TextResult, 'messages' | 'summary' | 'bound' | 'cached'>[] = []
-  const threads = await threadsFor(open, ids.length, order.shards === undefined ? options.jobs : 1)
-  let done = 0
-  const waiting = ids.entries()
-  const one = async (index: number, id: string) => {
-    const result = await threads.run({ ...order, id }).catch(error => withoutMemory(error, id, open))
-    await keep(result, index)
-    const { files: _, entry: __, ...kept } = result
-    results[index] = kept
-    options.onText?.({ done: ++done, total: ids.length, id })
-  }
-  try {
-    await inLanes(threads.lanes, () => {
-      const { value } = waiting.next()
-      return value === undefined ? undefined : () => one(...value)
-    })
-  } finally {
-    await threads.end()
-  }
-  return {
-    summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
-    bound: results.flatMap(({ bound }) => (bound === undefined ? [] : [bound])),
-    messages: results.flatMap(({ messages }) => messages),
-    cached: results.filter(({ cached }) => cached).length,
-  }
-}
-
-interface Threads {
-  readonly lanes: number
-  readonly run: (order: TextOrder) => Promise<TextResult>
-  readonly end: () => Promise<void>
-}
-
-/** A thread costs about as much to start as a few short texts cost to compile. */
-const textsWorthAThread = 8
-
-/** Threads, or this one: what was handed in by value does not cross to another. */
-async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Promise<Threads> {
-  const formats = open.formats.map(({ name }) => name)
-  const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
-  const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
-  if (lanes <= 1 || !isOwn) return { lanes: 1, run: order => textResult(open, order), end: async () => {} }
-  const { Tinypool } = await import('tinypool')
-  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
-  const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes })
-  const run = { run: randomUUID(), folder: open.library.folder, formats }
-  return {
-    lanes: lanes * 2,
-    run: order => pool.run({ ...run, ...order } satisfies ThreadOrder),
-    end: () => pool.destroy(),
-  }
-}
-
-interface ReportOptions {
-  readonly texts: number
-  /** Of a part of the texts nobody can say which terms never occur. */
-  readonly isWhole: boolean
-  readonly rules?: LibraryConfig['rules']
-}
-
-function reportOf(
-  { library, pair, glossaryRules }: OpenLibrary,
-  { messages, summaries, cached }: Gathered,
-  { texts, isWhole, rules = {} }: ReportOptions,
-): Report {
-  const glossary = isWhole
-    ? checkGlossary(
-        library.glossary,
-        {
-          summaries,
-          source: pair.source.terms,
-          target: pair.target.renderings,
-          ...(pair.entriesOf === undefined ? {} : { entriesOf: pair.entriesOf }),
-        },
-        glossaryRules,
-      )
-    : []
-  const found = [...library.messages, ...messages, ...glossary]
-  const certain = isReadWhole(library) ? found : found.filter(({ ruleId }) => ruleId !== unknownTerm.name)
-  const all = withSeverities(certain, { ...library.config?.rules, ...rules })
-  return { messages: all.toSorted(byPlace), texts, cached }
-}
-
-/** Of a glossary with broken entries nobody can say which terms it has not. */
-const isReadWhole = ({ messages, glossaryPath }: OpenLibrary['library']): boolean =>
-  messages.every(({ ruleId, place }) => ruleId !== yamlSyntax.name || place.file !== glossaryPath)
-
-function byPlace(one: Message, other: Message): number {
-  if (one.place.file !== other.place.file) return one.place.file < other.place.file ? -1 : 1
-  return (one.place.line ?? 0) - (other.place.line ?? 0) || (one.place.column ?? 0) - (other.place.column ?? 0)
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
@@ -5,9 +6,9 @@ import { messageSchema } from '../core/model/message.ts'
 import { type Sought, soughtSchema } from '../core/model/sought.ts'
 import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
-import { placeIn } from '../disk/confine.ts'
-import { cacheName } from '../disk/tracked.ts'
-import { hashOf, type OpenLibrary } from './library.ts'
+import { hashOf } from './hash.ts'
+import { cacheFolder } from './known.ts'
+import type { OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
 export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'>
@@ -20,17 +21,13 @@ export interface KeptText {
   readonly key: string | undefined
 }
 
-/** Where the cache keeps a file; undefined where a link leads it out of the library. */
-export const placeInCache = ({ library }: OpenLibrary, name: string): Promise<string | undefined> =>
-  placeIn(library.folder, `${cacheName}/${name}`).catch(() => undefined)
-
 /** Compiles a text, or takes what an earlier run of any command made of the same bytes. */
 export async function compiledText(open: OpenLibrary, files: TextFiles, cache: boolean): Promise<KeptText> {
-  const entry = cache && open.fingerprint !== undefined ? await placeInCache(open, `${files.id}.json`) : undefined
+  const entry = cache ? await placeInCache(open, `${files.id}.json`) : undefined
   const known = entry === undefined ? undefined : keptText(await readCached(entry), open, files)
   if (known !== undefined) return known
   const compiled = compiledAnew(open, files)
-  const key = keyOf(open, files, compiled.sought)
+  const key = keyOf(open, hashOfFiles(files), compiled.sought)
   if (entry !== undefined && key !== undefined) await writeCached(entry, entryText(key, compiled))
   return { compiled, cached: false, key }
 }
@@ -50,7 +47,8 @@ const keptSchema = z.object({
  */
 export function keptText(value: unknown, open: OpenLibrary, files: TextFiles): KeptText | undefined {
   const { success, data } = keptSchema.safeParse(value)
-  if (!success || data.edition.id !== files.id || data.key !== keyOf(open, files, data.sought)) return undefined
+  if (!success || data.edition.id !== files.id || data.key !== keyOf(open, hashOfFiles(files), data.sought))
+    return undefined
   // As it was written, not as it was parsed: the order of fields is part of every output’s bytes.
   const { key, ...compiled } = value as CompiledText & { readonly key: string }
   return { compiled, cached: true, key }
@@ -64,15 +62,17 @@ function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFil
   return kept
 }
 
+/** Where the cache keeps a file of a library; undefined where it keeps none. */
+export async function placeInCache({ library, fingerprint }: OpenLibrary, name: string): Promise<string | undefined> {
+  const folder = fingerprint === undefined ? undefined : await cacheFolder(library.folder)
+  return folder === undefined ? undefined : join(folder, name)
+}
+
+export const hashOfFiles = (files: TextFiles): string => hashOf([JSON.stringify(files)])
+
 /**
  * What a text’s edition depends on: the text’s own files, what of the glossary can concern it, and the tool; undefined
  * where rules or languages were handed in, whose words nobody knows.
  */
-export const keyOf = (
-  { fingerprint, concerning }: OpenLibrary,
-  files: TextFiles,
-  sought: Sought,
-): string | undefined =>
-  fingerprint === undefined
-    ? undefined
-    : hashOf([fingerprint, JSON.stringify(files), JSON.stringify(concerning(sought))])
+export const keyOf = ({ fingerprint, concerning }: OpenLibrary, files: string, sought: Sought): string | undefined =>
+  fingerprint === undefined ? undefined : hashOf([fingerprint, files, JSON.stringify(concerning(sought))])

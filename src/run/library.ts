@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { type Concerning, concerningOf } from '../core/annotate/concerning.ts'
 import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
@@ -6,6 +5,7 @@ import type { GlossaryRule } from '../core/check/glossary-rule.ts'
 import type { TextRule } from '../core/check/rule.ts'
 import type { LanguageModule } from '../core/language/module.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
+import type { LibraryConfig } from '../core/model/library.ts'
 import type { Sought } from '../core/model/sought.ts'
 import { rules as ownRules } from '../core/rules/registry.ts'
 import { oneOf } from '../core/rules/rule.ts'
@@ -20,6 +20,8 @@ import { refuseTrackedCache } from '../disk/tracked.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
+import { hashOf } from './hash.ts'
+import { type KnownTexts, nothingKnown, readKnown } from './known.ts'
 import { languagePair } from './pair.ts'
 
 /** What a program hands in beside the tool's own. */
@@ -30,6 +32,13 @@ export interface Extensions {
   readonly rules?: readonly (TextRule | GlossaryRule)[]
   /** Languages beside the tool's own; of two with one code the one given here wins. */
   readonly languages?: readonly LanguageModule[]
+}
+
+export interface OpenOptions extends Extensions {
+  /** Take up what earlier runs learned of the texts. Default false. */
+  readonly remembers?: boolean
+  /** The titles of the texts by id, where another has read them. */
+  readonly titles?: ReadonlyMap<string, string>
 }
 
 /** A library, read, with all that every one of its texts is compiled by. */
@@ -46,16 +55,21 @@ export interface OpenLibrary {
   readonly concerning: (sought: Sought) => Concerning
   /** Fingerprint of the tool and the pair; undefined where rules or languages were handed in, whose words nobody knows. */
   readonly fingerprint: string | undefined
+  /** What earlier runs learned of the texts. */
+  readonly known: KnownTexts
+  readonly glossaryHash: string
+  /** The title of a text, where formats are asked for. */
+  readonly titleOf: (id: string) => string | undefined
 }
 
 /**
  * Opens a library: the one way in for every command. Throws a wrong-usage error where the folder holds none, and for a
  * format, rule or language that cannot be one.
  */
-export async function openLibrary(at: string, extensions: Extensions = {}): Promise<OpenLibrary> {
-  const formats = (extensions.formats ?? []).map(formatOf)
-  const rules = (extensions.rules ?? []).map(assertRule)
-  const modules = (extensions.languages ?? []).map(assertLanguage)
+export async function openLibrary(at: string, options: OpenOptions = {}): Promise<OpenLibrary> {
+  const formats = (options.formats ?? []).map(formatOf)
+  const rules = (options.rules ?? []).map(assertRule)
+  const modules = (options.languages ?? []).map(assertLanguage)
   const folder = resolve(at)
   await finishLeftBehind(folder)
   await refuseTrackedCache(folder)
@@ -68,6 +82,13 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
   const { config } = library
   const glossary = prepareGlossary(library.glossary, pair)
   const isOwn = rules.length === 0 && modules.length === 0
+  const fingerprint = isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code]) : undefined
+  const isRemembering = options.remembers === true && fingerprint !== undefined
+  const known = isRemembering
+    ? await readKnown({ folder, ids: library.ids, source, target, made: fingerprint })
+    : nothingKnown
+  const texts = formats.length === 0 ? [] : await titledTexts(library, known, options.titles)
+  const titleById = new Map(texts.map(({ id, title }) => [id, title]))
   return {
     library,
     pair,
@@ -76,34 +97,52 @@ export async function openLibrary(at: string, extensions: Extensions = {}): Prom
     formats,
     textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),
     glossaryRules: rules.filter((rule): rule is GlossaryRule => 'over' in rule),
-    ...(config === undefined ? {} : { context: await contextOf(library, pair, tool) }),
-    fingerprint: isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code]) : undefined,
+    ...(config === undefined ? {} : { context: contextOf(config, { pair, tool, texts }) }),
+    fingerprint,
+    known,
+    glossaryHash: hashOf([library.glossaryText]),
+    titleOf: id => titleById.get(id),
   }
 }
 
 /** What a run that was killed left half done is finished before anything is read. What cannot be is said by who writes there next. */
-async function finishLeftBehind(folder: string): Promise<void> {
+export async function finishLeftBehind(folder: string): Promise<void> {
   await finishPending(folder)
   await placeIn(folder, 'dist/html')
     .then(() => finishBuild(join(folder, 'dist')))
     .catch(() => {})
 }
 
-async function contextOf(
+/** The texts with the titles that they give themselves. */
+function titledTexts(
   { folder, ids, config }: LibraryFiles,
-  pair: LanguagePair,
-  tool: Pick<EmitContext, 'version' | 'assets'>,
-): Promise<EmitContext> {
-  const texts = await Promise.all(ids.map(async id => ({ id, title: await readTitle(folder, id, config) })))
-  return {
-    library: config!,
-    typeset: typesetBy(pair),
-    lookUps: lookUpsBy(pair),
-    version: tool.version,
-    texts,
-    assets: tool.assets,
+  known: KnownTexts,
+  titles?: ReadonlyMap<string, string>,
+): Promise<EmitContext['texts']> {
+  const title = async (id: string) => {
+    const text = known.of(id)
+    const told = titles?.get(id) ?? text?.title
+    if (told !== undefined) return told
+    const read = await readTitle(folder, id, config)
+    if (text !== undefined) known.learn(id, { ...text, title: read })
+    return read
   }
+  return Promise.all(ids.map(async id => ({ id, title: await title(id) })))
 }
+
+interface Made extends Pick<EmitContext, 'texts'> {
+  readonly pair: LanguagePair
+  readonly tool: Pick<EmitContext, 'version' | 'assets'>
+}
+
+const contextOf = (library: LibraryConfig, { pair, tool, texts }: Made): EmitContext => ({
+  library,
+  typeset: typesetBy(pair),
+  lookUps: lookUpsBy(pair),
+  version: tool.version,
+  texts,
+  assets: tool.assets,
+})
 
 /** Sets a text by what is known of its language: one of the pair. */
 export const typesetBy =
@@ -118,7 +157,7 @@ export const lookUpsBy =
     terms.lookUpsOf?.(entry) ?? terms.formsOf(entry).map(({ form }) => form)
 
 /** A format by its name, or as it is handed in. */
-function formatOf(given: string | Emitter): Emitter {
+export function formatOf(given: string | Emitter): Emitter {
   if (typeof given === 'string') {
     const known = Object.hasOwn(emitters, given) ? emitters[given] : undefined
     if (known !== undefined) return known
@@ -150,11 +189,4 @@ function assertLanguage(given: LanguageModule): LanguageModule {
   const { code, make } = (given ?? {}) as Partial<LanguageModule>
   if (typeof code === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code) && typeof make === 'function') return given
   throw wrongUsage('Unexpected language, expected { code, make }')
-}
-
-/** One hash of several texts. */
-export function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex')
 }

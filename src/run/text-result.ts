@@ -10,11 +10,12 @@ import { readCached } from '../disk/cache.ts'
 import { readPictures } from '../disk/pictures.ts'
 import { readText } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
-import type { BoundText, OutputFile, Pictures } from '../outputs/emitter.ts'
+import type { BoundText, EmitContext, Emitter, OutputFile, Pictures } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
-import { briefText } from './brief.ts'
-import { type CompiledText, compiledText, entryText, type KeptText, keptText } from './compiled.ts'
+import { readBrief, writeBrief } from './brief.ts'
+import { type CompiledText, compiledText, entryText, hashOfFiles, type KeptText, keptText } from './compiled.ts'
+import type { KnownText } from './known.ts'
 import type { OpenLibrary } from './library.ts'
 import { type BuiltShard, partOf, shardedText } from './shard.ts'
 
@@ -43,6 +44,8 @@ export interface TextResult {
   readonly cached: boolean
   /** What the cache and a shard keep of it, as JSON. */
   readonly entry?: string
+  /** What a later run may take up; absent where something was wrong with the files themselves. */
+  readonly learned?: Pick<KnownText, 'files' | 'hasLock' | 'key'>
 }
 
 /**
@@ -54,31 +57,43 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   const { folder, config } = open.library
   const { value: files, messages } = await readText(folder, id, config)
   if (files === undefined) return { id, messages, files: {}, cached: false }
+  const hasLock = files.lock !== undefined
+  const learned = (key: string | undefined) =>
+    key === undefined || messages.length > 0 ? {} : { learned: { files: hashOfFiles(files), hasLock, key } }
+  const told = (said: readonly Message[]) => [...messages, ...said, ...missingLock({ id, hasLock }, order)]
   if (open.formats.length === 0 && !withEntry && shards === undefined) {
-    const { messages: said, ...brief } = await briefText(open, files, cache)
-    return { id, messages: [...messages, ...said, ...missingLock(files, order)], files: {}, ...brief }
+    const brief = cache ? await readBrief(open, id, hashOfFiles(files)) : undefined
+    if (brief !== undefined) {
+      const { summary, key } = brief
+      return { id, messages: told(brief.messages), summary, files: {}, cached: true, ...learned(key) }
+    }
   }
   const { compiled, cached, key } = shards
     ? await shardedCompiled(shards, open, files)
     : await compiledText(open, files, cache)
+  const summary = summarized(open, compiled)
+  const { sought, messages: said } = compiled
+  if (cache && key !== undefined && shards === undefined) {
+    await writeBrief(open, { key, sought, messages: [...said], summary })
+  }
   const pictures = open.formats.length === 0 ? new Map() : await readPictures(folder, compiled.edition)
   return {
     id,
-    messages: [...messages, ...compiled.messages, ...missingLock(files, order)],
-    summary: summarized(open, compiled),
+    messages: told(said),
+    summary,
     files: emitted(open, compiled, pictures),
     ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled, pictures) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
+    ...learned(key),
   }
 }
 
-/** Where nothing is emitted, as of a shard, nobody asks for the places of words. */
 function summarized(
   { formats, pair: { source, target } }: OpenLibrary,
   { edition, textWords }: CompiledText,
 ): TextSummary {
-  if (formats.length === 0) return summaryOf(edition)
+  if (!formats.some(({ searches }) => searches)) return summaryOf(edition)
   const stems = { source: source.stem, target: target.stem }
   return { ...summaryOf(edition), words: wordPlacesOf(edition, textWords, stems) }
 }
@@ -90,9 +105,11 @@ export function withoutMemory(error: unknown, id: string, { library: { config } 
   return { id, messages: [message(tooLarge, place, {}, { text: id })], files: {}, cached: false }
 }
 
-function boundText({ edition, textWords }: CompiledText, pictures: Pictures): BoundText {
-  return { edition, ...(textWords === undefined ? {} : { words: textWords }), pictures }
-}
+export const boundText = ({ edition, textWords }: CompiledText, pictures: Pictures): BoundText => ({
+  edition,
+  ...(textWords === undefined ? {} : { words: textWords }),
+  pictures,
+})
 
 async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary, files: TextFiles): Promise<KeptText> {
   const { folder } = shards[partOf(files.id, shards.length) - 1]!
@@ -103,9 +120,13 @@ async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary,
   )
 }
 
-function missingLock({ lock }: TextFiles, { id, frozen = false }: TextOrder): Message[] {
+/** That a text has no lock, where it should have one. */
+export function missingLock(
+  { id, hasLock }: { readonly id: string; readonly hasLock: boolean },
+  { frozen = false }: Pick<TextOrder, 'frozen'>,
+): Message[] {
   const missing = textPaths(id).lock
-  return !frozen || lock !== undefined ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
+  return !frozen || hasLock ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
 }
 
 function emitted(
@@ -114,6 +135,22 @@ function emitted(
   pictures: Pictures,
 ): TextResult['files'] {
   if (context === undefined) return {}
-  const own = { ...context, pictures }
-  return Object.fromEntries(formats.map(({ name, text }) => [name, text(edition, own, textWords)]))
+  const whole = { ...context, pictures }
+  const near = { ...whole, texts: neighbourhood(context.texts, edition.id) }
+  return Object.fromEntries(
+    formats.map(({ name, text, reach }) => [name, text(edition, reach === 'neighbours' ? near : whole, textWords)]),
+  )
 }
+
+/** A text with the one before it and the one after it. */
+export function neighbourhood(texts: EmitContext['texts'], id: string): EmitContext['texts'] {
+  const at = texts.findIndex(each => each.id === id)
+  return texts.slice(Math.max(0, at - 1), at + 2)
+}
+
+/** What of the library’s texts stands in the files that a format makes of one. */
+export const textsSeenBy = (
+  { reach }: Pick<Emitter, 'reach'>,
+  texts: EmitContext['texts'],
+  id: string,
+): EmitContext['texts'] => (reach === 'neighbours' ? neighbourhood(texts, id) : texts)

@@ -32,6 +32,7 @@ const termColumns = [
 export const csv: Emitter = {
   name: 'csv',
   sign: readmeSign,
+  reach: 'neighbours',
   text: (edition, context) => {
     const isFirst = context.texts[0]?.id === edition.id
     return files('pairs', [...(isFirst ? [pairColumns] : []), ...pairLines(edition, context)], isFirst).map(file => ({

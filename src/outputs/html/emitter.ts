@@ -14,6 +14,8 @@ import { textPages } from './text.ts'
 export const html: Emitter = {
   name: 'html',
   sign: { path: 'index.html', words: '<meta name="generator" content="en-regard ' },
+  reach: 'neighbours',
+  searches: true,
   text: (edition, context, words) => {
     const chapters = chaptersOf(edition)
     return [

@@ -17,6 +17,7 @@ const textsPerPage = 1000
 export const json: Emitter = {
   name: 'json',
   sign: { path: 'index.json', words: '"library":{"name":' },
+  reach: 'neighbours',
   text: (edition, context, words) => [
     ...pictureFiles(context),
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },

@@ -17,6 +17,7 @@ const exports = functionFiles.map(name => `export * from './${name}.js'\n`).join
 export const npmPackage: Emitter = {
   name: 'package',
   sign: { path: 'index.js', words: generated },
+  reach: 'neighbours',
   text: (edition, context, words) => [
     ...pictureFiles(context),
     {

@@ -12,6 +12,7 @@ import { segmentContent } from './inline.ts'
 export const tmx: Emitter = {
   name: 'tmx',
   sign: readmeSign,
+  reach: 'neighbours',
   text: (edition, context) => {
     const units = edition.units.flatMap(unit => unitsOf(edition, unit))
     const document = documentOf(units, context)

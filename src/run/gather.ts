@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Message } from '../core/model/message.ts'
+import type { TextSummary } from '../core/model/summary.ts'
+import type { BoundText } from '../outputs/emitter.ts'
+import { emitters } from '../outputs/registry.ts'
+import { inLanes } from './lanes.ts'
+import type { OpenLibrary } from './library.ts'
+import { type TextOrder, type TextResult, textResult, withoutMemory } from './text-result.ts'
+import type { ThreadOrder } from './worker.ts'
+
+export interface CheckOptions {
+  /** Threads; by default as many as the machine has, one for a library of a few texts. */
+  readonly jobs?: number
+  /** Reuse what an earlier run made of the same bytes. Default true. */
+  readonly cache?: boolean
+  /** Called after each text. */
+  readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
+}
+
+/** What all texts came to. */
+export interface Gathered {
+  readonly summaries: readonly TextSummary[]
+  /** Where a format binds all texts into one file; else none. */
+  readonly bound: readonly BoundText[]
+  readonly messages: readonly Message[]
+  readonly cached: number
+}
+
+/** Called with what each text that was compiled came to. */
+export type Keep = (result: TextResult, index: number) => Promise<void>
+
+/** What is known of a text without reading it; undefined where it must be read. */
+export type Known = (id: string, index: number) => Promise<TextResult | undefined>
+
+type GatherOptions = CheckOptions & {
+  readonly order: Omit<TextOrder, 'id'>
+  readonly keep: Keep
+  readonly known: Known
+}
+
+/** Takes what is known, and compiles the others, in threads where they are many. */
+export async function compileAll(
+  open: OpenLibrary,
+  ids: readonly string[],
+  { order, keep, known, ...options }: GatherOptions,
+): Promise<Gathered> {
+  const results: Pick<TextResult, 'messages' | 'summary' | 'bound' | 'cached'>[] = []
+  const unknown: [index: number, id: string][] = []
+  for (const [index, id] of ids.entries()) {
+    const result = await known(id, index)
+    if (result === undefined) unknown.push([index, id])
+    else results[index] = result
+  }
+  const threads = await threadsFor(open, unknown.length, order.shards === undefined ? options.jobs : 1)
+  let done = ids.length - unknown.length
+  const waiting = unknown.values()
+  const one = async (index: number, id: string) => {
+    const result = await threads.run({ ...order, id }).catch(error => withoutMemory(error, id, open))
+    await keep(result, index)
+    const { files: _, entry: __, learned, ...kept } = result
+    results[index] = kept
+    learn(open, id, learned)
+    options.onText?.({ done: ++done, total: ids.length, id })
+  }
+  try {
+    await inLanes(threads.lanes, () => {
+      const { value } = waiting.next()
+      return value === undefined ? undefined : () => one(...value)
+    })
+  } finally {
+    await threads.end()
+  }
+  return {
+    summaries: results.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
+    bound: results.flatMap(({ bound }) => (bound === undefined ? [] : [bound])),
+    messages: results.flatMap(({ messages }) => messages),
+    cached: results.filter(({ cached }) => cached).length,
+  }
+}
+
+function learn({ known, titleOf, glossaryHash }: OpenLibrary, id: string, learned: TextResult['learned']): void {
+  const stamp = known.stampOf(id)
+  if (learned !== undefined && stamp !== undefined) {
+    const title = titleOf(id)
+    known.learn(id, { ...learned, stamp, glossary: glossaryHash, ...(title === undefined ? {} : { title }) })
+  }
+}
+
+interface Threads {
+  readonly lanes: number
+  readonly run: (order: TextOrder) => Promise<TextResult>
+  readonly end: () => Promise<void>
+}
+
+/** A thread costs about as much to start as a few short texts cost to compile. */
+const textsWorthAThread = 8
+
+/** Threads, or this one: what was handed in by value does not cross to another. */
+async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Promise<Threads> {
+  const formats = open.formats.map(({ name }) => name)
+  const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
+  const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
+  if (lanes <= 1 || !isOwn) return { lanes: 1, run: order => textResult(open, order), end: async () => {} }
+  const { Tinypool } = await import('tinypool')
+  const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
+  const titles = open.context?.texts.map(({ id, title }): [string, string] => [id, title])
+  const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes, workerData: titles })
+  const run = { run: randomUUID(), folder: open.library.folder, formats }
+  return {
+    lanes: lanes * 2,
+    run: order => pool.run({ ...run, ...order } satisfies ThreadOrder),
+    end: () => pool.destroy(),
+  }
+}

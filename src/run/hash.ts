@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto'
+
+/** One hash of several texts. */
+export function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}

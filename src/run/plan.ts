@@ -1,0 +1,49 @@
+import type { OutputFile } from '../core/model/output.ts'
+import type { EmitContext, Emitter } from '../outputs/emitter.ts'
+import type { Gathered } from './gather.ts'
+import type { OpenLibrary } from './library.ts'
+import { partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
+import type { TextResult } from './text-result.ts'
+
+/** What a build leaves: its folders, what stands in them of each text, and of all. */
+export interface Plan {
+  readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
+  readonly ids: readonly string[]
+  readonly filesOf: (result: TextResult) => FilesByFolder
+  readonly filesOfAll: (texts: AllTexts, context: EmitContext) => Promise<FilesByFolder>
+}
+
+interface AllTexts extends Pick<Gathered, 'summaries' | 'bound'> {
+  /** A hash of the files of all texts in one format, by its name. */
+  readonly contents: (format: string) => string
+}
+
+export type FilesByFolder = Readonly<Record<string, readonly OutputFile[]>>
+
+/** A build of every text. */
+export function wholePlan({ library, formats }: OpenLibrary): Plan {
+  return {
+    folders: formats,
+    ids: library.ids,
+    filesOf: ({ files }) => files,
+    filesOfAll: async ({ summaries, bound: texts, contents }, context) => {
+      const files: Record<string, readonly OutputFile[]> = {}
+      for (const { name, library, bind } of formats) {
+        const bound = bind === undefined ? [] : await bind(texts, context)
+        files[name] = [...library(summaries, { ...context, contents: contents(name) }), ...bound]
+      }
+      return files
+    },
+  }
+}
+
+/** A share of the texts, for another build to take up. */
+export function shardPlan({ library }: OpenLibrary, shard: Shard): Plan {
+  const name = shardName(shard)
+  return {
+    folders: [{ name, sign: shardSign }],
+    ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
+    filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
+    filesOfAll: async () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
+  }
+}
