@@ -11,6 +11,12 @@ export function count(value: string): number {
   return Number(value)
 }
 
+/** Names for an option that may be repeated, or that takes several between commas. */
+export const list = (value: string, known: readonly string[] = []): string[] => [
+  ...known,
+  ...value.split(',').map(name => name.trim()),
+]
+
 /**
  * Lets every command take its library in both ways: as an argument, which of commands on texts is the first one and a
  * folder with a library, and as `--library`.

@@ -5,7 +5,7 @@ import { compactDiff } from '../core/model/diff.ts'
 import { type Lock, livingUnits } from '../core/model/lock.ts'
 import { wrongUsage } from '../core/usage.ts'
 import type { LockedText } from '../run/lock.ts'
-import { command, libraryArgument } from './command.ts'
+import { command, libraryArgument, list } from './command.ts'
 import { formatted } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 
@@ -26,11 +26,6 @@ export function addLock(program: Command): void {
     .option('--json', 'print what was done as JSON')
     .action(run)
 }
-
-const list = (value: string, known: readonly string[] = []): string[] => [
-  ...known,
-  ...value.split(',').map(name => name.trim()),
-]
 
 async function run(folder: string, { accept, acceptAll, merge, json }: Options): Promise<void> {
   if (merge !== undefined) return drive(merge)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Unanswered } from '../disk/memory.ts'
 import type { Cost, TranslateEvent, TranslateOptions, TranslationPlan, TranslationReport } from '../run/translate.ts'
-import { command, count, libraryAmong, progress } from './command.ts'
+import { command, count, libraryAmong, list, progress } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 
@@ -14,6 +14,7 @@ interface Options {
   readonly server?: string
   readonly allowCommand?: true
   readonly again?: true
+  readonly anew?: readonly string[]
   readonly wait?: true
   readonly queue?: string
   readonly cleanGlossary?: true
@@ -32,6 +33,11 @@ export function addTranslate(program: Command): void {
     .option('--server <address>', 'of the engine (default: DEEPL_SERVER_URL, else the one that belongs to the key)')
     .option('--allow-command', 'let the program run that library.yaml names, now and later in this library')
     .option('--again', 'buy again what came back unusable')
+    .option(
+      '--anew <unit>',
+      'buy another translation for this unit than the engine’s that it has; may be repeated, or text/unit',
+      list,
+    )
     .option('--wait', 'wait for another run in this library to end')
     .option('--queue <address>', 'redis://… through which machines that share a key take turns')
     .option('--clean-glossary', 'take the library’s glossary away from the engine, and do nothing else')
@@ -91,13 +97,14 @@ function chosen({
   maxCharacters,
   allowCommand,
   again,
+  anew,
   wait,
   queue,
 }: Options): TranslateOptions {
   const key = process.env.DEEPL_AUTH_KEY
   // A machine of a CI is nobody’s: what it remembers, another job may find.
   const allowed = allowCommand && (process.env.CI ? 'once' : 'always')
-  const given = { engine, server, maxCharacters, allowCommand: allowed, again, wait, queue, key }
+  const given = { engine, server, maxCharacters, allowCommand: allowed, again, anew, wait, queue, key }
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   ) as TranslateOptions

@@ -19,7 +19,7 @@ export interface Remembered {
   readonly characters: number
   /** Why it cannot be used. A text that failed is not bought again unless a person asks for it. */
   readonly failed?: string
-  /** How often it was bought. */
+  /** How often it was bought; absent where asking once more would bring the same. */
   readonly tries?: number
 }
 

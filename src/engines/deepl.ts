@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { DeepLClient, TranslateTextOptions } from 'deepl-node'
+import { readEachAnswer } from './deepl-answers.ts'
 import { deeplGlossary } from './deepl-glossary.ts'
 import {
   type Ask,
@@ -43,6 +44,7 @@ export async function deeplEngine(options: DeeplOptions): Promise<Engine> {
     minTimeout: options.timeout ?? 60_000,
     sendPlatformInfo: false,
   })
+  readEachAnswer(client, options.source)
   subscribe(channel, listen)
   const call = <Value>(send: () => Promise<Value>) => exchanged(send, options.key)
   const glossary = deeplGlossary(client, options, call)

@@ -16,6 +16,7 @@ import { textPaths } from '../disk/text-paths.ts'
 import { bindWaivers } from './accept.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
+import { namedIn } from './named-units.ts'
 
 export interface LockLibraryOptions {
   /** Stale units whose translation is right as it stands: unit ids, or `text/unit`; `all` for every one. Default none. */
@@ -100,15 +101,8 @@ export function mergeLockTexts({
   return { text: lockText(lock), differing }
 }
 
-/** `text/unit` is meant for one text, `unit` for every text that has it. */
-function acceptedIn(text: string, accept: readonly string[] | 'all'): ReadonlySet<string> | 'all' {
-  if (accept === 'all') return accept
-  const own = accept.flatMap(name => {
-    const [of, unit] = name.includes('/') ? name.split('/') : [text, name]
-    return of === text ? [unit!] : []
-  })
-  return new Set(own)
-}
+const acceptedIn = (text: string, accept: readonly string[] | 'all'): ReadonlySet<string> | 'all' =>
+  accept === 'all' ? accept : namedIn(text, accept)
 
 function unmet(accept: readonly string[] | 'all', texts: readonly LockedText[]): string | undefined {
   if (accept === 'all') return undefined

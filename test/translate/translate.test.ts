@@ -276,6 +276,87 @@ describe('translate', () => {
     expect(english().indexOf('samedien')).toBeLessThan(english().indexOf('pocheen'))
   })
 
+  it('should refuse what comes back as it was, and ask an engine that does nothing else for no more', async () => {
+    open({ 'corpus/gant/fr.md': french([...paragraphs, 'Vive la France !', 'Paris, Lyon, Marseille.']) })
+    const [translate] = [server.translate]
+    server.translate = text => (text.includes('fleuriste') ? text : translate(text))
+    const one = await charged()
+    expect([one.ran.code, statuses()[3]]).toEqual([0, 'missing'])
+    expect(one.characters).toBe(server.characters())
+    expect(JSON.stringify(one.ran.end.messages)).toContain('came back as it was')
+    expect((await charged()).characters).toBe(0)
+    server.translate = translate
+    expect((await charged('--again')).characters).toBe(lengthOf(paragraphs[3]!))
+    expect(statuses()).toEqual(Array(6).fill('machine'))
+
+    library.remove()
+    open({
+      'corpus/autre/fr.md': `${frontMatter('Autre')}${Array.from({ length: 200 }, (_, at) => `Le chat ${at} dort.`).join('\n\n')}`,
+    })
+    server.translate = text => text
+    const all = await charged()
+    expect([all.ran.code, all.ran.end.stop]).toEqual([1, expect.objectContaining({ reason: 'refused' })])
+    expect(all.ran.stderr + JSON.stringify(all.ran.end)).toContain('gave')
+    expect(server.requests.length).toBeLessThan(9)
+    expect(library.has('corpus/autre/en.md')).toBe(false)
+  })
+
+  describe('--anew', () => {
+    const second = (text: string) =>
+      text.replace(/\p{L}+/gu, word => `${word.normalize('NFD').replace(/\p{M}/gu, '')}an`)
+    const idAt = (index: number) => library.lock('gant')[index]!.id
+    const saved = () => [english(), library.read('corpus/gant/units.lock.json')] as const
+
+    it('should buy another translation of one unit, and show it before it buys a third', async () => {
+      open()
+      await charged()
+      const before = saved()
+      server.translate = second
+      const plan = await library.run('--plan', '--anew', idAt(3), '--json')
+      expect(JSON.parse(plan.stdout)).toMatchObject({ send: { units: 1, characters: lengthOf(paragraphs[3]!) } })
+      expect((await charged('--anew', `gant/${idAt(3)}`)).characters).toBe(lengthOf(paragraphs[3]!))
+      expect(english()).toContain('fleuristean')
+      expect(english()).toContain('samedien')
+      const after = saved()
+      expect((await charged()).characters).toBe(0)
+      expect(saved()).toEqual(after)
+
+      // As if the run had been killed once the answer was on disk.
+      library.write('corpus/gant/en.md', before[0])
+      library.write('corpus/gant/units.lock.json', before[1])
+      expect((await charged('--anew', idAt(3))).characters).toBe(0)
+      expect(saved()).toEqual(after)
+      expect((await charged('--anew', idAt(3))).characters).toBe(lengthOf(paragraphs[3]!))
+    })
+
+    it('should leave what stands there where none comes', async () => {
+      open()
+      await charged()
+      const before = saved()
+      server.limit = server.characters()
+      const { ran, characters } = await charged('--anew', idAt(3))
+      expect([ran.code, characters]).toEqual([1, 0])
+      expect(saved()).toEqual(before)
+    })
+
+    it('should buy another proposal, and none for what a person wrote', async () => {
+      open()
+      await charged()
+      library.write('corpus/gant/en.md', english().replace(/^.*fleuristeen.*$/m, 'The florist laughs at her slate.'))
+      await library.command('lock')
+      const { code, stderr } = await library.run('--anew', idAt(3))
+      expect([code, stderr]).toEqual([2, expect.stringContaining('engine’s, stale or missing')])
+      const edited = paragraphs[3]!.replace('ardoise', 'vieille ardoise')
+      library.write('corpus/gant/fr.md', french([...paragraphs.slice(0, 3), edited]))
+      await charged()
+      expect(library.read('corpus/gant/proposals.md')).toContain('vieilleen')
+      server.translate = second
+      expect((await charged('--anew', idAt(3))).characters).toBe(lengthOf(edited))
+      expect(library.read('corpus/gant/proposals.md')).toContain('vieillean')
+      expect(english()).toContain('The florist laughs')
+    })
+  })
+
   const unreadable: readonly [string, string, (text: string) => string, string][] = [
     ['is nested too deeply', 'fr.md', text => `${text}\n${'> '.repeat(200)}Il neige.\n`, 'nested-too-deeply'],
     ['was emptied', 'fr.md', () => frontMatter('Le gant rouge'), 'empty-text'],

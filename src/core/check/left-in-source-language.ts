@@ -1,5 +1,6 @@
 import { amongWords } from '../language/among.ts'
 import { letterRuns } from '../language/characters.ts'
+import { isOwnProse } from '../language/own-prose.ts'
 import { isNoProse, type Unit } from '../model/unit.ts'
 import { message, rule } from '../rules/rule.ts'
 import { shown } from './linked.ts'
@@ -8,8 +9,8 @@ import type { CheckContext, TextRule } from './rule.ts'
 /** Fewest words that tell a language. */
 const fewest = 4
 
-/** Fewest words of a sentence that would not stand the same in two languages by chance. */
-const fewestSame = 5
+/** A sentence that would not stand the same in two languages by chance. */
+const leastSame = { words: 5, plain: 2 }
 
 const declared = rule({
   name: 'left-in-source-language',
@@ -55,15 +56,7 @@ export const leftInSourceLanguage: TextRule = {
 
 /** A sentence that a sentence of its source is, letter for letter, and that is more than names and figures; a heading may be a name. */
 function isVerbatim(sentence: string, { kind, source: side }: Unit, { source }: CheckContext): boolean {
-  if (kind === 'heading' || !side.text.includes(sentence)) return false
-  const words = sentence.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const small = words.filter(word => /^\p{Ll}/u.test(word))
-  const own = words.filter(
-    word => source.typography.telling.has(word.toLowerCase()) || source.words.elided.has(word.toLowerCase()),
-  )
-  const isOwn = (word: string) => own.includes(word)
-  const numbers = sentence.match(/\d+/gu)?.length ?? 0
-  return words.length + numbers >= fewestSame && own.length >= 1 && small.filter(word => !isOwn(word)).length >= 2
+  return kind !== 'heading' && side.text.includes(sentence) && isOwnProse(sentence, source, leastSame)
 }
 
 /** Cheaply told, and few sentences have two words of the source's language. */

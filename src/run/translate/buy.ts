@@ -4,6 +4,7 @@ import {
   type Engine,
   type EngineAnswer,
   type EngineProblem,
+  engineProblem,
   isEngineProblem,
   mayBeCharged,
 } from '../../engines/engine.ts'
@@ -49,7 +50,8 @@ export interface Bought {
 
 /**
  * Buys translations. Each request is on disk before it is sent, each answer before its lane asks for the next. A text
- * whose answer cannot be used is asked for once more, alone and with a name for each tag, and then recorded as failed.
+ * whose answer cannot be used is asked for once more, alone and with a name for each tag, and then recorded as failed. A
+ * text that came back as it went is not asked for again, and an engine that does nothing else is not asked for more.
  *
  * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
  * charged, so the run ends and says so.
@@ -90,6 +92,9 @@ interface State extends BuyOptions {
   readonly failed: { unit: PlannedUnit; problem: string }[]
   readonly total: Progress
   texts: number
+  /** Texts that came back as they went, and those that were translated. */
+  echoed: number
+  translated: number
   /** Characters sent, requests in flight included. */
   sent: number
   characters: number
@@ -106,6 +111,8 @@ function stateOf(units: readonly PlannedUnit[], options: BuyOptions): State {
     failed: [],
     total: { texts: { done: 0, total: chosen.length }, characters: { done: 0, total: characters } },
     texts: 0,
+    echoed: 0,
+    translated: 0,
     sent: 0,
     characters: 0,
   }
@@ -135,7 +142,21 @@ async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
   const judged = answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 }))
   await state.memory.add(judged, request)
   count(judged, state)
-  return judged.flatMap(({ failed }, index) => (failed === undefined ? [] : [state.byId.get(answers[index]!.id)!]))
+  const failed = judged.flatMap((each, index) =>
+    each.failed === undefined ? [] : [{ ...each, failed: each.failed, unit: state.byId.get(answers[index]!.id)! }],
+  )
+  for (const { unit, failed: problem, tries } of failed) if (tries !== 1) state.failed.push({ unit, problem })
+  assertTranslates(state)
+  return failed.filter(({ tries }) => tries === 1).map(({ unit }) => unit)
+}
+
+/** Fewest texts that tell an engine that gives back what it gets. */
+const fewestEchoed = 3
+
+function assertTranslates({ echoed, translated, engine }: State): void {
+  if (translated > 0 || echoed < fewestEchoed) return
+  const reason = `The engine ${engine.name} gave ${echoed} texts back as they were, in the language of the source, and translated none`
+  throw engineProblem('refused', `${reason}; it is asked for no more`)
 }
 
 /** Once more for one unit, with nothing around it to be confused with. */
@@ -190,6 +211,7 @@ function judge(
   { engine, now, tries }: State & { readonly tries: number },
 ): Remembered {
   const result = answer.problem === undefined ? untagged(answer.text, unit.tagged.tags) : { problem: answer.problem }
+  const isEcho = 'marked' in result && isSource(result.marked.text, unit)
   return {
     key: unit.key,
     source: unit.tagged.xml,
@@ -198,13 +220,26 @@ function judge(
     ...(answer.model === undefined ? {} : { model: answer.model }),
     date: now(),
     characters: answer.characters ?? unit.tagged.characters,
-    ...('problem' in result ? { failed: result.problem, tries } : {}),
+    ...(isEcho ? { failed: asItWas } : 'problem' in result ? { failed: result.problem, tries } : {}),
   }
+}
+
+const asItWas = 'the text came back as it was, in the language of the source'
+
+/** Whether a text that came back is its source, where no translation can be that. */
+function isSource(text: string, { tagged: { xml, tags }, isProse }: PlannedUnit): boolean {
+  const source = isProse ? untagged(xml, tags) : undefined
+  const words = (each: string) => each.match(/\S+/gu)?.join(' ')
+  return source !== undefined && 'marked' in source && words(source.marked.text) === words(text)
 }
 
 function count(judged: readonly Remembered[], state: State): void {
   state.texts += judged.length
-  for (const { characters } of judged) state.characters += characters
+  for (const { characters, failed, source, target } of judged) {
+    state.characters += characters
+    if (failed === undefined && target !== source) state.translated++
+    if (failed === asItWas) state.echoed++
+  }
   state.onProgress?.(progressOf(state))
 }
 

@@ -13,6 +13,7 @@ import { readAsIs, readText } from '../../disk/read.ts'
 import { textPaths } from '../../disk/text-paths.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
 import { type OpenLibrary, openLibrary } from '../library.ts'
+import { namedIn } from '../named-units.ts'
 import type { PlanOptions } from './options.ts'
 import { planText, type Remembering, type TextPlan } from './plan.ts'
 import { withoutOrphans } from './translated-text.ts'
@@ -89,12 +90,12 @@ export interface Refused {
 export async function openText(
   id: string,
   job: TranslationJob,
-  { memory, again = false }: { readonly memory: Remembering; readonly again?: boolean | undefined },
+  { memory, again = false, anew = [] }: Pick<PlanOptions, 'again' | 'anew'> & { readonly memory: Remembering },
 ): Promise<OpenText | Refused> {
   const { folder, shared, choice } = job
   const { value: files, messages } = await readText(folder, id, shared.library.config)
   if (files === undefined || messages.length > 0) return { refused: messages }
-  const { target } = textPaths(id, shared.library.config)
+  const { target, proposals } = textPaths(id, shared.library.config)
   const raw = await readAsIs(folder, target)
   const found = compile(files, { glossary: shared.glossary, pair: shared.pair })
   if (found.unread.length > 0) return { refused: found.unread }
@@ -117,6 +118,9 @@ export async function openText(
     },
     memory,
     again,
+    anew: namedIn(id, anew),
+    proposals: anew.length === 0 ? '' : ((await readAsIs(folder, proposals)) ?? ''),
+    language: shared.pair.source,
   })
   return { files: whole, raw, cleaned: cleaned ?? raw, compiled, lock, plan }
 }

@@ -7,6 +7,8 @@ export interface PlanOptions {
   readonly engine?: string
   /** Buy again what was bought and could not be used. Default false. */
   readonly again?: boolean
+  /** Buy another translation for these units than the engine’s that they have: `unit` or `text/unit`. Default none. */
+  readonly anew?: readonly string[]
 }
 
 export interface TranslateOptions extends PlanOptions {

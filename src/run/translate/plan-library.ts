@@ -2,6 +2,7 @@ import type { Message } from '../../core/model/message.ts'
 import { failedTranslation } from '../../core/rules/failed-translation.ts'
 import { message, withSeverities } from '../../core/rules/rule.ts'
 import { unitTooLong } from '../../core/rules/unit-too-long.ts'
+import { wrongUsage } from '../../core/usage.ts'
 import type { Unanswered } from '../../disk/memory.ts'
 import type { EngineName } from '../../engines/engines.ts'
 import { type Cost, charactersOf, costOf } from './cost.ts'
@@ -25,23 +26,23 @@ export interface TranslationPlan {
   readonly messages: readonly Message[]
 }
 
-/** What is to be done in a library, and what would be bought. */
-export async function planOf(
-  job: TranslationJob,
-  memory: Remembering,
-  { again }: PlanOptions,
-): Promise<TranslationPlan> {
+/** What is to be done in a library, and what would be bought. Throws a wrong-usage error for a unit of `anew` that is none. */
+export async function planOf(job: TranslationJob, memory: Remembering, options: PlanOptions): Promise<TranslationPlan> {
   const texts: TextPlan[] = []
   const refused: Message[] = []
   const messages: Message[] = []
   for (const id of job.ids) {
-    const opened = await openText(id, job, { memory, again })
+    const opened = await openText(id, job, { ...options, memory })
     if ('refused' in opened) refused.push(...opened.refused)
     else {
       texts.push(opened.plan)
       messages.push(...plannedMessages(opened, memory))
     }
   }
+  const named = texts.flatMap(({ text, planned }) => planned.flatMap(({ unit }) => [unit, `${text}/${unit}`]))
+  const unmet = options.anew?.find(name => !named.includes(name))
+  if (unmet !== undefined)
+    throw wrongUsage(`Unexpected unit \`${unmet}\`, expected one whose translation is an engine’s, stale or missing`)
   const send = toSend(texts)
   const remembered = texts.flatMap(({ planned }) => planned.filter(({ fate }) => fate === 'remembered'))
   const characters = charactersOf(send)

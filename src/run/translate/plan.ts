@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '../../core/language/language.ts'
+import { isOwnProse } from '../../core/language/own-prose.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { type Lock, livingUnits } from '../../core/model/lock.ts'
 import { fingerprint } from '../../core/model/plain.ts'
@@ -10,9 +12,14 @@ import type { EngineOptions, EngineTerm } from '../../engines/engine.ts'
 import { isMachineName } from '../../engines/engines.ts'
 import { type Tagged, tagged } from '../../engines/tagged.ts'
 import { keyOf } from './key.ts'
+import { proposedText } from './proposals.ts'
+import { untagged } from './untagged.ts'
 
-/** Why a unit is to be translated: it has no translation, its source changed, or a term in it did. */
-export type Reason = 'missing' | 'stale' | 'terms'
+/**
+ * Why a unit is to be translated: it has no translation, its source changed, a term in it did, or a person wants another
+ * translation than the engine’s.
+ */
+export type Reason = 'missing' | 'stale' | 'terms' | 'anew'
 
 /**
  * What is done with a unit that is to be translated.
@@ -44,6 +51,8 @@ export interface PlannedUnit {
   readonly problem?: string
   /** Of `send`: the tags of a first answer came back wrong. */
   readonly second?: true
+  /** It is prose of the source’s language: letter for letter, it is no translation of itself. */
+  readonly isProse?: true
 }
 
 /** What is to be done for one text. */
@@ -71,6 +80,12 @@ export interface PlanInput {
   readonly memory: Remembering
   /** Whether texts that failed before are bought again. */
   readonly again: boolean
+  /** Ids of units for which another translation is bought than the one that was shown. */
+  readonly anew: ReadonlySet<string>
+  /** `proposals.md`, which shows what was bought for units that people wrote. */
+  readonly proposals: string
+  /** The source’s. */
+  readonly language: Language
 }
 
 /** What would be translated in a text, and why; pure. */
@@ -83,10 +98,10 @@ export function planText(input: PlanInput): TextPlan {
   if (edition.units.length > 0 && (!hasTarget || lacksTitle(title, input))) planned.push(title)
   for (const [index, unit] of edition.units.entries()) {
     const terms = termsIn(unit, edition, input.keep)
-    const reason = reasonFor(unit, terms)
+    const isMachine = unit.target !== null && machineMade.get(unit.id) === fingerprint(unit.target.text)
+    const reason = reasonFor(unit, terms) ?? (isMachine && input.anew.has(unit.id) ? 'anew' : undefined)
     if (reason === undefined) left[unit.status] = (left[unit.status] ?? 0) + 1
     else {
-      const isMachine = unit.target !== null && machineMade.get(unit.id) === fingerprint(unit.target.text)
       const proposal = reason === 'stale' && !isMachine
       planned.push(plannedUnit({ unit, index, reason, proposal, terms }, input))
     }
@@ -156,10 +171,9 @@ function plannedUnit({ unit, index, reason, proposal, terms }: Wanted, input: Pl
     after: units[index + 1]?.source.text ?? '',
   }
   const isCopied = isNoProse(unit) || !hasWords(parts.xml)
-  return planned(
-    { text: edition.id, unit: unit.id, index, reason, proposal, tagged: parts, around, terms, isCopied },
-    input,
-  )
+  const isProse = unit.kind !== 'heading' && isOwnProse(unit.source.text, input.language, leastProse)
+  const shape = { text: edition.id, unit: unit.id, index, reason, proposal, tagged: parts, around, terms, isCopied }
+  return planned({ ...shape, ...(isProse ? { isProse } : {}) }, input, unit)
 }
 
 function plannedTitle(input: PlanInput): PlannedUnit {
@@ -178,19 +192,32 @@ function lacksTitle({ key, fate, tagged: { xml } }: PlannedUnit, { edition, memo
   return isMade && fate !== 'copied' && memory.get(key)?.target !== xml
 }
 
+/** A unit that stands by itself: *Vive la France !* may be meant to stay. */
+const leastProse = { words: 3, plain: 1 }
+
 const hasWords = (xml: string): boolean => /\p{L}/u.test(xml.replace(/<[^>]*>|&\w+;/g, ''))
 
 type Shape = Omit<PlannedUnit, 'fate' | 'key' | 'problem' | 'second'> & { readonly isCopied: boolean }
 
-function planned({ isCopied, ...shape }: Shape, { engine, options, memory, again }: PlanInput): PlannedUnit {
+function planned({ isCopied, ...shape }: Shape, input: PlanInput, unit?: Unit): PlannedUnit {
+  const { engine, options, memory, again, anew } = input
   const key = keyOf({ engine, options, terms: shape.terms, source: shape.tagged.xml })
   if (isCopied) return { ...shape, key, fate: 'copied' }
   const known = memory.get(key)
-  if (known !== undefined && known.failed === undefined) return { ...shape, key, fate: 'remembered' }
+  const isAnew = unit !== undefined && anew.has(unit.id)
+  if (known !== undefined && known.failed === undefined && !(isAnew && isShown(known, shape.tagged, unit, input)))
+    return { ...shape, key, fate: 'remembered' }
   if (known?.failed !== undefined && known.tries === 1) return { ...shape, key, fate: 'send', second: true }
-  if (known?.failed !== undefined && !again) return { ...shape, key, fate: 'failed', problem: known.failed }
+  if (known?.failed !== undefined && !again && !isAnew) return { ...shape, key, fate: 'failed', problem: known.failed }
   const fate = fits({ id: idOf(key), text: shape.tagged.xml }) ? 'send' : 'too-long'
   return { ...shape, key, fate }
+}
+
+/** Whether a person has seen an answer: it stands in the translation or among the proposals. What was not is not bought again. */
+function isShown(known: Remembered, { tags }: Tagged, { provenance }: Unit, { proposals }: PlanInput): boolean {
+  if (provenance?.date === known.date) return true
+  const result = untagged(known.target, tags)
+  return 'marked' in result && proposals.includes(proposedText(result.marked))
 }
 
 /** Where the terms stand that are kept as they are; of those that overlap the first. */

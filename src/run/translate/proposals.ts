@@ -1,4 +1,6 @@
 import { compactDiff } from '../../core/model/diff.ts'
+import type { Marked } from '../../engines/tagged.ts'
+import { inlineMarkdown } from './inline.ts'
 
 /** A translation that is not put in the place of what is there. */
 export interface Proposal {
@@ -10,8 +12,7 @@ export interface Proposal {
   readonly before?: string
   /** What stands in `en.md`. */
   readonly present?: string
-  /** Markdown. */
-  readonly proposed: string
+  readonly proposed: Marked
 }
 
 /** `proposals.md`: for a person to read and take from; the build reads nothing of it. */
@@ -42,10 +43,13 @@ function sectionOf({ unit, why, source, before, present, proposed }: Proposal): 
     ...held,
     'Proposed:',
     '',
-    quoted(proposed),
+    proposedText(proposed),
     '',
   ].join('\n')
 }
+
+/** A translation as it stands among the proposals. */
+export const proposedText = (marked: Marked): string => quoted(inlineMarkdown(marked))
 
 const quoted = (text: string): string =>
   text

@@ -6,7 +6,6 @@ import type { Place } from '../../core/model/message.ts'
 import type { Provenance } from '../../core/model/unit.ts'
 import type { Remembered } from '../../disk/memory.ts'
 import { removals, slotsByOffset } from './compose.ts'
-import { inlineMarkdown } from './inline.ts'
 import { type Attempt, isSame, type Placement, type PlacingInput, placed } from './placed.ts'
 import { copyEngine, type PlannedUnit, termsVersion } from './plan.ts'
 import type { Proposal } from './proposals.ts'
@@ -64,6 +63,8 @@ function readyOf(planned: PlannedUnit, { memory, compiled, now }: TextInput): Re
   }
   const known = memory.get(planned.key)
   if (known === undefined || known.failed !== undefined) return []
+  // Another one was wanted and did not come: what stands there stays.
+  if (planned.reason === 'anew' && planned.fate === 'send') return []
   const result = untagged(known.target, planned.tagged.tags)
   if ('problem' in result) return []
   const terms = termsVersion(planned.terms)
@@ -108,7 +109,7 @@ function proposalOf({ planned, marked }: Ready, { compiled }: TextInput): Propos
     source: unit.source.text,
     ...(planned.proposal && unit.staleSource !== undefined ? { before: unit.staleSource } : {}),
     ...(planned.proposal && unit.target !== null ? { present: unit.target.text } : {}),
-    proposed: inlineMarkdown(marked),
+    proposed: marked,
   }
 }
 

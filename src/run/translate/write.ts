@@ -22,12 +22,12 @@ export interface WrittenText {
 }
 
 /** Writes what the memory holds into every text, read anew: it may have been edited while the engine was asked. */
-export async function writeTexts(job: TranslationJob, memory: Memory, { again, onEvent }: TranslateOptions) {
+export async function writeTexts(job: TranslationJob, memory: Memory, { onEvent, ...options }: TranslateOptions) {
   const texts: WrittenText[] = []
   const refused: Message[] = []
   const messages: Message[] = []
   for (const id of job.ids) {
-    const opened = await openText(id, job, { memory, again })
+    const opened = await openText(id, job, { ...options, memory })
     if ('refused' in opened) {
       refused.push(...opened.refused)
       continue
