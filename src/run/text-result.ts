@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { lockOutdated } from '../core/check/lock-outdated.ts'
 import type { TextFiles } from '../core/compile.ts'
 import type { Message } from '../core/model/message.ts'
+import { firstIndex } from '../core/model/sorted.ts'
 import type { TextSummary } from '../core/model/summary.ts'
 import { message } from '../core/rules/rule.ts'
 import { tooLarge } from '../core/rules/too-large.ts'
@@ -10,7 +11,7 @@ import { readCached } from '../disk/cache.ts'
 import { readPictures } from '../disk/pictures.ts'
 import { readText } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
-import type { BoundText, EmitContext, Emitter, OutputFile, Pictures } from '../outputs/emitter.ts'
+import type { BoundText, EmitContext, OutputFile, Pictures } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { readBrief, writeBrief } from './brief.ts'
@@ -142,15 +143,8 @@ function emitted(
   )
 }
 
-/** A text with the one before it and the one after it. */
+/** A text with the one before it and the one after it, of texts in the order of their ids. */
 export function neighbourhood(texts: EmitContext['texts'], id: string): EmitContext['texts'] {
-  const at = texts.findIndex(each => each.id === id)
+  const at = firstIndex(texts, text => text.id >= id)
   return texts.slice(Math.max(0, at - 1), at + 2)
 }
-
-/** What of the library’s texts stands in the files that a format makes of one. */
-export const textsSeenBy = (
-  { reach }: Pick<Emitter, 'reach'>,
-  texts: EmitContext['texts'],
-  id: string,
-): EmitContext['texts'] => (reach === 'neighbours' ? neighbourhood(texts, id) : texts)
