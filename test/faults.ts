@@ -1,3 +1,4 @@
+import now from 'node:fs'
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -29,7 +30,7 @@ export interface Faulted {
   readonly operations: readonly string[]
 }
 
-const changing = ['appendFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile'] as const
+const changing = ['appendFile', 'copyFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'rmdir', 'writeFile'] as const
 const changingOfFiles: readonly PropertyKey[] = ['appendFile', 'datasync', 'sync', 'truncate', 'writeFile']
 
 /** Waiting for the disk is counted and left out: it would take most of a test’s time. */
@@ -49,12 +50,17 @@ const gone = 2 ** 22 + 1
 export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promise<Faulted> {
   const operations: string[] = []
   let isDead = false
-  const guarded = async (name: string, path: unknown, work: (half: boolean) => Promise<unknown>) => {
+  /** Whether the operation is the one in which the process ends; throws where it is refused. */
+  const isLast = (name: string, path: unknown): boolean => {
     if (isDead) throw new Error('killed')
     const at = operations.push(`${name} ${String(path)}`) - 1
-    if (!befalls(fault, { at, path })) return work(false)
+    if (!befalls(fault, { at, path })) return false
     if (fault?.by !== 'kill') throw Object.assign(new Error(fault?.by), { code: fault?.by, syscall: name, path })
     isDead = true
+    return true
+  }
+  const guarded = async (name: string, path: unknown, work: (half: boolean) => Promise<unknown>) => {
+    if (!isLast(name, path)) return work(false)
     if (/writeFile|appendFile/.test(name)) await work(true)
     throw new Error('killed')
   }
@@ -80,6 +86,11 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
             return name === 'open' ? fileOf(made as object, given[0]) : made
           })
   }
+  const { linkSync } = now
+  now.linkSync = (path, to) => {
+    if (isLast('linkSync', to)) throw new Error('killed')
+    linkSync(path, to)
+  }
   syncBuiltinESMExports()
   Object.defineProperty(process, 'pid', { value: gone, configurable: true })
   try {
@@ -89,6 +100,7 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
     return { operations, error: error as Error }
   } finally {
     Object.assign(disk, own)
+    now.linkSync = linkSync
     syncBuiltinESMExports()
     Object.defineProperty(process, 'pid', pid)
   }

@@ -48,7 +48,7 @@ async function nameNew(fresh: string, path: string): Promise<void> {
 
 /** Whether a disk refused a file a second name because it has no such thing, or not here, or no more of them. */
 export const hasNoLinks = (error: unknown): boolean =>
-  ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')
+  ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Takes a file away for good. */
 export async function removeFile(path: string): Promise<void> {

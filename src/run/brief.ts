@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { type Message, messageSchema } from '../core/model/message.ts'
 import { soughtSchema } from '../core/model/sought.ts'
@@ -6,7 +5,7 @@ import { summarySchema, type TextSummary } from '../core/model/summary.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { stampOf } from '../disk/stamps.ts'
 import { keyOf, placeInCache } from './compiled.ts'
-import { briefName, cacheFolder } from './known.ts'
+import { briefName } from './known.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What is said of a text, and what indexes need of it. */
@@ -26,13 +25,13 @@ const keptSchema = z.object({
 })
 
 export async function writeBrief(open: OpenLibrary, brief: KeptBrief): Promise<void> {
-  const path = await placeInCache(open, briefName(brief.summary.id))
+  const path = placeInCache(open, briefName(brief.summary.id))
   if (path !== undefined) await writeCached(path, JSON.stringify(brief))
 }
 
 /** The brief of a text whose files have this hash, where an earlier run made it of the same. */
 export async function readBrief(open: OpenLibrary, id: string, files: string): Promise<KeptBrief | undefined> {
-  const path = await placeInCache(open, briefName(id))
+  const path = placeInCache(open, briefName(id))
   const value = path === undefined ? undefined : soundBrief(await readCached(path), id)
   return value?.key === keyOf(open, files, value?.sought ?? nothing) ? value : undefined
 }
@@ -41,9 +40,8 @@ const nothing = { words: [], capitals: [], names: [] }
 
 /** The same of a text whose files are as an earlier run knew them: nothing else of it is read. */
 export async function knownBrief(open: OpenLibrary, id: string): Promise<KeptBrief | undefined> {
-  const [known, folder] = [open.known.of(id), await cacheFolder(open.library.folder)]
-  if (known === undefined || folder === undefined) return undefined
-  const path = join(folder, briefName(id))
+  const [known, path] = [open.known.of(id), placeInCache(open, briefName(id))]
+  if (known === undefined || path === undefined) return undefined
   // What this tool wrote, and nobody has touched since, is what it wrote.
   const isOwn = known.brief !== '' && stampOf(path) === known.brief
   const value = await readCached(path)

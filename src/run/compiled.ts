@@ -7,7 +7,6 @@ import { type Sought, soughtSchema } from '../core/model/sought.ts'
 import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { hashOf } from './hash.ts'
-import { cacheFolder } from './known.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
@@ -23,7 +22,7 @@ export interface KeptText {
 
 /** Compiles a text, or takes what an earlier run of any command made of the same bytes. */
 export async function compiledText(open: OpenLibrary, files: TextFiles, cache: boolean): Promise<KeptText> {
-  const entry = cache ? await placeInCache(open, `${files.id}.json`) : undefined
+  const entry = cache ? placeInCache(open, `${files.id}.json`) : undefined
   const known = entry === undefined ? undefined : keptText(await readCached(entry), open, files)
   if (known !== undefined) return known
   const compiled = compiledAnew(open, files)
@@ -63,10 +62,8 @@ function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFil
 }
 
 /** Where the cache keeps a file of a library; undefined where it keeps none. */
-export async function placeInCache({ library, fingerprint }: OpenLibrary, name: string): Promise<string | undefined> {
-  const folder = fingerprint === undefined ? undefined : await cacheFolder(library.folder)
-  return folder === undefined ? undefined : join(folder, name)
-}
+export const placeInCache = ({ cache }: OpenLibrary, name: string): string | undefined =>
+  cache === undefined ? undefined : join(cache, name)
 
 export const hashOfFiles = (files: TextFiles): string => hashOf([JSON.stringify(files)])
 

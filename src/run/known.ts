@@ -59,10 +59,8 @@ export const nothingKnown: KnownTexts = {
 }
 
 /** Reads what an earlier run wrote down. Stamps are taken here, once: what changes from now on is seen by the next run. */
-export async function readKnown(given: Given): Promise<KnownTexts> {
+export async function readKnown(cache: string, given: Given): Promise<KnownTexts> {
   const { ids, made } = given
-  const cache = await cacheFolder(given.folder)
-  if (cache === undefined) return nothingKnown
   const { success, data } = fileSchema.safeParse(await readCached(join(cache, fileName)))
   const isOwn = success && data.made === made
   const texts = new Map(isOwn ? data.texts : [])

@@ -21,7 +21,7 @@ import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
 import { hashOf } from './hash.ts'
-import { type KnownTexts, nothingKnown, readKnown } from './known.ts'
+import { cacheFolder, type KnownTexts, nothingKnown, readKnown } from './known.ts'
 import { languagePair } from './pair.ts'
 
 /** What a program hands in beside the tool's own. */
@@ -55,6 +55,8 @@ export interface OpenLibrary {
   readonly concerning: (sought: Sought) => Concerning
   /** Fingerprint of the tool and the pair; undefined where rules or languages were handed in, whose words nobody knows. */
   readonly fingerprint: string | undefined
+  /** Where the cache lies; undefined where nothing may be kept, or a link leads it out of the library. */
+  readonly cache: string | undefined
   /** What earlier runs learned of the texts. */
   readonly known: KnownTexts
   readonly glossaryHash: string
@@ -83,10 +85,11 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
   const glossary = prepareGlossary(library.glossary, pair)
   const isOwn = rules.length === 0 && modules.length === 0
   const fingerprint = isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code]) : undefined
-  const isRemembering = options.remembers === true && fingerprint !== undefined
-  const known = isRemembering
-    ? await readKnown({ folder, ids: library.ids, source, target, made: fingerprint })
-    : nothingKnown
+  const cache = fingerprint === undefined ? undefined : await cacheFolder(folder)
+  const known =
+    options.remembers === true && cache !== undefined && fingerprint !== undefined
+      ? await readKnown(cache, { folder, ids: library.ids, source, target, made: fingerprint })
+      : nothingKnown
   const texts = formats.length === 0 ? [] : await titledTexts(library, known, options.titles)
   const titleById = new Map(texts.map(({ id, title }) => [id, title]))
   return {
@@ -99,6 +102,7 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
     glossaryRules: rules.filter((rule): rule is GlossaryRule => 'over' in rule),
     ...(config === undefined ? {} : { context: contextOf(config, { pair, tool, texts }) }),
     fingerprint,
+    cache,
     known,
     glossaryHash: hashOf([library.glossaryText]),
     titleOf: id => titleById.get(id),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { finishPending, writeTogether } from '../../src/disk/pending.ts'
 import { createFiles, replaceIn } from '../../src/disk/replace.ts'
-import { openStaging } from '../../src/disk/staging.ts'
+import { type KeptFile, openStaging } from '../../src/disk/staging.ts'
 import { finishSwitch } from '../../src/disk/switch.ts'
 import { type Fault, type Faulted, faulted } from '../faults.ts'
 import { filesIn, isHidden, shownIn, type Tree } from '../tree.ts'
@@ -31,12 +31,22 @@ interface Change {
 const formats = ['html', 'json', 'package']
 const sign = { path: 'index.txt', words: 'made' }
 const emitters = formats.map(name => ({ name, sign }))
+const text = 'Somebody read this before.'
 const output = (age: string): Tree =>
   Object.fromEntries(formats.map(name => [`${name}/index.txt`, `${name} made ${age}`]))
 
-async function build(out: string): Promise<void> {
+/** Files that the old output has and the new one keeps; the last is a part of one that is joined anew. */
+const kept: readonly KeptFile[] = ['a.txt', 'b/c.txt', 'd.txt'].map(path => ({
+  path,
+  size: text.length,
+  sha256: 'of the text',
+  ...(path === 'd.txt' ? { from: 0 } : {}),
+}))
+
+async function build(out: string, from: readonly KeptFile[] = []): Promise<void> {
   const staging = await openStaging(out, emitters)
   try {
+    await staging.keep('html', from, 1)
     for (const [path, content] of Object.entries(output('anew'))) {
       const [format, ...rest] = path.split('/')
       await staging.add(format!, [{ path: rest.join('/'), content }], 0)
@@ -48,28 +58,33 @@ async function build(out: string): Promise<void> {
   }
 }
 
-const text = { 'corpus/a/fr.md': 'Un.', 'corpus/a/en.md': 'One.', 'corpus/a/units.lock.json': '{}' }
-const edited = Object.entries(text).map(([path, before]) => ({ path, before, after: `${before} Again.` }))
+const own = { 'corpus/a/fr.md': 'Un.', 'corpus/a/en.md': 'One.', 'corpus/a/units.lock.json': '{}' }
+const edited = Object.entries(own).map(([path, before]) => ({ path, before, after: `${before} Again.` }))
 
 const changes: Readonly<Record<string, Change>> = {
   'a build over an old one': {
     before: { ...output('before'), 'notes.txt': 'of the user' },
-    run: build,
+    run: folder => build(folder),
     recover: finishSwitch,
   },
-  'a first build': { before: { 'notes.txt': 'of the user' }, run: build, recover: finishSwitch },
+  'a build that takes files from an old one': {
+    before: { ...output('before'), ...Object.fromEntries(kept.map(({ path }) => [`html/${path}`, text])) },
+    run: folder => build(folder, kept),
+    recover: finishSwitch,
+  },
+  'a first build': { before: { 'notes.txt': 'of the user' }, run: folder => build(folder), recover: finishSwitch },
   'a file in the place of another': {
-    before: text,
+    before: own,
     run: folder => replaceIn(folder, 'corpus/a/fr.md', 'Deux.'),
     recover: async () => {},
   },
   'a file where there is none': {
-    before: text,
+    before: own,
     run: folder => createFiles(folder, [{ path: 'corpus/b/fr.md', content: 'Deux.' }]),
     recover: async () => {},
   },
   'files that belong together': {
-    before: text,
+    before: own,
     run: folder => writeTogether(folder, [...edited, { path: 'corpus/a/proposals.md', before: undefined, after: 'x' }]),
     recover: finishPending,
   },
@@ -78,7 +93,7 @@ const changes: Readonly<Record<string, Change>> = {
     run: folder =>
       writeTogether(
         folder,
-        Object.entries(text).map(([path, after]) => ({ path, before: undefined, after })),
+        Object.entries(own).map(([path, after]) => ({ path, before: undefined, after })),
       ),
     recover: finishPending,
   },
