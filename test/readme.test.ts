@@ -158,7 +158,7 @@ function shown(example: Example): string {
     ...Object.entries(files).map(([name, content]) =>
       typeof content === 'string'
         ? fenced(name, content.trim(), 'text')
-        : `*${name}*: ${typeof content === 'number' ? `${content.toLocaleString('en')} bytes` : content instanceof Uint8Array ? 'bytes that are no UTF-8' : `a link to ${content.link}`}`,
+        : `*${name}*: ${typeof content === 'number' ? `${content.toLocaleString('en')} bytes` : content instanceof Uint8Array ? `${content.length.toLocaleString('en')} bytes of another kind than text` : `a link to ${content.link}`}`,
     ),
     foreign &&
       (typeof foreign[1] === 'string' ? fenced(foreign[0], foreign[1].trim(), 'text') : `*${foreign[0]}*: bytes`),

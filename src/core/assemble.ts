@@ -7,6 +7,7 @@ import { type Edition, format, type SourceWork, type TargetWork } from './model/
 import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model/library.ts'
 import type { Link } from './model/link.ts'
 import type { Question } from './model/question.ts'
+import type { Recording } from './model/recording.ts'
 import type { Unit } from './model/unit.ts'
 import type { ParsedFiles } from './parse/files.ts'
 import { statsOf } from './stats.ts'
@@ -103,11 +104,15 @@ function targetWorkOf(
 
 /** The edition of one text, with its counts. */
 export function editionOf(
-  parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'> & { readonly questions: readonly Question[] },
+  parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'> & {
+    readonly questions: readonly Question[]
+    readonly recordings: readonly Recording[]
+  },
   language: Language,
 ): Edition {
-  const { id, source, target, units, terms, questions } = parts
+  const { id, source, target, units, terms, questions, recordings } = parts
   const asked = questions.length === 0 ? {} : { questions }
+  const heard = recordings.length === 0 ? {} : { audio: recordings }
   const stats = statsOf(units)
-  return { format, id, source, target, units, terms, ...asked, stats, learning: learningOf(parts, language) }
+  return { format, id, source, target, units, terms, ...asked, ...heard, stats, learning: learningOf(parts, language) }
 }

@@ -22,6 +22,7 @@ import type { Verdict } from './model/verdict.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
 import { withPictures } from './pictures/pictures.ts'
+import { recordingsOf } from './recordings/recordings.ts'
 import { missingDictionary } from './rules/missing-dictionary.ts'
 import { rules as ownRules } from './rules/registry.ts'
 import { message } from './rules/rule.ts'
@@ -89,7 +90,9 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
 
   const works = worksOf(files.id, parsed, pair)
   const { units, terms } = annotated
-  const edition = editionOf({ id: files.id, ...works, units, terms, questions: parsed.questions }, pair.source)
+  const { recordings, ...heard } = recordingsOf(files, parsed.source, { units: bare, ...places })
+  const parts = { id: files.id, ...works, units, terms, questions: parsed.questions, recordings }
+  const edition = editionOf(parts, pair.source)
 
   const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
 
@@ -108,6 +111,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     ...lacking(files, pair, glossary),
     ...parsed.messages,
     ...shown.messages,
+    ...heard.messages,
     ...remembered.messages,
     ...annotated.messages,
     ...check(edition, context, rules),

@@ -22,6 +22,7 @@ import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { isInside } from './confine.ts'
 import { picturesBeside } from './pictures.ts'
+import { recordingsBeside } from './recordings.ts'
 import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
 
 /** A library's own files, without its texts. */
@@ -127,7 +128,9 @@ export async function readText(
   const asked = await yamlIn(folder, paths.questions)
   const questions = await readOptional(folder, asked.path)
   const lock = await readOptional(folder, paths.lock)
-  const messages = [source, target, noted, annotations, asked, questions, lock]
+  const heard = await recordingsBeside(folder, id, source.value?.text ?? '')
+  const timed = await Promise.all(heard.times.map(path => readOptional(folder, `corpus/${id}/${path}`)))
+  const messages = [source, target, noted, annotations, asked, questions, lock, ...timed]
     .flatMap(read => read.messages)
     .map(each => ({ ...each, text: id }))
   if (source.value === undefined) return { messages }
@@ -139,6 +142,7 @@ export async function readText(
     ...(questions.value === undefined ? {} : { questions: questions.value }),
     ...(lock.value === undefined ? {} : { lock: lock.value }),
     pictures: await picturesBeside(folder, id, [source.value.text, target.value?.text ?? '']),
+    recordings: { recordings: heard.recordings, times: timed.flatMap(({ value }) => value ?? []) },
   }
   return { value, messages }
 }

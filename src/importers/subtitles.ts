@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { beginsLikeCues, type Cue, charactersIn, cuesIn } from '../core/recordings/cues.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { decoded } from './decoded.ts'
@@ -10,7 +11,7 @@ import { tidy } from './tidy.ts'
 export const subtitles: Importer = {
   name: 'subtitles',
   extensions: ['.srt', '.vtt'],
-  sniff: file => endsLike(file, subtitles.extensions) || beginning.test(openingOf(file)),
+  sniff: file => endsLike(file, subtitles.extensions) || beginsLikeCues.test(openingOf(file)),
   read: file => {
     const { text, messages } = decoded(file)
     if (text === undefined) return { messages }
@@ -19,20 +20,9 @@ export const subtitles: Importer = {
   },
 }
 
-const time = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`
-const timeLine = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}(?:\s.*)?$`)
-const beginning = new RegExp(String.raw`^\s*(?:WEBVTT(?:\s|$)|\d+\s*\n\s*${time}\s*-->)`)
-
-/** What is shown at one time. */
-export interface Cue {
-  /** Seconds from the start. */
-  readonly start: number
-  readonly end: number
-  readonly lines: readonly string[]
-}
-
 function readCues(text: string, { name }: ForeignFile): Foreign {
-  const { cues, aside } = cuesIn(text)
+  const { cues: all, aside } = cuesIn(text)
+  const cues = all.filter(({ lines }) => lines.length > 0).toSorted((one, other) => one.start - other.start)
   if (cues.length === 0) {
     const problem = 'it has no time such as `00:00:01,000 --> 00:00:03,500`'
     return { messages: [message(unreadableFile, { file: name }, { format: 'subtitles', problem })] }
@@ -40,31 +30,6 @@ function readCues(text: string, { name }: ForeignFile): Foreign {
   const tree = tidy({ type: 'root', children: paragraphsOf(cues) } satisfies Root)
   return { tree, times: timesText(cues), messages: droppedMessages({ 'blocks that are no subtitles': aside }, name) }
 }
-
-/** Cues in the order of their times; how many blocks of styles, regions and remarks stand among them. */
-function cuesIn(text: string): { readonly cues: readonly Cue[]; readonly aside: number } {
-  const cues: Cue[] = []
-  let aside = 0
-  for (const block of text.split(/\n[ \t]*\n+/)) {
-    const lines = block.split('\n').filter(line => line.trim() !== '')
-    const at = lines.findIndex(line => timeLine.test(line))
-    if (at === -1) {
-      if (lines.length > 0 && !/^\s*WEBVTT/.test(lines[0]!)) aside++
-      continue
-    }
-    const times = timeLine.exec(lines[at]!)!
-    const shown = lines.slice(at + 1).map(line => line.replace(/\{\\[^}]*\}/g, '').trim())
-    cues.push({
-      start: seconds(times.slice(1, 5)),
-      end: seconds(times.slice(5, 9)),
-      lines: shown.filter(line => line !== ''),
-    })
-  }
-  return { cues: cues.filter(({ lines }) => lines.length > 0).toSorted((one, other) => one.start - other.start), aside }
-}
-
-const seconds = ([hours = '0', minutes, whole, parts]: readonly (string | undefined)[]): number =>
-  Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(`0.${parts}`)
 
 /** Silence after a sentence that parts paragraphs, in seconds; characters after which any sentence's end does. */
 const bounds = { pause: 2, characters: 500 } as const
@@ -122,7 +87,7 @@ function phrasesOf(line: string): PhrasingContent[] {
     if (tag !== undefined && slash === '')
       open.push({ type: tag.toLowerCase() === 'i' ? 'emphasis' : 'strong', children: [] })
     else if (tag !== undefined && open.length > 1) close()
-    else if (!/^<[/\w.:]/.test(piece)) open.at(-1)!.children.push({ type: 'text', value: characters(piece) })
+    else if (!/^<[/\w.:]/.test(piece)) open.at(-1)!.children.push({ type: 'text', value: charactersIn(piece) })
   }
   while (open.length > 1) close()
   return open[0]!.children
@@ -132,9 +97,6 @@ function phrasesOf(line: string): PhrasingContent[] {
     if (type !== 'root' && children.length > 0) open.at(-1)!.children.push({ type, children })
   }
 }
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', lrm: '', rlm: '' }
-const characters = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole)
 
 /** The cues as WebVTT, the format in which a text's times stand beside it. */
 function timesText(cues: readonly Cue[]): string {

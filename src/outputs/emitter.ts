@@ -22,11 +22,14 @@ export interface EmitContext {
   readonly assets: Readonly<Record<string, string>>
   /** For `text`: the bytes of its pictures, by the file that each is to be in the folder of the format. */
   readonly pictures?: Pictures
+  /** Likewise of its recordings. */
+  readonly recordings?: Recordings
   /** For `library`: a hash of the files that `text` made, of all texts in this format. */
   readonly contents?: string
 }
 
 export type Pictures = ReadonlyMap<string, Uint8Array>
+export type Recordings = ReadonlyMap<string, Uint8Array>
 
 /** A text with what was read of every word; `words` is absent where nobody can read the language. */
 export interface BoundText {

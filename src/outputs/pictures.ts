@@ -3,9 +3,9 @@ import type { Picture } from '../core/model/picture.ts'
 import type { Mark, UnitText } from '../core/model/unit.ts'
 import type { EmitContext, OutputFile, Pictures } from './emitter.ts'
 
-/** The pictures of a text as files of a format. */
-export const pictureFiles = ({ pictures = new Map() }: EmitContext): OutputFile[] =>
-  [...pictures].map(([path, content]): OutputFile => ({ path, content }))
+/** The pictures and recordings of a text as files of a format. */
+export const filesBeside = ({ pictures = new Map(), recordings = new Map() }: EmitContext): OutputFile[] =>
+  [...pictures, ...recordings].map(([path, content]): OutputFile => ({ path, content }))
 
 /** The edition with each picture in its own address, as a file that stands alone has to have it. */
 export function withPicturesInside(edition: Edition, pictures: Pictures = new Map()): Edition {

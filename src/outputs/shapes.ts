@@ -10,6 +10,7 @@ import {
 import { learningSchema } from '../core/model/learning.ts'
 import { linkSchema } from '../core/model/link.ts'
 import { questionSchema } from '../core/model/question.ts'
+import { recordingSchema, spokenSchema } from '../core/model/recording.ts'
 import { spanSchema } from '../core/model/span.ts'
 import { occurrenceSchema } from '../core/model/summary.ts'
 import { textWordsSchema, unitWordsSchema } from '../core/model/text-words.ts'
@@ -28,6 +29,8 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   UnitText: unitTextSchema,
   Unit: unitSchema,
   Question: questionSchema,
+  Spoken: spokenSchema,
+  Recording: recordingSchema,
   Reference: referenceSchema,
   SourceWork: sourceWorkSchema,
   TargetWork: targetWorkSchema,

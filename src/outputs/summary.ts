@@ -3,12 +3,14 @@ import type { Edition } from '../core/model/edition.ts'
 import type { Occurrence, TextSummary } from '../core/model/summary.ts'
 import type { Unit } from '../core/model/unit.ts'
 import { picturePaths } from '../core/pictures/paths.ts'
+import { recordingPaths } from '../core/recordings/facts.ts'
 import { pairsOfUnit } from '../library/library.ts'
 
 /** What indexes need of an edition. */
 export function summaryOf(edition: Edition): TextSummary {
   const { id, source, target, stats, learning, terms, units } = edition
   const pictures = picturePaths(edition)
+  const recordings = recordingPaths(edition)
   return {
     id,
     source,
@@ -17,6 +19,7 @@ export function summaryOf(edition: Edition): TextSummary {
     ...(learning && { learning }),
     terms,
     ...(pictures.length === 0 ? {} : { pictures }),
+    ...(recordings.length === 0 ? {} : { recordings }),
     occurrences: units.flatMap(occurrencesIn),
   }
 }

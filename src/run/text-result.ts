@@ -10,8 +10,9 @@ import { wrongUsage } from '../core/usage.ts'
 import { readCached } from '../disk/cache.ts'
 import { readPictures } from '../disk/pictures.ts'
 import { readText } from '../disk/read.ts'
+import { readRecordings } from '../disk/recordings.ts'
 import { textPaths } from '../disk/text-paths.ts'
-import type { BoundText, EmitContext, OutputFile, Pictures } from '../outputs/emitter.ts'
+import type { BoundText, EmitContext, OutputFile } from '../outputs/emitter.ts'
 import { wordPlacesOf } from '../outputs/search/word-places.ts'
 import { summaryOf } from '../outputs/summary.ts'
 import { readBrief, writeBrief } from './brief.ts'
@@ -77,13 +78,19 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
   if (cache && key !== undefined && shards === undefined) {
     await writeBrief(open, { key, sought, messages: [...said], summary })
   }
-  const pictures = open.formats.length === 0 ? new Map() : await readPictures(folder, compiled.edition)
+  const beside: FilesBeside =
+    open.formats.length === 0
+      ? {}
+      : {
+          pictures: await readPictures(folder, compiled.edition),
+          recordings: await readRecordings(folder, compiled.edition),
+        }
   return {
     id,
     messages: told(said),
     summary,
-    files: emitted(open, compiled, pictures),
-    ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled, pictures) } : {}),
+    files: emitted(open, compiled, beside),
+    ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled, beside) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
     ...learned(key),
@@ -106,10 +113,13 @@ export function withoutMemory(error: unknown, id: string, { library: { config } 
   return { id, messages: [message(tooLarge, place, {}, { text: id })], files: {}, cached: false }
 }
 
-export const boundText = ({ edition, textWords }: CompiledText, pictures: Pictures): BoundText => ({
+/** The bytes of what stands beside a text. */
+type FilesBeside = Pick<EmitContext, 'pictures' | 'recordings'>
+
+export const boundText = ({ edition, textWords }: CompiledText, { pictures }: FilesBeside): BoundText => ({
   edition,
   ...(textWords === undefined ? {} : { words: textWords }),
-  pictures,
+  ...(pictures && { pictures }),
 })
 
 async function shardedCompiled(shards: readonly BuiltShard[], open: OpenLibrary, files: TextFiles): Promise<KeptText> {
@@ -133,10 +143,10 @@ export function missingLock(
 function emitted(
   { context, formats }: OpenLibrary,
   { edition, textWords }: CompiledText,
-  pictures: Pictures,
+  beside: FilesBeside,
 ): TextResult['files'] {
   if (context === undefined) return {}
-  const whole = { ...context, pictures }
+  const whole = { ...context, ...beside }
   const near = { ...whole, texts: neighbourhood(context.texts, edition.id) }
   return Object.fromEntries(
     formats.map(({ name, text, reach }) => [name, text(edition, reach === 'neighbours' ? near : whole, textWords)]),

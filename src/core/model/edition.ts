@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
 import { learningSchema } from './learning.ts'
 import { questionSchema } from './question.ts'
+import { recordingSchema } from './recording.ts'
 import { type Status, unitSchema } from './unit.ts'
 
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
@@ -87,6 +88,11 @@ export const editionSchema = z
       .readonly()
       .optional()
       .describe('Questions about the text; absent where there are none'),
+    audio: z
+      .array(recordingSchema)
+      .readonly()
+      .optional()
+      .describe('Recordings, in the order of the text; absent where there are none'),
     stats: statsSchema,
     learning: learningSchema.optional(),
   })

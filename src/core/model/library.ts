@@ -65,6 +65,21 @@ export const librarySchema = z
   .describe('corpus/library.yaml')
 export type LibraryConfig = z.infer<typeof librarySchema>
 
+/** One recording in `audio:` */
+export const recordingFrontMatterSchema = z
+  .strictObject({
+    file: z.string().min(1).describe('A file beside the text: MP3, M4A, Ogg Opus or Ogg Vorbis'),
+    times: z
+      .string()
+      .regex(/\.(?:vtt|srt|json)$/i, 'expected a file that ends with `.vtt`, `.srt` or `.json`')
+      .optional()
+      .describe('A file beside the text with the times of its sentences: WebVTT, SubRip, or JSON by their addresses'),
+    license: z.string().min(1).describe('SPDX identifier or a sentence'),
+    credit: z.string().min(1).describe('Who reads, or which voice'),
+  })
+  .describe('A recording of the text, or of a part of it')
+export type RecordingFrontMatter = z.infer<typeof recordingFrontMatterSchema>
+
 /** Front matter of `fr.md` */
 export const sourceFrontMatterSchema = z
   .strictObject({
@@ -75,9 +90,17 @@ export const sourceFrontMatterSchema = z
     level: levelSchema.optional(),
     tags: z.array(z.string().min(1)).optional().describe('Subjects'),
     sources: z.array(referenceSchema).optional().describe('Where its facts come from'),
+    audio: recordingFrontMatterSchema.optional().describe('A recording, or a list of them in the order of the text'),
   })
   .describe('Front matter of the source text')
-export type SourceFrontMatter = z.infer<typeof sourceFrontMatterSchema>
+
+/** The same, of a text with several recordings. */
+export const recordedFrontMatterSchema = sourceFrontMatterSchema.extend({
+  audio: z.array(recordingFrontMatterSchema).min(1),
+})
+export type SourceFrontMatter = Omit<z.infer<typeof sourceFrontMatterSchema>, 'audio'> & {
+  audio?: RecordingFrontMatter | readonly RecordingFrontMatter[] | undefined
+}
 
 /** Front matter of `en.md` */
 export const targetFrontMatterSchema = z

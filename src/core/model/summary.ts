@@ -37,6 +37,7 @@ export const summarySchema = z
     learning: learningSchema.optional(),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
     pictures: z.array(z.string()).readonly().optional().describe('Files of its pictures in the folder of a format'),
+    recordings: z.array(z.string()).readonly().optional().describe('Files of its recordings, likewise'),
     occurrences: z.array(occurrenceSchema).readonly().describe('Where they occur, in order'),
     words: wordPlacesSchema.optional(),
   })

@@ -4,6 +4,7 @@ import type { SourceFrontMatter, TargetFrontMatter } from '../model/library.ts'
 import type { Message } from '../model/message.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { Question } from '../model/question.ts'
+import type { RecordingFile } from '../model/recording.ts'
 import { type Languages, parseAnnotations } from './glossary.ts'
 import { type ParsedLock, parseLock } from './lock.ts'
 import { parseQuestions } from './questions.ts'
@@ -24,6 +25,8 @@ export interface TextFiles {
   readonly lock?: SourceFile
   /** Files beside `fr.md` that may be pictures of it; where they are not given, no picture is asked for. */
   readonly pictures?: readonly PictureFile[]
+  /** Likewise those that may be recordings of it, and files with times. */
+  readonly recordings?: { readonly recordings: readonly RecordingFile[]; readonly times: readonly SourceFile[] }
 }
 
 export interface ParsedFiles {

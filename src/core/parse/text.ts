@@ -1,6 +1,7 @@
 import type { ParsedText } from '../model/block.ts'
 import { placeAt, type SourceFile } from '../model/file.ts'
 import {
+  recordedFrontMatterSchema,
   type SourceFrontMatter,
   sourceFrontMatterSchema,
   type TargetFrontMatter,
@@ -69,9 +70,12 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
   }
   const tree = parseYaml({ file, ...yaml })
   if (tree.value === undefined) return { value: {}, readable: false, messages: tree.messages }
-  const { value, messages } = validate(schema, tree)
+  const { value, messages } = validate(hasSeveralRecordings(tree.value) ? recordedFrontMatterSchema : schema, tree)
   const unfilled = Object.entries(value).flatMap(([field, held]) =>
     held === unknown ? [message(unfilledField, tree.placeOf([field]), { field })] : [],
   )
   return { value, readable: true, messages: [...tree.messages, ...messages, ...unfilled] }
 }
+
+/** Of the two forms of a field, the one that its author chose says what is wrong in it. */
+const hasSeveralRecordings = (value: unknown): boolean => Array.isArray((value as { audio?: unknown } | null)?.audio)

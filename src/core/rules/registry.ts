@@ -30,6 +30,7 @@ import { swappedLanguages } from '../check/swapped-languages.ts'
 import { termNeverOccurs } from '../check/term-never-occurs.ts'
 import { unlikelyHeadword } from '../check/unlikely-headword.ts'
 import { unsortedGlossary } from '../check/unsorted-glossary.ts'
+import { backwardTimes } from './backward-times.ts'
 import { doubtfulTerm } from './doubtful-term.ts'
 import { droppedField } from './dropped-field.ts'
 import { droppedMedia } from './dropped-media.ts'
@@ -44,6 +45,8 @@ import { invalidField } from './invalid-field.ts'
 import { invalidId } from './invalid-id.ts'
 import { invalidLock } from './invalid-lock.ts'
 import { invalidPicture } from './invalid-picture.ts'
+import { invalidRecording } from './invalid-recording.ts'
+import { invalidTimes } from './invalid-times.ts'
 import { leftOut } from './left-out.ts'
 import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
@@ -57,6 +60,7 @@ import { missingFile } from './missing-file.ts'
 import { missingFootnote } from './missing-footnote.ts'
 import { missingFrontMatter } from './missing-front-matter.ts'
 import { missingPicture } from './missing-picture.ts'
+import { missingRecording } from './missing-recording.ts'
 import { nestedTooDeeply } from './nested-too-deeply.ts'
 import { newerFormat } from './newer-format.ts'
 import { notText } from './not-text.ts'
@@ -68,12 +72,14 @@ import { quoteOutOfPlace } from './quote-out-of-place.ts'
 import { rawHtml } from './raw-html.ts'
 import { refusedEdit } from './refused-edit.ts'
 import type { Rule } from './rule.ts'
+import { timesBeyondEnd } from './times-beyond-end.ts'
 import { tooLarge } from './too-large.ts'
 import { unexpectedLanguage } from './unexpected-language.ts'
 import { unfilledField } from './unfilled-field.ts'
 import { unitTooLong } from './unit-too-long.ts'
 import { unknownField } from './unknown-field.ts'
 import { unknownFormat } from './unknown-format.ts'
+import { unknownSentence } from './unknown-sentence.ts'
 import { unknownTerm } from './unknown-term.ts'
 import { unknownText } from './unknown-text.ts'
 import { unknownUnit } from './unknown-unit.ts'
@@ -81,6 +87,7 @@ import { unplacedTranslation } from './unplaced-translation.ts'
 import { unreadableBook } from './unreadable-book.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsafeAddress } from './unsafe-address.ts'
+import { untimedSentence } from './untimed-sentence.ts'
 import { waiverOutdated } from './waiver-outdated.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
@@ -88,6 +95,7 @@ import { yamlSyntax } from './yaml-syntax.ts'
 export const rules = {
   'added-in-translation': addedInTranslation,
   'added-number': addedNumber,
+  'backward-times': backwardTimes,
   'breaking-space': breakingSpace,
   'different-footnotes': differentFootnotes,
   'different-link': differentLink,
@@ -110,6 +118,8 @@ export const rules = {
   'invalid-id': invalidId,
   'invalid-lock': invalidLock,
   'invalid-picture': invalidPicture,
+  'invalid-recording': invalidRecording,
+  'invalid-times': invalidTimes,
   'left-in-source-language': leftInSourceLanguage,
   'left-out': leftOut,
   'level-mismatch': levelMismatch,
@@ -133,6 +143,7 @@ export const rules = {
   'missing-number': missingNumber,
   'missing-part-of-speech': missingPartOfSpeech,
   'missing-picture': missingPicture,
+  'missing-recording': missingRecording,
   'missing-rendering': missingRendering,
   'missing-translation': missingTranslation,
   'moved-passage': movedPassage,
@@ -153,12 +164,14 @@ export const rules = {
   'stale-translation': staleTranslation,
   'swapped-languages': swappedLanguages,
   'term-never-occurs': termNeverOccurs,
+  'times-beyond-end': timesBeyondEnd,
   'too-large': tooLarge,
   'unexpected-language': unexpectedLanguage,
   'unfilled-field': unfilledField,
   'unit-too-long': unitTooLong,
   'unknown-field': unknownField,
   'unknown-format': unknownFormat,
+  'unknown-sentence': unknownSentence,
   'unknown-term': unknownTerm,
   'unknown-text': unknownText,
   'unknown-unit': unknownUnit,
@@ -168,6 +181,7 @@ export const rules = {
   'unreadable-file': unreadableFile,
   'unsafe-address': unsafeAddress,
   'unsorted-glossary': unsortedGlossary,
+  'untimed-sentence': untimedSentence,
   'waiver-outdated': waiverOutdated,
   'yaml-syntax': yamlSyntax,
 } as const satisfies Readonly<Record<string, Rule>>

@@ -8,6 +8,7 @@ import { minutes } from './describe.ts'
 import { document } from './document.ts'
 import { element } from './element.ts'
 import { end, neighbourTexts } from './end.ts'
+import { allRecordings } from './recordings.ts'
 import { bothTitles, byPart, chapterName } from './steering.ts'
 import { describeText, heading, pageTitle } from './title.ts'
 
@@ -20,15 +21,23 @@ export function bookPage(edition: Edition, chapters: readonly Chapter[], context
       chapters.map(chapter => entry(chapter, context)),
     ),
   ])
+  const recordings = allRecordings(edition)
   const content = [
     h('main#text.text.book', { dataText: edition.id }, [
       heading(edition, context),
+      ...recordings,
       h('nav', { ariaLabel: 'Chapters' }, groups),
     ]),
     end(edition, context, neighbourTexts(edition, context)),
   ]
   const path = `${edition.id}.html`
-  const shell = { title: pageTitle(edition), description: describeText(edition), path, kind: 'book' }
+  const shell = {
+    title: pageTitle(edition),
+    description: describeText(edition),
+    path,
+    kind: 'book',
+    sounds: recordings.length > 0,
+  }
   const controls = bar(context, { skip: ['#text', 'To the chapters'], settings: appearance })
   return { path, content: document(shell, { bar: controls, content }, context) }
 }

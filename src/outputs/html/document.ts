@@ -23,6 +23,8 @@ export interface Shell {
   readonly withoutScript?: string
   /** The page's script may load further ones: of the site itself, and only those that it names. */
   readonly loads?: true
+  /** The page plays recordings of the site. */
+  readonly sounds?: boolean
 }
 
 const printer = unified().use(rehypeStringify).freeze()
@@ -59,7 +61,7 @@ function printed(node: RootContent): string {
 }
 
 function head(
-  { title, description, path, loads, withoutScript = '' }: Shell,
+  { title, description, path, loads, sounds = false, withoutScript = '' }: Shell,
   style: string,
   script: string,
   context: EmitContext,
@@ -67,7 +69,10 @@ function head(
   const { url } = context.library
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy([style, withoutScript], script, loads) }),
+    h('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policy([style, withoutScript], script, { loads, sounds }),
+    }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('meta', { name: 'description', content: description }),
@@ -84,13 +89,18 @@ function head(
 }
 
 /** Nothing runs and nothing is fetched but what the page itself carries. */
-function policy(styles: readonly string[], script: string, loads?: true): string {
+function policy(
+  styles: readonly string[],
+  script: string,
+  { loads, sounds }: { readonly loads: Shell['loads'] | undefined; readonly sounds: boolean },
+): string {
   const hashes = styles.filter(Boolean).map(hashOf)
   const directives = [
     "default-src 'none'",
     `style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
     `script-src ${script === '' ? "'none'" : hashOf(script)}${loads === true ? " 'strict-dynamic'" : ''}`,
     "img-src 'self' data:",
+    ...(sounds ? ["media-src 'self'"] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -1,5 +1,5 @@
 import type { Emitter } from '../emitter.ts'
-import { pictureFiles } from '../pictures.ts'
+import { filesBeside } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
 import { glossaryPage } from './glossary.ts'
@@ -22,7 +22,7 @@ export const html: Emitter = {
       ...textPages(edition, chapters, { context, words }),
       ...searchFiles(edition, chapters, context),
       lemmasFile(edition, words),
-      ...pictureFiles(context),
+      ...filesBeside(context),
     ]
   },
   library: (summaries, context) => {

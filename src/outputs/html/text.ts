@@ -17,6 +17,7 @@ import { highlightRules } from './highlights.ts'
 import { hostsOf } from './hosts.ts'
 import { wordsAndNotes } from './notes.ts'
 import { questionsOf } from './questions.ts'
+import { listenButton, recordingsOn } from './recordings.ts'
 import { chapterList, headingList, type Neighbours, type Steering, steering } from './steering.ts'
 import { describeText, heading, pageTitle } from './title.ts'
 import { wordsData } from './words.ts'
@@ -33,7 +34,7 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], given:
     const pages = chapters.map(chapter => chapterPage(chapter, chapters, given))
     return [bookPage(edition, chapters, context), ...pages]
   }
-  const page = passagePage(edition, context)
+  const page = passagePage(edition, context, true)
   const neighbours = neighbourTexts(edition, context)
   const contents = headingList(edition, page.headings, context)
   return [
@@ -53,7 +54,7 @@ function chapterPage(chapter: Chapter, chapters: readonly Chapter[], given: Give
   const { context } = given
   const { edition, number, path, parts } = chapter
   const { source } = edition
-  const page = passagePage(edition, context)
+  const page = passagePage(edition, context, false)
   const language = languageOf(source.language)
   const above = h('header.title.of-chapter', [
     h('h1', [h('a', { ...language, href: `${edition.id}.html` }, context.typeset(source.title, source.language))]),
@@ -98,7 +99,7 @@ interface PassagePage {
 }
 
 /** What every page with passages has, whatever stands above and below them. */
-function passagePage(edition: Edition, context: EmitContext) {
+function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
   const { source, target } = edition
   const apparatus = apparatusOf(edition)
   const reading = {
@@ -117,19 +118,24 @@ function passagePage(edition: Edition, context: EmitContext) {
     ...appearance,
   ]
   const languages = target === null ? [] : [choice(layoutChoice(own, other))]
+  const heard = recordingsOn(edition, isWhole)
+  const isTimed = heard.times.length > 0
   const file = ({ words }: Given, page: PassagePage): OutputFile => {
     const { title, description, path, above, place = {}, steering, neighbours } = page
     const main = { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id, ...place }
     const content = [
-      h('main#text', main, [above, ...sections, ...(footnotes === undefined ? [] : [footnotes])]),
+      h('main#text', main, [above, ...heard.players, ...sections, ...(footnotes === undefined ? [] : [footnotes])]),
       ...questionsOf(edition),
       ...wordsAndNotes(edition, context, apparatus.items),
       end(edition, context, neighbours),
       ...wordsData(words, edition.units),
+      ...heard.times,
     ]
     const withoutScript = highlightRules(edition.units)
-    const shell = { title, description, path, kind: 'text', script: 'text.js', withoutScript }
-    const controls = bar(context, { skip: ['#text', 'To the text'], own: languages, settings, steering })
+    const script = isTimed ? 'recorded.js' : 'text.js'
+    const shell = { title, description, path, kind: 'text', script, withoutScript, sounds: heard.players.length > 0 }
+    const tools = isTimed ? [listenButton, ...languages] : languages
+    const controls = bar(context, { skip: ['#text', 'To the text'], own: tools, settings, steering })
     return { path, content: document(shell, { bar: controls, content }, context) }
   }
   return { headings, file }

@@ -6,7 +6,7 @@ import type { TextSummary } from '../../core/model/summary.ts'
 import { uniqueIn } from '../../core/model/unique.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
-import { pictureFiles } from '../pictures.ts'
+import { filesBeside } from '../pictures.ts'
 import { offsetVectors } from './offset-vectors.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
@@ -19,7 +19,7 @@ export const json: Emitter = {
   sign: { path: 'index.json', words: '"library":{"name":' },
   reach: 'neighbours',
   text: (edition, context, words) => [
-    ...pictureFiles(context),
+    ...filesBeside(context),
     { path: `texts/${edition.id}.json`, content: `${JSON.stringify(edition)}\n` },
     ...(words === undefined ? [] : [{ path: `words/${edition.id}.json`, content: `${JSON.stringify(words)}\n` }]),
     {

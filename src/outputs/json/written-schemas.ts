@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchemaFor } from '../../core/model/annotation.ts'
-import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../../core/model/library.ts'
+import {
+  librarySchema,
+  recordedFrontMatterSchema,
+  sourceFrontMatterSchema,
+  targetFrontMatterSchema,
+} from '../../core/model/library.ts'
 import { linkEntrySchema } from '../../core/model/link-entry.ts'
 import { gapSchema, openSchema, trueFalseSchema } from '../../core/model/question.ts'
 import { waiverEntrySchema } from '../../core/model/waiver.ts'
@@ -19,7 +24,9 @@ export function writtenSchemas(languages: { readonly source: string; readonly ta
     'questions-file': z
       .array(z.union([trueFalseSchema, gapSchema, openSchema]))
       .describe('annotations/<text>.questions.yaml'),
-    'source-front-matter': sourceFrontMatterSchema,
+    'source-front-matter': sourceFrontMatterSchema.extend({
+      audio: z.union([sourceFrontMatterSchema.shape.audio.unwrap(), recordedFrontMatterSchema.shape.audio]).optional(),
+    }),
     'target-front-matter': targetFrontMatterSchema,
   }
   return Object.fromEntries(

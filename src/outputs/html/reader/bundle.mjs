@@ -8,7 +8,17 @@ import { build } from 'esbuild'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Style and script of the site's pages and of those that are printed, and what works in their background. */
-const entries = ['page.css', 'page.ts', 'text.ts', 'review.ts', 'search.ts', 'worker.ts', 'print.css', 'print.ts']
+const entries = [
+  'page.css',
+  'page.ts',
+  'text.ts',
+  'recorded.ts',
+  'review.ts',
+  'search.ts',
+  'worker.ts',
+  'print.css',
+  'print.ts',
+]
 
 /** Browsers that have popovers, `:has` and `content-visibility`. */
 const target = ['chrome123', 'firefox125', 'safari18']

@@ -173,7 +173,8 @@ function uncover(link: HTMLElement, { offsetHeight }: HTMLElement): void {
   if (hidden > 0) scrollBy({ top: hidden, behavior: calm() ? 'instant' : 'smooth' })
 }
 
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Whether the reader wants nothing to move. */
+export const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Where the browser cannot anchor: below the word, or above it where there is no room, inside the window. */
 function place(element: HTMLElement, link: HTMLElement): void {

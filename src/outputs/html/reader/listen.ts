@@ -1,125 +1,223 @@
-import { chosen } from './choices.ts'
-import { addSetting } from './make.ts'
-import {
-  currentSentence,
-  linkOf,
-  passageOf,
-  type Sentence,
-  select,
-  sentencesShown,
-  sideOf,
-  textNodes,
-} from './sentences.ts'
+import { calm, onCard, whenClosed } from './card.ts'
+import { choose, chosen } from './choices.ts'
+import { addKeys } from './keys.ts'
+import { addSetting, button } from './make.ts'
+import { passageAtTop } from './place.ts'
+import { currentSentence, linkOf, onCurrent, type Sentence, select, sentencesShown } from './sentences.ts'
+import type { Listener, Sound } from './sound.ts'
 
-let speaking = false
-/** Counts the readings: one that was stopped must not go on with its next sentence. */
-let reading = 0
+const speeds = [
+  ['1', 'Normal'],
+  ['0.8', 'Slower'],
+  ['0.6', 'Slow'],
+  ['1.2', 'Faster'],
+] as const
 
-/** Calls back once the browser turns out to have a voice of the text's language; never where it has none. */
-export function whenHeard(ready: () => void): void {
-  if (!('speechSynthesis' in globalThis)) return
-  const find = (): void => {
-    if (voiceFor(language()) === undefined) return
-    speechSynthesis.removeEventListener('voiceschanged', find)
-    addSetting('speed', 'Voice', [
-      ['1', 'Normal'],
-      ['0.8', 'Slower'],
-      ['0.6', 'Slow'],
-      ['1.2', 'Faster'],
-    ])
-    ready()
+let sound: Sound | undefined
+/** `waiting`: a card is open over what is spoken, which goes on once it closes. */
+let state: 'silent' | 'paused' | 'on' | 'waiting' = 'silent'
+let spoken: Sentence | undefined
+let repeats = false
+/** Whether the page goes along; a reader who scrolls lets go of it. */
+let follows = true
+const changed: (() => void)[] = []
+
+/** What a sound tells, and asks. */
+const listener: Listener = {
+  at: sentence => {
+    spoken = sentence
+    select(sentence)
+    if (follows) show(sentence)
+  },
+  ended: () => become('silent'),
+  repeats: () => repeats,
+  rate: () => Number(chosen('speed')) || 1,
+}
+
+function become(next: typeof state): void {
+  state = next
+  document.documentElement.classList.toggle('listening', state !== 'silent')
+  for (const each of changed) each()
+}
+
+export const isListening = (): boolean => state === 'on' || state === 'waiting'
+
+/** Whether a sentence is one with that which is spoken. */
+const isSpoken = (sentence: Sentence): boolean => spoken !== undefined && linkOf(spoken).includes(sentence)
+
+/** From here on there is a sound: what can be done with it, by button, key and touch. */
+export function offerListening(make: (listener: Listener) => Sound | undefined): boolean {
+  sound = make(listener)
+  if (sound === undefined) return false
+  addSetting('speed', 'Voice', speeds)
+  addSetting('lights', 'While listening, light', [
+    ['both', 'Both languages'],
+    ['a', 'The text alone'],
+  ])
+  addKeys([
+    {
+      keys: ['l'],
+      does: 'Listen to the sentence, or stop',
+      act: () => (isListening() ? hush() : listen({ alone: true })),
+    },
+    { keys: ['L'], does: 'Listen from here on, or stop', act: toggleListening },
+    { keys: ['R'], does: 'Repeat the sentence', act: toggleRepeating },
+    { keys: ['<'], does: 'Slower', act: () => changeSpeed(-1) },
+    { keys: ['>'], does: 'Faster', act: () => changeSpeed(1) },
+  ])
+  document.getElementById('listen')?.addEventListener('click', toggleListening)
+  onCard(({ link }) => {
+    const sentence = link.closest<Sentence>('.a .s')
+    return sentence === null ? [] : [button('Listen', () => fromCard(sentence))]
+  })
+  goWhereTouched()
+  letGoByScrolling()
+  return true
+}
+
+/** Buttons for the bar of the sentence; they tell how things stand. */
+export function listeningButtons(): readonly HTMLButtonElement[] {
+  const listens = button('', toggleListening)
+  const again = button('↻', toggleRepeating, { 'aria-label': 'Repeat the sentence', title: 'Repeat the sentence' })
+  const speed = button('', () => changeSpeed(-1), { title: 'Speed' })
+  const follow = button('Follow', () => {
+    follows = true
+    if (spoken !== undefined) show(spoken)
+    become(state)
+  })
+  const tell = (): void => {
+    const isOn = isListening()
+    listens.textContent = isOn ? 'Pause' : 'Listen'
+    again.setAttribute('aria-pressed', String(repeats))
+    again.hidden = speed.hidden = state === 'silent'
+    speed.textContent = `${chosen('speed') || 1}×`
+    speed.setAttribute('aria-label', `Speed ${chosen('speed') || 1}`)
+    follow.hidden = !isOn || follows
+    const bar = document.getElementById('listen')
+    bar?.setAttribute('aria-label', isOn ? 'Pause' : 'Listen')
+    bar?.classList.toggle('pause', isOn)
   }
-  speechSynthesis.addEventListener('voiceschanged', find)
-  find()
+  changed.push(tell)
+  document.addEventListener('change', ({ target }) => {
+    if ((target as HTMLInputElement).name === 'speed') tell()
+  })
+  tell()
+  return [listens, again, speed, follow]
 }
 
-function language(): string {
-  return document.querySelector('.text .a')?.getAttribute('lang') ?? 'fr'
+function toggleListening(): void {
+  if (isListening()) hush()
+  else listen({ alone: false })
 }
 
-/** A voice of the language, one that needs no network before others. */
-function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-  const fitting = speechSynthesis
-    .getVoices()
-    .filter(({ lang }) => lang.toLowerCase().replace('_', '-').split('-')[0] === language.split('-')[0])
-  return fitting.find(({ localService }) => localService) ?? fitting[0]
+/** Speaks the current sentence, or on from it; where none is, from the top of the window on. */
+function listen({ alone }: { readonly alone: boolean }): void {
+  const current = currentSentence()
+  const goesOn = state === 'paused' && !alone && current !== undefined && isSpoken(current)
+  follows = true
+  become('on')
+  if (goesOn) sound?.goOn()
+  else speakFrom(current ?? firstSeen(), alone)
 }
 
-export function stop(): void {
-  reading++
-  speaking = false
-  speechSynthesis.cancel()
-  followAlong(undefined)
+/** Falls silent; what was spoken stays lit, and goes on from where it was. */
+export function hush(): void {
+  sound?.pause()
+  become('paused')
 }
 
-/** Reads the current sentence aloud in the text's language, or stops. */
-export function listenToSentence(): void {
-  if (speaking) return stop()
-  const sentence = currentSentence() ?? sentencesShown()[0]
-  if (sentence === undefined) return
-  const french = sideOf(linkOf(sentence), 'a')
-  read(french.length === 0 ? [] : french)
+function speakFrom(sentence: Sentence | undefined, alone = false): void {
+  if (sentence === undefined) return become('silent')
+  sound?.speak(sentence, { alone })
 }
 
-/** Reads on from the current sentence to the end of its passage. */
-export function listenToPassage(): void {
-  if (speaking) return stop()
-  const sentence = currentSentence() ?? sentencesShown()[0]
-  const sentences = sentence === undefined ? [] : [...(passageOf(sentence)?.querySelectorAll<Sentence>('.a .s') ?? [])]
-  const first = sentence === undefined ? undefined : sideOf(linkOf(sentence), 'a')[0]
-  read(sentences.slice(Math.max(first === undefined ? 0 : sentences.indexOf(first), 0)))
+function firstSeen(): Sentence | undefined {
+  const shown = sentencesShown()
+  const top = scrollY < innerHeight / 2 ? null : passageAtTop()
+  return shown.find(sentence => top === null || sentence.closest('.p') === top) ?? shown[0]
 }
 
-function read(sentences: readonly Sentence[]): void {
-  const [sentence, ...rest] = sentences
-  if (sentence === undefined) return stop()
-  const voice = voiceFor(language())
-  if (voice === undefined) return
-  const own = ++reading
-  speaking = true
-  select(sentence)
-  const nodes = textNodes(sentence)
-  const utterance = new SpeechSynthesisUtterance(nodes.map(({ data }) => data).join(''))
-  utterance.voice = voice
-  utterance.lang = voice.lang
-  utterance.rate = Number(chosen('speed')) || 1
-  utterance.onboundary = ({ charIndex, charLength }) => {
-    if (own === reading) followAlong(rangeIn(nodes, charIndex, charLength))
+function fromCard(sentence: Sentence): void {
+  become('on')
+  follows = true
+  speakFrom(sentence)
+  document.getElementById('card')?.hidePopover()
+}
+
+function toggleRepeating(): void {
+  repeats = !repeats
+  become(state)
+}
+
+/** The next speed, slower or faster; after the slowest button press comes the fastest. */
+function changeSpeed(by: 1 | -1): void {
+  const order = speeds.map(([value]) => Number(value)).toSorted((one, other) => one - other)
+  const at = order.indexOf(listener.rate()) + by
+  choose('speed', String(order[(at + order.length) % order.length]))
+}
+
+/**
+ * While it speaks, a touch on another sentence goes there. One on a word of what is spoken opens its card, and silence
+ * lasts until that closes.
+ */
+function goWhereTouched(): void {
+  const text = document.querySelector('.text')
+  text?.addEventListener(
+    'click',
+    event => {
+      const sentence = event.target instanceof Element ? event.target.closest<Sentence>('.s') : null
+      if (!isListening() || sentence === null || getSelection()?.isCollapsed === false) return
+      if (isSpoken(sentence)) return waitForCard()
+      event.preventDefault()
+      event.stopPropagation()
+      become('on')
+      follows = true
+      speakFrom(sentence)
+    },
+    { capture: true },
+  )
+  whenClosed(() => {
+    if (state !== 'waiting') return
+    become('on')
+    sound?.goOn()
+  })
+  // Whichever way a reader goes to another sentence, what is spoken goes along.
+  onCurrent(() => {
+    const sentence = currentSentence()
+    if (state === 'on' && sentence !== undefined && !isSpoken(sentence)) speakFrom(sentence)
+  })
+}
+
+/** Once the touch has done what it does: whether it opened a card, or let go of the sentence. */
+function waitForCard(): void {
+  setTimeout(() => {
+    if (document.querySelector('#card:popover-open') !== null) {
+      sound?.pause()
+      become('waiting')
+    } else if (currentSentence() === undefined && spoken !== undefined) select(spoken)
+  })
+}
+
+/** Lines above and below that are not for reading: the bars. */
+const edges = { above: 90, below: 120 } as const
+
+function show(sentence: Sentence): void {
+  const seen = linkOf(sentence).find(part => part.getClientRects().length > 0)
+  const { top = 0, bottom = 0 } = seen?.getBoundingClientRect() ?? {}
+  if (seen === undefined || (top >= edges.above && bottom <= innerHeight - edges.below)) return
+  scrollBy({ top: top - innerHeight * 0.3, behavior: calm() ? 'instant' : 'smooth' })
+}
+
+function letGoByScrolling(): void {
+  const letGo = (): void => {
+    if (!isListening() || !follows) return
+    follows = false
+    become(state)
   }
-  utterance.onend = () => {
-    if (own === reading) read(rest)
-  }
-  utterance.onerror = () => {
-    if (own === reading) stop()
-  }
-  speechSynthesis.speak(utterance)
-}
-
-/** Marks the word that is being read, without touching the page's elements. */
-function followAlong(range: Range | undefined): void {
-  if (!('highlights' in CSS)) return
-  if (range === undefined) CSS.highlights.delete('spoken')
-  else CSS.highlights.set('spoken', new Highlight(range))
-}
-
-/** The piece of the nodes' joined text from `start` on; to the end of the word where the voice gives no length. */
-function rangeIn(nodes: readonly Text[], start: number, length?: number): Range | undefined {
-  const whole = nodes.map(({ data }) => data).join('')
-  const end = start + (length || (/^[\p{L}\p{M}\p{N}’'-]+/u.exec(whole.slice(start))?.[0].length ?? 1))
-  const from = pointAt(nodes, start)
-  const to = pointAt(nodes, Math.min(end, whole.length))
-  if (from === undefined || to === undefined) return undefined
-  const range = document.createRange()
-  range.setStart(from.node, from.offset)
-  range.setEnd(to.node, to.offset)
-  return range
-}
-
-function pointAt(nodes: readonly Text[], at: number): { node: Text; offset: number } | undefined {
-  let before = 0
-  for (const node of nodes) {
-    if (at <= before + node.length) return { node, offset: at - before }
-    before += node.length
-  }
-  return undefined
+  addEventListener('wheel', letGo, { passive: true })
+  addEventListener('touchmove', letGo, { passive: true })
+  addEventListener('keydown', ({ key, target }) => {
+    const isScrolling = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End| )$/.test(key)
+    if (isScrolling && (target as Element).closest?.('button, input, #card, dialog') === null) letGo()
+  })
 }

@@ -9,6 +9,12 @@ export function installable(): void {
   navigator.serviceWorker
     ?.register('sw.js')
     .then(() => navigator.serviceWorker.ready)
-    .then(({ active }) => active?.postMessage(chapterAddresses()))
+    .then(({ active }) => {
+      active?.postMessage(chapterAddresses())
+      for (const audio of document.querySelectorAll<HTMLAudioElement>('.recording audio')) {
+        // Megabytes that nobody asks for are not fetched: a recording is kept once it is played.
+        audio.addEventListener('play', () => active?.postMessage([audio.src]), { once: true })
+      }
+    })
     .catch(() => undefined)
 }

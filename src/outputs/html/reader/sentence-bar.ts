@@ -1,11 +1,11 @@
 import { addressOf, copy } from './address.ts'
 import { toggleSaved } from './keep.ts'
-import { listenToSentence } from './listen.ts'
+import { listeningButtons } from './listen.ts'
 import { button, make } from './make.ts'
 import { currentSentence, onCurrent, select, step } from './sentences.ts'
 import { idOf } from './text-keys.ts'
 
-let listens: HTMLButtonElement | undefined
+let bar: HTMLElement | undefined
 
 /** What can be done with the current sentence: a bar below, as long as there is one. */
 export function followSentence(): void {
@@ -13,24 +13,23 @@ export function followSentence(): void {
     const sentence = currentSentence()
     if (sentence !== undefined) does(sentence)
   }
-  listens = button('Listen', listenToSentence, { hidden: '' })
-  const bar = make(
+  const own = make(
     'div',
     { id: 'sentence', role: 'region', 'aria-label': 'Sentence', hidden: '' },
     button('‹', () => step(-1), { 'aria-label': 'Previous sentence' }),
-    listens,
     button('Save', act(toggleSaved)),
     button(
       'Link',
       act(sentence => copyAndShow(idOf(sentence))),
-      { 'aria-label': 'Copy a link to the sentence' },
+      { class: 'link', 'aria-label': 'Copy a link to the sentence' },
     ),
     button('›', () => step(1), { 'aria-label': 'Next sentence' }),
     button('×', () => select(undefined), { 'aria-label': 'Let go of the sentence' }),
   )
-  document.body.append(bar)
+  bar = own
+  document.body.append(own)
   onCurrent(() => {
-    bar.hidden = currentSentence() === undefined
+    own.hidden = currentSentence() === undefined
   })
 }
 
@@ -39,6 +38,7 @@ function copyAndShow(id: string): void {
   copy(addressOf(id))
 }
 
-export function offerListening(): void {
-  if (listens !== undefined) listens.hidden = false
+/** Puts the buttons for listening before the others. */
+export function showListening(): void {
+  bar?.firstElementChild?.after(...listeningButtons())
 }

@@ -3,7 +3,7 @@ import { open } from './card.ts'
 import { choose } from './choices.ts'
 import { toggleSaved } from './keep.ts'
 import { addKeys, type Key } from './keys.ts'
-import { listenToPassage, listenToSentence, stop } from './listen.ts'
+import { hush, isListening } from './listen.ts'
 import { currentSentence, isOneLanguage, linkOf, reveal, select, sideOf, step, stepPassage } from './sentences.ts'
 import { stepWord } from './words.ts'
 
@@ -31,19 +31,9 @@ const onText: readonly Key[] = [
   { keys: ['Escape'], does: 'Let go of the sentence', act: letGo },
 ]
 
-const listening: readonly Key[] = [
-  { keys: ['l'], does: 'Listen to the sentence, or stop', act: listenToSentence },
-  { keys: ['L'], does: 'Listen from here to the end of the passage', act: listenToPassage },
-]
-
 /** Keys for all that can be done with a text. */
 export function readByKeys(): void {
   addKeys(onText)
-}
-
-/** Adds the keys for listening, once there is a voice. */
-export function listenByKeys(): void {
-  addKeys(listening)
 }
 
 function withCurrent(act: (sentence: HTMLElement) => void): void {
@@ -74,6 +64,7 @@ function gloss(): void {
 }
 
 function letGo(): void {
-  if ('speechSynthesis' in globalThis) stop()
-  if (document.querySelector('#card:popover-open, #settings:popover-open') === null) select(undefined)
+  if (document.querySelector('#card:popover-open, #settings:popover-open') !== null) return
+  if (isListening()) hush()
+  else select(undefined)
 }

@@ -1,38 +1,12 @@
-import { followAddresses } from './address.ts'
-import { openCards } from './card.ts'
-import { offerHints } from './hints.ts'
-import { offerChosen, offerSaving, resume, textId } from './keep.ts'
-import { askLevel } from './levels.ts'
-import { whenHeard } from './listen.ts'
-import { keepPlace } from './place.ts'
-import { followSentence, offerListening } from './sentence-bar.ts'
-import { chooseInOneLanguage, followClicks, followPointer, followSentenceAddress } from './sentences.ts'
-import { offerFinishing } from './shelf.ts'
-import { followStanding } from './standing.ts'
+import { offerListening } from './listen.ts'
+import { startText } from './passages.ts'
+import { showListening } from './sentence-bar.ts'
 import { startPage } from './start.ts'
-import { listenByKeys, readByKeys } from './text-keys.ts'
-import { explainWords } from './words.ts'
+import { whenHeard } from './voice.ts'
 
 startPage(() => {
-  readByKeys()
-  openCards()
-  followClicks()
-  followPointer()
-  chooseInOneLanguage()
-  followAddresses()
-  offerSaving()
-  offerChosen()
-  explainWords()
-  followStanding()
-  offerHints()
-  askLevel()
-  offerFinishing(textId())
-  followSentence()
-  resume()
-  followSentenceAddress()
-  keepPlace()
-  whenHeard(() => {
-    listenByKeys()
-    offerListening()
+  startText()
+  whenHeard(voice => {
+    if (offerListening(voice)) showListening()
   })
 })

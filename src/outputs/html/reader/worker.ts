@@ -32,6 +32,22 @@ self.addEventListener('fetch', event => {
   event.respondWith(answered(request))
 })
 
+/** The part of a file that a player asks for, of what is kept whole. */
+async function partOf(whole: Response, range: string): Promise<Response> {
+  const blob = await whole.blob()
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? []
+  const start = from === '' ? Math.max(blob.size - Number(to), 0) : Number(from)
+  const end = from === '' || to === '' ? blob.size : Math.min(Number(to) + 1, blob.size)
+  if (start >= end) return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${blob.size}` } })
+  const headers = {
+    'Content-Type': whole.headers.get('Content-Type') ?? '',
+    'Content-Range': `bytes ${start}-${end - 1}/${blob.size}`,
+    'Content-Length': String(end - start),
+    'Accept-Ranges': 'bytes',
+  }
+  return new Response(blob.slice(start, end), { status: 206, headers })
+}
+
 /** Addresses of which an earlier build keeps copies. */
 async function kept(): Promise<readonly string[]> {
   const requests = await Promise.all((await others()).map(async each => (await caches.open(each)).keys()))
@@ -62,6 +78,8 @@ async function fromNetwork(request: Request): Promise<Response> {
   const response = await fetch(request)
   const copy = response.clone()
   void caches.open(name).then(cache => {
+    // A part of a file cannot be kept: a page with a recording asks for the whole.
+    if (response.status === 206) return undefined
     if (response.ok) return cache.put(request, copy)
     // A text that was withdrawn.
     if (response.status === 404 || response.status === 410) return cache.delete(request, { ignoreSearch: true })
@@ -71,5 +89,7 @@ async function fromNetwork(request: Request): Promise<Response> {
 }
 
 async function fromCache(request: Request): Promise<Response | undefined> {
-  return (await caches.open(name)).match(request, { ignoreSearch: true })
+  const found = await (await caches.open(name)).match(request, { ignoreSearch: true })
+  const range = request.headers.get('range')
+  return found === undefined || range === null ? found : partOf(found, range)
 }
