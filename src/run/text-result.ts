@@ -116,7 +116,7 @@ export function withoutMemory(error: unknown, id: string, { library: { config } 
 /** The bytes of what stands beside a text. */
 type FilesBeside = Pick<EmitContext, 'pictures' | 'recordings'>
 
-export const boundText = ({ edition, textWords }: CompiledText, { pictures }: FilesBeside): BoundText => ({
+const boundText = ({ edition, textWords }: CompiledText, { pictures }: FilesBeside): BoundText => ({
   edition,
   ...(textWords === undefined ? {} : { words: textWords }),
   ...(pictures && { pictures }),
