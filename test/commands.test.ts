@@ -390,21 +390,45 @@ describe('preview', () => {
     const folder = library()
     const child = spawn(process.execPath, [command, 'preview', folder, '--port', '0', '--json'])
     try {
-      const lines = linesOf(child.stdout)
+      const all = linesOf(child.stdout)
+      const lines = {
+        next: async () => {
+          const line = await all.next()
+          return (line.value as { event: string }).event === 'text' ? lines.next() : line
+        },
+      }
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
       const { url } = (await lines.next()).value as { url: string }
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
       const page = await (await fetch(`${url}la-boulangerie.html`)).text()
-      const script = /<script>(new EventSource[\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+      const script = /<script>(const \{messages[\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
       const hash = createHash('sha256').update(script).digest('base64')
       expect(page).toContain(`script-src 'sha256-${hash}'`)
       const events = (await fetch(`${url}.en-regard/events`)).body!.getReader()
       await events.read()
       const french = readFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), 'utf8')
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french.replace('La boulangerie', 'Le fournil'))
+      expect((await all.next()).value).toMatchObject({ event: 'text', id: 'la-boulangerie' })
+      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
       expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
       expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
+      const shown = async (name: string) =>
+        /"version":"([^"]+)"\}<\/script>/.exec(await (await fetch(`${url}${name}`)).text())![1]!
+      const address = async (name: string, version: string) =>
+        `${url}.en-regard/events?${new URLSearchParams({ page: `/${name}`, shown: version })}`
+      const [text, index] = await Promise.all(
+        ['la-boulangerie.html', 'index.html'].map(async name => {
+          const { body } = await fetch(await address(name, await shown(name)))
+          const reader = body!.getReader()
+          await reader.read()
+          return reader
+        }),
+      )
+      const stale = (await fetch(await address('index.html', 'another'))).body!.getReader()
+      expect(new TextDecoder().decode((await stale.read()).value)).toContain('retry')
+      expect(new TextDecoder().decode((await stale.read()).value)).toContain('data: built')
       const lost = `${french}\n![Le four](four.png)\n`
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), lost)
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: false })
@@ -412,6 +436,8 @@ describe('preview', () => {
       const told = async () =>
         /id="en-regard-messages">(.*?)<\/script>/.exec(await textOf(`${url}la-boulangerie.html`))?.[1]
       const textOf = async (address: string) => (await fetch(address)).text()
+      expect(new TextDecoder().decode((await text!.read()).value)).toContain('data: built')
+      expect(new TextDecoder().decode((await index!.read()).value)).toContain('data: built')
       expect(await told()).toMatch(/corpus\/la-boulangerie\/fr\.md:\d+:12[^{}]*missing-picture/)
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french)
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })

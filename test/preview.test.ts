@@ -46,8 +46,8 @@ describeInBrowser('a previewed page', () => {
     const page = String(html.text(market, context).find(({ path }) => path === 'le-marche.html')!.content)
     const unit = market.units[1]!.id
     const shown = messagesOn('le-marche.html', [said({ unit }), said({ severity: 'error', ruleId: 'unknown-field' })])
-    writeFileSync(join(folder, 'page.html'), previewPage(page, shown))
-    writeFileSync(join(folder, 'empty.html'), previewPage(emptyPage, shown))
+    writeFileSync(join(folder, 'page.html'), previewPage(page, shown).html)
+    writeFileSync(join(folder, 'empty.html'), previewPage(emptyPage, shown).html)
     const { page: open, problems } = await openFile(join(folder, 'page.html'))
     const notes = await open.evaluate(() =>
       [...document.querySelectorAll('.en-regard-message')].map(each => [each.parentElement?.id, each.textContent]),

@@ -9,11 +9,11 @@ export const eventsPath = '/.en-regard/events'
 const most = 200
 
 /**
- * Loads the page anew after each build, and sets each message at its unit, the others above the text. What a file says
+ * Loads the page anew when it would show something else, and sets each message at its unit, the others above the text. What a file says
  * comes in as text, never as markup.
  */
-const script = `new EventSource('${eventsPath}').onmessage=()=>location.reload()
-const told=JSON.parse(document.getElementById('en-regard-messages').textContent)
+const script = `const {messages:told,version}=JSON.parse(document.getElementById('en-regard-messages').textContent)
+new EventSource('${eventsPath}?'+new URLSearchParams({page:location.pathname,shown:version})).onmessage=()=>location.reload()
 const colours={error:'#b3261e',warning:'#8a5a00'}
 function note({severity,where,reason,rule}){
   const p=document.createElement('p')
@@ -61,16 +61,23 @@ function shownMessage({ severity, place: { file, line, column }, reason, ruleId,
   return { severity, where, reason, rule: ruleId, ...(unit === undefined ? {} : { unit }) }
 }
 
+export interface PreviewedPage {
+  readonly html: string
+  /** Changes with what the page shows. */
+  readonly version: string
+}
+
 /** A page with its messages and the one script more that shows them and reloads it, allowed by its hash in the page's own policy. */
-export function previewPage(page: string, messages: readonly ShownMessage[]): string {
+export function previewPage(page: string, messages: readonly ShownMessage[]): PreviewedPage {
   const allowed = page.replace(
     /(http-equiv="Content-Security-Policy" content="[^"]*?script-src )(?:'none'|&#x27;none&#x27;)?/,
     `$1'sha256-${hash}' `,
   )
-  const data = JSON.stringify(messages).replaceAll('<', '\\u003c')
+  const version = createHash('sha256').update(page).update(JSON.stringify(messages)).digest('base64url').slice(0, 16)
+  const data = JSON.stringify({ messages, version }).replaceAll('<', '\\u003c')
   const end = allowed.lastIndexOf('</body>')
   const added = `<script type="application/json" id="en-regard-messages">${data}</script><script>${script}</script>`
-  return allowed.slice(0, end) + added + allowed.slice(end)
+  return { html: allowed.slice(0, end) + added + allowed.slice(end), version }
 }
 
 /** What stands where no page could be built. */

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
 import type { BuildReport } from '../run/build.ts'
 import { lastOfMany } from '../run/last-of-many.ts'
+import type { LiveLibrary } from '../run/live.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
-import { emptyPage, eventsPath, messagesOn, previewPage } from './preview-page.ts'
+import { emptyPage, eventsPath, messagesOn, type PreviewedPage, previewPage } from './preview-page.ts'
 import { printError, printOut } from './printable.ts'
 
 interface Options {
@@ -33,29 +33,28 @@ function port(value: string): number {
 }
 
 async function run(folder: string, { port, json }: Options): Promise<void> {
-  const [{ buildLibrary }, { default: sirv }, { watch }] = await Promise.all([
-    import('../run/build.ts'),
+  const [{ liveLibrary }, { default: sirv }, { watch }] = await Promise.all([
+    import('../run/live.ts'),
     import('sirv'),
     import('chokidar'),
   ])
   const say = json ? sayJson : sayPlainly
-  const pages = new Set<ServerResponse>()
-  let messages: readonly Message[] = []
+  const live = liveLibrary(folder)
+  const site: Site = { folder: join(resolve(folder), 'dist/html'), live }
+  const pages = new Map<ServerResponse, OpenPage>()
   const build = async () => {
-    const report = await buildLibrary(folder)
-    say(report, folder)
-    messages = report.messages
-    for (const page of pages) page.write('data: built\n\n')
+    say(await live.build(), folder)
+    await tell(pages, site)
   }
   await build()
 
-  const site = join(resolve(folder), 'dist/html')
-  const files = sirv(site, { dev: true, extensions: [] })
+  const files = sirv(site.folder, { dev: true, extensions: [] })
   const server = createServer((request, response) => {
     if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
-    if (request.url === eventsPath) return listen(response, pages)
-    if (request.url === workerPath) return void response.writeHead(404).end()
-    servePage(site, messages, request, response).then(served => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    if (url.pathname === eventsPath) return void listen(response, { pages, site, query: url.searchParams })
+    if (url.pathname === workerPath) return void response.writeHead(404).end()
+    servePage(site, url.pathname, response).then(served => {
       if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
     })
   })
@@ -65,9 +64,33 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   else printOut(`Open ${url} · ctrl+c ends`)
 
   const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
-  const rebuild = lastOfMany(() => build().catch(error => printError(String(error))), pause)
-  watcher.on('all', rebuild)
+  const ended = (error: unknown) => printError(String(error))
+  const written = new Set<string>()
+  const renew = lastOfMany(async () => {
+    const ids = [...written]
+    written.clear()
+    for (const id of ids) {
+      const messages = await live.renew(id)
+      if (messages !== undefined && json) printOut(JSON.stringify({ event: 'text', id, messages }))
+    }
+    await tell(pages, site)
+  }, pause)
+  const rebuild = lastOfMany(() => build().catch(ended), pauseOfBuild)
+  watcher.on('all', (_, path) => {
+    const id = textOf(relative(folder, path).split(sep).join('/'))
+    if (id !== undefined) {
+      written.add(id)
+      renew()
+    }
+    rebuild()
+  })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+}
+
+/** The text to which a file of the library belongs: what is saved there changes its pages, and may change others. */
+function textOf(path: string): string | undefined {
+  const [, text, noted] = /^corpus\/([^/]+)\/|^annotations\/([^/]+?)(?:\.questions)?\.ya?ml$/.exec(path) ?? []
+  return text ?? (noted === 'glossary' ? undefined : noted)
 }
 
 function sayPlainly({ messages, written, texts }: BuildReport, folder: string): void {
@@ -101,31 +124,68 @@ function isOwn({ headers: { host, origin } }: IncomingMessage, server: Server): 
   return own.includes(host ?? '') && (origin === undefined || own.some(name => origin === `http://${name}`))
 }
 
-/** How long nothing must be saved before a build begins; milliseconds. Editors save in several steps. */
+/** How long nothing must be saved before a text is made anew; milliseconds. Editors save in several steps. */
 const pause = 60
+/** And before the whole is built: who types without end sees the text, and the rest when a moment has passed. */
+const pauseOfBuild = 250
 
 /** The site's service worker would keep showing pages as they were. */
 const workerPath = '/sw.js'
 
-function listen(response: ServerResponse, pages: Set<ServerResponse>): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
-  response.write('retry: 500\n\n')
-  pages.add(response)
-  response.on('close', () => pages.delete(response))
+/** A site that is looked at while it is written. */
+interface Site {
+  readonly folder: string
+  readonly live: LiveLibrary
 }
 
-/** Serves a page of the site with what is said of it; where no build has made any, what is wrong alone. */
-async function servePage(
-  site: string,
-  messages: readonly Message[],
-  { url = '/' }: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const [path, name = 'index.html'] = /^\/([a-z0-9-]+(?:\.\d+)?\.html)?(?:[?#].*)?$/.exec(url) ?? []
-  if (path === undefined) return false
-  const page = await readFile(join(site, name), 'utf8').catch(() => undefined)
-  if (page === undefined && (name !== 'index.html' || messages.length === 0)) return false
+/** A page that waits to hear of changes: which one, and what it shows; without a name it hears of every build. */
+interface OpenPage {
+  readonly path: string | undefined
+  readonly shown: string | null
+}
+
+interface Listening {
+  readonly pages: Map<ServerResponse, OpenPage>
+  readonly site: Site
+  readonly query: URLSearchParams
+}
+
+async function listen(response: ServerResponse, { pages, site, query }: Listening): Promise<void> {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+  response.write('retry: 500\n\n')
+  const page: OpenPage = { path: pageOf(query.get('page') ?? ''), shown: query.get('shown') }
+  pages.set(response, page)
+  response.on('close', () => pages.delete(response))
+  if (page.path !== undefined) await tell(new Map([[response, page]]), site)
+}
+
+/** Tells each page that shows something else than it would if it were opened now. */
+async function tell(pages: ReadonlyMap<ServerResponse, OpenPage>, site: Site): Promise<void> {
+  for (const [response, { path, shown }] of pages) {
+    const now = path === undefined ? undefined : await pageIn(site, path)
+    if (path === undefined || now?.version !== shown) response.write('data: built\n\n')
+  }
+}
+
+/** The file that is served as a page under an address; undefined where it is none. */
+function pageOf(address: string): string | undefined {
+  const [path, name = 'index.html'] = /^\/([a-z0-9-]+(?:\.\d+)?\.html)?$/.exec(address) ?? []
+  return path === undefined ? undefined : name
+}
+
+/** A page of the site with what is said of it; where no build has made any, what is wrong alone. */
+async function pageIn({ folder, live }: Site, name: string): Promise<PreviewedPage | undefined> {
+  const page = live.page(name) ?? (await readFile(join(folder, name), 'utf8').catch(() => undefined))
+  const messages = live.messages()
+  if (page === undefined && (name !== 'index.html' || messages.length === 0)) return undefined
+  return previewPage(page ?? emptyPage, messagesOn(name, messages))
+}
+
+async function servePage(site: Site, address: string, response: ServerResponse): Promise<boolean> {
+  const name = pageOf(address)
+  const page = name === undefined ? undefined : await pageIn(site, name)
+  if (page === undefined) return false
   response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
-  response.end(previewPage(page ?? emptyPage, messagesOn(name, messages)))
+  response.end(page.html)
   return true
 }
