@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job } from 'bullmq'
-import { type BatchLimits, defaultLimits, requestSize } from './batch.ts'
+import { defaultLimits } from './batch.ts'
+import { coalesced, type Order } from './coalesced.ts'
 import {
-  type Ask,
   type Engine,
   type EngineAnswer,
   type EngineText,
@@ -11,6 +12,7 @@ import {
   type ProblemKind,
   problemKinds,
 } from './engine.ts'
+import { keepFor, queueAnswers } from './queue-answers.ts'
 
 export interface QueueOptions {
   /** `redis://…` or `rediss://…` */
@@ -19,23 +21,34 @@ export interface QueueOptions {
   readonly setup: unknown
   /** Called when the engine asks all machines to wait. */
   readonly onWait?: (wait: { readonly milliseconds: number; readonly reason: string }) => void
-}
-
-/** A text on its way through Redis. */
-interface Order extends EngineText {
-  readonly context: string
+  /** Called when Redis is lost, and when it is there again. */
+  readonly onTrouble?: (reason: string) => void
+  /** Longest time that a lost Redis is waited for, in milliseconds. Default one minute. */
+  readonly longestLoss?: number
+  /** A machine that was killed loses its texts to the others after this long, in milliseconds. Default ten seconds. */
+  readonly lease?: number
 }
 
 /** Texts that all machines together hand to the engine in a second. */
 const textsPerSecond = 200
-/** A machine that was killed loses its texts to the others after this long, in milliseconds. */
-const lockDuration = 10_000
-/** Answers wait in Redis for whoever asked for them, in seconds. */
-const keepFor = 7 * 24 * 3600
 /** Times that a text is taken up again after the engine was busy. */
 const busyTries = 30
 /** Longest time that the engine may ask for, in milliseconds. */
 const longestWait = 120_000
+/** A machine tries to reach a lost Redis this often; after twice that, all have put down there what they got. Milliseconds. */
+const reconnection = 1000
+
+/** A text that was asked for here and has no answer yet. */
+interface Asked {
+  readonly order: Order
+  readonly answer: Promise<EngineAnswer>
+  readonly resolve: (answer: EngineAnswer) => void
+  readonly reject: (error: Error) => void
+  /** Whether Redis has it: from then on any machine may be asking the engine for it. */
+  isQueued: boolean
+  /** Whether this machine is asking the engine for it. */
+  isHere: boolean
+}
 
 /**
  * An engine that is shared by all machines that use the same Redis: each text is one job, whoever asks for it and
@@ -43,28 +56,50 @@ const longestWait = 120_000
  *
  * An answer stays in Redis after it is given, so that a machine that was killed before it could write it down finds it
  * again. When the engine is busy for one machine, all wait.
+ *
+ * Redis may be lost, and come back without what it held. An answer goes straight to who waits for it on the machine that
+ * got it, and is put down in Redis once that is there again, before anybody asks again for what was forgotten.
  */
-export async function queueEngine(engine: Engine, { url, setup, onWait }: QueueOptions): Promise<Engine> {
+export async function queueEngine(engine: Engine, options: QueueOptions): Promise<Engine> {
+  const { url, setup, onWait, onTrouble, longestLoss = 60_000, lease = 10_000 } = options
   const [{ Queue, QueueEvents, Worker, UnrecoverableError }, { Redis }] = await Promise.all([
     import('bullmq').catch(missing),
     import('ioredis').catch(missing),
   ])
   const connection = await connected(url, Redis)
-  const listening = connection.duplicate()
-  const working = connection.duplicate()
+  const [listening, working] = [connection.duplicate(), connection.duplicate()]
   for (const each of [listening, working]) each.on('error', () => {})
   const name = `en-regard-${printOf(setup)}`
   const queue = new Queue<Order, EngineAnswer>(name, { connection })
+  queue.on('error', () => {})
   const events = new QueueEvents(name, { connection: listening })
+  events.on('error', () => {})
   const together = coalesced(engine.translate)
+  const asked = new Map<string, Asked>()
+  /** Whether this machine has done with the queue, or given a lost Redis up. */
+  let isClosed = false
+  const answers = queueAnswers({
+    connection,
+    name,
+    lease,
+    calm: 2 * reconnection,
+    onAnswer: (id, answer) => asked.get(id)?.resolve(answer),
+  })
 
-  const work = async (job: Job<Order, EngineAnswer>): Promise<EngineAnswer> => {
+  const work = async ({ id = '', data, attemptsStarted }: Job<Order, EngineAnswer>): Promise<EngineAnswer> => {
+    const own = asked.get(id)
     try {
-      return await together(job.data)
+      return await answers.answerTo(id, () => {
+        if (own !== undefined) own.isHere = true
+        return together(data)
+      })
     } catch (error) {
+      if (own !== undefined) own.isHere = false
+      if (isClosed) own?.reject(error as Error)
       if (!isEngineProblem(error)) throw error
-      const wait = error.retryAfter ?? 1000 * 2 ** Math.min(job.attemptsStarted, 6) * (0.5 + Math.random() / 2)
-      if (error.problem !== 'busy' || wait > longestWait || job.attemptsStarted > busyTries) {
+      const wait = error.retryAfter ?? 1000 * 2 ** Math.min(attemptsStarted, 6) * (0.5 + Math.random() / 2)
+      if (error.problem !== 'busy' || wait > longestWait || attemptsStarted > busyTries) {
+        own?.reject(error)
         throw new UnrecoverableError(JSON.stringify({ problem: error.problem, message: error.message }))
       }
       onWait?.({ milliseconds: wait, reason: error.message })
@@ -76,25 +111,72 @@ export async function queueEngine(engine: Engine, { url, setup, onWait }: QueueO
     connection: working,
     concurrency: defaultLimits.texts * 3,
     limiter: { max: textsPerSecond, duration: 1000 },
-    lockDuration,
-    stalledInterval: lockDuration / 2,
+    lockDuration: lease,
+    stalledInterval: lease / 2,
     maxStalledCount: 1000,
   })
   worker.on('error', () => {})
+  events.on('completed', ({ jobId, returnvalue }) => asked.get(jobId)?.resolve(returnvalue as unknown as EngineAnswer))
+  events.on('failed', ({ jobId, failedReason }) => asked.get(jobId)?.reject(problemIn(failedReason)))
   await Promise.all([events.waitUntilReady(), worker.waitUntilReady()])
 
-  const ask = async (text: EngineText, context: string): Promise<EngineAnswer> => {
-    const jobId = `text-${printOf([text.id, text.text])}`
-    const keep = { attempts: 1, removeOnComplete: { age: keepFor }, removeOnFail: true }
-    const job = await queue.add('text', { ...text, context }, { jobId, ...keep })
-    return job.waitUntilFinished(events).catch((error: Error) => Promise.reject(problemIn(error)))
+  /** Puts a text into the queue, unless it is there, and takes what came of it, if it is done. */
+  const enqueue = async (id: string): Promise<void> => {
+    const found = asked.get(id)
+    if (found === undefined) return
+    const { order } = found
+    const options = { jobId: id, attempts: 1, removeOnComplete: { age: keepFor }, removeOnFail: true }
+    await queue.add('text', order, options)
+    found.isQueued = true
+    const job = await queue.getJob(id)
+    if (job !== undefined && (await job.isCompleted())) found.resolve((await queue.getJob(id))!.returnvalue)
+  }
+
+  let loss: NodeJS.Timeout | undefined
+  connection.on('close', () => {
+    if (isClosed || loss !== undefined) return
+    answers.lost()
+    onTrouble?.('Redis is lost; what is on its way is kept, and the run waits for it')
+    loss = setTimeout(() => {
+      isClosed = true
+      for (const each of asked.values()) if (!each.isHere) each.reject(lost(each))
+    }, longestLoss)
+  })
+  connection.on('ready', async () => {
+    if (isClosed || loss === undefined) return
+    clearTimeout(loss)
+    loss = undefined
+    onTrouble?.('Redis is there again')
+    await answers.found()
+    setTimeout(() => {
+      for (const id of asked.keys()) enqueue(id).catch(() => {})
+    }, 2 * reconnection)
+  })
+
+  const ask = (text: EngineText, context: string): Promise<EngineAnswer> => {
+    const id = `text-${printOf([text.id, text.text])}`
+    const known = asked.get(id)
+    if (known !== undefined) return known.answer
+    let [resolve, reject]: [Asked['resolve'], Asked['reject']] = [() => {}, () => {}]
+    const answer = new Promise<EngineAnswer>((...settle) => {
+      ;[resolve, reject] = settle
+    })
+    const own: Asked = { order: { ...text, context }, answer, resolve, reject, isQueued: false, isHere: false }
+    if (isClosed) reject(lost(own))
+    asked.set(id, own)
+    enqueue(id).catch(() => {})
+    return answer.finally(() => asked.delete(id))
   }
   return {
     ...engine,
     translate: ({ texts, context }) => Promise.all(texts.map(text => ask(text, context))),
     end: async () => {
-      await worker.close()
-      await Promise.all([queue.close(), events.close()])
+      isClosed = true
+      clearTimeout(loss)
+      answers.end()
+      const closed = Promise.all([worker.close(), queue.close(), events.close()]).catch(() => {})
+      // Where Redis is lost, nothing ever ends.
+      await Promise.race([closed, sleep(connection.status === 'ready' ? lease : 0, undefined, { ref: false })])
       for (const each of [connection, listening, working]) each.disconnect()
       await engine.end()
     },
@@ -121,7 +203,7 @@ async function connected(url: string, Redis: typeof import('ioredis').Redis) {
   const connection = new Redis(url, {
     maxRetriesPerRequest: null,
     lazyConnect: true,
-    retryStrategy: times => Math.min(times * 200, 2000),
+    retryStrategy: times => Math.min(times * 200, reconnection),
   })
   connection.on('error', () => {})
   try {
@@ -141,55 +223,18 @@ const rejectedAfter = (milliseconds: number): Promise<never> =>
 const printOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24)
 
-function problemIn(error: Error): Error {
+function problemIn(reason: string): Error {
   try {
-    const { problem, message } = JSON.parse(error.message) as { problem: ProblemKind; message: string }
+    const { problem, message } = JSON.parse(reason) as { problem: ProblemKind; message: string }
     if (problemKinds.includes(problem)) return engineProblem(problem, message)
   } catch {}
   return engineProblem('connection', 'A text was lost in the queue; it may have been charged')
 }
 
-interface Waiting {
-  readonly order: Order
-  readonly resolve: (answer: EngineAnswer) => void
-  readonly reject: (error: unknown) => void
-}
-
-/** How long a text waits for others to go with it, in milliseconds. */
-const gathering = 30
-
-/** Single texts → requests: those that come within a moment go together, as far as a request has room. */
-export function coalesced(
-  send: (ask: Ask) => Promise<readonly EngineAnswer[]>,
-  limits: BatchLimits = defaultLimits,
-): (order: Order) => Promise<EngineAnswer> {
-  let waiting: Waiting[] = []
-  let timer: NodeJS.Timeout | undefined
-  const flush = (): void => {
-    clearTimeout(timer)
-    const all = waiting
-    waiting = []
-    if (all.length === 0) return
-    const ask = askFor(all.map(({ order }) => order))
-    send(ask).then(
-      answers => {
-        for (const [index, { resolve }] of all.entries()) resolve(answers[index]!)
-      },
-      error => {
-        for (const { reject } of all) reject(error)
-      },
-    )
-  }
-  return order =>
-    new Promise((resolve, reject) => {
-      const orders = [...waiting.map(each => each.order), order]
-      if (orders.length > limits.texts || requestSize(askFor(orders)) > limits.bytes) flush()
-      if (waiting.length === 0) timer = setTimeout(flush, gathering)
-      waiting.push({ order, resolve, reject })
-    })
-}
-
-function askFor(orders: readonly Order[]): Ask {
-  const lines = new Set(orders.flatMap(({ context }) => context.split('\n')))
-  return { texts: orders.map(({ id, text }) => ({ id, text })), context: [...lines].join('\n') }
-}
+/** Of a text whose Redis did not come back. Where it never got there, no machine can have asked for it. */
+const lost = ({ isQueued }: Asked): Error =>
+  engineProblem(
+    'connection',
+    `Redis was lost and did not come back; ${isQueued ? 'what was asked may have been charged' : 'nothing was sent'}`,
+    isQueued ? {} : { unsent: true },
+  )

@@ -45,7 +45,8 @@ function engineWith(faults: Fault[]): Engine & { readonly charged: Map<string, n
     const ids = new Set(
       given.flatMap(answer => ((answer as EngineAnswer | null)?.text ? (answer as EngineAnswer).id : [])),
     )
-    for (const { id } of texts) if (fault.charges || ids.has(id)) charged.set(id, (charged.get(id) ?? 0) + 1)
+    const paid = texts.flatMap(({ id }) => (fault.charges || ids.has(id) ? [id.slice(0, 12)] : []))
+    for (const id of paid) charged.set(id, (charged.get(id) ?? 0) + 1)
     if (fault.fails !== undefined) throw fault.fails()
     return matchedAnswers(texts, given)
   }

@@ -1,44 +1,20 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { coalesced } from '../../src/engines/queue.ts'
+import { coalesced } from '../../src/engines/coalesced.ts'
 import { type DeeplServer, deeplServer, withoutTags } from './deepl-server.ts'
 import { finished, frontMatter, type TestLibrary, testLibrary } from './library.ts'
+import { isInstalled, type RedisServer, redisServer } from './redis.ts'
 
-const isInstalled = (() => {
-  try {
-    execFileSync('redis-server', ['--version'])
-    return true
-  } catch {
-    return false
-  }
-})()
-if (!isInstalled && process.env.CI) throw new Error('redis-server is not installed, expected it where CI is set')
-if (!isInstalled) console.log('redis-server is not installed: the tests of the queue on Redis are not run')
-
-let redis: ChildProcess
+let redis: RedisServer
 let url: string
-let folder: string
 let server: DeeplServer
 const libraries: TestLibrary[] = []
 
 beforeAll(async () => {
   if (!isInstalled) return
-  folder = mkdtempSync(join(tmpdir(), 'redis-'))
-  const port = await freePort()
-  url = `redis://127.0.0.1:${port}`
-  redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''])
-  await new Promise<void>(resolve =>
-    redis.stdout!.on('data', text => String(text).includes('Ready to accept') && resolve()),
-  )
+  redis = await redisServer()
+  url = redis.url
 })
-afterAll(() => {
-  redis?.kill('SIGKILL')
-  if (folder) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => redis?.close())
 beforeEach(async () => {
   server = await deeplServer()
 })
@@ -46,15 +22,6 @@ afterEach(async () => {
   for (const library of libraries.splice(0)) library.remove()
   await server.close()
 })
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 const count = 150
 const paragraph = (name: string, index: number) =>
@@ -115,7 +82,7 @@ describe.runIf(isInstalled)('a queue on Redis', () => {
         const child = made.start('--json', '--queue', url)
         const end = finished(child)
         const killer = setInterval(() => {
-          if (kills >= 12 || server.requests.length === first || Math.random() > 0.2) return
+          if (kills >= 6 || server.requests.length === first || Math.random() > 0.2) return
           for (const text of server.requests.flatMap(({ texts }) => texts).map(withoutTags)) {
             if (!answered.has(text)) inFlight.set(text, (inFlight.get(text) ?? 0) + 1)
           }

@@ -107,7 +107,7 @@ function stateOf(units: readonly PlannedUnit[], options: BuyOptions): State {
   return {
     ...options,
     wait: options.patience ?? patience(),
-    byId: new Map(units.map(unit => [idOf(unit.key), unit])),
+    byId: new Map(units.flatMap(unit => [idOf(unit), idOf(unit, 2)].map(id => [id, unit]))),
     failed: [],
     total: { texts: { done: 0, total: chosen.length }, characters: { done: 0, total: characters } },
     texts: 0,
@@ -128,11 +128,11 @@ function affordable(units: readonly PlannedUnit[], limit = Number.POSITIVE_INFIN
   return end === -1 ? [...units] : units.slice(0, end)
 }
 
-const sendableOf = ({ key, tagged, around }: PlannedUnit) => ({
-  id: idOf(key),
-  text: tagged.xml,
-  characters: tagged.characters,
-  around,
+const sendableOf = (unit: PlannedUnit) => ({
+  id: idOf(unit),
+  text: unit.tagged.xml,
+  characters: unit.tagged.characters,
+  around: unit.around,
 })
 
 /** Sends a request and keeps its answers; the units whose answers cannot be used. */
@@ -167,7 +167,7 @@ async function sendAgain(unit: PlannedUnit, state: State): Promise<void> {
     return
   }
   state.sent += characters
-  const id = idOf(unit.key)
+  const id = idOf(unit, 2)
   const text = renamed(unit)
   const { answers, request } = await asked({ texts: [{ id, text }], context: unit.around.before, characters }, state)
   const judged = judge(answers[0]!, unit, { ...state, tries: 2 })

@@ -51,6 +51,8 @@ export interface PlannedUnit {
   readonly problem?: string
   /** Of `send`: the tags of a first answer came back wrong. */
   readonly second?: true
+  /** Of `send`: the date of an answer that it has already, and that another one is bought beside. */
+  readonly since?: string
   /** It is prose of the source’s language: letter for letter, it is no translation of itself. */
   readonly isProse?: true
 }
@@ -209,8 +211,8 @@ function planned({ isCopied, ...shape }: Shape, input: PlanInput, unit?: Unit): 
     return { ...shape, key, fate: 'remembered' }
   if (known?.failed !== undefined && known.tries === 1) return { ...shape, key, fate: 'send', second: true }
   if (known?.failed !== undefined && !again && !isAnew) return { ...shape, key, fate: 'failed', problem: known.failed }
-  const fate = fits({ id: idOf(key), text: shape.tagged.xml }) ? 'send' : 'too-long'
-  return { ...shape, key, fate }
+  const fate = fits({ id: key, text: shape.tagged.xml }) ? 'send' : 'too-long'
+  return { ...shape, key, fate, ...(known === undefined ? {} : { since: known.date }) }
 }
 
 /** Whether a person has seen an answer: it stands in the translation or among the proposals. What was not is not bought again. */
@@ -230,8 +232,11 @@ function keptSpans(unit: Unit, keep: ReadonlySet<string>): Span[] {
   return apart
 }
 
-/** The id under which a text is sent. */
-export const idOf = (key: string): string => key.slice(0, 12)
+/** The id under which a text is sent: what is bought once more is another request, to whoever keeps answers on the way. */
+export function idOf({ key, since }: Pick<PlannedUnit, 'key' | 'since'>, turn: 1 | 2 = 1): string {
+  const own = since === undefined ? key : createHash('sha256').update(`${key} ${since}`).digest('hex')
+  return `${own.slice(0, 12)}${turn === 1 ? '' : '-2'}`
+}
 
 /** What is to be bought, each text once however often it stands in the library. */
 export function toSend(plans: readonly TextPlan[]): PlannedUnit[] {

@@ -17,6 +17,7 @@ export async function boughtFor(job: TranslationJob, { texts }: TranslationPlan,
   const usage: { before?: Usage; after?: Usage } = {}
   if (units.length === 0) return { bought: { texts: 0, characters: 0, failed: [] }, usage }
   const onWait = (waited: { milliseconds: number; reason: string }) => options.onEvent?.({ event: 'wait', ...waited })
+  const onTrouble = (reason: string) => options.onEvent?.({ event: 'warning', reason })
   const wait = patience({ onWait })
   const { onProgress, begin } = eventsOf(job, units, options)
   const terms = glossaryOf(job)
@@ -29,10 +30,10 @@ export async function boughtFor(job: TranslationJob, { texts }: TranslationPlan,
     if (options.queue !== undefined) {
       const { queueEngine, queueRisk } = await import('../../engines/queue.ts')
       const reason = queueRisk(options.queue)
-      if (reason !== undefined) options.onEvent?.({ event: 'warning', reason })
+      if (reason !== undefined) onTrouble(reason)
       const { name, source, target, formality, model, glossary, command } = job.choice
       const setup = [name, source, target, formality, model, glossary, command, terms]
-      engine = await queueEngine(engine, { url: options.queue, setup, onWait })
+      engine = await queueEngine(engine, { url: options.queue, setup, onWait, onTrouble })
     }
     begin(usage.before)
     const bought = await buy(units, {
