@@ -266,12 +266,11 @@ describe('build', () => {
 
   it('should write the same bytes whatever the number of threads, with the cache and without', () => {
     const folder = library()
-    for (let copy = 0; copy < 12; copy++)
+    for (let copy = 0; copy < 5; copy++)
       cpSync(join(folder, 'corpus/la-boulangerie'), join(folder, `corpus/copie-${copy}`), { recursive: true })
     const outputs = [
       ['--jobs', '1', '--no-cache'],
-      ['--jobs', '3', '--no-cache'],
-      ['--jobs', '2'],
+      ['--jobs', '3'],
       ['--jobs', '2'],
     ].map((args, index) => {
       const out = join(scratch, `out-${index}`)
@@ -279,18 +278,19 @@ describe('build', () => {
       return treeOf(out)
     })
     for (const output of outputs) expect(output).toEqual(outputs[0])
-    expect(Object.keys(outputs[0]!).length).toBeGreaterThan(40)
-    expect(JSON.parse(run('build', folder, '--json').stdout)).toMatchObject({ cached: 13, texts: 13, written: true })
+    expect(Object.keys(outputs[0]!).length).toBeGreaterThan(25)
+    expect(JSON.parse(run('build', folder, '--json').stdout)).toMatchObject({ cached: 6, texts: 6, written: true })
   })
 
   it('should wait for another build in the same folder', async () => {
     const folder = library()
-    for (let copy = 0; copy < 12; copy++)
-      cpSync(join(folder, 'corpus/la-boulangerie'), join(folder, `corpus/copie-${copy}`), { recursive: true })
     expect(run('build', folder).status).toBe(0)
     const before = treeOf(join(folder, 'dist'))
     const builds = ['one', 'two', 'three'].map(
-      () => new Promise(done => spawn(process.execPath, [command, 'build', folder, '--no-cache']).on('exit', done)),
+      () =>
+        new Promise(done =>
+          spawn(process.execPath, [command, 'build', folder, '--no-cache', '--jobs', '1']).on('exit', done),
+        ),
     )
     expect(await Promise.all(builds)).toEqual([0, 0, 0])
     expect(treeOf(join(folder, 'dist'))).toEqual(before)

@@ -17,6 +17,7 @@ import { type UnitText, unitKinds } from '../src/core/model/unit.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
 import { frenchEnglish } from '../src/languages/fr-en/pair.ts'
 import { jsonSchemas } from '../src/outputs/json/schemas.ts'
+import { runs } from './runs.ts'
 
 const root = join(import.meta.dirname, '..')
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
@@ -139,27 +140,23 @@ function plainText(source: string): string {
 }
 
 describe('an edition', () => {
-  it('should hold every invariant whatever its two texts are', () => {
+  // Random texts are no translations of each other, which costs the most: one edition answers all that is asked of it.
+  it('should hold every invariant, lose nothing of both texts and invent nothing, whatever they are', () => {
     fc.assert(
-      fc.property(body, fc.option(body, { nil: undefined }), (fr, en) => holds(editionOf(fr, en, glossary))),
-      { numRuns: 300 },
-    )
-  })
-
-  it('should lose nothing of the source and of the translation, and invent nothing', () => {
-    fc.assert(
-      fc.property(body, body, (fr, en) => {
-        const { units } = editionOf(fr, en, glossary)
+      fc.property(body, fc.option(body, { nil: undefined }), (fr, en) => {
+        const edition = editionOf(fr, en, glossary)
+        holds(edition)
+        const { units } = edition
         const all = (texts: readonly (string | undefined)[]) => texts.join('').replace(/\s+/g, '')
         // A passage that moved stands with its own, out of the translation's order.
         const letters = (text: string) => [...text].toSorted().join('')
         expect(all(units.map(unit => unit.source.text))).toBe(plainText(fr))
-        if (units.length === 0) return
+        if (units.length === 0 || en === undefined) return
         expect(letters(all(units.map(unit => unit.target?.text)))).toBe(letters(plainText(en)))
         const parts = units.flatMap(({ target }) => target?.text.split('\n\n') ?? [])
         for (const part of parts) expect(plainText(en)).toContain(all([part]))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -168,7 +165,7 @@ describe('an edition', () => {
       fc.property(body, body, (fr, en) => {
         expect(JSON.stringify(editionOf(fr, en, glossary))).toBe(JSON.stringify(editionOf(fr, en, glossary)))
       }),
-      { numRuns: 50 },
+      { numRuns: runs(10) },
     )
   })
 

@@ -54,6 +54,9 @@ edition.units.length = 0
 export { term }
 `
 
+/** What was installed. */
+const names = new Set<string>()
+
 describe.each([
   ['the project', root],
   ['the emitted package', join(root, 'dist/package')],
@@ -61,6 +64,7 @@ describe.each([
   let name = ''
   beforeAll(() => {
     name = install(folder)
+    names.add(name)
   })
 
   it('should be imported by Node without any pipeline code', () => {
@@ -86,34 +90,6 @@ describe.each([
     })
   })
 
-  it.each([
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])('should be type-checked under %s modules and %s resolution', (module, moduleResolution) => {
-    writeFileSync(join(scratch, 'use.mts'), consumer(name))
-    writeFileSync(join(scratch, 'mistakes.mts'), mistakes(name))
-    const options = {
-      module,
-      moduleResolution,
-      target: 'es2022',
-      strict: true,
-      noEmit: true,
-      skipLibCheck: false,
-      types: [],
-      exactOptionalPropertyTypes: true,
-      lib: ['es2023', 'dom'],
-      noUncheckedIndexedAccess: true,
-    }
-    writeFileSync(
-      join(scratch, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions: options, files: ['use.mts', 'mistakes.mts'] }),
-    )
-    const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', scratch], {
-      encoding: 'utf8',
-    })
-    expect(stdout).toBe('')
-  })
-
   it('should please publint', async () => {
     const { publint } = await import('publint')
     const { messages } = await publint({ pkgDir: join(scratch, 'node_modules', name), pack: false })
@@ -132,5 +108,34 @@ describe.each([
       ]
       for (const [, fixed, dynamic] of imports) expect(fixed ?? dynamic, file).toMatch(/^\.{1,2}\//)
     }
+  })
+})
+
+describe('both packages', () => {
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('should be type-checked under %s modules and %s resolution', (module, moduleResolution) => {
+    const files = [...names].flatMap((name, index) => {
+      writeFileSync(join(scratch, `use-${index}.mts`), consumer(name))
+      writeFileSync(join(scratch, `mistakes-${index}.mts`), mistakes(name))
+      return [`use-${index}.mts`, `mistakes-${index}.mts`]
+    })
+    expect(files.length).toBe(4)
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'es2022',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+      exactOptionalPropertyTypes: true,
+      lib: ['es2023', 'dom'],
+      noUncheckedIndexedAccess: true,
+    }
+    writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    expect(spawnSync(process.execPath, [tsc, '-p', scratch], { encoding: 'utf8' }).stdout).toBe('')
   })
 })

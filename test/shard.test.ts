@@ -54,13 +54,19 @@ const ids = ['bromance-sous-tension', 'la-boulangerie', 'le-gant-rouge', 'un-mat
 
 beforeAll(() => {
   expect(run('init', library).status).toBe(0)
-  for (const copy of ['un-matin', 'une-rue'])
+  for (const copy of ['bromance-sous-tension', 'un-matin', 'une-rue'])
     cpSync(join(library, 'corpus/la-boulangerie'), join(library, 'corpus', copy), { recursive: true })
-  for (const id of ['bromance-sous-tension', 'le-gant-rouge']) {
-    cpSync(join(root, 'corpus', id), join(library, 'corpus', id), { recursive: true })
-    cpSync(join(root, 'annotations', `${id}.yaml`), join(library, 'annotations', `${id}.yaml`))
-  }
-  cpSync(join(root, 'annotations/glossary.yaml'), join(library, 'annotations/glossary.yaml'))
+  cpSync(join(root, 'corpus/le-gant-rouge'), join(library, 'corpus/le-gant-rouge'), { recursive: true })
+  cpSync(join(root, 'annotations/le-gant-rouge.yaml'), join(library, 'annotations/le-gant-rouge.yaml'))
+  // Reading a thousand terms takes longer than compiling these texts.
+  const terms = readFileSync(join(root, 'annotations/glossary.yaml'), 'utf8').split(/^(?=- term)/m)
+  writeFileSync(
+    join(library, 'annotations/glossary.yaml'),
+    terms
+      .slice(0, 150)
+      .join('')
+      .replace(/^ {2}see:\n(?: {4}- .*\n)+/gm, ''),
+  )
   rmSync(join(library, 'annotations/la-boulangerie.yaml'))
   const { status, stdout } = run('build', library, '--out', whole, '--json')
   expect(status).toBe(0)
@@ -83,7 +89,7 @@ describe('the share of a text', () => {
 })
 
 describe('build --shard and --merge', () => {
-  it.each([1, 2, 3, 4])('should come to the bytes of one build from %i shards', of => {
+  it.each([1, 2, 4])('should come to the bytes of one build from %i shards', of => {
     const gathered = shards(of)
     const machine = checkout(`merging-${of}`)
     const { status, stdout } = run('build', machine, '--merge', gathered, '--json')
@@ -105,7 +111,7 @@ describe('build --shard and --merge', () => {
   }, 120_000)
 
   it('should write some formats alone, whatever formats the shards were asked for', () => {
-    const gathered = shards(2, '--formats', 'html')
+    const gathered = shards(1, '--formats', 'html')
     const machine = checkout('merging-json')
     expect(run('build', machine, '--merge', gathered, '--formats', 'json').status).toBe(0)
     expect(tree(join(machine, 'dist/json'))).toEqual(tree(join(whole, 'json')))
@@ -123,12 +129,12 @@ describe('build --shard and --merge', () => {
     refused('Missing folder `')
     mkdirSync(gathered)
     refused('Missing shards in `')
-    cpSync(join(scratch, 'gathered-3/job-2'), gathered, { recursive: true })
-    refused('Missing shard 1/3 in `')
+    cpSync(join(scratch, 'gathered-4/job-2'), gathered, { recursive: true })
+    refused('Missing shard 1/4 in `')
     cpSync(join(scratch, 'gathered-2/job-2'), gathered, { recursive: true })
-    refused('Unexpected shards of 2 and of 3 in `')
+    refused('Unexpected shards of 2 and of 4 in `')
     rmSync(join(gathered, 'shard-2-of-2'), { recursive: true })
-    for (const part of [1, 3]) cpSync(join(scratch, `gathered-3/job-${part}`), gathered, { recursive: true })
+    for (const part of [1, 3, 4]) cpSync(join(scratch, `gathered-4/job-${part}`), gathered, { recursive: true })
     const french = join(machine, 'corpus/le-gant-rouge/fr.md')
     writeFileSync(french, readFileSync(french, 'utf8').replace('rouge', 'bleu'))
     refused('Missing text `')
@@ -137,7 +143,7 @@ describe('build --shard and --merge', () => {
   it('should write no shard whose texts have an error, and leave the others to their machines', () => {
     const machine = checkout('broken')
     writeFileSync(join(machine, 'corpus/la-boulangerie/fr.md'), 'Sans en-tête.\n')
-    const of = 3
+    const of = 2
     for (let part = 1; part <= of; part++) {
       const isItsOwn = partOf('la-boulangerie', of) === part
       expect(run('build', machine, '--shard', `${part}/${of}`).status).toBe(isItsOwn ? 1 : 0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Compiler from '../../src/compiler.ts'
 import { textIdSchema } from '../../src/core/model/edition.ts'
 import type * as Tool from '../../src/disk/tool.ts'
@@ -63,8 +63,39 @@ function hashes(at: string): Record<string, string> {
 }
 
 const formats = [...Object.values(emitters), bytes]
+const given = [...Object.keys(emitters), bytes]
+
+/** A build of every format at once, its files by format. */
+async function build(options: Compiler.BuildOptions): Promise<Built> {
+  const out = mkdtempSync(join(folder, 'out-'))
+  const report = await buildLibrary(library, { out, formats: given, ...options })
+  expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(report.written).toBe(true)
+  const made = readdirSync(out).filter(name => name !== 'manifest.json')
+  return { files: Object.fromEntries(made.map(name => [name, hashes(join(out, name))])), cached: report.cached }
+}
+
+interface Built {
+  readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly cached: number
+}
 
 describe('every output', () => {
+  let cold: Built
+  let others: Readonly<Record<string, Built>>
+  beforeAll(async () => {
+    cold = await build({ jobs: 1, cache: false })
+    const parts = mkdtempSync(join(folder, 'parts-'))
+    for (const part of [1, 2])
+      await buildLibrary(library, { out: parts, shard: { part, of: 2 }, jobs: 1, cache: false })
+    others = {
+      kept: await build({ jobs: 1 }),
+      cached: await build({ jobs: 1 }),
+      threads: await build({ jobs: 2, cache: false }),
+      shards: await build({ jobs: 1, merge: parts }),
+    }
+  })
+
   it.each(
     Object.values(emitters).map(emitter => [emitter.name, emitter] as const),
   )('%s should have no file of its own that a text could write too', async (_, emitter) => {
@@ -79,37 +110,27 @@ describe('every output', () => {
     )
   })
 
-  it.each(
-    formats.map(format => [format.name, format] as const),
-  )('%s should give the same bytes cold, cached, in threads and in shards', async (name, format) => {
-    const own = join(folder, name)
-    cpSync(library, own, { recursive: true })
-    const given = format === bytes ? bytes : name
-    const build = async (options: Compiler.BuildOptions) => {
-      const out = mkdtempSync(join(folder, 'out-'))
-      const report = await buildLibrary(own, { out, formats: [given], ...options })
-      expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([])
-      expect(report.written).toBe(true)
-      return { files: hashes(join(out, name)), report }
-    }
-    const cold = await build({ cache: false })
-    expect(Object.keys(cold.files).length).toBeGreaterThan(0)
-    expect((await build({ jobs: 1 })).files).toEqual(cold.files)
-    const again = await build({ jobs: 1 })
-    expect([again.files, again.report.cached]).toEqual([cold.files, 5])
-    expect((await build({ jobs: 2, cache: false })).files).toEqual(cold.files)
-
-    const parts = mkdtempSync(join(folder, 'parts-'))
-    for (const part of [1, 2]) await buildLibrary(own, { out: parts, shard: { part, of: 2 }, cache: false })
-    expect((await build({ merge: parts })).files).toEqual(cold.files)
+  it('should be made of the cache by the second build, and of nothing by the others', () => {
+    const counts = Object.entries(others).map(([name, { cached }]) => [name, cached])
+    expect(Object.fromEntries(counts)).toEqual({ kept: 0, cached: 5, threads: 0, shards: 5 })
+    expect(Object.keys(cold.files).toSorted()).toEqual(formats.map(({ name }) => name).toSorted())
   })
 
-  it('should be made from the cache whatever formats an earlier build or check was for', async () => {
+  it.each(
+    formats.map(format => [format.name, format] as const),
+  )('%s should give the same bytes cold, cached, in threads, in shards and alone', async (name, format) => {
+    expect(Object.keys(cold.files[name]!).length).toBeGreaterThan(0)
+    for (const [way, { files }] of Object.entries(others)) expect([way, files[name]]).toEqual([way, cold.files[name]])
+    const alone = await build({ jobs: 1, formats: [format === bytes ? bytes : name] })
+    expect([alone.files, alone.cached]).toEqual([{ [name]: cold.files[name] }, 5])
+  })
+
+  it('should be made from the cache whatever formats an earlier build was for', async () => {
     const own = join(folder, 'formats')
-    cpSync(library, own, { recursive: true })
+    cpSync(library, own, { recursive: true, filter: path => !path.endsWith('.cache') })
     const out = join(folder, 'formats-out')
-    await buildLibrary(own, { out, formats: ['json'] })
-    expect((await buildLibrary(own, { out, formats: ['html', bytes] })).cached).toBe(5)
+    await buildLibrary(own, { out, formats: ['json'], jobs: 1 })
+    expect((await buildLibrary(own, { out, formats: ['html', bytes], jobs: 1 })).cached).toBe(5)
   })
 })
 

@@ -20,6 +20,9 @@ export function run(program: string, args: readonly string[], input?: string) {
   return { status, stdout, stderr }
 }
 
+/** For a Java program that runs once: a third of the processor time; validators recurse deeply. */
+export const javaOnce = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss8m']
+
 /** Calls with a folder that holds these files, and clears it away. */
 export async function inFolder<Result>(
   files: ReadonlyMap<string, string | Uint8Array>,
