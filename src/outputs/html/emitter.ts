@@ -3,7 +3,7 @@ import { filesBeside } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
 import { glossaryPage } from './glossary.ts'
-import { indexPage } from './index.ts'
+import { indexPages } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
 import { reviewPage } from './review.ts'
@@ -27,7 +27,7 @@ export const html: Emitter = {
   },
   library: (summaries, context) => {
     const pages = [
-      indexPage(summaries, context),
+      ...indexPages(summaries, context),
       glossaryPage(summaries, context),
       reviewPage(context),
       ...searchPages(summaries, context),

@@ -1,40 +1,187 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { remember } from '../../core/language/remember.ts'
+import { levels } from '../../core/model/annotation.ts'
 import { byDifficulty } from '../../core/model/difficulty.ts'
+import { termId } from '../../core/model/glossary.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
+import { uniqueIn } from '../../core/model/unique.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
 import { counted, languageName, levelOf, minutes } from './describe.ts'
 import { document } from './document.ts'
-import { languageOf } from './element.ts'
+import { languageOf, text } from './element.ts'
 
-/** `index.html`: every text of the library, the easiest first, with what helps to choose one. */
-export function indexPage(summaries: readonly TextSummary[], context: EmitContext): OutputFile {
+/** Texts that stand on one page: some 60 kB. */
+const textsOfPage = 100
+/** Subjects that have pages of their own, those with most texts. */
+const mostSubjects = 100
+
+/** Texts that are listed together, on as many pages as they need. */
+interface Shelf {
+  /** What it is called; none of all texts. */
+  readonly name?: string
+  /** Language of the name, where it is that of the texts. */
+  readonly language?: string
+  /** Name of its first page, without the ending. */
+  readonly file: string
+  /** The easiest first. */
+  readonly texts: readonly TextSummary[]
+}
+
+/**
+ * `index.html`: the texts of the library, the easiest first, with what helps to choose one. Of more than a page holds,
+ * `index.2.html` and so on, and for levels and subjects pages of their own, `index.b1.html`: a text's name has no dot.
+ */
+export function indexPages(summaries: readonly TextSummary[], context: EmitContext): OutputFile[] {
+  const whole: Shelf = { file: 'index', texts: easiestFirst(summaries) }
+  if (summaries.length <= textsOfPage) return [page(whole, { context, shelves: [], total: summaries.length })]
+  const shelves = [whole, ...levelShelves(whole.texts), ...subjectShelves(whole.texts, context)]
+  return shelves.flatMap(shelf => {
+    const pages = Math.ceil(shelf.texts.length / textsOfPage)
+    return Array.from({ length: pages }, (_, number) =>
+      page(shelf, { context, shelves, total: summaries.length, number, pages }),
+    )
+  })
+}
+
+function levelShelves(texts: readonly TextSummary[]): Shelf[] {
+  const shelves = levels.map(level => ({
+    name: level,
+    file: `index.${level.toLowerCase()}`,
+    texts: texts.filter(({ source }) => source.level === level),
+  }))
+  return shelves.filter(({ texts }) => texts.length > 0)
+}
+
+function subjectShelves(texts: readonly TextSummary[], { library }: EmitContext): Shelf[] {
+  const bySubject = new Map<string, TextSummary[]>()
+  for (const text of texts) for (const tag of new Set(text.source.tags)) remember(bySubject, tag, () => []).push(text)
+  const most = [...bySubject].toSorted(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
+  const taken = new Set<string>()
+  const shelves = most.slice(0, mostSubjects).map(([name, texts]) => ({
+    name,
+    language: library.source,
+    file: `index.s-${uniqueIn(taken, termId(name) || 'subject')}`,
+    texts,
+  }))
+  const collator = new Intl.Collator(library.source)
+  return shelves.toSorted((one, other) => collator.compare(one.name, other.name) || (one.file < other.file ? -1 : 1))
+}
+
+interface PageOf {
+  readonly context: EmitContext
+  /** All that have pages; none where one page holds every text. */
+  readonly shelves: readonly Shelf[]
+  /** Texts of the library. */
+  readonly total: number
+  /** Of the shelf, from 0. */
+  readonly number?: number
+  readonly pages?: number
+}
+
+const pathOf = ({ file }: Shelf, number: number): string => `${file}${number === 0 ? '' : `.${number + 1}`}.html`
+
+function page(shelf: Shelf, { context, shelves, total, number = 0, pages = 1 }: PageOf): OutputFile {
   const { library } = context
+  const { name, texts } = shelf
+  const shown = texts.slice(number * textsOfPage, (number + 1) * textsOfPage)
+  const isPart = shown.length < total
+  const subjects = new Map(shelves.flatMap(each => (each.language === undefined ? [] : [[each.name, pathOf(each, 0)]])))
   const content = [
-    h('main#texts.index', [
+    h('main#texts.index', isPart ? { dataTexts: total, dataLanguages: `${library.source} ${library.target}` } : {}, [
       h('header.title', [
-        h('h1', library.title),
-        h('p.facts', [h('span', counted(summaries.length, 'text')), h('span', 'in two languages')]),
+        ...(name === undefined ? [] : [h('p.above', [h('a', { href: 'index.html' }, library.title)])]),
+        h('h1', languageOf(shelf.language ?? 'en'), name ?? library.title),
+        h('p.facts', [h('span', counted(texts.length, 'text')), h('span', 'in two languages')]),
+        ...(shelves.length === 0 ? levelFilter(texts) : shelfLinks(shelf, shelves)),
       ]),
-      ...(summaries.length === 0
+      ...(shown.length === 0
         ? [h('p.remark', 'No text yet.')]
         : [
             h(
               'ol.texts',
-              easiestFirst(summaries).map(summary => entry(summary, context)),
+              number === 0 ? {} : { start: number * textsOfPage + 1 },
+              shown.map(summary => entry(summary, context, subjects)),
             ),
           ]),
+      ...(pages === 1 ? [] : [pageLinks(shelf, number, pages)]),
     ]),
     footer(context, [], `Texts: ${library.license}.`),
   ]
-  const description = `${library.title}: ${counted(summaries.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
+  const about = name === undefined ? library.title : `${name} — ${library.title}`
+  const description = `${about}: ${counted(texts.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
   const body = { bar: bar(context, { skip: ['#texts', 'To the texts'], settings: appearance }), content }
-  const path = 'index.html'
-  return {
-    path,
-    content: document({ title: library.title, description, path: '', kind: 'index', loads: true }, body, context),
-  }
+  const path = pathOf(shelf, number)
+  const title = number === 0 ? about : `${about} (${number + 1} of ${pages})`
+  const address = path === 'index.html' ? '' : path
+  return { path, content: document({ title, description, path: address, kind: 'index', loads: true }, body, context) }
+}
+
+/** A choice of levels that the style alone answers: it works without a script. */
+function levelFilter(texts: readonly TextSummary[]): Element[] {
+  const found = levels.filter(level => texts.some(({ source }) => source.level === level))
+  if (found.length < 2) return []
+  const option = (value: string, label: string): Element =>
+    h('label', [
+      h('input', { type: 'radio', name: 'level', id: `level-${value}`, value, checked: value === 'all' }),
+      h('span', label),
+    ])
+  return [
+    h('fieldset.choice.choice-level', [
+      h('legend', 'Level'),
+      h('span.options', [option('all', 'All'), ...found.map(level => option(level, level))]),
+    ]),
+  ]
+}
+
+/** The ways to the other shelves: levels in a row, subjects folded away. */
+function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
+  const link = (shelf: Shelf): Element =>
+    h(
+      'a',
+      {
+        ...languageOf(shelf.language ?? 'en'),
+        href: pathOf(shelf, 0),
+        ariaCurrent: shelf === own ? 'page' : undefined,
+      },
+      [shelf.name ?? 'All'],
+    )
+  const [levelled, subjects] = [
+    shelves.filter(({ language }) => language === undefined),
+    shelves.filter(({ language }) => language !== undefined),
+  ]
+  return [
+    h(
+      'nav.letters',
+      { ariaLabel: 'Levels' },
+      levelled.flatMap(shelf => [link(shelf), text(' ')]),
+    ),
+    ...(subjects.length === 0
+      ? []
+      : [
+          h('details.subjects', [
+            h('summary', 'Subjects'),
+            h(
+              'nav.letters',
+              { ariaLabel: 'Subjects' },
+              subjects.flatMap(shelf => [link(shelf), text(' ')]),
+            ),
+          ]),
+        ]),
+  ]
+}
+
+function pageLinks(shelf: Shelf, number: number, pages: number): Element {
+  const link = (to: number, rel: 'prev' | 'next', label: string): Element =>
+    h('a', { className: [rel], href: pathOf(shelf, to), rel }, [
+      h('small', label),
+      h('span', `Page ${to + 1} of ${pages}`),
+    ])
+  return h('nav.neighbours', { ariaLabel: 'Pages of this list' }, [
+    ...(number === 0 ? [] : [link(number - 1, 'prev', 'Easier texts')]),
+    ...(number + 1 === pages ? [] : [link(number + 1, 'next', 'Further texts')]),
+  ])
 }
 
 function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {
@@ -42,7 +189,11 @@ function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {
   return byDifficulty(summaries).map(id => byId.get(id)!)
 }
 
-function entry({ id, source, target, stats, learning }: TextSummary, { typeset }: EmitContext): Element {
+function entry(
+  { id, source, target, stats, learning }: TextSummary,
+  { typeset }: EmitContext,
+  subjects: ReadonlyMap<string | undefined, string>,
+): Element {
   const inSource = languageOf(source.language)
   const missing = stats.statuses.missing ?? 0
   const state =
@@ -51,7 +202,11 @@ function entry({ id, source, target, stats, learning }: TextSummary, { typeset }
       : missing > 0
         ? `${counted(missing, 'passage')} not translated yet`
         : undefined
-  return h('li.entry', { dataLevel: source.level, dataTags: source.tags.join('|') }, [
+  const subject = (tag: string) => {
+    const href = subjects.get(tag)
+    return h('li', inSource, href === undefined ? tag : [h('a', { href }, tag)])
+  }
+  return h('li.entry', { dataLevel: source.level, dataDate: source.date, dataWords: stats.words.source }, [
     h('h2', [h('a', { ...inSource, href: `${id}.html` }, typeset(source.title, source.language))]),
     ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
     h('p.facts', [
@@ -61,14 +216,6 @@ function entry({ id, source, target, stats, learning }: TextSummary, { typeset }
       h('span', minutes({ stats, learning })),
       ...(state === undefined ? [] : [h('span.state', state)]),
     ]),
-    ...(source.tags.length === 0
-      ? []
-      : [
-          h(
-            'ul.tags',
-            { ariaLabel: 'Subjects' },
-            source.tags.map(tag => h('li', inSource, tag)),
-          ),
-        ]),
+    ...(source.tags.length === 0 ? [] : [h('ul.tags', { ariaLabel: 'Subjects' }, source.tags.map(subject))]),
   ])
 }

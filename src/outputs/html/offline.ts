@@ -22,7 +22,7 @@ export function offlineFiles(
   const isWhole = texts.length === summaries.length
   const pages = [
     './',
-    ...others.map(({ path }) => path).filter(path => isWhole || path.endsWith('.html')),
+    ...others.map(({ path }) => path).filter(path => isWhole || /^[a-z]+\.html$/.test(path)),
     ...texts.flatMap(({ id, words, pictures = [] }) => [
       `${id}.html`,
       ...(words?.parts ?? [0]).map((_, part) => searchPath(id, part)),

@@ -13,7 +13,7 @@ export function folded(text: string): string {
 }
 
 /** What an entry says of itself, without the sentences that quote it. */
-function wordsOf(entry: Element): string {
+export function wordsOf(entry: Element): string {
   return [...entry.children].map(part => (part.matches('.concordance') ? '' : part.textContent)).join(' ')
 }
 

@@ -2,13 +2,15 @@ import { followChapters } from './book.ts'
 import { offerFilter } from './filter.ts'
 import { showShelf } from './shelf.ts'
 import { startPage } from './start.ts'
+import { offerTexts } from './texts.ts'
 
 /** What the pages without passages do: chapters, index, glossary. */
 const kinds: Readonly<Record<string, () => void>> = {
   book: followChapters,
   index: () => {
     showShelf()
-    offerFilter([...document.querySelectorAll<HTMLElement>('.entry')], 'Title, subject, level')
+    const main = document.getElementById('texts')
+    if (main !== null) offerTexts(main)
   },
   glossary: () => offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language'),
 }

@@ -47,39 +47,59 @@ declare global {
   var enRegardLemmas: ((file: LemmasFile) => void) | undefined
 }
 
+interface ShelvedEntry {
+  readonly element: HTMLElement
+  readonly link: HTMLAnchorElement
+  readonly id: string
+}
+
+function shelvedEntry(element: HTMLElement): ShelvedEntry {
+  const link = element.querySelector<HTMLAnchorElement>('h2 a')!
+  return { element, link, id: (link.getAttribute('href') ?? '').replace(/\.html$/, '') }
+}
+
 /** On the index: where the reader stopped in each text, which are finished, and how much of each is known. */
 export function showShelf(): void {
-  const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(element => {
-    const link = element.querySelector<HTMLAnchorElement>('h2 a')!
-    return { element, link, id: (link.getAttribute('href') ?? '').replace(/\.html$/, '') }
-  })
-  const places = read<Record<string, string>>('places', {})
-  const own = shelf()
-  for (const { element, link, id } of entries) {
-    const told = Object.hasOwn(own, id) ? own[id] : undefined
-    const place = Object.hasOwn(places, id) ? places[id] : undefined
-    const facts = element.querySelector('.facts')
-    if (told?.finished !== undefined) facts?.append(make('span', { class: 'state' }, 'Finished'))
-    else if (place !== undefined) {
-      const goOn = make(
-        'a',
-        { href: `${id}.html#${place}`, 'aria-label': `Go on reading ${link.textContent}` },
-        'Go on',
-      )
-      const read = told === undefined ? [] : [`${percent(told.share)} read · `]
-      facts?.append(make('span', { class: 'state' }, ...read, goOn))
-    }
-  }
+  const entries = [...document.querySelectorAll<HTMLElement>('.entry')].map(shelvedEntry)
+  for (const { element } of entries) tellState(element)
   tellDue()
-  showLast(entries.filter(({ id }) => own[id] !== undefined && own[id].finished === undefined && id in places))
+  showLast(entries)
   showShares(entries)
+}
 
-  function showLast(begun: typeof entries): void {
-    const [last] = begun.toSorted((a, b) => (own[b.id]!.date > own[a.id]!.date ? 1 : -1))
-    if (last === undefined) return
-    const title = make('a', { href: `${last.id}.html#${places[last.id]}`, lang: last.link.lang }, last.link.textContent)
-    document.querySelector('.title')?.append(make('p', { class: 'resume' }, 'Go on reading: ', title))
+/** How far the reader has come in a text of the index. */
+export function tellState(entry: HTMLElement): void {
+  const { link, id } = shelvedEntry(entry)
+  const [told, place] = [toldOf(id), placeIn(id)]
+  const facts = entry.querySelector('.facts')
+  if (told?.finished !== undefined) facts?.append(make('span', { class: 'state' }, 'Finished'))
+  else if (place !== undefined) {
+    const goOn = make('a', { href: `${id}.html#${place}`, 'aria-label': `Go on reading ${link.textContent}` }, 'Go on')
+    const read = told === undefined ? [] : [`${percent(told.share)} read · `]
+    facts?.append(make('span', { class: 'state' }, ...read, goOn))
   }
+}
+
+function toldOf(id: string): ReturnType<typeof shelf>[string] | undefined {
+  const own = shelf()
+  return Object.hasOwn(own, id) ? own[id] : undefined
+}
+
+function placeIn(id: string): string | undefined {
+  const places = read<Record<string, string>>('places', {})
+  return Object.hasOwn(places, id) ? places[id] : undefined
+}
+
+/** The text that was read last and is not finished, in one click. */
+function showLast(entries: readonly ShelvedEntry[]): void {
+  const begun = entries.flatMap(({ link, id }) => {
+    const [told, place] = [toldOf(id), placeIn(id)]
+    return told === undefined || told.finished !== undefined || place === undefined ? [] : [{ link, id, told, place }]
+  })
+  const [last] = begun.toSorted((one, other) => (other.told.date > one.told.date ? 1 : -1))
+  if (last === undefined) return
+  const title = make('a', { href: `${last.id}.html#${last.place}`, lang: last.link.lang }, last.link.textContent)
+  document.querySelector('.title')?.append(make('p', { class: 'resume' }, 'Go on reading: ', title))
 }
 
 /** How many saved words are to be asked today. */
