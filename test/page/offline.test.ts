@@ -82,9 +82,17 @@ describeInBrowser('a served site', () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     const manifest = await (await page.request.get(`${address}/manifest.webmanifest`)).json()
     expect(manifest).toMatchObject({ name: 'Marchés', start_url: 'index.html', scope: './' })
-    expect((await page.request.get(`${address}/${manifest.icons[0].src}`)).headers()['content-type']).toBe(
-      'image/svg+xml',
-    )
+    for (const { src, type, sizes } of manifest.icons) {
+      expect((await page.request.get(`${address}/${src}`)).headers()['content-type']).toBe(type)
+      if (type === 'image/svg+xml') continue
+      const size = await page.evaluate(async src => {
+        const image = Object.assign(new Image(), { src })
+        await image.decode()
+        return `${image.naturalWidth}x${image.naturalHeight}`
+      }, src)
+      expect(size).toBe(sizes)
+    }
+    expect(await page.locator('link[rel=apple-touch-icon]').getAttribute('href')).toBe('icon-180.png')
     expect(requests.filter(url => !url.startsWith(address))).toEqual([])
     await context.close()
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { cloze, judge } from '../../src/outputs/html/reader/cloze.ts'
 import { cardKey, wholeCards } from '../../src/outputs/html/reader/schedule.ts'
+import { violations } from './axe.ts'
 import { describeInBrowser, openFile } from './browser.ts'
 import { market } from './market.ts'
 import { siteOf } from './site.ts'
@@ -79,14 +80,17 @@ describeInBrowser('the review', () => {
     await page.click('a:has-text("Review 1 saved word")')
     const card = page.locator('.review-card')
     await expect.poll(() => card.locator('mark').allInnerTexts()).toEqual(['levée de fonds'])
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press(' ')
     expect(await card.innerText()).toContain('The fundraising worked.')
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('4')
     await expect.poll(() => card.innerText()).toMatch(/^Nothing is due\. The next in \d+ days\./)
     await page.keyboard.press('u')
     expect(await card.locator('mark').count()).toBe(1)
     await card.locator('button', { hasText: 'by typing' }).click()
     expect(await card.locator('.asked').innerText()).not.toContain('levée')
+    expect(await violations(page)).toEqual([])
     await page.keyboard.type('levee de fonds')
     await page.keyboard.press('Enter')
     expect(await card.locator('[role=status]').innerText()).toBe('Right but for its accents: levée de fonds')

@@ -4,11 +4,12 @@ import type { Level, Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { element, languageOf, text } from './element.ts'
 import { inlineMarkdown } from './markdown.ts'
+import type { Marker } from './quoted.ts'
 
 const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' } as const
 
-/** A term's entry: headword, sound, grammar, level, gloss, definitions, example. */
-export function describeTerm(term: Term, source: string, target: string): Element[] {
+/** A term's entry: headword, sound, grammar, level, gloss, definitions, example; `marked` of words of the source in English prose. */
+export function describeTerm(term: Term, [source, target]: readonly [string, string], marked: Marker): Element[] {
   const inSource = languageOf(source)
   const inTarget = languageOf(target)
   const grammar = [term.pos, term.gender === undefined ? undefined : genders[term.gender]].filter(Boolean).join(', ')
@@ -31,7 +32,7 @@ export function describeTerm(term: Term, source: string, target: string): Elemen
       : [element('div', { ...inSource, className: ['def', 'def-a'] }, inlineMarkdown(definition[source]))]),
     ...(definition?.[target] === undefined
       ? []
-      : [element('div', { ...inTarget, className: ['def', 'def-b'] }, inlineMarkdown(definition[target]))]),
+      : [element('div', { ...inTarget, className: ['def', 'def-b'] }, marked(inlineMarkdown(definition[target])))]),
     ...(own === undefined || other === undefined
       ? []
       : [

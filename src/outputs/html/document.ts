@@ -31,6 +31,12 @@ const printer = unified().use(rehypeStringify).freeze()
 
 const icon = `data:image/svg+xml;base64,${Buffer.from(facingPages).toString('base64')}`
 
+/** The paper of the page's style, which the window around it may take on. */
+const papers = [
+  ['light', '#fdfbf6'],
+  ['dark', '#171614'],
+] as const
+
 /** What stands in a page's body: the bar comes before the script, which brings back the reader's choices, the rest after. */
 export interface Body {
   readonly bar: readonly ElementContent[]
@@ -78,6 +84,9 @@ function head(
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'generator', content: `en-regard ${context.version}` }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...papers.map(([scheme, color]) =>
+      h('meta', { name: 'theme-color', content: color, media: `(prefers-color-scheme: ${scheme})` }),
+    ),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('link', { rel: 'icon', href: icon }),
     ...(url === undefined

@@ -7,6 +7,7 @@ import { appearance, bar, definitionChoice, footer } from './controls.ts'
 import { counted, describeTerm, languageName, seeAlso } from './describe.ts'
 import { document } from './document.ts'
 import { element, languageOf, text } from './element.ts'
+import { type Marker, markerOfTerms } from './quoted.ts'
 
 interface Entry {
   /** Address in the page: a term that holds in one text alone carries the text's name. */
@@ -20,6 +21,12 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
   const { library } = context
   const entries = entriesOf(summaries, library.source)
   const names = new Map(entries.map(({ term }) => [term.id, term.term]))
+  const { source: own, target: other } = library
+  const marked = markerOfTerms(
+    entries.map(({ term }) => term),
+    own,
+    other,
+  )
   const content = [
     h('main#glossary.glossary', [
       h('header.title', [
@@ -30,7 +37,7 @@ export function glossaryPage(summaries: readonly TextSummary[], context: EmitCon
         ? [h('p.remark', 'No term occurs yet.')]
         : [
             letters(entries),
-            ...groups(entries, { names, source: library.source, target: library.target, typeset: context.typeset }),
+            ...groups(entries, { names, source: own, target: other, typeset: context.typeset, marked }),
           ]),
     ]),
     footer(context, [], `Glossary: ${library.license}.`),
@@ -51,6 +58,7 @@ interface Names {
   readonly source: string
   readonly target: string
   readonly typeset: EmitContext['typeset']
+  readonly marked: Marker
 }
 
 function entriesOf(summaries: readonly TextSummary[], language: string): Entry[] {
@@ -105,9 +113,9 @@ function groups(entries: readonly Entry[], names: Names): Element[] {
   )
 }
 
-function item({ address, term, places }: Entry, { names, source, target, typeset }: Names): Element {
+function item({ address, term, places }: Entry, { names, source, target, typeset, marked }: Names): Element {
   return h('li.item.term', { id: address }, [
-    ...describeTerm(term, source, target),
+    ...describeTerm(term, [source, target], marked),
     ...seeAlso(
       term.see.flatMap(id => (names.has(id) ? [{ id, term: names.get(id)! }] : [])),
       source,

@@ -11,6 +11,7 @@ import { appearance, bar, footer } from './controls.ts'
 import { counted, languageName, levelOf, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf, text } from './element.ts'
+import { lacking } from './title.ts'
 
 /** Texts that stand on one page: some 60 kB. */
 const textsOfPage = 100
@@ -190,18 +191,12 @@ function easiestFirst(summaries: readonly TextSummary[]): TextSummary[] {
 }
 
 function entry(
-  { id, source, target, stats, learning }: TextSummary,
+  { id, source, target, stats, learning, recordings }: TextSummary,
   { typeset }: EmitContext,
   subjects: ReadonlyMap<string | undefined, string>,
 ): Element {
   const inSource = languageOf(source.language)
-  const missing = stats.statuses.missing ?? 0
-  const state =
-    target === null
-      ? 'Not translated yet'
-      : missing > 0
-        ? `${counted(missing, 'passage')} not translated yet`
-        : undefined
+  const state = target === null ? 'Not translated yet' : lacking({ stats })
   const subject = (tag: string) => {
     const href = subjects.get(tag)
     return h('li', inSource, href === undefined ? tag : [h('a', { href }, tag)])
@@ -214,6 +209,7 @@ function entry(
       ...(source.author === undefined ? [] : [h('span', inSource, source.author)]),
       h('span', counted(stats.words.source, 'word')),
       h('span', minutes({ stats, learning })),
+      ...(recordings === undefined ? [] : [h('span', 'Recording')]),
       ...(state === undefined ? [] : [h('span.state', state)]),
     ]),
     ...(source.tags.length === 0 ? [] : [h('ul.tags', { ariaLabel: 'Subjects' }, source.tags.map(subject))]),

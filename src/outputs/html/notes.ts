@@ -6,6 +6,7 @@ import type { NoteItem, TermItem } from './apparatus.ts'
 import { contains, describeTerm, seeAlso } from './describe.ts'
 import { element, languageOf, text } from './element.ts'
 import { markdown } from './markdown.ts'
+import { markerOf } from './quoted.ts'
 
 /** The words and notes of a page, in the order in which a reader meets them. Cards are made from them. */
 export function wordsAndNotes(
@@ -38,7 +39,7 @@ export function termItem(
   const target = edition.target?.language ?? context.library.target
   const className = ['item', 'term', ...(term.level === undefined ? [] : [term.level])]
   return element('li', { id, value: String(number), className }, [
-    ...describeTerm(term, edition.source.language, target),
+    ...describeTerm(term, [edition.source.language, target], markerOf(edition)),
     ...contains([...parts], edition.source.language),
     ...seeAlso(
       term.see.flatMap(id => edition.terms[id] ?? []).filter(other => !parts.has(other)),
@@ -56,11 +57,12 @@ const noteNames = {
   usage: 'Usage',
 } as const
 
-export function noteItem({ source, target }: Edition, { id, number, note, quote, places }: NoteItem): Element {
+export function noteItem(edition: Edition, { id, number, note, quote, places }: NoteItem): Element {
+  const { source, target } = edition
   const language = languageOf(target?.language ?? 'en')
   return h('li', { id, value: String(number), className: ['item', 'note', `note-${note.kind}`] }, [
     h('p.word', [h('i', languageOf(source.language), quote), ' ', h('span.grammar', noteNames[note.kind])]),
-    element('div', { ...language, className: ['def'] }, markdown(note.body)),
+    element('div', { ...language, className: ['def'] }, markerOf(edition)(markdown(note.body))),
     occurrences(places),
   ])
 }

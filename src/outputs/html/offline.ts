@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
-import { facingPages } from './icon.ts'
+import { facingPages, iconPng } from './icon.ts'
 import { pathAddress } from './link.ts'
 import { searchPath } from './search-file.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200
+
+/** Pixels of the icons that Android and desktops, and that iOS asks for. */
+const iconSizes = [192, 512]
+const appleSize = 180
+const iconPath = (size: number): string => `icon-${size}.png`
 
 /**
  * What lets the site be installed and read without a network, where it is served over HTTPS. The worker carries a hash of
@@ -42,11 +47,21 @@ export function offlineFiles(
     display: 'minimal-ui',
     background_color: '#fdfbf6',
     theme_color: '#fdfbf6',
-    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...iconSizes.map(size => ({
+        src: iconPath(size),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        // Its pages stand in the middle three fifths: a system may cut the corners as it likes.
+        purpose: 'any maskable',
+      })),
+    ],
   }
   return [
     { path: 'manifest.webmanifest', content: `${JSON.stringify(manifest, null, 2)}\n` },
     { path: 'icon.svg', content: `${facingPages}\n` },
+    ...[appleSize, ...iconSizes].map(size => ({ path: iconPath(size), content: iconPng(size) })),
     ...(worker === undefined
       ? []
       : [{ path: 'sw.js', content: `const version='${version}',pages=${JSON.stringify(pages)};${worker}\n` }]),

@@ -48,14 +48,18 @@ export function isUnfinished({ stats }: Pick<Edition, 'stats'>): boolean {
   return (stats.statuses.missing ?? 0) * 20 > stats.units
 }
 
+/** What a translation lacks, if anything: passages that are still to come, or that its translator left out. */
+export function lacking({ stats }: Pick<Edition, 'stats'>): string | undefined {
+  const missing = stats.statuses.missing ?? 0
+  if (missing === 0) return undefined
+  return `${counted(missing, 'passage')} not ${isUnfinished({ stats }) ? 'translated yet' : 'in this translation'}`
+}
+
 function unfinished({ stats }: Pick<Edition, 'stats'>): Element[] {
-  const { statuses } = stats
-  const missing = statuses.missing ?? 0
-  const stale = statuses.stale ?? 0
+  const stale = stats.statuses.stale ?? 0
+  const missing = lacking({ stats })
   const remarks = [
-    ...(missing === 0
-      ? []
-      : [`${counted(missing, 'passage')} not ${isUnfinished({ stats }) ? 'translated yet' : 'in this translation'}`]),
+    ...(missing === undefined ? [] : [missing]),
     ...(stale === 0 ? [] : [`${counted(stale, 'translation')} older than the text`]),
   ]
   return remarks.length === 0 ? [] : [h('p.remark', `${remarks.join(', ')}.`)]

@@ -10,6 +10,7 @@ import { document } from '../html/document.ts'
 import { element, languageOf, text } from '../html/element.ts'
 import { type Footnotes, footnotesOf } from '../html/footnotes.ts'
 import { markdown } from '../html/markdown.ts'
+import { markerOf } from '../html/quoted.ts'
 import { type Block, type Group, structure } from '../html/structure.ts'
 import { marksOf } from './content.ts'
 import { rowsOf, type Walk } from './rows.ts'
@@ -107,7 +108,7 @@ const mark = (words: string): Element => h('span.mark', words)
 
 function note({ reading, marks }: Walk, { id, quote, note }: NoteItem): Element {
   const { source, target } = reading.edition
-  const body = element('div', languageOf(target?.language ?? 'en'), markdown(note.body))
+  const body = element('div', languageOf(target?.language ?? 'en'), markerOf(reading.edition)(markdown(note.body)))
   return element('div', { className: ['note'], id }, [
     mark(marks.get(id) ?? ''),
     h('i', languageOf(source.language), quote),
@@ -123,7 +124,11 @@ function glossary(items: readonly TermItem[], edition: Edition, { library }: Emi
   const collator = new Intl.Collator(source.language)
   const sorted = items.toSorted((one, other) => collator.compare(one.term.term, other.term.term))
   const entries = sorted.map(({ id, term, places }): Element => {
-    const described: ElementContent[] = describeTerm(term, source.language, target?.language ?? library.target)
+    const described: ElementContent[] = describeTerm(
+      term,
+      [source.language, target?.language ?? library.target],
+      markerOf(edition),
+    )
     return h('div.entry', { id }, [...described, h('p.pages', { dataPlaces: places.join(' ') })].flatMap(withSpace))
   })
   return [h('section#glossary', { lang: 'en' }, [h('h2', 'Glossary'), ...entries])]

@@ -5,7 +5,10 @@ import { make } from './make.ts'
 export function installable(): void {
   const isSite = document.querySelector('nav.site') !== null
   if (!isSite || !isSecureContext || !location.protocol.startsWith('http')) return
-  document.head.append(make('link', { rel: 'manifest', href: 'manifest.webmanifest' }))
+  document.head.append(
+    make('link', { rel: 'manifest', href: 'manifest.webmanifest' }),
+    make('link', { rel: 'apple-touch-icon', href: 'icon-180.png' }),
+  )
   navigator.serviceWorker
     ?.register('sw.js')
     .then(() => navigator.serviceWorker.ready)

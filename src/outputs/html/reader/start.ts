@@ -7,6 +7,7 @@ import { addTools } from './tools.ts'
 export function startPage(startKind: () => void): void {
   // The script stands between the bar and the text: choices are back before there is anything to lay out.
   document.documentElement.classList.add('js')
+  colorWindow()
   rememberChoices()
   document.addEventListener('DOMContentLoaded', () => {
     followKeys()
@@ -14,5 +15,15 @@ export function startPage(startKind: () => void): void {
     addTools()
     restoreChoices()
     installable()
+  })
+}
+
+/** The window around a page takes on the paper that its reader chose. */
+function colorWindow(): void {
+  document.addEventListener('change', ({ target }) => {
+    if ((target as HTMLInputElement).name !== 'theme') return
+    const { backgroundColor } = getComputedStyle(document.documentElement)
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+      meta.content = backgroundColor
   })
 }
