@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { LockReport } from '../core/identify/next.ts'
+import type { LockReport } from '../core/identify/next-lock.ts'
 import { compactDiff } from '../core/model/diff.ts'
 import { type Lock, livingUnits } from '../core/model/lock.ts'
 import { wrongUsage } from '../core/usage.ts'

@@ -1,6 +1,6 @@
 import { alignSentences, type Lexicon } from '../core/align/align.ts'
+import type { Side } from '../core/align/bitext.ts'
 import { sideOf } from '../core/align/blocks.ts'
-import type { Side } from '../core/align/side.ts'
 import type { LinkedSentences } from '../core/align/verdict/explained.ts'
 import { oddPassages } from '../core/align/verdict/passages.ts'
 import { verdictOf } from '../core/align/verdict/verdict.ts'

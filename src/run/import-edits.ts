@@ -1,6 +1,6 @@
 import { placesOf } from '../core/check/places.ts'
 import { type Compiled, compile } from '../core/compile.ts'
-import { lockedUnits, nextLock } from '../core/identify/next.ts'
+import { lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import { unknown } from '../core/model/library.ts'
 import { lockText } from '../core/model/lock.ts'
 import type { Message, Place } from '../core/model/message.ts'

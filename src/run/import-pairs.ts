@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { compile, type TextFiles } from '../core/compile.ts'
-import { lockedUnits, nextLock } from '../core/identify/next.ts'
+import { lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { TextFiles } from '../core/compile.ts'
 import { type MergedLocks, mergeLocks } from '../core/identify/merge-locks.ts'
-import { type LockReport, lockedUnits, nextLock } from '../core/identify/next.ts'
+import { type LockReport, lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { type Lock, lockText } from '../core/model/lock.ts'

@@ -12,8 +12,8 @@
 // them, once and ten times over.
 import { readFileSync } from 'node:fs'
 import { alignSentences, type Side } from '../../src/core/align/align.ts'
+import type { AlignOptions } from '../../src/core/align/bitext.ts'
 import { readDictionary } from '../../src/core/align/dictionary.ts'
-import type { AlignOptions } from '../../src/core/align/side.ts'
 import type { Language } from '../../src/core/language/language.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/core/align/side.ts'
+import type { Side } from '../../src/core/align/bitext.ts'
 import type { GoldBook } from './gold.ts'
 import type { Bead } from './score.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Side } from '../../src/core/align/side.ts'
+import type { Side } from '../../src/core/align/bitext.ts'
 import { type Bead, readLadder } from './score.ts'
 
 /** A book aligned by hand. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { nextLock } from '../../src/core/identify/next.ts'
+import { nextLock } from '../../src/core/identify/next-lock.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import type { Lock } from '../../src/core/model/lock.ts'
 import { plainOf } from '../../src/core/model/plain.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identify } from '../../src/core/identify/identify.ts'
-import { nextLock } from '../../src/core/identify/next.ts'
+import { nextLock } from '../../src/core/identify/next-lock.ts'
 import { isGone, type Lock, livingUnits } from '../../src/core/model/lock.ts'
 import { plainOf } from '../../src/core/model/plain.ts'
 import { unitIdSchema } from '../../src/core/model/unit.ts'

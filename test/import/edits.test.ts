@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Compiled, compile } from '../../src/core/compile.ts'
-import { lockedUnits, nextLock } from '../../src/core/identify/next.ts'
+import { lockedUnits, nextLock } from '../../src/core/identify/next-lock.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { type Lock, livingUnits, lockText } from '../../src/core/model/lock.ts'
 import { parseLock } from '../../src/core/parse/lock.ts'

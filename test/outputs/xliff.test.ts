@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement, type XmlNode } from '@rgrove/parse-xml'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
-import { lockedUnits, nextLock } from '../../src/core/identify/next.ts'
+import { lockedUnits, nextLock } from '../../src/core/identify/next-lock.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { lockText } from '../../src/core/model/lock.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'

@@ -1,8 +1,8 @@
 import { type Band, bandOf } from './band.ts'
-import { growing } from './growing.ts'
+import type { FixedLink, Passage } from './bitext.ts'
+import { dynamicArray } from './dynamic-array.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
-import type { FixedLink, Passage } from './side.ts'
 import type { Words } from './words.ts'
 
 type Known = Pick<Rules, 'fixed' | 'passages' | 'allowed'>
@@ -75,7 +75,7 @@ function pointsOf(
   const n = source.starts.length - 1
   const places = placesOf(target)
   const starts = new Int32Array(n + 1)
-  const [targets, weights] = [growing(), growing()]
+  const [targets, weights] = [dynamicArray(), dynamicArray()]
   const logs = Float64Array.from({ length: rare * rare + 1 }, (_, product) =>
     Math.log(Math.max(1, source.tokens.length) / product),
   )

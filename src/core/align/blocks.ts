@@ -2,7 +2,7 @@ import type { SegmentedBlock } from '../model/block.ts'
 import { quoteOf, type Span } from '../model/span.ts'
 import { type AlignOptions, alignSentences, type Side } from './align.ts'
 import { attach, type Counterpart } from './attach.ts'
-import type { Passage } from './side.ts'
+import type { Passage } from './bitext.ts'
 
 /** A block of the source and the block of the target that is known to translate it, counted from 0. */
 export interface KnownPair {

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'fflate'
-import type { Lexicon } from './side.ts'
+import type { Lexicon } from './bitext.ts'
 
 /** One file of a dictionary. */
 export interface DictionaryFile {

@@ -1,5 +1,5 @@
 import { cellAt, inBand, type Search } from './band.ts'
-import { growing } from './growing.ts'
+import { dynamicArray } from './dynamic-array.ts'
 import type { Rules } from './rules.ts'
 
 /** Ways to link: how many source and how many target sentences, from the commonest. */
@@ -55,8 +55,15 @@ export interface Arcs {
 
 export function arcsOf({ band, open }: Search, rules: Rules): Arcs {
   const n = band.first.length - 1
-  const list = { i: growing(), j: growing(), a: growing(), b: growing(), from: growing(), to: growing() }
-  const [again, fixed] = [growing(), growing()]
+  const list = {
+    i: dynamicArray(),
+    j: dynamicArray(),
+    a: dynamicArray(),
+    b: dynamicArray(),
+    from: dynamicArray(),
+    to: dynamicArray(),
+  }
+  const [again, fixed] = [dynamicArray(), dynamicArray()]
   const reached = new Uint8Array(2 * band.cells[n + 1]!)
   reached[0] = 1
   const add = (i: number, j: number, a: number, b: number, from: number, isFixed: number): void => {

@@ -1,6 +1,6 @@
-import { growing } from './growing.ts'
+import type { Bead } from './coarse-pass.ts'
+import { dynamicArray } from './dynamic-array.ts'
 import type { Pairs } from './pairs.ts'
-import type { Bead } from './rough.ts'
 import type { Words } from './words.ts'
 
 /** What the text itself and the knowledge from before say of pairs of words. Row by row of source words. */
@@ -199,7 +199,7 @@ function meet(
     count += facing.starts[beadAt(at) + 1]! - facing.starts[beadAt(at)]!
   const [pairs, others] = [new Int32Array(count), new Int32Array(count)]
   const starts = new Int32Array(source.keys.length + 1)
-  const [targets, weights] = [growing(), growing()]
+  const [targets, weights] = [dynamicArray(), dynamicArray()]
   /** Of each target word: its meetings with the source word at hand, and its pair, counted from 1. */
   const met = new Int32Array(target.keys.length)
   const place = new Int32Array(target.keys.length)

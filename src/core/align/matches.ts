@@ -1,5 +1,5 @@
 import { type Band, cellAt } from './band.ts'
-import { growing } from './growing.ts'
+import { dynamicArray } from './dynamic-array.ts'
 import { faith, type Translations } from './learn.ts'
 import type { Words } from './words.ts'
 
@@ -25,7 +25,7 @@ export function findMatches(source: Words, target: Words, band: Band, learned: T
   const m = target.starts.length - 1
   const strong = strongPairs(source, learned)
   const starts = new Int32Array(band.cells[n + 1]! + 1)
-  const [tokens, others, forward, backward] = [growing(), growing(), growing(), growing()]
+  const [tokens, others, forward, backward] = [dynamicArray(), dynamicArray(), dynamicArray(), dynamicArray()]
   /** The strong pairs of one source sentence's tokens, chained by target word. */
   const list = { tokens: [] as number[], pairs: [] as number[], next: [] as number[] }
   const heads = new Int32Array(target.keys.length).fill(-1)

@@ -1,6 +1,6 @@
 import type { Link } from '../model/link.ts'
 import { range, type Span } from '../model/span.ts'
-import type { FixedLink } from './side.ts'
+import type { FixedLink } from './bitext.ts'
 
 /** Sentences of a passage that can be told to have moved, and those between two parts of one. */
 const fewest = 2

@@ -1,6 +1,6 @@
 import { wordRuns } from '../language/characters.ts'
-import { growing } from './growing.ts'
-import type { Lexicon } from './side.ts'
+import type { Lexicon } from './bitext.ts'
+import { dynamicArray } from './dynamic-array.ts'
 import type { Stem, Words } from './words.ts'
 
 /** Pairs of a source and a target word, row by row of source words. */
@@ -18,7 +18,7 @@ type Stems = readonly [Stem, Stem]
 /** The pairs of words in both texts that look alike, are the same number, or stand in one of the lexicons. */
 export function likelyPairs(source: Words, target: Words, lexicons: readonly Lexicon[], stems: Stems): Pairs {
   const starts = new Int32Array(source.keys.length + 1)
-  const [targets, weights] = [growing(), growing()]
+  const [targets, weights] = [dynamicArray(), dynamicArray()]
   const best = new Float64Array(target.keys.length)
   const alike = byStart(target)
   const known = lexicons.map(lexicon => entriesByKey(lexicon, stems))

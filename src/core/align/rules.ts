@@ -1,6 +1,6 @@
-import { insideRooms, roomsOf } from './rooms.ts'
-import { type AlignOptions, type FixedLink, fixableLinks, type Passage, standingLinks } from './side.ts'
-import type { Signs } from './signs.ts'
+import { type AlignOptions, type FixedLink, fixableLinks, type Passage, standingLinks } from './bitext.ts'
+import type { SentenceFeatures } from './features.ts'
+import { insideRegions, regionsOf } from './regions.ts'
 
 /** What no evidence may overrule: links set by hand, and source paragraphs that no link may cross. */
 export interface Rules {
@@ -14,8 +14,8 @@ export interface Rules {
 }
 
 export function rulesOf(
-  source: Signs,
-  target: Signs,
+  source: SentenceFeatures,
+  target: SentenceFeatures,
   { fixed = [], passages = [], crossing = 'free' }: AlignOptions,
 ): Rules {
   const [n, m] = [source.small.length, target.small.length]
@@ -31,7 +31,7 @@ export function rulesOf(
     ),
   ] as const
   const known = passages.filter(passage => kept.every(link => isBeside(link, passage)))
-  const isInside = insideRooms(roomsOf(known, n, m))
+  const isInside = insideRegions(regionsOf(known, n, m))
   const breaks = breakSums(source.starts, crossing)
   const isFree = kept.length === 0 && known.length === 0 && crossing === 'free'
   const bySource = new Map(kept.filter(link => link.source.length > 0).map(link => [link.source[0]!, link]))

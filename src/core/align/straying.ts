@@ -1,5 +1,5 @@
 import { cross, type Link } from '../model/link.ts'
-import { type FixedLink, fixableLinks } from './side.ts'
+import { type FixedLink, fixableLinks } from './bitext.ts'
 
 /** Sure links that a fixed one crosses only where its passage stands elsewhere: an aligner errs by a few sentences. */
 const enough = 4

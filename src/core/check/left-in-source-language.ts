@@ -1,6 +1,6 @@
-import { amongWords } from '../language/among.ts'
 import { letterRuns } from '../language/characters.ts'
 import { isOwnProse } from '../language/own-prose.ts'
+import { wordMatcher } from '../language/word-matcher.ts'
 import { isNoProse, type Unit } from '../model/unit.ts'
 import { message, rule } from '../rules/rule.ts'
 import { shown } from './linked.ts'
@@ -40,7 +40,7 @@ export const leftInSourceLanguage: TextRule = {
   check: ({ units }, context) => {
     const { source, target, verdict } = context
     if (verdict === 'swapped') return []
-    const tells = amongWords([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
+    const tells = wordMatcher([...source.typography.telling].filter(word => !target.typography.telling.has(word)))
     return units.flatMap((unit, at) => {
       if (unit.target === null || isNoProse(unit)) return []
       const { text, sentences } = unit.target
@@ -60,7 +60,7 @@ function isVerbatim(sentence: string, { kind, source: side }: Unit, { source }: 
 }
 
 /** Cheaply told, and few sentences have two words of the source's language. */
-function hasTwo(text: string, tells: ReturnType<typeof amongWords>): boolean {
+function hasTwo(text: string, tells: ReturnType<typeof wordMatcher>): boolean {
   const words = letterRuns(text)
   let found = 0
   for (let at = 0; at < words.length && found < 2; at += 2) if (tells(text, words[at]!, words[at + 1]!)) found++

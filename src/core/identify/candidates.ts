@@ -1,6 +1,6 @@
-import type { Pair } from '../model/order.ts'
+import type { Pair } from '../model/heaviest-run.ts'
+import type { MatchState } from './match-state.ts'
 import { type Bag, sharedWeight } from './similar.ts'
-import type { Work } from './work.ts'
 
 /** A pair that may be one unit. */
 export interface Candidate extends Pair {
@@ -19,21 +19,21 @@ const rare = 40
 const kept = 5
 
 /** For each position after, the few before that share the most of its rarer words. Linear in the size of the texts. */
-export function candidatesAmong(work: Work, before: readonly number[], after: readonly number[]): Candidate[] {
+export function candidatesAmong(state: MatchState, before: readonly number[], after: readonly number[]): Candidate[] {
   const postings = new Map<string, number[]>()
   for (const position of before) {
-    for (const word of work.wordsBefore(position).bag.keys()) {
+    for (const word of state.wordsBefore(position).bag.keys()) {
       const list = postings.get(word)
       if (list === undefined) postings.set(word, [position])
       else if (list.length <= rare) list.push(position)
     }
   }
   return after.flatMap(position =>
-    mostShared(work.wordsAfter(position).bag, postings, work).map(other => likenessOf(work, other, position)),
+    mostShared(state.wordsAfter(position).bag, postings, state).map(other => likenessOf(state, other, position)),
   )
 }
 
-function mostShared(bag: Bag, postings: ReadonlyMap<string, readonly number[]>, { weight }: Work): number[] {
+function mostShared(bag: Bag, postings: ReadonlyMap<string, readonly number[]>, { weight }: MatchState): number[] {
   const shared = new Map<number, number>()
   for (const word of bag.keys()) {
     const list = postings.get(word)
@@ -49,10 +49,10 @@ function mostShared(bag: Bag, postings: ReadonlyMap<string, readonly number[]>, 
 }
 
 /** How like two units are. */
-export function likenessOf(work: Work, before: number, after: number): Candidate {
-  const [one, other] = [work.wordsBefore(before), work.wordsAfter(after)]
-  const shared = sharedWeight(one.bag, other.bag, work.weight)
-  const same = work.before[before]!.plain === work.after[after]!.plain
+export function likenessOf(state: MatchState, before: number, after: number): Candidate {
+  const [one, other] = [state.wordsBefore(before), state.wordsAfter(after)]
+  const shared = sharedWeight(one.bag, other.bag, state.weight)
+  const same = state.before[before]!.plain === state.after[after]!.plain
   const all = one.weight + other.weight
   const small = Math.min(one.weight, other.weight)
   return {

@@ -1,10 +1,10 @@
 import type { Block } from '../model/block.ts'
+import { heaviestRun } from '../model/heaviest-run.ts'
 import { type GoneUnit, isGone, type Lock, livingUnits } from '../model/lock.ts'
-import { heaviestRun } from '../model/order.ts'
 import { fingerprint } from '../model/plain.ts'
 import { newIds } from './ids.ts'
 import { type Matching, matchPassages } from './match.ts'
-import { isSame, type Passage, passageOf } from './work.ts'
+import { isSame, type Passage, passageOf } from './match-state.ts'
 
 /**
  * What became of a unit: `kept`, its words are the same; `edited`, they are not; `returned`, it was gone and is back

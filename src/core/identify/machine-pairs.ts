@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts'
+import { heaviestRun, type Pair } from '../model/heaviest-run.ts'
 import { type Lock, livingUnits } from '../model/lock.ts'
-import { heaviestRun, type Pair } from '../model/order.ts'
 import { fingerprint } from '../model/plain.ts'
 import type { Identified } from './identify.ts'
 

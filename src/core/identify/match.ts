@@ -1,8 +1,8 @@
-import { heaviestRun, type Pair } from '../model/order.ts'
+import { heaviestRun, type Pair } from '../model/heaviest-run.ts'
 import { type Candidate, candidatesAmong, likenessOf } from './candidates.ts'
+import { isSame, type MatchState, matchStateOf, type Passage, type Weighed } from './match-state.ts'
 import { type Group, regroupings } from './regroup.ts'
 import { sharedOrder, sharedWeight } from './similar.ts'
-import { isSame, type Passage, type Weighed, type Work, workOf } from './work.ts'
 
 /** Which unit of the text before is which of the text after. */
 export interface Matching {
@@ -25,13 +25,13 @@ export interface Matching {
  * largest lives on. What is like nothing enough stays unmatched.
  */
 export function matchPassages(before: readonly Passage[], after: readonly Passage[]): Matching {
-  const work = workOf(before, after)
-  matchUnique(work, ({ text }) => text)
-  matchUnique(work, plainIn)
-  matchNeighbours(work)
-  const regrouped = work.open() ? matchRegrouped(work) : []
-  if (work.open()) matchChanged(work)
-  return { before: [...work.sources], ...(work.loose() ? relations(work, regrouped) : none), regrouped }
+  const state = matchStateOf(before, after)
+  matchUnique(state, ({ text }) => text)
+  matchUnique(state, plainIn)
+  matchNeighbours(state)
+  const regrouped = state.open() ? matchRegrouped(state) : []
+  if (state.open()) matchChanged(state)
+  return { before: [...state.sources], ...(state.loose() ? relations(state, regrouped) : none), regrouped }
 }
 
 const none = { parts: [], merged: [] } as const
@@ -55,7 +55,7 @@ function positionsBy(
   return positions
 }
 
-function matchUnique({ before, after, targets, sources, pair }: Work, words: (passage: Passage) => string): void {
+function matchUnique({ before, after, targets, sources, pair }: MatchState, words: (passage: Passage) => string): void {
   const there = positionsBy(words, after, sources)
   for (const [key, here] of positionsBy(words, before, targets)) {
     const found = there.get(key)
@@ -64,7 +64,7 @@ function matchUnique({ before, after, targets, sources, pair }: Work, words: (pa
 }
 
 /** The same words right after or right before something matched. */
-function matchNeighbours({ before, after, targets, sources, pair }: Work): void {
+function matchNeighbours({ before, after, targets, sources, pair }: MatchState): void {
   const spread = (i: number, step: 1 | -1) => {
     for (let [from, to] = [i + step, targets[i]! + step]; targets[from] === -1 && sources[to] === -1; ) {
       if (!isSame(before[from]!, after[to]!)) return
@@ -77,7 +77,7 @@ function matchNeighbours({ before, after, targets, sources, pair }: Work): void 
   for (let i = targets.length - 1; i >= 0; i--) if (targets[i] !== -1) spread(i, -1)
 }
 
-function matchRegrouped({ before, after, targets, sources, pair }: Work): Group[] {
+function matchRegrouped({ before, after, targets, sources, pair }: MatchState): Group[] {
   const free = (matched: Int32Array) => (position: number) => matched[position] === -1
   const here = { passages: before, isFree: free(targets) }
   const there = { passages: after, isFree: free(sources) }
@@ -93,27 +93,27 @@ function matchRegrouped({ before, after, targets, sources, pair }: Work): Group[
   return groups
 }
 
-function matchChanged(work: Work): void {
-  matchDistinctive(work)
-  matchNeighbours(work)
-  for (let turn = 0; turn < 3 && work.open() && matchBetween(work); turn++) matchNeighbours(work)
-  matchRepeated(work)
-  matchMoved(work)
+function matchChanged(state: MatchState): void {
+  matchDistinctive(state)
+  matchNeighbours(state)
+  for (let turn = 0; turn < 3 && state.open() && matchBetween(state); turn++) matchNeighbours(state)
+  matchRepeated(state)
+  matchMoved(state)
 }
 
 const unmatched = (matched: Int32Array): number[] => [...matched.keys()].filter(position => matched[position] === -1)
 
 /** Pairs that are each other's best by far, wherever they stand. */
-function matchDistinctive(work: Work): void {
+function matchDistinctive(state: MatchState): void {
   const likely = 0.5
   const margin = 0.1
-  const candidates = candidatesAmong(work, unmatched(work.targets), unmatched(work.sources))
+  const candidates = candidatesAmong(state, unmatched(state.targets), unmatched(state.sources))
   const seconds = secondBest(candidates)
   for (const { before, after, likeness, words } of candidates.toSorted(byLikeness)) {
     if (likeness < likely || words < 3) continue
-    if (work.targets[before] !== -1 || work.sources[after] !== -1) continue
+    if (state.targets[before] !== -1 || state.sources[after] !== -1) continue
     const rival = Math.max(seconds.before(before, after), seconds.after(before, after))
-    if (likeness - rival >= margin) work.pair(before, after)
+    if (likeness - rival >= margin) state.pair(before, after)
   }
 }
 
@@ -143,7 +143,7 @@ interface Gap {
   readonly after: readonly number[]
 }
 
-function gapsOf({ targets, sources }: Work): Gap[] {
+function gapsOf({ targets, sources }: MatchState): Gap[] {
   const matched = [...sources.keys()].flatMap(after =>
     sources[after] === -1 ? [] : [{ before: sources[after]!, after }],
   )
@@ -163,11 +163,11 @@ function openIn(matched: Int32Array, start: number, end: number): number[] {
 }
 
 /** In each gap the heaviest run of pairs that are like enough; true where any was found. */
-function matchBetween(work: Work): boolean {
+function matchBetween(state: MatchState): boolean {
   let found = false
-  for (const gap of gapsOf(work)) {
-    for (const { before, after } of heaviestRun(pairsIn(gap, work), ({ likeness }) => likeness + 0.05)) {
-      work.pair(before, after)
+  for (const gap of gapsOf(state)) {
+    for (const { before, after } of heaviestRun(pairsIn(gap, state), ({ likeness }) => likeness + 0.05)) {
+      state.pair(before, after)
       found = true
     }
   }
@@ -177,33 +177,33 @@ function matchBetween(work: Work): boolean {
 /** How many pairs of one gap are all compared; a larger gap is searched by its rare words. */
 const comparedInFull = 900
 
-function pairsIn(gap: Gap, work: Work): Candidate[] {
+function pairsIn(gap: Gap, state: MatchState): Candidate[] {
   const alike =
     gap.before.length * gap.after.length > comparedInFull
-      ? candidatesAmong(work, gap.before, gap.after)
-      : gap.after.flatMap(after => gap.before.map(before => likenessOf(work, before, after)))
-  const retitled = sameNumberOfHeadings(gap, work)
+      ? candidatesAmong(state, gap.before, gap.after)
+      : gap.after.flatMap(after => gap.before.map(before => likenessOf(state, before, after)))
+  const retitled = sameNumberOfHeadings(gap, state)
   const alone = gap.before.length === 1 && gap.after.length === 1
-  return alike.filter(candidate => isEnough(candidate, { work, retitled, alone }))
+  return alike.filter(candidate => isEnough(candidate, { state, retitled, alone }))
 }
 
-function sameNumberOfHeadings(gap: Gap, { before, after }: Work): boolean {
+function sameNumberOfHeadings(gap: Gap, { before, after }: MatchState): boolean {
   const headings = (positions: readonly number[], passages: readonly Passage[]) =>
     positions.filter(position => passages[position]!.kind === 'heading').length
   return headings(gap.before, before) === headings(gap.after, after)
 }
 
 interface Circumstances {
-  readonly work: Work
+  readonly state: MatchState
   /** Between the same neighbours stand as many headings as before: one that is wholly new is a new title. */
   readonly retitled: boolean
   /** Between the same neighbours stands one unit, as before. */
   readonly alone: boolean
 }
 
-function isEnough({ before, after, likeness }: Candidate, { work, retitled, alone }: Circumstances): boolean {
-  const kinds = [work.before[before]!.kind, work.after[after]!.kind]
-  const longest = Math.max(work.wordsBefore(before).length, work.wordsAfter(after).length)
+function isEnough({ before, after, likeness }: Candidate, { state, retitled, alone }: Circumstances): boolean {
+  const kinds = [state.before[before]!.kind, state.after[after]!.kind]
+  const longest = Math.max(state.wordsBefore(before).length, state.wordsAfter(after).length)
   if (kinds[0] === kinds[1] && ((kinds[0] === 'heading' && retitled) || (alone && longest <= short))) return true
   return likeness >= 0.34
 }
@@ -212,7 +212,7 @@ function isEnough({ before, after, likeness }: Candidate, { work, retitled, alon
 const short = 4
 
 /** Lines that stand several times, such as `— Oui.`: each is the nearest of those left. */
-function matchRepeated({ before, after, targets, sources, pair }: Work): void {
+function matchRepeated({ before, after, targets, sources, pair }: MatchState): void {
   const there = positionsBy(plainIn, after, sources)
   const distance = (i: number, j: number) => Math.abs(i / before.length - j / after.length)
   for (const [plain, here] of positionsBy(plainIn, before, targets)) {
@@ -224,29 +224,29 @@ function matchRepeated({ before, after, targets, sources, pair }: Work): void {
 }
 
 /** What was both moved and changed: like enough, or most of the smaller stands in the larger. */
-function matchMoved(work: Work): void {
-  const candidates = candidatesAmong(work, unmatched(work.targets), unmatched(work.sources))
+function matchMoved(state: MatchState): void {
+  const candidates = candidatesAmong(state, unmatched(state.targets), unmatched(state.sources))
   const moved = candidates.filter(({ likeness, words }) => likeness >= 0.45 && words >= 4)
   const contained = candidates.filter(
-    ({ before, after, cover, words }) => cover >= 0.7 && words >= 6 && inOrder(work, before, after),
+    ({ before, after, cover, words }) => cover >= 0.7 && words >= 6 && inOrder(state, before, after),
   )
   for (const list of [moved.toSorted(byLikeness), bySharedWords(contained)]) {
     for (const { before, after } of list) {
-      if (work.targets[before] === -1 && work.sources[after] === -1) work.pair(before, after)
+      if (state.targets[before] === -1 && state.sources[after] === -1) state.pair(before, after)
     }
   }
 }
 
 /** Whether the words of the smaller stand in the larger one after the other, and not just anywhere. */
-function inOrder({ before, after, wordsBefore, wordsAfter }: Work, i: number, j: number): boolean {
+function inOrder({ before, after, wordsBefore, wordsAfter }: MatchState, i: number, j: number): boolean {
   const plains = [before[i]!.plain, after[j]!.plain] as const
   const [small, large] = wordsBefore(i).length <= wordsAfter(j).length ? plains : [plains[1], plains[0]]
   return sharedOrder(small, large) >= 0.3
 }
 
 /** Where the words of what is new came from, and where those of what is gone went. */
-function relations(work: Work, regrouped: readonly Group[]): Pick<Matching, 'parts' | 'merged'> {
-  const { before, after, targets, sources } = work
+function relations(state: MatchState, regrouped: readonly Group[]): Pick<Matching, 'parts' | 'merged'> {
+  const { before, after, targets, sources } = state
   const parts = new Map<number, number>()
   const merged = new Map<number, number>()
   for (const group of regrouped) {
@@ -258,8 +258,8 @@ function relations(work: Work, regrouped: readonly Group[]): Pick<Matching, 'par
     before: [...targets.keys()].filter(i => isChanged(i, targets[i]!)),
     after: [...sources.keys()].filter(j => isChanged(sources[j]!, j)),
   }
-  const went = wentIn(work)
-  for (const { before: i, after: j } of bySharedWords(candidatesAmong(work, changed.before, changed.after))) {
+  const went = wentIn(state)
+  for (const { before: i, after: j } of bySharedWords(candidatesAmong(state, changed.before, changed.after))) {
     if (sources[j] === -1 && targets[i] !== -1 && !parts.has(j) && went.apart(i, j)) parts.set(j, i)
     if (targets[i] === -1 && sources[j] !== -1 && !merged.has(i) && went.together(i, j)) merged.set(i, j)
   }
@@ -273,7 +273,7 @@ const bySharedWords = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.toSorted((one, other) => other.shared - one.shared)
 
 /** Whether most words of a unit stand in another one, in order, and a good share of them not where they also might. */
-function wentIn({ before, after, targets, sources, wordsBefore, wordsAfter, weight }: Work) {
+function wentIn({ before, after, targets, sources, wordsBefore, wordsAfter, weight }: MatchState) {
   const went = (one: Weighed, there: Weighed, elsewhere: Weighed): boolean => {
     const shared = sharedWeight(one.bag, there.bag, weight)
     const left = shared - sharedWeight(one.bag, elsewhere.bag, weight)

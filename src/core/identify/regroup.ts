@@ -1,5 +1,5 @@
 import { plainOf } from '../model/plain.ts'
-import type { Passage } from './work.ts'
+import type { Passage } from './match-state.ts'
 
 /** The same words in other paragraphs: positions before and after, one of the two lists with one position alone. */
 export interface Group {

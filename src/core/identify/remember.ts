@@ -6,7 +6,7 @@ import type { Message, Place } from '../model/message.ts'
 import { type HandLinks, handLinks } from './hand-links.ts'
 import { identify } from './identify.ts'
 import { type MachinePairs, machinePairs } from './machine-pairs.ts'
-import { type Faced, facing, unitsBehind } from './next.ts'
+import { type Faced, facing, unitsBehind } from './next-lock.ts'
 import { type Translation, translationsOf } from './translation.ts'
 
 /** Both texts of an edition, block by block. */

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts'
-import { amongWords } from './among.ts'
 import { isWhite, letterRuns } from './characters.ts'
 import type { FindMoments } from './moments.ts'
 import type { Measure } from './quantities.ts'
+import { wordMatcher } from './word-matcher.ts'
 
 /** A number in a text. */
 export interface NumberMention {
@@ -134,12 +134,12 @@ function spelled(text: string, knowledge: NumberKnowledge): NumberMention[] {
   return mentions
 }
 
-const openers = new WeakMap<NumberKnowledge, ReturnType<typeof amongWords>>()
+const openers = new WeakMap<NumberKnowledge, ReturnType<typeof wordMatcher>>()
 
 /** Tells the words that a spelled number begins with. */
-function openersOf(knowledge: NumberKnowledge): ReturnType<typeof amongWords> {
+function openersOf(knowledge: NumberKnowledge): ReturnType<typeof wordMatcher> {
   const { units, scales, ordinals } = knowledge
-  const known = openers.get(knowledge) ?? amongWords([...units.keys(), ...scales.keys(), ...ordinals.keys()])
+  const known = openers.get(knowledge) ?? wordMatcher([...units.keys(), ...scales.keys(), ...ordinals.keys()])
   openers.set(knowledge, known)
   return known
 }

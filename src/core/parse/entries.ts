@@ -5,7 +5,8 @@ import type { Message, Place } from '../model/message.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { message } from '../rules/rule.ts'
 import { safeMarkdown } from './safe-markdown.ts'
-import { parseYaml, validate, type YamlTree } from './yaml.ts'
+import { validate } from './validate.ts'
+import { parseYaml, type YamlTree } from './yaml.ts'
 
 /** A YAML file that is a list. */
 export interface List {

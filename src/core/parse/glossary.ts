@@ -11,7 +11,8 @@ import { nearName } from '../rules/near.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { entryOf, parseList } from './entries.ts'
-import { parseYaml, validate, type YamlTree } from './yaml.ts'
+import { validate } from './validate.ts'
+import { parseYaml, type YamlTree } from './yaml.ts'
 
 /** Fields of a term, and of a note, that hold Markdown. */
 /** BCP 47 tags of a library’s two languages: what an entry says in both stands under them. */

@@ -15,7 +15,8 @@ import { lockConflict } from '../rules/lock-conflict.ts'
 import { lockDuplicate } from '../rules/lock-duplicate.ts'
 import { newerFormat } from '../rules/newer-format.ts'
 import { message } from '../rules/rule.ts'
-import { parseYaml, validate, type YamlTree } from './yaml.ts'
+import { validate } from './validate.ts'
+import { parseYaml, type YamlTree } from './yaml.ts'
 
 export interface ParsedLock {
   /** Absent where the file has an error: half a lock would give ids away. */

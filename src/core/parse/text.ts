@@ -15,7 +15,8 @@ import { message, oneOf } from '../rules/rule.ts'
 import { unfilledField } from '../rules/unfilled-field.ts'
 import { conflictIn } from './conflict.ts'
 import { type MarkdownText, parseMarkdown } from './markdown.ts'
-import { parseYaml, validate } from './yaml.ts'
+import { validate } from './validate.ts'
+import { parseYaml } from './yaml.ts'
 
 export interface Parsed<FrontMatter> {
   readonly text: ParsedText<FrontMatter>

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { type Compiled, compile, type TextFiles } from '../../core/compile.ts'
-import { lockedUnits, nextLock } from '../../core/identify/next.ts'
+import { lockedUnits, nextLock } from '../../core/identify/next-lock.ts'
 import type { LanguagePair } from '../../core/language/pair.ts'
 import { sourceFile } from '../../core/model/file.ts'
 import type { Glossary } from '../../core/model/glossary.ts'

@@ -1,5 +1,5 @@
 import type { Compiled } from '../../core/compile.ts'
-import { lockedUnits, nextLock } from '../../core/identify/next.ts'
+import { lockedUnits, nextLock } from '../../core/identify/next-lock.ts'
 import { placeOfPieces } from '../../core/model/block.ts'
 import { lockText } from '../../core/model/lock.ts'
 import type { Place } from '../../core/model/message.ts'

@@ -1,16 +1,16 @@
 import type { Band } from '../band.ts'
-import type { Habits } from '../habits.ts'
+import type { SentenceFeatures } from '../features.ts'
 import type { Matches } from '../matches.ts'
-import type { Signs } from '../signs.ts'
+import type { TextStatistics } from '../text-statistics.ts'
 import type { Words } from '../words.ts'
 
 /** What all evidence is read from. */
 export interface Grounds {
   readonly words: readonly [Words, Words]
-  readonly signs: readonly [Signs, Signs]
+  readonly features: readonly [SentenceFeatures, SentenceFeatures]
   readonly band: Band
   readonly matches: Matches
-  readonly habits: Habits
+  readonly statistics: TextStatistics
 }
 
 /** Source sentences `[i, i + a)` and target sentences `[j, j + b)` that are thought to be one link. */
@@ -47,9 +47,9 @@ export function either(one: boolean, other: boolean, out: Float64Array, single: 
   else if (one || other) out[single] = 1
 }
 
-/** Signs of the sentences `[at, at + count)`, added up. */
-export function tally(signs: Uint8Array, at: number, count: number): number {
+/** A feature of the sentences `[at, at + count)`, added up. */
+export function tally(feature: Uint8Array, at: number, count: number): number {
   let sum = 0
-  for (let k = at; k < at + count; k++) sum += signs[k]!
+  for (let k = at; k < at + count; k++) sum += feature[k]!
   return sum
 }

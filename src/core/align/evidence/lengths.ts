@@ -3,9 +3,9 @@ import { group } from './group.ts'
 /** How far the characters of the two sides differ, in standard deviations. */
 export const lengths = group(
   ['gap', 'gap squared', 'gap of many', 'shortest of many'],
-  ({ signs: [source, target], habits }) => {
+  ({ features: [source, target], statistics }) => {
     const [own, other] = [source.lengths, target.lengths]
-    const [scale, otherScale] = [Math.sqrt(habits.ratio), Math.sqrt(1 / habits.ratio)]
+    const [scale, otherScale] = [Math.sqrt(statistics.ratio), Math.sqrt(1 / statistics.ratio)]
     return ({ i, j, a, b }, out, at) => {
       if (a === 0 || b === 0) return
       const one = (own[i + a]! - own[i]!) * scale

@@ -16,7 +16,7 @@ export const marks = group(
     'brackets apart',
     'speech, one',
   ],
-  ({ signs: [own, other] }) =>
+  ({ features: [own, other] }) =>
     ({ i, j, a, b }, out, at) => {
       if (a === 0 || b === 0) return
       const [ending, otherEnding] = [own.ending[i + a - 1], other.ending[j + b - 1]]
@@ -31,8 +31,8 @@ export const marks = group(
       out[at + 10] = apart(own.brackets, other.brackets)
       out[at + 11] = tally(own.speech, i, a) > 0 !== tally(other.speech, j, b) > 0 ? 1 : 0
 
-      function apart(signs: Uint8Array, others: Uint8Array): number {
-        return Math.min(3, Math.abs(tally(signs, i, a) - tally(others, j, b)))
+      function apart(features: Uint8Array, others: Uint8Array): number {
+        return Math.min(3, Math.abs(tally(features, i, a) - tally(others, j, b)))
       }
     },
 )

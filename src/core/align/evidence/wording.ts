@@ -1,7 +1,7 @@
 import { type Band, cellAt, inBand } from '../band.ts'
+import { rarity } from '../coarse-pass.ts'
 import { mostSentences } from '../lattice.ts'
 import type { Matches } from '../matches.ts'
-import { rarity } from '../rough.ts'
 import type { Words } from '../words.ts'
 import { type Candidate, group } from './group.ts'
 

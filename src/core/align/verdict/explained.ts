@@ -1,8 +1,8 @@
 import type { LanguagePair } from '../../language/pair.ts'
 import type { Link } from '../../model/link.ts'
+import type { Lexicon } from '../bitext.ts'
+import { rarity } from '../coarse-pass.ts'
 import { likelyPairs, type Pairs } from '../pairs.ts'
-import { rarity } from '../rough.ts'
-import type { Lexicon } from '../side.ts'
 import { readWords, type Words } from '../words.ts'
 
 /** The sentences of two texts and their links, counted from 0 through the whole texts. */

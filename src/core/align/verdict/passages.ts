@@ -1,5 +1,5 @@
+import { heaviestRun } from '../../model/heaviest-run.ts'
 import type { Link } from '../../model/link.ts'
-import { heaviestRun } from '../../model/order.ts'
 import type { Span } from '../../model/span.ts'
 import type { MovedPassage, OddPassages, RepeatedPassage } from '../../model/verdict.ts'
 import { secondCopies } from '../repeated.ts'

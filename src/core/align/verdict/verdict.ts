@@ -1,6 +1,6 @@
 import type { LanguagePair } from '../../language/pair.ts'
 import type { Verdict } from '../../model/verdict.ts'
-import type { Lexicon } from '../side.ts'
+import type { Lexicon } from '../bitext.ts'
 import { explainedShare, type LinkedSentences } from './explained.ts'
 import { areSwapped } from './languages.ts'
 

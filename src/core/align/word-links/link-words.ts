@@ -1,4 +1,4 @@
-import type { Lexicon } from '../side.ts'
+import type { Lexicon } from '../bitext.ts'
 import type { Stem } from '../words.ts'
 import { learnBeliefs } from './beliefs.ts'
 import { cellsOf } from './cells.ts'

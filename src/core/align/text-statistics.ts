@@ -1,8 +1,8 @@
-import type { Bead, Look } from './rough.ts'
-import type { Signs } from './signs.ts'
+import type { Bead, Pass } from './coarse-pass.ts'
+import type { SentenceFeatures } from './features.ts'
 
 /** How far the paragraphs of the two texts go together, learned from likely beads, in natural logarithms of odds. */
-export interface Habits {
+export interface TextStatistics {
   /** Characters of the target for one of the source. */
   readonly ratio: number
   /** For a bead whose source and target begin a paragraph or not, at `2 * source + target`: how much likelier than by chance. */
@@ -19,7 +19,11 @@ const doubt = 4
 const seldom = 0.3
 
 /** Nothing is known, all is 0, where one side has no paragraph marks. */
-export function habitsOf([own, other]: readonly [Signs, Signs], beads: readonly Bead[], alone: Look['alone']): Habits {
+export function textStatistics(
+  [own, other]: readonly [SentenceFeatures, SentenceFeatures],
+  beads: readonly Bead[],
+  alone: Pass['alone'],
+): TextStatistics {
   return {
     ratio: ratioOf(own.lengths, other.lengths, beads),
     alone: [expectedAlone(alone[0]), expectedAlone(alone[1])],

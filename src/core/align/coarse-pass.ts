@@ -1,9 +1,9 @@
 import { anchoredBand, type Step } from './anchors.ts'
 import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
-import { expectedAlone } from './habits.ts'
 import { logSum, sources, targets } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
+import { expectedAlone } from './text-statistics.ts'
 import type { Words } from './words.ts'
 
 /** Sentences `[i, i + a)` of the source facing `[j, j + b)` of the target. */
@@ -16,8 +16,8 @@ export interface Bead {
   readonly weight: number
 }
 
-/** What a look at two texts leaves for the next one. */
-export interface Look {
+/** What a pass over two texts leaves for the next one. */
+export interface Pass {
   readonly search: Search
   /** Likely links, in text order. */
   readonly beads: readonly Bead[]
@@ -37,7 +37,7 @@ const floor = -10
 /** Cells less likely than this do not count among the places of a sentence without counterpart. */
 const faint = -7
 
-export interface RoughInput {
+export interface CoarseInput {
   readonly source: Words
   readonly target: Words
   readonly pairs: Pairs
@@ -49,7 +49,7 @@ export interface RoughInput {
  * First pass: length and the words that are known beforehand. Says which cells the links may pass through and which
  * beads are likely enough to learn words from.
  */
-export function roughly(input: RoughInput): Look {
+export function coarsePass(input: CoarseInput): Pass {
   const { rules } = input
   const { band, anchors } = anchoredBand(input.source, input.target, input.pairs, rules)
   const n = input.source.starts.length - 1
@@ -59,10 +59,10 @@ export function roughly(input: RoughInput): Look {
   const ahead = new Float64Array(count)
   const behind = new Float64Array(count)
   const alone = [new Float64Array(n), new Float64Array(m)] as const
-  let all = look()
+  let all = pass()
   if (isAbridged(alone)) {
     expectAlone(band, gains, alone)
-    all = look()
+    all = pass()
   }
   const likelihood = ahead.map((value, at) => value + behind[at]! - all)
   const way = likelyWay()
@@ -71,7 +71,7 @@ export function roughly(input: RoughInput): Look {
   return { search: narrowed(band, likelihood, way, m), beads, alone }
 
   /** Adds up all ways; gives the sum. */
-  function look(): number {
+  function pass(): number {
     ahead.fill(Number.NEGATIVE_INFINITY)
     behind.fill(Number.NEGATIVE_INFINITY)
     ahead[0] = 0
@@ -216,7 +216,7 @@ export const rarity = (words: Words): Float32Array =>
   new Float32Array(words.counts).map(count => Math.log((words.tokens.length + 1) / (count + 0.5)))
 
 /** For each cell, how much the source sentence and the target sentence after its boundaries have in common. */
-function sharedMass(band: Band, { source, target, pairs }: RoughInput): Float32Array {
+function sharedMass(band: Band, { source, target, pairs }: CoarseInput): Float32Array {
   const n = source.starts.length - 1
   const m = target.starts.length - 1
   const mass = new Float32Array(band.cells[n + 1]!)
@@ -254,7 +254,7 @@ const worthOf = (pairs: Pairs, rare: Float32Array): Float32Array =>
   pairs.weights.map((weight, at) => Math.log(weight) + rare[pairs.targets[at]!]! - noise)
 
 /** For each cell, what a bead of each shape that begins there adds to a way's logarithm; 0 where there is none. */
-function gainsOf(band: Band, input: RoughInput, ratio: number): Float32Array {
+function gainsOf(band: Band, input: CoarseInput, ratio: number): Float32Array {
   const { source, target, lengths, rules } = input
   const shared = sharedMass(band, input)
   const n = source.starts.length - 1
@@ -294,7 +294,7 @@ function gainsOf(band: Band, input: RoughInput, ratio: number): Float32Array {
 const enough = 12
 
 /** Characters of the target for one of the source. What one side leaves out has no part in it where anchors are many. */
-function ratioOf(anchors: readonly Step[], [own, other]: RoughInput['lengths']): number {
+function ratioOf(anchors: readonly Step[], [own, other]: CoarseInput['lengths']): number {
   if (anchors.length < enough) return (other[other.length - 1]! + 1) / (own[own.length - 1]! + 1)
   const ratios = anchors.map(({ i, j }) => (other[j + 1]! - other[j]! + 1) / (own[i + 1]! - own[i]! + 1))
   return ratios.sort((one, other) => one - other)[ratios.length >> 1]!

@@ -1,27 +1,19 @@
 import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
-import type { FixedLink, Passage, Side } from './side.ts'
+import type { Bitext, Side } from './bitext.ts'
 
 /** Some sentences of a side, in the order given. */
-export const only = ({ sentences, paragraphs, headings }: Side, indices: readonly number[]): Side => ({
+export const subsetOf = ({ sentences, paragraphs, headings }: Side, indices: readonly number[]): Side => ({
   sentences: indices.map(at => sentences[at]!),
   ...(paragraphs === undefined ? {} : { paragraphs: indices.map(at => paragraphs[at]!) }),
   ...(headings === undefined ? {} : { headings: indices.map(at => headings[at]!) }),
 })
 
-/** Two sides, and the links and passages that hold between them. */
-export interface Texts {
-  readonly source: Side
-  readonly target: Side
-  readonly fixed: readonly FixedLink[]
-  readonly passages: readonly Passage[]
-}
-
 /** Links of what is left of two texts without some sentences, by their indices in the whole; no fixed link may hold one of these. */
 export function linksWithout(
-  { source, target, fixed, passages }: Texts,
+  { source, target, fixed, passages }: Bitext,
   left: { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> },
-  link: (rest: Texts) => readonly Link[],
+  link: (rest: Bitext) => readonly Link[],
 ): Link[] {
   const kept = {
     source: [...source.sentences.keys()].filter(at => !left.source.has(at)),
@@ -29,8 +21,8 @@ export function linksWithout(
   }
   const places = { source: placesOf(kept.source), target: placesOf(kept.target) }
   const rest = {
-    source: only(source, kept.source),
-    target: only(target, kept.target),
+    source: subsetOf(source, kept.source),
+    target: subsetOf(target, kept.target),
     fixed: fixed.map(each => ({
       source: each.source.map(at => places.source.get(at)!),
       target: each.target.map(at => places.target.get(at)!),

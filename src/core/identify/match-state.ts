@@ -34,7 +34,7 @@ export interface Weighed {
 }
 
 /** The matching while it grows. Each unit is matched at most once. */
-export interface Work {
+export interface MatchState {
   readonly before: readonly Passage[]
   readonly after: readonly Passage[]
   /** By position before: its position after, or -1. */
@@ -51,7 +51,7 @@ export interface Work {
   readonly wordsAfter: (position: number) => Weighed
 }
 
-export function workOf(before: readonly Passage[], after: readonly Passage[]): Work {
+export function matchStateOf(before: readonly Passage[], after: readonly Passage[]): MatchState {
   const targets = new Int32Array(before.length).fill(-1)
   const sources = new Int32Array(after.length).fill(-1)
   const weights = lazily(() => wordWeights([...before, ...after].map(({ text }) => text)))

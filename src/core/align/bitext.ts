@@ -26,6 +26,14 @@ export interface Passage {
   readonly target: Span
 }
 
+/** Two sides, and the links and passages that hold between them. */
+export interface Bitext {
+  readonly source: Side
+  readonly target: Side
+  readonly fixed: readonly FixedLink[]
+  readonly passages: readonly Passage[]
+}
+
 export interface AlignOptions {
   /** What is known of the two languages. Default: words as they are, and no pair of them known. */
   readonly pair?: LanguagePair

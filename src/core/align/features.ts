@@ -1,8 +1,8 @@
 import { isLetterOrNumber, isLower, skipWhite } from '../language/characters.ts'
-import type { Side } from './side.ts'
+import type { Side } from './bitext.ts'
 
 /** What can be read of a sentence without knowing its words, one entry a sentence. */
-export interface Signs {
+export interface SentenceFeatures {
   /** Characters other than white space, summed up: entry i counts all sentences before i. */
   readonly lengths: Float64Array
   readonly questions: Uint8Array
@@ -26,10 +26,10 @@ export interface Signs {
   readonly headings: Uint8Array
 }
 
-export function readSigns(side: Side): Signs {
+export function featuresOf(side: Side): SentenceFeatures {
   const { sentences } = side
   const count = sentences.length
-  const signs = {
+  const features = {
     lengths: new Float64Array(count + 1),
     questions: new Uint8Array(count),
     exclamations: new Uint8Array(count),
@@ -44,14 +44,14 @@ export function readSigns(side: Side): Signs {
     headings: Uint8Array.from(sentences, (_, at) => ((side.headings?.[at] ?? 0) > 0 ? 1 : 0)),
   }
   for (let at = 0; at < count; at++) {
-    signs.lengths[at + 1] = signs.lengths[at]! + readMarks(sentences[at]!, at, signs)
-    readEdges(sentences[at]!, at, signs)
+    features.lengths[at + 1] = features.lengths[at]! + readMarks(sentences[at]!, at, features)
+    readEdges(sentences[at]!, at, features)
   }
-  return signs
+  return features
 }
 
 /** Counts the marks of a sentence; gives its characters other than white space. */
-function readMarks(sentence: string, at: number, signs: Signs): number {
+function readMarks(sentence: string, at: number, features: SentenceFeatures): number {
   let length = 0
   for (let k = 0; k < sentence.length; k++) {
     const code = sentence.charCodeAt(k)
@@ -61,28 +61,28 @@ function readMarks(sentence: string, at: number, signs: Signs): number {
     }
     if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 9 || code === 10) continue
     length++
-    if (code === 0x3f) signs.questions[at]!++
-    else if (code === 0x21) signs.exclamations[at]!++
-    else if (code === 0x3a || code === 0x3b) signs.halts[at]!++
-    else if (code === 0x28 || code === 0x5b) signs.brackets[at]!++
-    else if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) signs.speech[at] = 1
+    if (code === 0x3f) features.questions[at]!++
+    else if (code === 0x21) features.exclamations[at]!++
+    else if (code === 0x3a || code === 0x3b) features.halts[at]!++
+    else if (code === 0x28 || code === 0x5b) features.brackets[at]!++
+    else if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) features.speech[at] = 1
   }
   return length
 }
 
-type Edges = Pick<Signs, 'opensSpeech' | 'speech' | 'small' | 'open' | 'ending'>
+type Edges = Pick<SentenceFeatures, 'opensSpeech' | 'speech' | 'small' | 'open' | 'ending'>
 
-function readEdges(sentence: string, at: number, signs: Edges): void {
+function readEdges(sentence: string, at: number, features: Edges): void {
   if (openers.has(sentence.charCodeAt(skipWhite(sentence, 0)))) {
-    signs.opensSpeech[at] = 1
-    signs.speech[at] = 1
+    features.opensSpeech[at] = 1
+    features.speech[at] = 1
   }
   let first = 0
   while (first < reach && first < sentence.length && !isLetterOrNumber(sentence, first)) first++
-  if (first < reach && isLower(sentence, first)) signs.small[at] = 1
+  if (first < reach && isLower(sentence, first)) features.small[at] = 1
   const end = endOf(sentence)
-  signs.open[at] = end === undefined || end === ':' || end === ';' || end === ',' ? 1 : 0
-  signs.ending[at] = end === '?' ? 1 : end === '!' ? 2 : end === ':' ? 3 : 0
+  features.open[at] = end === undefined || end === ':' || end === ';' || end === ',' ? 1 : 0
+  features.ending[at] = end === '?' ? 1 : end === '!' ? 2 : end === ':' ? 3 : 0
 }
 
 /** Quotation marks and dashes. */

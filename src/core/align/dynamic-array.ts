@@ -1,5 +1,5 @@
 /** A list of numbers that grows without boxing them. */
-export function growing() {
+export function dynamicArray() {
   let list = new Float64Array(1024)
   let length = 0
   return {

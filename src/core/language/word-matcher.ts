@@ -2,7 +2,7 @@
  * Asks whether the word at `[start, end)` of a text is, in lower case, one of these words. Most others are turned away by
  * their length and outer letters, before anything is cut out of the text.
  */
-export function amongWords(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
+export function wordMatcher(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
   const known = new Set(words)
   const shapes = new Uint8Array(1 << 14)
   for (const word of known) shapes[shapeOf(word, 0, word.length)] = 1
