@@ -27,6 +27,7 @@ export function offlineFiles(
   const isWhole = texts.length === summaries.length
   const pages = [
     './',
+    iconPath(appleSize),
     ...others.map(({ path }) => path).filter(path => isWhole || /^[a-z]+\.html$/.test(path)),
     ...texts.flatMap(({ id, words, pictures = [] }) => [
       `${id}.html`,
