@@ -258,6 +258,39 @@ describe('the library’s pages', () => {
     expect(order).toEqual(['fonds', 'levée de fonds', 'marché', 'mois', 'prendre … en compte', 'tour de table'])
   })
 
+  test('should part a long glossary by letters, and find each term from its old address', () => {
+    const summary = summaryOf(market)
+    const [term] = Object.values(summary.terms)
+    const heads = Array.from({ length: 700 }, (_, number) => `${['âne', 'œuf', 'zèbre', '5G'][number % 4]} ${number}`)
+    const terms = Object.fromEntries(
+      heads.map((head, number) => {
+        const [id, see] = [`t${number}`, `t${(number + 1) % heads.length}`]
+        return [id, { ...term!, id, term: head, gloss: head, definition: { en: 'x'.repeat(900) }, see: [see] }]
+      }),
+    )
+    const files = html
+      .library([{ ...summary, terms, occurrences: [] }], context)
+      .filter(({ path }) => /^glossary/.test(path))
+    const trees = new Map(files.map(({ path, content }) => [path, treeOf(String(content))]))
+    expect(Math.max(...files.map(({ content }) => String(content).length))).toBeLessThan(300_000)
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length)
+    expect([...trees.keys()]).toEqual(
+      expect.arrayContaining(['glossary.a.html', 'glossary.a.2.html', 'glossary.other.html']),
+    )
+    const hrefs = (from: string, id: string) =>
+      tags(byId(trees.get(from)!, id), 'a').map(({ properties }) => properties.href)
+    for (let number = 0; number < heads.length; number += 53) {
+      const [href] = hrefs('glossary.html', `t-t${number}`) as string[]
+      const [path, id] = href!.split('#')
+      expect(textOf(byId(trees.get(path!)!, id!))).toContain(heads[number])
+      const [see] = hrefs(path!, id!) as string[]
+      const [seen, target] = see!.split('#')
+      expect(textOf(byId(trees.get(seen === '' ? path! : seen!)!, target!))).toContain(
+        heads[(number + 1) % heads.length],
+      )
+    }
+  })
+
   test('should show twenty places of a term, and lead to the search for the others', () => {
     const summary = summaryOf(market)
     const [place] = summary.occurrences.filter(({ term }) => term === 'tour-de-table')

@@ -73,13 +73,14 @@ type Related = readonly Pick<Term, 'id' | 'term'>[]
 /** Links to the terms that stand in a longer one. */
 export const contains = (parts: Related, language: string): Element[] => linksTo('Contains ', parts, language)
 
-/** Links to related terms of the same page. */
-export const seeAlso = (related: Related, language: string): Element[] => linksTo('See also ', related, language)
+/** Links to related terms, of the same page where it is not said. */
+export const seeAlso = (related: Related, language: string, hrefOf?: (id: string) => string): Element[] =>
+  linksTo('See also ', related, language, hrefOf)
 
-function linksTo(label: string, related: Related, language: string): Element[] {
+function linksTo(label: string, related: Related, language: string, hrefOf = (id: string) => `#t-${id}`): Element[] {
   if (related.length === 0) return []
   const links = related.flatMap(({ id, term }, index): ElementContent[] => {
-    const link = h('a', { ...languageOf(language), href: `#t-${id}` }, term)
+    const link = h('a', { ...languageOf(language), href: hrefOf(id) }, term)
     return index === 0 ? [link] : [text(', '), link]
   })
   return [h('p.see', [h('span.label', label), ...links])]

@@ -2,7 +2,7 @@ import type { Emitter } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
-import { glossaryPage } from './glossary.ts'
+import { glossaryPages } from './glossary.ts'
 import { indexPages } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
@@ -28,7 +28,7 @@ export const html: Emitter = {
   library: (summaries, context) => {
     const pages = [
       ...indexPages(summaries, context),
-      glossaryPage(summaries, context),
+      ...glossaryPages(summaries, context),
       reviewPage(context),
       ...searchPages(summaries, context),
       ...catalogueFiles(summaries, context),

@@ -12,7 +12,10 @@ const kinds: Readonly<Record<string, () => void>> = {
     const main = document.getElementById('texts')
     if (main !== null) offerTexts(main)
   },
-  glossary: () => offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language'),
+  glossary: () => {
+    if (document.querySelector('[data-letter]') !== null) return
+    offerFilter([...document.querySelectorAll<HTMLElement>('.item')], 'A word of either language')
+  },
 }
 
 startPage(() => kinds[document.documentElement.dataset.kind ?? '']?.())
