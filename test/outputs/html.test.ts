@@ -237,7 +237,7 @@ describe('the library’s pages', () => {
     const [entry] = classed(tree, 'entry')
     expect(tags(entry!, 'a').map(({ properties }) => properties.href)).toEqual(['le-marche.html'])
     expect(textOf(entry!)).toContain(`${market.stats.words.source} words`)
-    expect(textOf(entry!)).toContain('1 passage not translated yet')
+    expect(textOf(entry!)).toContain('1 passage not in this translation')
   })
 
   test('should list the easiest text first', () => {
