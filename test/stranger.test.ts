@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,8 +11,14 @@ import { treeOf } from './tree.ts'
 
 /** A library that somebody cloned, made to reach out of its folder. */
 const lib = join(import.meta.dirname, '../dist/lib/run')
-const [{ buildLibrary, checkLibrary }, { lockLibrary }, { translateLibrary, planTranslation }, { addText }] =
-  await Promise.all(['build', 'lock', 'translate', 'import'].map(name => import(join(lib, `${name}.js`))))
+const [
+  { buildLibrary, checkLibrary },
+  { lockLibrary },
+  { translateLibrary, planTranslation },
+  { addText },
+  { fixLibrary },
+] = await Promise.all(['build', 'lock', 'translate', 'import', 'fix'].map(name => import(join(lib, `${name}.js`))))
+const { acceptMessages } = await import(join(lib, 'accept.js'))
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-stranger-'))
 process.env.XDG_CONFIG_HOME = join(scratch, 'config')
@@ -76,6 +83,63 @@ const attacks: readonly (readonly [string, () => Parameters<typeof cloned>[0]])[
     () => ({ 'corpus/.memory/pending-0123abcd.json': journal(join(home, 'new.txt'), 'x') }),
   ],
   ['a journal of a switch', () => ({ 'dist/.en-regard-switch.json': '{"folders":["../../home"]}' })],
+  [
+    'a journal of a switch that takes a folder from elsewhere',
+    () => ({ 'dist/.en-regard-switch.json': '{"folders":["site"]}', 'dist/.en-regard-new': outside('') }),
+  ],
+  [
+    'a journal of a switch that puts a folder elsewhere',
+    () => ({
+      'dist/.en-regard-switch.json': '{"folders":["html"]}',
+      'dist/.en-regard-new/html/index.html': 'new',
+      'dist/html/index.html': 'old',
+      'dist/.en-regard-old': outside('x'),
+    }),
+  ],
+  [
+    'a journal of a switch that brings a folder back from elsewhere',
+    () => ({ 'dist/.en-regard-switch.json': '{"folders":["site"]}', 'dist/.en-regard-old': outside('') }),
+  ],
+  [
+    'a journal of a switch to a link',
+    () => ({ 'dist/.en-regard-switch.json': '{"folders":["html"]}', 'dist/.en-regard-new/html': outside('site') }),
+  ],
+  ['what a build makes ready elsewhere', () => ({ 'dist/.en-regard-new': outside('x') })],
+  ['what a build puts aside elsewhere', () => ({ 'dist/.en-regard-old': outside('x') })],
+  ['a lock of a build elsewhere', () => ({ 'dist/.en-regard-lock': outside('notes.txt') })],
+  ['a file of an output elsewhere', () => ({ 'dist/html/index.html': outside('site/index.html') })],
+  ['a lock of a run elsewhere', () => ({ 'corpus/.memory/run.lock': outside('notes.txt') })],
+  ['a reserve elsewhere', () => ({ 'corpus/.memory/reserve': outside('notes.txt') })],
+  [
+    'what git is told elsewhere',
+    () => ({ 'corpus/.memory/.gitignore': outside('new.txt'), 'corpus/.memory/.gitattributes': outside('notes.txt') }),
+  ],
+  ['a journal elsewhere', () => ({ 'corpus/.memory/pending-0123abcd.json': outside('notes.txt') })],
+  ['proposals elsewhere', () => ({ 'corpus/la-boulangerie/proposals.md': outside('notes.txt') })],
+  ['an entry of the cache elsewhere', () => ({ '.cache/en-regard/la-boulangerie.json': outside('notes.txt') })],
+  ['notes on a text elsewhere', () => ({ 'annotations/la-boulangerie.yaml': outside('notes.txt') })],
+  ['a glossary elsewhere', () => ({ 'annotations/glossary.yaml': outside('notes.txt') })],
+  ['questions elsewhere', () => ({ 'annotations/la-boulangerie.questions.yaml': outside('notes.txt') })],
+  ['a library’s own file elsewhere', () => ({ 'corpus/library.yaml': outside('notes.txt') })],
+  ['pictures elsewhere', () => ({ 'corpus/la-boulangerie/images': outside('site') })],
+  [
+    'code that it wants to be loaded',
+    () => ({
+      'corpus/library.yaml': yaml('plugins: [./evil.mjs]\nformats: [./evil.mjs]\nrules: { "./evil.mjs": error }\n'),
+      'evil.mjs': `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(join(home, 'ran'))}, '')`,
+      'node_modules/dictionary-fr/index.js': `require('node:fs').writeFileSync(${JSON.stringify(join(home, 'ran'))}, '')`,
+      'node_modules/dictionary-fr/package.json': '{"name":"dictionary-fr","main":"index.js"}',
+      '.git/hooks/post-checkout': `#!/bin/sh\ntouch ${join(home, 'ran')}\n`,
+      '.git/config': `[core]\n  fsmonitor = touch ${join(home, 'ran')}\n  hooksPath = .\n`,
+    }),
+  ],
+  [
+    'YAML that makes objects',
+    () => ({
+      'annotations/glossary.yaml': `- term: !!js/function 'function () { require("fs").writeFileSync("${join(home, 'ran')}", "") }'\n  __proto__: { gloss: x }\n- !!python/object/apply:os.system [touch ${join(home, 'ran')}]\n`,
+      'corpus/library.yaml': yaml('__proto__: { rules: {} }\nconstructor: { prototype: { x: 1 } }\n'),
+    }),
+  ],
   ['a memory elsewhere', () => ({ 'corpus/.memory': outside('x') })],
   ['a memory’s file elsewhere', () => ({ 'corpus/.memory/translations.ndjson': outside('notes.txt') })],
   ['a cache elsewhere', () => ({ '.cache': outside('x') })],
@@ -108,6 +172,8 @@ describe('a stranger’s library', () => {
       () => checkLibrary(folder),
       () => buildLibrary(folder, { jobs: 1, formats: ['html', 'json'] }),
       () => lockLibrary(folder),
+      () => fixLibrary(folder),
+      () => acceptMessages(folder),
       () => planTranslation(folder),
       () => translateLibrary(folder, { key: 'none', server: 'http://127.0.0.1:9' }),
       () => addText(folder, { source, id: 'lettre', force: true }),
@@ -146,9 +212,38 @@ describe('a stranger’s library', () => {
     expect(ran()).toBe(false)
   })
 
-  it('should not bring its cache along', async () => {
-    const folder = cloned({ '.git/index': `DIRC\0\0\0\x02 .cache/en-regard/la-boulangerie.json\0` })
+  it.each([
+    ['as git writes it', '.cache/en-regard/a.json', []],
+    ['with paths cut short', '.cache/en-regard/a.json', [['update-index', '--index-version', '4']]],
+    ['split in two', '.cache/en-regard/a.json', [['update-index', '--split-index']]],
+    ['by SHA-256', '.cache/en-regard/a.json', [], '--object-format=sha256'],
+    ['in capital letters', '.CACHE/En-Regard/a.json', []],
+  ] as const)('should not bring its cache along, in an index %s', async (_, path, commands, ...format) => {
+    const folder = cloned({ '.cache/a': '', '.cache/en-regard/b.json': '{}', [path]: '{}' })
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' })
+    git('init', ...format)
+    git('add', '-f', '.cache/a', path)
+    for (const command of commands) git(...command)
     await expect(checkLibrary(folder)).rejects.toThrow('Unexpected `.cache` in git')
+    git('update-index', '--no-split-index')
+    git('rm', '-r', '-q', '--cached', '.')
+    await checkLibrary(folder)
+  })
+
+  it.each(['pretty', 'json', 'github', 'sarif'])('should tell a terminal nothing by its names, as %s', async format => {
+    const said = '\u001B[2J\u009B31m\u202E\r\n::set-env name=x::y\n'
+    const folder = cloned({
+      [`corpus/a${said}`]: outside('x'),
+      [`annotations/b${said}.yaml`]: '- quote: x\n',
+      'annotations/la-boulangerie.yaml': `- quote: ${JSON.stringify(said)}\n  kind: usage\n  body: x\n  ${JSON.stringify(said)}: x\n`,
+      [`corpus/la-boulangerie/c${said}.png`]: 'x',
+    })
+    const { stdout, stderr, status } = commandIn(folder)('check', '--format', format)
+    expect(status).toBe(1)
+    const shown = `${stdout}${stderr}`
+    expect(shown).toMatch(/u001B\[2J/i)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(shown).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]|^\s*::set/m)
   })
 
   it('should reach no page through its cache but as text', async () => {

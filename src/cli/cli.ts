@@ -13,7 +13,7 @@ import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
 import { addPage } from './page.ts'
 import { addPreview } from './preview.ts'
-import { printError, printOut } from './printable.ts'
+import { onOneLine, printError, printOut } from './printable.ts'
 import { addTranslate } from './translate.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -83,7 +83,7 @@ function exitCodeOf(error: unknown): number {
   const reason = isWrongUsage(error) ? error.message : diskProblem(error)
   if (reason === undefined) return ourMistake(error)
   if (process.argv.includes('--json')) printOut(JSON.stringify({ error: reason }))
-  else printError(`en-regard: ${reason}`)
+  else printError(`en-regard: ${onOneLine(reason)}`)
   return 2
 }
 

@@ -4,7 +4,7 @@ import { reporter } from 'vfile-reporter'
 import type { Message, Place } from '../core/model/message.ts'
 import { rules } from '../core/rules/registry.ts'
 import { docsOf } from '../core/rules/rule.ts'
-import { printable } from './printable.ts'
+import { onOneLine, printable } from './printable.ts'
 import { pathFrom, repositoryAround } from './repository.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
@@ -47,10 +47,10 @@ export function tally(messages: readonly Message[]): string {
 function pretty(messages: readonly Message[]): string {
   const files = new Map<string, VFile>()
   for (const { place, reason, ruleId, severity, url } of messages) {
-    const file = files.get(place.file) ?? new VFile({ path: printable(place.file) })
+    const file = files.get(place.file) ?? new VFile({ path: onOneLine(place.file) })
     files.set(place.file, file)
     const position = pointsOf(place)
-    const said = file.message(printable(reason), {
+    const said = file.message(onOneLine(reason), {
       ruleId,
       source: 'en-regard',
       ...(position === undefined ? {} : { place: position }),

@@ -29,12 +29,14 @@ export async function switchFolders(out: string, folders: readonly string[]): Pr
 
 /**
  * Finishes a switch that was cut short, or undoes it where the disk refuses. False where there was none. What is no
- * journal of a switch is thrown away; nothing is done that it says.
+ * journal of a switch is thrown away; nothing is done that it says. So is one beside which a link stands for a folder
+ * of a switch: what it leads to is nothing that a build made, and would be moved.
  */
 export async function finishSwitch(out: string): Promise<boolean> {
   const path = join(out, journalName)
   if (!(await isThere(path))) return false
-  const folders = foldersIn(await readFile(path, 'utf8'))
+  const isOwn = (await isNoLink(join(out, freshName))) && (await isNoLink(join(out, oldName)))
+  const folders = isOwn ? foldersIn(await readFile(path, 'utf8')) : undefined
   if (folders === undefined) await removeFile(path)
   else await settle(out, folders)
   return true
@@ -109,6 +111,12 @@ const placesOf = (out: string, folder: string) => ({
 async function move(from: string, to: string, known: string): Promise<void> {
   await rename(from, to).catch(error => Promise.reject(Object.assign(error, { path: known })))
 }
+
+const isNoLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    found => found.isDirectory(),
+    () => true,
+  )
 
 /** Whether something has this name, a link that leads nowhere included. */
 async function isThere(path: string): Promise<boolean> {

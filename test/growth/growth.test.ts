@@ -11,7 +11,7 @@ import { foreign, inputs, type Written } from './inputs.ts'
 
 const known = { rules: new Set<string>(), languages: new Set(['fr', 'en']) }
 
-function compileAll({ fr, en, notes, questions, glossary = '', library }: Written): void {
+function compileAll({ fr, en, notes, questions, glossary = '', library, lock }: Written): void {
   if (library !== undefined) parseLibrary(sourceFile('corpus/library.yaml', library), known)
   const terms = parseGlossary(sourceFile('annotations/glossary.yaml', glossary)).glossary
   const optional = (name: string, path: string, text?: string): Record<string, SourceFile> =>
@@ -21,6 +21,7 @@ function compileAll({ fr, en, notes, questions, glossary = '', library }: Writte
     source: sourceFile('corpus/text/fr.md', fr),
     ...optional('target', 'corpus/text/en.md', en),
     ...optional('annotations', 'annotations/text.yaml', notes),
+    ...optional('lock', 'corpus/text/units.lock.json', lock),
     ...optional('questions', 'annotations/text.questions.yaml', questions),
   }
   compile(files, { glossary: prepareGlossary(terms, pair), pair })

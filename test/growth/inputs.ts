@@ -7,6 +7,7 @@ export interface Written {
   readonly questions?: string
   readonly glossary?: string
   readonly library?: string
+  readonly lock?: string
 }
 
 const times = (count: number, each: string | ((index: number) => string)): string =>
@@ -25,6 +26,14 @@ const paragraphs = (count: number): Written =>
     times(count, index => `Le chat numéro ${index} dort sur le mur. Il rêve de ${index} souris.\n\n`),
     times(count, index => `Cat number ${index} sleeps on the wall. It dreams of ${index} mice.\n\n`),
   )
+
+/** A lock with `n` units that say of a paragraph what they are given. */
+const lockOf = (n: number, unit: (index: number) => object): string => {
+  const given = { source: '0f7687c207553db5', status: 'missing', kind: 'paragraph' }
+  const id = (index: number) => index.toString(36).padStart(4, 'a')
+  const units = Array.from({ length: n }, (_, index) => ({ id: id(index), ...given, ...unit(index) }))
+  return JSON.stringify({ format: 1, units })
+}
 
 /** Grows with `n`: one kind of thing that people write, and `n` of it. */
 export const inputs: Readonly<Record<string, (n: number) => Written>> = {
@@ -218,6 +227,42 @@ export const inputs: Readonly<Record<string, (n: number) => Written>> = {
     ...paragraphs(n),
     notes: times(n, index => `- term: souris ${index}\n  pos: noun\n  gender: f\n  gloss: mouse ${index}\n`),
   }),
+  'forms of one term': n => ({
+    ...both(times(n, 'Un chat dort. '), times(n, 'A cat sleeps. ')),
+    glossary: `- term: chat\n  pos: noun\n  gender: m\n  gloss: cat\n  forms:\n${times(n, index => `    - chat${index}\n`)}`,
+  }),
+  'terms that see each other': n => ({
+    ...alone('Un chat dort.'),
+    glossary: times(
+      n,
+      index => `- term: mot${index}\n  pos: noun\n  gender: m\n  gloss: word\n  see: [mot${(index + 1) % n}]\n`,
+    ),
+  }),
+  'terms of one headword': n => ({
+    ...both('Un chat dort.', 'A cat sleeps.'),
+    glossary: times(n, index => `- term: chat\n  id: chat-${index}\n  pos: noun\n  gender: m\n  gloss: cat ${index}\n`),
+  }),
+  'tags in front matter': n => ({ fr: french('Un chat.', `tags: [${times(n, index => `tag${index}, `)}]\n`) }),
+  'pictures that are missing': n => alone(times(n, index => `![Chat](chat-${index}.png) `)),
+  'cells of one row': n => alone(`${times(n, '| a ')}|\n${times(n, '| - ')}|\n${times(n, '| b ')}|`),
+  'rows of a table': n => alone(`| a | b |\n| - | - |\n${times(n, index => `| chat ${index} | mur |\n`)}`),
+  'nested lists': n => alone(times(n, index => `${'  '.repeat(index % 40)}- chat\n`)),
+  boxes: n => alone(times(n, index => `:::tip Chat ${index}\nIl dort.\n:::\n\n`)),
+  'boxes that never end': n => alone(times(n, ':::tip\n')),
+  definitions: n => alone(times(n, index => `Chat ${index}\n: Il dort.\n\n`)),
+  'lines of verse': n => alone(times(n, 'Le chat dort  \n')),
+  entities: n => alone(times(n, '&eacute; &#233; &nosuch; ')),
+  'units in a lock': n => ({ ...paragraphs(n), lock: lockOf(n, index => ({ text: `Le chat numéro ${index} dort.` })) }),
+  'units in a lock that are gone': n => ({
+    ...alone('Un chat.'),
+    lock: lockOf(n, index => ({ text: `Le chien ${index} court.` })),
+  }),
+  'one unit in a lock, over and over': n => ({
+    ...paragraphs(n),
+    lock: lockOf(n, () => ({ id: 'aaaa', text: 'Le chat dort.' })),
+  }),
+  'conflict marks in a lock': n => ({ ...paragraphs(10), lock: times(n, '<<<<<<< a\n{}\n=======\n{}\n>>>>>>> b\n') }),
+  'conflict marks in a text': n => alone(times(n, '<<<<<<< a\n\nUn.\n\n=======\n\nDeux.\n\n>>>>>>> b\n\n')),
   'YAML lines that are broken': n => ({
     ...both('Le chat dort.', 'The cat sleeps.'),
     notes: times(n, '- quote: "chat\n'),
