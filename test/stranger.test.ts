@@ -212,6 +212,20 @@ describe('a stranger’s library', () => {
     expect(ran()).toBe(false)
   })
 
+  it('should run a program of its own only as it was when that was allowed', async () => {
+    const marker = join(scratch, 'ran')
+    const command = [process.execPath, 'engine.cjs']
+    const folder = cloned({
+      'corpus/library.yaml': yaml(`translate: { engine: command, command: ${JSON.stringify(command)} }`),
+      'engine.cjs': '// Answers nothing.',
+    })
+    await translateLibrary(folder, { allowCommand: 'always' })
+    await translateLibrary(folder)
+    writeFileSync(join(folder, 'engine.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(marker)}, 'ran')`)
+    await expect(translateLibrary(folder)).rejects.toThrow('--allow-command')
+    expect(existsSync(marker)).toBe(false)
+  })
+
   it.each([
     ['as git writes it', '.cache/en-regard/a.json', []],
     ['with paths cut short', '.cache/en-regard/a.json', [['update-index', '--index-version', '4']]],

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isInside } from './confine.ts'
 import { replaceFile } from './replace.ts'
 
 /** What a person has allowed: hashes of a library with a command line. */
@@ -24,6 +25,14 @@ export async function allow(library: string, asked: unknown): Promise<void> {
   const [known, print] = [await allowed(), await printOf(library, asked)]
   if (known.includes(print)) return
   await replaceFile(consentsFile(), `${JSON.stringify({ commands: [...known, print] }, null, 2)}\n`)
+}
+
+/** What the files of a library hold that a command line names, as hashes in the order of the line. */
+export async function ownFiles(library: string, command: readonly string[]): Promise<readonly string[]> {
+  const places = command.flatMap(part => [resolve(part), resolve(library, part)])
+  const own = [...new Set(places)].filter(place => isInside(library, place))
+  const bytes = await Promise.all(own.map(place => readFile(place).catch(() => undefined)))
+  return bytes.flatMap(each => (each === undefined ? [] : [createHash('sha256').update(each).digest('hex')]))
 }
 
 async function allowed(): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ const deadAfter = 60_000
  * its lock is taken over.
  */
 export async function takeRunLock(folder: string, fileName = 'run.lock'): Promise<RunLock | Holder> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const path = join(folder, fileName)
   const began = await beganAt(process.pid)
   const own: Holder = {
@@ -46,6 +46,14 @@ export async function takeRunLock(folder: string, fileName = 'run.lock'): Promis
     else await clearAway(path, holder === 'unreadable' ? undefined : holder.token)
   }
   throw new Error(`the lock ${path} cannot be taken`)
+}
+
+/** On a disk that can only be read, to make folders one in another fails as if they were not there; to make one tells why. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    await mkdir(folder)
+  })
 }
 
 export const isHolder = (taken: RunLock | Holder): taken is Holder => 'token' in taken
