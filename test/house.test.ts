@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -101,6 +101,27 @@ describe('the house', () => {
         /^languages\/(fr|en|fr-en)\//.test(to) && room(from) !== 'languages' && !isCompositionRoot(from),
     )
     expect(lines(wrong)).toEqual([])
+  })
+})
+
+describe('the README’s Architecture', () => {
+  const readme = readFileSync(join(source, '../README.md'), 'utf8')
+  const told = readme.slice(readme.indexOf('\n## Architecture'), readme.indexOf('\n## Development'))
+
+  it('should name every folder of `src/` and of `core/`, and every file at the root of `src/`', () => {
+    const names = ['', 'core']
+      .flatMap(folder => readdirSync(join(source, folder), { withFileTypes: true }).map(entry => ({ folder, entry })))
+      .filter(({ folder, entry }) => entry.isDirectory() || folder === '')
+      .map(({ entry }) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    expect(names.length).toBeGreaterThan(15)
+    expect(names.filter(name => !told.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('should name no file that is not there', () => {
+    const named = [...told.matchAll(/`([a-z-]+\/[\w/-]+(?:\.ts|\/))`/g)].map(([, path]) => path!)
+    expect(named.length).toBeGreaterThan(20)
+    const isThere = (path: string) => [source, join(source, '..')].some(folder => existsSync(join(folder, path)))
+    expect(named.filter(path => !isThere(path))).toEqual([])
   })
 })
 

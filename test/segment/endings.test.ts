@@ -5,6 +5,7 @@ import { RULES } from '../../src/core/segment/endings.ts'
 import { decidePlaces, sentencesOf } from '../../src/core/segment/sentences.ts'
 import { englishSentences as en } from '../../src/languages/en/sentences.ts'
 import { frenchSentences as fr } from '../../src/languages/fr/sentences.ts'
+import { unmark } from './marked.ts'
 
 /** A text with ` | ` at the end of each sentence but the last. */
 type Example = readonly [knowledge: SentenceKnowledge, marked: string]
@@ -351,12 +352,6 @@ describe.each(RULES.map(({ name }) => name))('rule “%s”', name => {
     expect(decidedBy(unmark(marked).text, knowledge)).not.toContain(name)
   })
 })
-
-/** `a.\n | b` keeps its line, `a.| b` has no space, `a. | b` has one. */
-function unmark(marked: string): { readonly text: string; readonly sentences: readonly string[] } {
-  const text = marked.replace(/\n+ \| /gu, lines => lines.replace(' | ', '')).replace(/(\s?)\| /gu, '$1')
-  return { text, sentences: marked.split('|').map(sentence => sentence.trim()) }
-}
 
 function decidedBy(text: string, knowledge: SentenceKnowledge): readonly string[] {
   const names: string[] = []

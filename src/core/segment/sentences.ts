@@ -39,10 +39,10 @@ export function decidePlaces(
     let place: Place | undefined
     const character = text[index] as string
     if (character === '"') openQuote = opensQuote(text, index, openQuote)
-    else if (character === '(' || character === '[') bracket = bracket < 0 && index > start ? index : bracket
+    else if (character === '(' || character === '[') bracket = bracket === -1 && index > start ? index : bracket
     else if (character === ')' || character === ']') bracket = -1
     else if (isMark(text, index) || (character === ';' && isUpper(text, firstLetter(text, index + 1)))) {
-      const inBrackets = bracket >= 0 && isClosedSoon(text, bracket, index)
+      const inBrackets = bracket !== -1 && isClosedSoon(text, bracket, index)
       place = placeAt(text, { start, mark: index, openQuote, inBrackets, holdsAddress, isUncapitalised })
     } else if (index > start && startsItem(text, start, index)) {
       place = itemAt(text, skipWhite(text, index), start, isUncapitalised)
@@ -84,9 +84,10 @@ function startsItem(text: string, start: number, index: number): boolean {
   return isUpper(text, skipWhite(text, index + 1)) || isDigit(text, skipWhite(text, index + 1))
 }
 
+/** A word follows somewhere: a quotation mark is never the last character. */
 function opensQuote(text: string, index: number, open: boolean): boolean {
   const whiteBefore = index === 0 || isWhite(text, index - 1)
-  const whiteAfter = index + 1 === text.length || isWhite(text, index + 1)
+  const whiteAfter = isWhite(text, index + 1)
   return whiteBefore === whiteAfter ? !open : whiteBefore
 }
 
@@ -94,13 +95,12 @@ function opensQuote(text: string, index: number, open: boolean): boolean {
 const LONGEST_BRACKET = 400
 
 function isClosedSoon(text: string, bracket: number, mark: number): boolean {
-  const limit = bracket + LONGEST_BRACKET
-  const nearest = mark < limit ? /[()[\]]/u.exec(text.slice(mark, limit))?.[0] : undefined
+  const nearest = /[()[\]]/u.exec(text.slice(mark, bracket + LONGEST_BRACKET))?.[0]
   return nearest === ')' || nearest === ']'
 }
 
 function lastWordCharacter(text: string): number {
-  let index = text.length - 1
+  let index = text.length
   while (index >= 0 && !isWordCharacter(text, index)) index--
   return index
 }
