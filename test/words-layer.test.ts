@@ -9,7 +9,7 @@ import { sourceFile } from '../src/core/model/file.ts'
 import { quoteOf } from '../src/core/model/span.ts'
 import type { TextWords } from '../src/core/model/text-words.ts'
 import { parseGlossary } from '../src/core/parse/glossary.ts'
-import { linksOfWord, vocabularyOf, wordAt, wordsOf } from '../src/library/words.ts'
+import { expressionOf, linksOfWord, vocabularyOf, wordAt, wordsOf } from '../src/library/words.ts'
 import { jsonSchemas } from '../src/outputs/json/schemas.ts'
 import { languagePair } from '../src/run/pair.ts'
 
@@ -41,16 +41,45 @@ describe('a word in its sentence', () => {
     ['Il suit la route.', 'He follows the road.', 'suit', 'suivre', 'follow', 'follows'],
     ['Il attend devant la porte.', 'He is waiting in front of the door.', 'porte', 'porte', 'door', 'door'],
     ['Elle porte un manteau noir.', 'She is wearing a black coat.', 'porte', 'porter', 'wear', 'wearing'],
-    ['Nous avions faim.', 'We were hungry.', 'avions', 'avoir', undefined, undefined],
+    ['Nous avions faim.', 'We were hungry.', 'avions', 'avoir faim', 'be hungry', undefined],
     ['Le livre est sur la table.', 'The book is on the table.', 'livre', 'livre', 'book', 'book'],
     ['La pomme pèse une livre.', 'The apple weighs a pound.', 'livre', 'livre', 'pound', 'pound'],
     ['Il gagne sa vie à la mine.', 'He earns his living at the mine.', 'gagne', 'gagner', 'earn', 'earns'],
     ['Elle a gagné la course.', 'She won the race.', 'gagné', 'gagner', 'win', 'won'],
+    ['Il le voit.', 'He sees it.', 'le', 'le', 'it', 'it'],
+    ['Au loin, le chien dort.', 'Far off, the dog is asleep.', 'le', 'le', 'the', 'the'],
+    ['Il y a un chat.', 'There is a cat.', 'a', 'il y a', 'there is', undefined],
+    ['Sept euros.', 'Seven euros.', 'Sept', 'sept', 'seven', 'Seven'],
+    ['Il a soixante-huit ans.', 'He is sixty-eight.', 'soixante', 'soixante-huit', 'sixty-eight', 'sixty-eight'],
+    ['Une pêche en mai.', 'A peach in May.', 'mai', 'mai', 'May', 'May'],
+    ['Il peut venir.', 'He may come.', 'peut', 'pouvoir', 'may', 'may'],
   ])('should have of %s / %s for %s the lemma %s, the meaning %s and the English %s', (fr, en, form, lemma, meaning, english) => {
     const found = told(fr, en, form)
     expect(found.lemma).toBe(lemma)
     if (meaning !== undefined) expect(found.meaning?.split(', ')[0]).toBe(meaning)
     if (english !== undefined) expect(found.english).toContain(english)
+  })
+
+  it('should have a term’s gloss where the term stands, and the lexicon’s elsewhere', () => {
+    const glossary = '- { term: mettre, pos: verb, forms: [mettait], gloss: to take (time), renderings: [take] }\n'
+    const fr = 'Une lettre mettait deux jours. Il a mis une assiette sur la table.'
+    const en = 'A letter took two days. He put a plate on the table.'
+    const { unit, words } = compiled(fr, en, glossary)
+    const at = (form: string) => wordAt(words, unit.id, fr.indexOf(form))
+    expect(at('mettait')).toMatchObject({ meaning: 'to take (time)', term: 'mettre' })
+    expect(at('mis')).toMatchObject({ meaning: 'put' })
+    expect(at('mis')!.term).toBeUndefined()
+  })
+
+  it('should tell the words of a fixed expression, the one with its meaning first', () => {
+    const fr = 'Du pain, s’il vous plaît.'
+    const { unit, words } = compiled(fr, 'Some bread, please.')
+    const partsOf = (form: string) => expressionOf(words, unit.id, wordAt(words, unit.id, fr.indexOf(form))!.index)
+    const first = wordAt(words, unit.id, fr.indexOf('s’il'))!
+    expect(first).toMatchObject({ lemma: 's’il vous plaît', meaning: 'please' })
+    expect(partsOf('plaît')).toEqual([first.index, first.index + 1, first.index + 2, first.index + 3])
+    expect(partsOf('plaît')).toEqual(partsOf('s’il'))
+    expect(partsOf('pain')).toEqual([])
   })
 
   it('should list the lemmas of a text by need, with their count and first place', () => {

@@ -90,7 +90,7 @@ function placeOf(
     ...(level === '' ? {} : { level }),
     ...(senses[sense] === undefined ? {} : { meaning: senses[sense][2] }),
     others: senses.filter((_, at) => at !== sense).map(([, , meaning]) => meaning),
-    ...(term === '' ? {} : { term }),
+    ...(term === '' || senses[sense]?.[0] !== 0 ? {} : { term }),
   }
 }
 
@@ -112,6 +112,16 @@ export function linksOfWord(words: TextWords, unit: string, index: number): Word
     if (word === index) found.push({ word, target: [start, end], score: rows[at + 3]! / 10 })
   }
   return found
+}
+
+/**
+ * The words of the fixed expression that a word is part of (*s’il vous plaît*, *il y a*), by their index in the unit; the
+ * first is the one that has its meaning. None for a word that stands for itself.
+ */
+export function expressionOf(words: TextWords, unit: string, index: number): readonly number[] {
+  const group = unitOf(words, unit)?.groups?.find(each => each.includes(index)) ?? []
+  const places = group.length === 0 ? [] : wordsOf(words, unit)
+  return group.some(each => places[each]?.form === 'part') ? group : []
 }
 
 /** From the level that asks most of a reader to the one that asks least. */

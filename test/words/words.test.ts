@@ -61,8 +61,43 @@ describe('what a word is', () => {
     ['Je me suis souvenu de lui.', 'me', 'reflexive pronoun in: passé composé of se souvenir, 1st person singular'],
     ['Tu t’appelles Marie.', 'appelles', 'présent of s’appeler, 2nd person singular'],
     ['Il dort parce que tout va bien.', 'que', 'part of parce que'],
+    ['Il n’y avait plus de pain.', 'avait', 'imparfait of il y a, 3rd person singular'],
+    ['Il n’y avait plus de pain.', 'y', 'part of il y a'],
+    ['J’ai eu très peur.', 'eu', 'passé composé of avoir peur, 1st person singular'],
+    ['J’ai eu très peur.', 'peur', 'part of avoir peur'],
+    ['Elle ne m’a rien dit, a répondu Nour.', 'répondu', 'passé composé of répondre, 3rd person singular'],
+    ['C’est long, a dit Nour.', 'dit', 'passé composé of dire, 3rd person singular'],
+    ['Pardon, a-t-il dit.', 'dit', 'passé composé of dire, 3rd person singular'],
+    ['Un parasol est passé devant ma fenêtre.', 'passé', 'passé composé of passer, 3rd person singular'],
+    ['Goûte et dis merci.', 'dis', 'impératif of dire, 2nd person singular'],
+    ['Ta soupe est bonne, mais ne le dis pas.', 'dis', 'impératif of dire, 2nd person singular'],
+    ['S’il pleut, ferme la fenêtre.', 'ferme', 'impératif of fermer, 2nd person singular'],
+    ['Alors ? demande le patron.', 'demande', 'présent of demander, 3rd person singular'],
+    ['Oscar prend le sucre, casse un œuf et cherche la farine.', 'casse', 'présent of casser, 3rd person singular'],
+    ['Le premier, Hans Herzog, commande une armée.', 'commande', 'présent of commander, 3rd person singular'],
+    ['Reste une objection.', 'Reste', 'présent of rester, 3rd person singular'],
   ])('should be told in English: %s %s', (sentence, word, expected) => {
     expect(describeIn(sentence, word)).toBe(expected)
+  })
+})
+
+describe('a word that means something else beside others', () => {
+  const headwordIn = (text: string, form: string): string | undefined =>
+    read(text).find(({ span }) => text.slice(...span) === form)?.headword
+
+  it.each([
+    ['Elle ne parle plus.', 'plus', 'ne … plus'],
+    ['Puis, d’un coup, plus rien.', 'plus', 'ne … plus'],
+    ['Il n’est plus grand que moi que depuis un an.', 'plus', undefined],
+    ['Il court plus vite.', 'plus', undefined],
+    ['On ne voit que de l’écume.', 'que', 'ne … que'],
+    ['Ce matin-là, il pleuvait.', 'là', 'ce … -là'],
+    ['Il est là.', 'là', undefined],
+    ['Un seul gant.', 'seul', 'un seul'],
+    ['Un homme seul.', 'seul', undefined],
+    ['Ils ont fait jouer la boîte.', 'fait', 'faire + infinitif'],
+  ])('should have the headword of what it is there: %s %s', (text, form, headword) => {
+    expect(headwordIn(text, form)).toBe(headword)
   })
 })
 
@@ -78,14 +113,26 @@ describe('words that belong together', () => {
 
   it.each([
     ['Il dort parce qu’il est tard.', ['parce qu’: parce que']],
+    ['Il n’y a pas un nuage.', ['Il y a: il y a']],
+    ['Y a-t-il du pain ?', ['Y a il: il y a']],
+    ['Il fait moins vingt-deux.', ['Il fait: il fait']],
+    ['Il fait trente et un degrés.', ['Il fait: il fait']],
+    ['Il fait une soupe.', []],
+    ['Du pain, s’il vous plaît.', ['s’ il vous plaît: s’il vous plaît']],
+    ['Qu’est-ce que tu crois ?', ['Qu’ est ce que: qu’est-ce que']],
+    ['Un boyau est ce que l’on nomme un tuyau.', []],
+    ['Il faut bien que tu viennes.', []],
+    ['Ils n’y ont vu qu’une formule.', ['ont vu: voir']],
+    ['Elle n’a plus très faim.', ['a faim: avoir faim']],
+    ['Il fait sa part.', []],
     ['Tandis que nous parlions, il partit.', ['Tandis que: tandis que']],
     ['Il comprend au fur et à mesure.', ['au fur et à mesure: au fur et à mesure']],
     ['Elle s’était levée.', ['s’ était levée: se lever']],
     ['Nous nous levons.', ['nous levons: se lever']],
     ['Souviens-toi !', ['Souviens toi: se souvenir']],
     ['La loi aura été votée.', ['aura été votée: voter']],
-    ['Nous avions faim.', []],
-    ['Il en fait partie.', []],
+    ['Nous avions faim.', ['avions faim: avoir faim']],
+    ['Il en fait partie.', ['fait partie: faire partie']],
     ['Il nous voit.', []],
     ['Tu me vois.', []],
   ])('should be one group: %s', (text, expected) => {

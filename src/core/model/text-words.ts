@@ -24,7 +24,7 @@ export const lemmaSchema = z
     z.enum(wordClasses).describe('Its class, as Universal Dependencies names it; lemma and class are its address'),
     z.enum(['', 'm', 'f', 'mf']).describe('Gender of a noun, where known'),
     z.enum(['', ...levels]).describe('CEFR level, where known'),
-    z.string().describe('Id of the glossary’s term of this headword, whose gloss is then its meaning; else empty'),
+    z.string().describe('Id of the glossary’s term of this headword, whose gloss is then its meaning 0; else empty'),
     z.array(senseSchema).readonly().describe('Those of its meanings that this text has; empty where none is known'),
     z
       .array(countSchema)

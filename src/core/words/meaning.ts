@@ -18,8 +18,8 @@ export interface Meaning {
 /** Renderings of a meaning that are told. */
 const most = 2
 
-/** Classes whose words are not explained: names, numbers, signs and foreign words. */
-const unexplained: ReadonlySet<Upos> = new Set(['PROPN', 'NUM', 'SYM', 'X'])
+/** Classes whose words are not explained: names, signs and foreign words. */
+const unexplained: ReadonlySet<Upos> = new Set(['PROPN', 'SYM', 'X'])
 
 /** Under which other classes an entry may stand, where there is none of a word's own. */
 const others: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
@@ -51,14 +51,23 @@ interface Sense {
   readonly rows: Map<number, SenseRow>
 }
 
+/** What is known of the place of a word. */
+export interface Place {
+  /** The words of the translation that it is linked with. */
+  readonly facing: readonly string[]
+  /** Whether a glossary's term was found here; undefined where that term was found nowhere in the text. */
+  readonly isTerm: (term: string) => boolean | undefined
+}
+
 /**
- * A function that tells what a word means, given the words of the translation that it is linked with: of several meanings
- * the one that has these among its renderings, else the commonest. The author's glossary wins over the lexicon.
+ * A function that tells what a word means at its place: of several meanings the one that has the words of the translation
+ * among its renderings, else the commonest. The author's glossary wins over the lexicon, but where its term was found in
+ * other places of the text and not here: *mettre deux jours* says nothing of *mettre une assiette*.
  */
 export function meanings(
   terms: readonly Term[],
   { entriesOf = () => [], source, target }: LanguagePair,
-): (word: Word, facing: readonly string[]) => Meaning {
+): (word: Word, place: Place) => Meaning {
   const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
   const known = new Map<string, Known>()
   const stems = new Map<string, string>()
@@ -67,14 +76,18 @@ export function meanings(
     const runs = wordRuns(phrase)
     return Array.from({ length: runs.length / 2 }, (_, at) => stemOf(phrase.slice(runs[2 * at], runs[2 * at + 1])))
   }
-  return (word, facing) => {
+  return (word, { facing, isTerm }) => {
     if (unexplained.has(word.pos)) return nothing
-    const { facts, senses } = remember(known, `${headwordOf(word)}\t${word.pos}`, () => knownOf(word))
+    const headword = headwordOf(word)
+    const term = ownTerms.get(headwordKey(headword))
+    const isElsewhere = term !== undefined && isTerm(term.id) === false
+    const key = `${headword}\t${word.pos}${isElsewhere ? '\telsewhere' : ''}`
+    const { facts, senses } = remember(known, key, () => knownOf(word, isElsewhere))
     if (senses.length === 0) return facts
     return { ...facts, sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf)) }
   }
 
-  function knownOf(word: Word): Known {
+  function knownOf(word: Word, isElsewhere: boolean): Known {
     const headword = headwordOf(word)
     const term = ownTerms.get(headwordKey(headword))
     const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
@@ -86,8 +99,9 @@ export function meanings(
       ...(level === undefined ? {} : { level }),
       ...(own === undefined ? {} : { term: own.id }),
     }
-    const senses = own?.gloss === undefined ? (entry?.senses ?? []) : [[own.gloss]]
-    return { facts, senses: senses.map(senseOf) }
+    if (own?.gloss === undefined) return { facts, senses: (entry?.senses ?? []).map(senseOf) }
+    if (!isElsewhere || entry === undefined) return { facts, senses: [senseOf([own.gloss], 0)] }
+    return { facts, senses: entry.senses.map((renderings, at) => senseOf(renderings, at + 1)) }
   }
 
   function senseOf(renderings: readonly string[], number: number): Sense {

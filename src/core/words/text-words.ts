@@ -1,6 +1,6 @@
 import type { LanguagePair } from '../language/pair.ts'
-import type { Term } from '../model/annotation.ts'
-import { quoteOf } from '../model/span.ts'
+import type { Annotation, Term, TermAnnotation } from '../model/annotation.ts'
+import { overlap, quoteOf } from '../model/span.ts'
 import { type TextWords, type UnitWords, wordsFormat } from '../model/text-words.ts'
 import type { Unit } from '../model/unit.ts'
 import { headwordOf, type Word } from '../model/word.ts'
@@ -10,7 +10,7 @@ import { meanings } from './meaning.ts'
 
 export interface TextWordsInput {
   readonly id: string
-  readonly units: readonly Pick<Unit, 'id' | 'target'>[]
+  readonly units: readonly Pick<Unit, 'id' | 'target' | 'annotations'>[]
   /** By unit. */
   readonly words: readonly (readonly Word[])[]
   readonly wordLinks: readonly (readonly WordLink[])[]
@@ -26,14 +26,19 @@ export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWo
   const meaningOf = meanings(terms, pair)
   const table = tableOfLemmas()
   const linked = words.map((own, at) => linksOfWords(own, wordLinks[at] ?? none))
+  const found = new Set(units.flatMap(({ annotations }) => annotations.filter(isTerm).map(({ term }) => term)))
   const readings = words.map((own, at) => {
     const text = units[at]!.target?.text ?? ''
+    const placed = units[at]!.annotations.filter(isTerm)
     return own.map((word, index) => {
       const facing = linked[at]![index]!.map(({ target }) => quoteOf(text, target))
       return table.add(
         word,
         withoutLemma(reader.describe(own, index), own[word.group ?? index]!),
-        meaningOf(word, facing),
+        meaningOf(word, {
+          facing,
+          isTerm: term => (found.has(term) ? placed.some(each => each.term === term && covers(each, word)) : undefined),
+        }),
       )
     })
   })
@@ -47,6 +52,10 @@ export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWo
 
 /** *Présent of repartir, 1st person singular*: the lemma stands beside it, and so one form serves all verbs. */
 const withoutLemma = (form: string, head: Word): string => form.replace(` of ${headwordOf(head)}`, '')
+
+const isTerm = (annotation: Annotation): annotation is TermAnnotation => annotation.kind === 'term'
+
+const covers = ({ source }: TermAnnotation, { span }: Word): boolean => source.some(each => overlap(each, span))
 
 const none: readonly never[] = []
 

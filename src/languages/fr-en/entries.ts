@@ -1,6 +1,7 @@
 import type { EntriesOf, LexiconEntry } from '../../core/language/lexicon.ts'
 import { once } from '../../core/language/remember.ts'
 import type { Upos } from '../../core/model/word.ts'
+import { byClass } from './lexicon-classes.ts'
 import { expressions } from './lexicon-expressions.ts'
 import { nouns } from './lexicon-nouns.ts'
 import { groups } from './lexicon-words.ts'
@@ -8,28 +9,46 @@ import { groups } from './lexicon-words.ts'
 /** The classes that words of each group may have. A lemma stands once in the lexicon, whatever classes it has. */
 const classes: readonly (readonly [table: string, classes: readonly Upos[]])[] = [
   [nouns, ['NOUN']],
-  [expressions, ['ADP', 'ADJ', 'ADV', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PRON', 'SCONJ']],
+  [expressions, ['ADP', 'ADJ', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PRON', 'SCONJ', 'VERB']],
   [groups.functionWords, ['ADP', 'ADV', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'PRON', 'SCONJ']],
-  [groups.numbers, ['ADJ', 'DET', 'NOUN']],
+  [groups.numbers, ['ADJ', 'DET', 'NOUN', 'NUM']],
   [groups.calendar, ['NOUN']],
   [groups.nations, ['ADJ', 'NOUN']],
   [groups.adjectives, ['ADJ']],
   [groups.verbs, ['VERB']],
 ]
 
+interface Line {
+  readonly renderings: readonly string[]
+  readonly classes: readonly Upos[]
+}
+
 const lines = once(() => {
-  const found = new Map<string, { readonly renderings: string; readonly classes: readonly Upos[] }[]>()
+  const found = new Map<string, Line[]>()
   for (const [table, own] of classes) {
     for (const line of table.split('\n')) {
       const [lemma = '', renderings = ''] = line.split('\t')
       if (lemma === '') continue
       const known = found.get(lemma)
-      if (known === undefined) found.set(lemma, [{ renderings, classes: own }])
-      else known.push({ renderings, classes: own })
+      const isNamed = table === groups.calendar || table === groups.nations
+      const made = { renderings: renderings.split(', ').map(isNamed ? capitalized : firstPerson), classes: own }
+      if (known === undefined) found.set(lemma, [made])
+      else known.push(made)
     }
   }
   return found
 })
+
+/** Of a headword what it means in this class and in no other. */
+const ofClass = once(
+  () =>
+    new Map(
+      byClass.split('\n').map(line => {
+        const [place = '', renderings = ''] = line.split('\t')
+        return [place, renderings.split(', ')] as const
+      }),
+    ),
+)
 
 /**
  * What the core lexicon says of a French lemma: each of its renderings counts as a meaning, of which the translation
@@ -38,30 +57,39 @@ const lines = once(() => {
 export const frenchEntries: EntriesOf = headword => {
   const lemma = headword.replaceAll('’', "'")
   const found = lines().get(lemma) ?? lines().get(lemma.replace(/^s(?:e |')/u, '')) ?? []
-  return found.flatMap(({ renderings, classes }) =>
-    classes.map(
-      (pos): LexiconEntry => ({
-        lemma,
-        pos,
-        senses: renderings.split(', ').map(rendering => [capitalized(rendering)]),
-      }),
-    ),
-  )
+  const own = everyClass.flatMap((pos): LexiconEntry[] => {
+    const renderings = ofClass().get(`${pos} ${lemma}`)
+    return renderings === undefined ? [] : [entryOf(lemma, pos, renderings)]
+  })
+  const all = found.flatMap(({ renderings, classes }) => classes.map(pos => entryOf(lemma, pos, renderings)))
+  return [...own, ...all]
 }
+
+/** The classes of which the lexicon has words. */
+const everyClass: readonly Upos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'SCONJ',
+  'VERB',
+]
+
+const entryOf = (lemma: string, pos: Upos, renderings: readonly string[]): LexiconEntry => ({
+  lemma,
+  pos,
+  senses: renderings.map(rendering => [rendering]),
+})
 
 /** The lexicon has everything in small letters, for comparing; English writes days, months and peoples with a capital. */
 const capitalized = (rendering: string): string =>
-  capitals().has(rendering) ? rendering.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : rendering
+  seasons.test(rendering) ? rendering : rendering.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 const seasons = /^(?:spring|summer|autumn|fall|winter|season|weekend|week|month|day|year|holiday)/
 
-const capitals = once(
-  () =>
-    new Set([
-      'i',
-      ...[groups.calendar, groups.nations]
-        .flatMap(table => table.split('\n'))
-        .flatMap(line => line.split('\t')[1]?.split(', ') ?? [])
-        .filter(rendering => !seasons.test(rendering)),
-    ]),
-)
+const firstPerson = (rendering: string): string => (rendering === 'i' ? 'I' : rendering)

@@ -10,8 +10,14 @@ export const expressions = `à bout de	at the end of, out of
 à condition que	provided that
 à côté	beside, next to it
 à côté de	next to, beside
+à défaut de	for want of, failing
 à force de	by dint of
+à l'abri de	sheltered from, safe from
+à l'étranger	abroad
+à l'égard de	towards, with regard to
+à l'intérieur de	inside
 à la fois	at once, both
+à la place de	instead of, in place of
 à mesure que	as
 à moins que	unless
 à nouveau	again
@@ -21,66 +27,117 @@ export const expressions = `à bout de	at the end of, out of
 à peu près	about, more or less
 à présent	now
 à propos de	about
+à supposer que	supposing
 à travers	through, across
+à vrai dire	to tell the truth
 afin de	in order to
 afin que	so that
 ainsi que	as well as, and
 alors que	while, whereas
 après que	after
+après tout	after all
 au bout de	at the end of, after
+au contraire	on the contrary
 au cours de	during, in the course of
-au fur et à mesure	gradually, as one goes along
-au fur et à mesure que	as
-au lieu de	instead of
-au milieu de	in the middle of
-au moins	at least
-au sujet de	about
 au-delà de	beyond
 au-dessous de	below
 au-dessus de	above, over
+au fait	by the way
+au fond	basically, deep down, at the bottom
+au fur et à mesure	gradually, as one goes along
+au fur et à mesure que	as
+au lieu de	instead of
+au loin	in the distance
+au milieu de	in the middle of
+au moins	at least
+au moyen de	by means of
+au revoir	goodbye
+au sein de	within
+au sujet de	about
+auprès de	with, near, next to
 aussi bien que	as well as
+aussitôt que	as soon as
 autant que	as much as
 autour de	around
 avant de	before
 avant que	before
+avant tout	above all
+bien entendu	of course
 bien que	although
 bien sûr	of course
+bonne nuit	good night
 c'est-à-dire	that is, that is to say
 car	for, because
 cependant que	while
+chaque fois que	every time, whenever
 d'abord	first, at first
 d'accord	agreed, all right
 d'ailleurs	besides, by the way
 d'après	according to
+d'autant plus que	all the more since
+d'autant que	especially as
 d'habitude	usually
+d'un coup	all at once, suddenly
 dans le cadre de	as part of
+de bonne heure	early
 de façon à	so as to
+de façon que	so that
+de la part de	from, on the part of
+de loin	from afar, by far
+de manière que	so that
+de même que	just as, as well as
+de moins en moins	less and less
 de nouveau	again
+de peur que	for fear that, lest
 de plus	moreover, more
+de plus en plus	more and more
+de près	closely, close up
 de sorte que	so that
+de temps en temps	from time to time
 de toute façon	anyway, in any case
 depuis que	since
 dès que	as soon as
 du coup	so, as a result
 du moins	at least
+du moment que	since, as long as
 du tout	at all
+en avance	early, ahead
 en bas	down below, downstairs
 en cas de	in case of
+en ce moment	at the moment, right now
+en dehors de	outside, apart from
+en dépit de	in spite of
+en échange de	in exchange for
 en effet	indeed, in fact
 en face de	opposite
 en fait	in fact
+en faveur de	in favour of
+en général	in general, generally
+en guise de	by way of, as
 en haut	up above, upstairs
 en même temps	at the same time
+en outre	moreover, besides
+en particulier	in particular
+en plus	moreover, besides, as well
+en raison de	because of, owing to
+en retard	late
+en revanche	on the other hand, though
+en somme	in short, all in all
 en tant que	as
-en train de	in the middle of
 en tout cas	in any case
+en train de	in the middle of
+en vain	in vain
+en vertu de	by virtue of, under
 encore que	although
+est-ce que	(asks a question), do, does, is, are
 et puis	and then
+étant donné que	given that
 face à	faced with, facing
 faute de	for lack of
 grâce à	thanks to
 hors de	out of
-il y a	ago, there is
+il fait	it is
+il y a	there is, there are, ago, there was, there were
 jusqu'à	until, as far as, up to
 jusqu'à ce que	until
 jusqu'ici	until now, so far
@@ -88,25 +145,33 @@ jusque	as far as, until
 le long de	along
 loin de	far from
 lors de	during, at the time of
-lorsque	when
 lors même que	even though
+lorsque	when
 malgré que	although
 même si	even if
+n'est-ce pas	isn't it, right
 n'importe	no matter, any
 n'importe où	anywhere
 n'importe quel	any
 n'importe qui	anyone
 n'importe quoi	anything
+non plus	either, neither, not either
 non seulement	not only
 nulle part	nowhere
 ou bien	or else
+où que	wherever
+par ailleurs	besides, otherwise
+par cœur	by heart
+par conséquent	consequently
 par contre	on the other hand
 par exemple	for example
+par hasard	by chance
 par rapport à	compared with
 par terre	on the ground
 parce que	because
 pas du tout	not at all
 pendant que	while
+petit à petit	little by little
 peu à peu	little by little
 plus ou moins	more or less
 plutôt que	rather than
@@ -114,28 +179,40 @@ pour que	so that
 pourvu que	provided that
 près de	near, close to
 puisque	since
+qu'est-ce que	what
+qu'est-ce qui	what
 quand même	all the same, even so
 quant à	as for
+quel que	whatever, whichever
+quelqu'un	someone
 quelque chose	something
 quelque part	somewhere
-quelqu'un	someone
 quoi que	whatever
+s'il te plaît	please
+s'il vous plaît	please
+sans cesse	constantly, without stopping
 sans doute	no doubt, probably
 sans que	without
 sauf que	except that
 selon que	depending on whether
 si bien que	so that
 sous peine de	on pain of
+sur le point de	about to, on the point of
 surtout que	especially as
 tandis que	while, whereas
+tant mieux	so much the better, good
+tant pis	too bad, never mind
 tant que	as long as
 tel que	such as
 tout à coup	suddenly
 tout à fait	quite, completely
 tout à l'heure	a moment ago, in a moment
+tout d'un coup	all of a sudden
 tout de même	all the same
 tout de suite	at once, right away
 tout le monde	everybody, everyone
-un peu	a little
+tout près	very near, close by
+un peu	a little, a bit, somewhat
+une fois que	once
 vis-à-vis de	towards
 y compris	including`

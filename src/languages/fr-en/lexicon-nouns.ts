@@ -400,6 +400,7 @@ abîme	abyss
 acacia	acacia
 accablement	dejection, despondency
 accent	accent
+acceptation	acceptance
 accident	accident, mishap
 accord	agreement, deal, accord
 accouchement	delivery, childbirth
@@ -433,6 +434,7 @@ admirateur	admirer
 admiration	admiration
 adolescence	adolescence
 adolescent	teenager, adolescent
+adoption	adoption
 adresse	address, skill
 adulte	adult
 adultère	adultery
@@ -487,6 +489,7 @@ allée	path, avenue, alley
 alouette	lark
 alphabet	alphabet
 altesse	highness
+altitude	altitude, height
 aluminium	aluminium, aluminum
 amabilité	kindness, amiability
 amande	almond
@@ -560,6 +563,7 @@ appréhension	apprehension
 appui	support
 appétit	appetite
 après-midi	afternoon
+apéritif	aperitif
 apôtre	apostle
 araignée	spider
 arbre	tree
@@ -588,6 +592,7 @@ arrière-garde	rear guard
 arrière-grand-père	great-grandfather
 arrogance	arrogance
 arrondissement	district
+arrosage	watering
 arrêt	stop, arrest
 art	art
 article	article
@@ -595,6 +600,7 @@ artillerie	artillery
 artisan	craftsman, artisan
 artiste	artist
 artère	artery
+arène	arena
 ascenseur	lift, elevator
 ascension	ascent, rise, ascension
 asile	asylum, refuge
@@ -647,6 +653,7 @@ automobile	car, automobile
 autorité	authority
 autoroute	motorway, highway
 autruche	ostrich
+avalanche	avalanche
 avance	advance, lead
 avancée	advance, breakthrough
 avant-bras	forearm
@@ -698,6 +705,7 @@ balayeur	sweeper
 balcon	balcony
 baleine	whale
 balle	ball, bullet
+ballon	ball, football, balloon
 ballot	bale, bundle
 banc	bench
 bandage	bandage
@@ -1016,6 +1024,7 @@ carton	cardboard, box, card
 cartouche	cartridge
 cas	case
 cascade	waterfall, cascade
+case	box, square
 caserne	barracks
 casier	locker, rack
 casque	helmet
@@ -1323,6 +1332,8 @@ compliment	compliment
 complot	plot
 comportement	behaviour, behavior
 compositeur	composer
+compost	compost
+compromis	compromise
 comptabilité	accounting
 comptable	accountant
 compte	account
@@ -1413,6 +1424,7 @@ convive	guest
 convoi	convoy, procession, train
 convulsion	convulsion
 coopération	cooperation
+coopérative	cooperative
 copain	friend, pal
 coq	cock, rooster
 coque	hull, shell
@@ -1849,6 +1861,7 @@ enseignante	teacher
 enseigne	sign, ensign
 enseignement	teaching, education
 ensemble	whole, set
+entente	understanding, agreement
 enterrement	burial, funeral, interment
 enthousiasme	enthusiasm
 entorse	sprain
@@ -1867,6 +1880,7 @@ enveloppe	envelope
 envie	desire, envy, wish, longing
 environnement	environment
 environs	neighbourhood, surroundings, vicinity
+envoi	sending, dispatch, parcel
 envoyé	envoy
 envoyé spécial	special correspondent
 enzyme	enzyme
@@ -1924,6 +1938,7 @@ expédition	expedition
 expérience	experience, experiment
 expérience utilisateur	user experience
 extase	ecstasy
+extraction	extraction
 extrême droite	far right
 extrême gauche	far left
 extérieur	outside, exterior
@@ -2030,6 +2045,7 @@ flaque	puddle
 flatterie	flattery
 flatteur	flatterer
 fleur	flower, blossom
+fleuriste	florist
 fleuve	river, stream
 flocon	flake
 flot	wave, flood, stream, tide
@@ -2058,6 +2074,7 @@ forge	forge
 forgeron	blacksmith, smith
 formation	training, formation
 forme	form, shape
+formule	formula, form, phrase
 forteresse	fortress
 fortune	fortune, luck
 forçat	convict
@@ -2448,6 +2465,7 @@ infrastructure	infrastructure
 ingrat	ingrate
 ingratitude	ingratitude
 ingénieur	engineer
+ingénieure	engineer
 ingénuité	ingenuousness
 inimitié	enmity
 initiative	initiative
@@ -2460,6 +2478,7 @@ inondation	flood
 inquisiteur	inquisitor
 inquisition	inquisition
 inquiétude	anxiety, uneasiness, worry, concern
+inscription	registration, enrolment, inscription
 insecte	insect
 insolence	insolence
 inspecteur	inspector
@@ -2482,6 +2501,7 @@ internaute	internet user, user
 internet	internet
 interprète	interpreter
 interrupteur	switch
+intuition	intuition, hunch
 intérieur	interior, inside
 intérêt	interest
 invasion	invasion
@@ -2540,9 +2560,11 @@ jupe	skirt
 jupon	petticoat
 jury	jury
 juré	juror
+jus	juice
 justice	justice
 jésuite	Jesuit
 kangourou	kangaroo
+ketchup	ketchup
 kilo	kilo, kilogram
 kilogramme	kilogram
 kilomètre	kilometre, kilometer
@@ -2734,6 +2756,7 @@ maman	mamma, mum, mother, mom
 manche	sleeve, handle, Channel
 manchon	muff
 mandat	mandate, warrant, term
+mangue	mango
 manie	mania, craze
 manifestant	protester, demonstrator
 manifestation	demonstration, protest
@@ -2981,6 +3004,7 @@ mémoire vive	RAM
 ménage	household, housekeeping
 mépris	contempt, scorn
 méprise	mistake
+mérite	merit
 mésange	tit
 métairie	farm
 métal	metal
@@ -2999,6 +3023,7 @@ nain	dwarf
 naissance	birth
 nappe	tablecloth, cloth
 narine	nostril
+narrateur	narrator
 natalité	birth rate
 natation	swimming
 nation	nation
@@ -3191,6 +3216,7 @@ paralysie	paralysis
 parapluie	umbrella
 parc	park
 parcelle	plot, particle
+parcmètre	parking meter
 pardessus	overcoat
 pardon	pardon, forgiveness
 pare-brise	windscreen, windshield
@@ -3209,6 +3235,7 @@ parquet	floor, parquet
 parrain	godfather
 parrainage	sponsorship
 part	share, part, portion
+partage	sharing, share
 partenaire	partner
 partenariat	partnership
 parterre	pit, flower bed
@@ -3517,6 +3544,7 @@ producteur	producer
 production	production
 produit	product
 professeur	professor, teacher
+professeure	teacher, professor
 profession	profession
 profit	profit
 profondeur	depth
@@ -3529,6 +3557,7 @@ projet de loi	bill
 promenade	walk, promenade
 promeneur	walker
 promesse	promise
+pronostic	forecast, prognosis
 propagande	propaganda
 prophète	prophet
 prophétie	prophecy
@@ -3544,6 +3573,7 @@ protection	protection
 protection des données	data protection
 protestant	Protestant
 prothèse	prosthesis
+protocole	protocol
 protéine	protein
 proue	prow, bow
 proverbe	proverb
@@ -3695,6 +3725,7 @@ redingote	frock coat, coat
 reflet	reflection
 refrain	refrain, chorus
 refuge	refuge, shelter
+refus	refusal
 regard	look, gaze, glance, eye, stare
 registre	register
 regret	regret
@@ -3740,6 +3771,7 @@ requin	shark
 requête	query, request, petition
 respect	respect
 respiration	breathing, breath
+responsabilité	responsibility, liability
 responsable	manager, official, person in charge
 ressemblance	resemblance, likeness
 ressentiment	resentment
@@ -3767,6 +3799,7 @@ richesse	wealth, riches
 ride	wrinkle
 rideau	curtain
 rigole	channel, gutter
+rigueur	rigour, rigor
 rime	rhyme
 rire	laugh, laughter, laughing
 risque	risk
@@ -3943,6 +3976,7 @@ sceau	seal
 sceptre	sceptre, scepter
 scie	saw
 science	science
+science-fiction	science fiction
 scientifique	scientist
 scorbut	scurvy
 score	score
@@ -4025,6 +4059,7 @@ situation	situation
 siècle	century
 siège	seat, siege, headquarters
 siège social	headquarters, head office
+skieur	skier
 smartphone	smartphone
 socialisme	socialism
 socialiste	socialist
@@ -4103,6 +4138,7 @@ stade	stadium
 stage	internship, training
 stagiaire	intern, trainee
 star	star
+station	station, stop, resort
 station-service	petrol station, gas station
 statistique	statistic
 statistiques	statistics
@@ -4178,9 +4214,11 @@ tablette	tablet, shelf
 tablier	apron
 tabouret	stool
 tache	stain, spot, blot
+tact	tact
 taille	waist, size, height, stature, figure
 tailleur	tailor
 taillis	copse
+talent	talent
 talon	heel
 talus	bank, embankment
 tambour	drum
@@ -4202,6 +4240,8 @@ taux	rate
 taux d'intérêt	interest rate
 taverne	tavern
 taxe	tax
+taxi	taxi, cab
+tech	tech
 technicien	technician
 technique	technique
 technologie	technology
@@ -4230,6 +4270,7 @@ terrorisme	terrorism
 terroriste	terrorist
 tertre	mound, hillock
 testament	will, testament
+texte	text
 textile	textile
 thermomètre	thermometer
 thon	tuna
@@ -4263,6 +4304,7 @@ toise	fathom
 toison	fleece
 toit	roof
 toiture	roof
+tomate	tomato
 tombe	grave, tomb
 tombeau	tomb, sepulchre, grave
 tome	volume
@@ -4279,6 +4321,7 @@ tort	wrong, fault, harm
 tortue	turtle, tortoise
 torture	torture
 totalité	whole, totality
+touche	key, touch
 tour	tower, turn, tour, round
 tour de table	funding round, round table
 tourbillon	whirlwind, whirl
@@ -4412,6 +4455,7 @@ vallon	valley, vale, dale
 vallée	valley
 valorisation	valuation
 valse	waltz
+vanille	vanilla
 vanité	vanity
 vantardise	boasting
 vapeur	steam, vapour, vapor
@@ -4499,6 +4543,7 @@ vitrine	window, shop window, showcase
 vivacité	vivacity, liveliness
 vivant	living
 vivres	provision, food, supply
+vocabulaire	vocabulary
 voie	way, track, path
 voile	veil, sail
 voisin	neighbour, neighbor
@@ -4564,6 +4609,7 @@ zèle	zeal
 écaille	scale, shell
 écart	gap, distance, difference
 échafaud	scaffold
+échange	exchange
 échantillon	sample
 écharpe	scarf
 échec	failure
@@ -4578,6 +4624,7 @@ zèle	zeal
 écluse	lock
 école	school
 écolier	schoolboy, pupil
+écolière	schoolgirl
 écologie	ecology
 écologiste	environmentalist, ecologist
 économie	economy, saving
@@ -4585,6 +4632,7 @@ zèle	zeal
 écorce	bark
 écran	screen
 écrevisse	crayfish
+écrit	writing
 écriture	writing, handwriting
 écrivain	writer
 écu	crown, écu

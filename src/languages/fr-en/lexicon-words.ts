@@ -1038,6 +1038,7 @@ admirable	admirable, wonderful
 admissible	admissible, eligible
 adolescent	teenage, teenager, adolescent
 adorable	adorable, charming, lovely
+adoré	beloved
 adroit	skilful, skillful, dexterous, clever, adroit
 adulte	adult, grown-up
 adverse	opposing, adverse
@@ -1128,6 +1129,7 @@ assis	seated, sitting
 assoiffé	thirsty
 assommant	boring, tedious
 assourdissant	deafening
+assuré	assured, certain
 astronomique	astronomical
 astucieux	clever, shrewd
 athée	atheist
@@ -1230,6 +1232,7 @@ carré	square
 casanier	stay-at-home, homebody
 casqué	helmeted
 cassant	brittle, curt
+cassé	broken
 catastrophique	catastrophic, disastrous
 catégorique	categorical
 causal	causal
@@ -1597,6 +1600,7 @@ expérimenté	experienced
 expert	expert
 explicite	explicit
 explosif	explosive
+express	express
 expressif	expressive
 exquis	exquisite
 exsangue	bloodless
@@ -1983,6 +1987,7 @@ insoutenable	unbearable, untenable
 instable	unstable
 instinctif	instinctive
 institutionnel	institutional
+instructif	instructive
 instruit	educated, learned
 insuffisant	insufficient, inadequate
 insupportable	unbearable, intolerable
@@ -2390,6 +2395,7 @@ pécheur	sinner
 pédagogique	educational, teaching
 pénal	penal, criminal
 penaud	sheepish, crestfallen
+penché	leaning, sloping
 pendu	hanged, hanging
 pénible	painful, hard, tiresome
 pensif	pensive, thoughtful
@@ -2772,6 +2778,7 @@ statistique	statistical, statistics
 statutaire	statutory
 stérile	sterile, barren
 stoïque	stoic, stoical
+stratégique	strategic
 strict	strict
 strident	strident, shrill
 studieux	studious
@@ -2790,6 +2797,7 @@ successif	successive
 succinct	succinct
 suffisant	sufficient, enough, conceited
 suggestif	suggestive
+super	great, super
 superbe	superb, magnificent
 superficiel	superficial
 superflu	superfluous
@@ -3426,6 +3434,7 @@ clarifier	clarify
 classer	classify, file, rank, class
 cligner	blink, wink
 clignoter	flicker, flash, blink
+cliquer	click
 cloîtrer	cloister, shut away
 clore	close, end, conclude
 clôturer	close, conclude, enclose
@@ -3595,6 +3604,7 @@ croupir	stagnate, wallow
 crucifier	crucify
 cueillir	pick, gather, pluck
 cuire	cook, bake, smart
+cuisiner	cook
 culbuter	tumble, topple, overthrow
 culminer	culminate, peak
 cultiver	cultivate, grow
@@ -4644,7 +4654,7 @@ mollir	soften, slacken, weaken
 mondialiser	globalize, globalise
 monnayer	cash in
 monopoliser	monopolize, monopolise
-monter	go up, climb, rise, mount, come up, ride
+monter	go up, climb, rise, get on, mount, come up
 montrer	show, point, display
 moquer	mock, make fun, laugh, deride
 moraliser	moralize, moralise
@@ -5592,6 +5602,7 @@ trinquer	clink glasses, drink
 triompher	triumph, overcome, prevail
 tripler	triple, treble
 tripoter	fiddle, finger
+tromper	deceive, mislead, cheat
 trôner	sit enthroned
 troquer	barter, swap, exchange
 trotter	trot

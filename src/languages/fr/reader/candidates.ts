@@ -5,6 +5,7 @@ import type { Affixed, Hunspell } from '../../hunspell.ts'
 import { tableOf } from '../../table.ts'
 import type { Inflection } from '../inflection.ts'
 import { type ClosedReading, closedWords } from './closed-words.ts'
+import { isCommonNoun, isCommonWord } from './common.ts'
 import { rankOfVerb, singulars, titles as titlesByForm } from './homographs.ts'
 import type { Tag } from './tags.ts'
 import { personsOf, tensesOf } from './tenses.ts'
@@ -46,6 +47,7 @@ export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (r
   }
   return raw => {
     const key = plainKey(raw)
+    if (isCompoundNumber(key)) return { candidates: [{ tag: 'NUM', lemma: key }], source: 'number' }
     if (isDigit(raw, 0) || /^[-−]?\d/u.test(raw)) return { candidates: [...numbers(key)], source: 'number' }
     const found = [...(titles().get(raw) ?? []), ...lookUp(key)].reduce<Candidate[]>(added, [])
     const isClosed = closed().has(key)
@@ -55,6 +57,13 @@ export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (r
     return { candidates: found, source: isClosed ? 'closed' : isKnown ? 'dictionary' : 'guess' }
   }
 }
+
+/** *vingt-deux*, *quatre-vingt-dix*. */
+const isCompoundNumber = (key: string): boolean =>
+  key.includes('-') && key.split('-').every(part => numerals.has(part) || part === 'et')
+const numerals = tableOf(
+  'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante cent cents mille',
+)
 
 /** Closed-class words that are nouns too, though they never change. */
 const nounsToo = tableOf('pas vers plus moins mieux dessous dessus dedans dehors non oui avant après')
@@ -134,7 +143,8 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
         .verbReadings(key)
         .toSorted((one, other) => rankOfVerb(key, one.infinitive) - rankOfVerb(key, other.infinitive))
     : []
-  for (const { mood, infinitive } of verbs) {
+  for (const { mood: written, infinitive } of verbs) {
+    const mood = participles.has(key) ? 'participle' : written
     if (forgotten.has(infinitive)) {
       yield { tag: 'ADJ', lemma: masculineOf(key) }
       continue
@@ -151,6 +161,9 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
     yield { tag: 'NOUN', lemma: key.slice(0, -1), features: { Number: 'Plur' } }
   }
 }
+
+/** Their circumflex is that of a subjunctive in other verbs. */
+const participles = tableOf('dû mû crû redû recrû')
 
 /** Flags of verbs are small. */
 const isVerbal = ({ flag }: Affixed): boolean => flag !== '' && isLower(flag, 0)
@@ -189,9 +202,20 @@ function* nominal(key: string, origins: readonly Affixed[]): Generator<Candidate
   const agreement = features === undefined ? {} : { features }
   const own = singulars.get(key)
   if (isAdverb(first!)) yield { tag: 'ADV', lemma: first!.entry }
-  yield { tag: 'NOUN', lemma: own ?? nounLemma(key, origins), ...withoutMasculine(agreement) }
-  yield { tag: 'ADJ', lemma: own ?? adjectiveLemma(origins), ...agreement }
+  const noun = own ?? nounLemma(key, origins)
+  const quality = own ?? adjectiveLemma(origins)
+  if (!isOnlyQuality(quality, noun)) yield { tag: 'NOUN', lemma: noun, ...withoutMasculine(agreement) }
+  if (!onlyNouns.has(noun)) yield { tag: 'ADJ', lemma: quality, ...agreement }
 }
+
+/** *payables*. */
+const isOnlyQuality = (quality: string, noun: string): boolean =>
+  /[ai]ble$/u.test(quality) && isCommonWord(quality) && !isCommonNoun(noun)
+
+/** The dictionary does not part nouns and adjectives. */
+export const onlyNouns = tableOf(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+)
 
 /** *fin* is a masculine adjective and a feminine noun. */
 function withoutMasculine(agreement: { readonly features?: WordFeatures }): { readonly features?: WordFeatures } {
@@ -229,6 +253,7 @@ function agreementOf(key: string, origin: Affixed): WordFeatures | undefined {
 
 /** A capital may be that of a name. One that lost its accent may begin *état*, *école*, *à*. */
 function addCapital(found: Candidate[], raw: string, key: string, lookUp: (key: string) => Iterable<Candidate>): void {
+  if (isAbbreviated(raw)) return
   if (found.length === 0 || key === 'a' || key === 'ca' || key === 'etat') {
     for (const accented of withAccents(key, raw)) for (const candidate of lookUp(accented)) add(found, candidate)
   }
@@ -245,6 +270,10 @@ function addCapital(found: Candidate[], raw: string, key: string, lookUp: (key: 
     add(found, { tag: 'X', lemma: raw })
   }
 }
+
+/** *Mme*, *Dr*; *Madame* may be a part of a name. */
+const isAbbreviated = (raw: string): boolean => abbreviated.has(raw)
+const abbreviated = tableOf('Mme Mmes Mlle Mlles MM Mr Dr')
 
 const accents: Readonly<Record<string, string>> = { a: 'àâ', e: 'éêè', c: 'ç', i: 'î', o: 'ô', u: 'û' }
 

@@ -1,5 +1,7 @@
 import { remember } from '../../../core/language/remember.ts'
 import { tableOf } from '../../table.ts'
+import { onlyNouns } from './candidates.ts'
+import { isCommonNoun, isCommonWord } from './common.ts'
 import type { Spelled } from './reader.ts'
 import { numberOfTag } from './tags.ts'
 
@@ -19,7 +21,14 @@ export function constrainer(): (words: Spelled[]) => void {
       () => narrowed(word, tags),
     )
   return words => {
-    for (let at = 0; at + 1 < words.length; at++) rules.get(words[at]!.key)?.(words, at, narrow)
+    for (let at = 0; at < words.length; at++) {
+      if (words[at]!.isNounFirst) nounFirst(words, at, narrow)
+      if (at + 1 === words.length) continue
+      rules.get(words[at]!.key)?.(words, at, narrow)
+      if (words[at]!.isVerbFirst) verbFirst(words, at, narrow)
+      if (subjects.has(words[at]!.key)) asks(words, at, narrow)
+      onlyWord(words, at, narrow)
+    }
   }
 }
 
@@ -56,7 +65,9 @@ const asksWhich: Rule = (words, at, narrow) => {
 
 /** *entre nous*: a verb has its pronoun before it. */
 const isBetween: Rule = (words, at, narrow) => {
-  if (stressed.has(words[at + 1]!.key)) words[at] = narrow(words[at]!, preposition)
+  const { key } = words[at + 1]!
+  if (stressed.has(key)) words[at] = narrow(words[at]!, preposition)
+  else if (/^(?:[.!?…;:]|et|puis|par|chez)$/u.test(key)) words[at] = narrow(words[at]!, finite)
 }
 
 /** *Reste à savoir*: at the start, with nothing before it. */
@@ -64,14 +75,159 @@ const remains: Rule = (words, at, narrow) => {
   if (at === 0 && /^(?:à|qu[e'])$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, finite)
 }
 
+/** *sa plus longue nuit*, *à quelques kilomètres*: a rare verb begins its sentence, or has a pronoun before it. */
+const nounFirst: Rule = (words, at, narrow) => {
+  const before = words[at - 1]?.key ?? ''
+  if (clitics.has(before) || subjects.has(before)) return
+  if (at > 0 || /^nuits?$/u.test(words[at]!.key)) words[at] = narrow(words[at]!, notFinite)
+}
+
+/** *Nous en sommes au troisième verre*: of *être*, and not of *sommer*. */
+const weAre: Rule = (words, at, narrow) => {
+  const isOurs = [1, 2, 3].some(back => words[at - back]?.key === 'nous')
+  if (words[at - 1]?.key !== 'tu') words[at] = narrow(words[at]!, isOurs ? auxiliary : notFinite)
+}
+
+/** *c’est parfait*: an adjective, though there is a verb *parfaire*. */
+const isQuality: Rule = (words, at, narrow) => {
+  words[at] = narrow(words[at]!, notParticiple)
+}
+
+/** *samedi a deux syllabes*, *elle rit et sort*, *Personne.*: no noun, but with an article or what stands for one. */
+const wantsArticle: Rule = (words, at, narrow) => {
+  const before = words[at - 1]
+  const isBare =
+    before === undefined || isMark(before) || /^(?:et|ou|puis|qui|il|elle|on|j'|en|y|ne|n')$/u.test(before.key)
+  const isDay = before?.candidates.some(({ tag, lemma }) => tag === 'NOUN' && onlyNouns.has(lemma)) === true
+  const isNobody = words[at]!.key === 'personne' && /^(?:à|par|de|pour|avec|chez)$/u.test(before?.key ?? '')
+  const isNegative = isNobody && words.slice(0, at).some(({ key }) => key === 'ne' || key === "n'")
+  if (isBare || isNegative || (words[at]!.key === 'a' && isDay)) words[at] = narrow(words[at]!, notNoun)
+}
+
+/** *a-t-il dit*: behind a verb’s auxiliary and its subject stands a participle. */
+const asks: Rule = (words, at, narrow) => {
+  const isTurned = words[at - 1]?.candidates.some(({ tag }) => tag === 'AUX.f') === true
+  if (isTurned && !subjects.has(words[at - 2]?.key ?? '')) words[at + 1] = narrow(words[at + 1]!, notFinite)
+}
+
+/** *Mme Bonnet*: a name. */
+const isNamed: Rule = (words, at, narrow) => {
+  const next = isMark(words[at + 1]!) && words[at + 1]!.key === '.' ? at + 2 : at + 1
+  if (words[next] !== undefined) words[next] = narrow(words[next], names)
+}
+
+/** *Inutile !*, *Quatre-vingt-dix.*: a sentence of one common word is no name that the dictionary does not have. */
+const onlyWord: Rule = (words, at, narrow) => {
+  const { seen, candidates } = words[at]!
+  if (seen.shapes[0] !== 'Cd' || !isMark(words[at + 1]!) || (at > 0 && !isMark(words[at - 1]!))) return
+  const isCommon = candidates.some(({ tag, lemma }) => tag !== 'PROPN' && tag !== 'NOUN' && isCommonWord(lemma))
+  const isThing = candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma))
+  if (isCommon && !isThing) words[at] = narrow(words[at]!, notName)
+}
+
+/** *Tu n’as pas froid ? — Si.* */
+const isYes: Rule = (words, at, narrow) => {
+  if (isMark(words[at + 1]!)) words[at] = narrow(words[at]!, answer)
+}
+
+/** *Bon voyage !*, but *Bon, allons-y.* */
+const isGood: Rule = (words, at, narrow) => {
+  if (!isMark(words[at + 1]!)) words[at] = narrow(words[at]!, notCall)
+}
+
+/** *une voix dit : « …*; *Dites-lui*. */
+const says: Rule = (words, at, narrow) => {
+  const isPast = words[at - 1]?.candidates.some(({ tag }) => tag.startsWith('AUX')) === true
+  const isBeforeWords = !isPast && words[at]!.key === 'dit' && /^[:«“]$/u.test(words[at + 1]!.key)
+  const isOrder = words[at]!.key === 'dites' && (at === 0 || isMark(words[at - 1]!))
+  if (isBeforeWords || isOrder) words[at] = narrow(words[at]!, finite)
+}
+
+/** *Elle tourne la clé et écoute.*: no noun that hardly anybody uses stands alone there. */
+const goesOn: Rule = (words, at, narrow) => {
+  const next = words[at + 1]!
+  const behind = words[at + 2]
+  const isAlone = behind === undefined || isMark(behind) || /^(?:le|la|les|l'|un|une|du|des|en)$/u.test(behind.key)
+  if (at > 0 && isAlone && next.isVerbFirst) words[at + 1] = narrow(next, finite)
+}
+
+/** *et le pose sur*: a pronoun with its verb, where the verb is common and no noun or adjective is. */
+const takes: Rule = (words, at, narrow) => {
+  const next = words[at + 1]!
+  const [before, subject] = [words[at - 1]?.key ?? '', words[at - 2]?.key ?? '']
+  const goesOn = /^(?:et|mais|puis|qui|lui)$/u.test(before) || (before === ',' && /^(?:lui|elle|eux)$/u.test(subject))
+  if (!goesOn || !next.isVerbFirst) return
+  words[at] = narrow(words[at]!, pronouns)
+  words[at + 1] = narrow(next, finite)
+}
+
+/** *le médecin écoute.*: behind a common noun, at the end. */
+const verbFirst: Rule = (words, at, narrow) => {
+  const before = words[at - 1]
+  const isSubject = before?.candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma)) === true
+  if (isSubject && isMark(words[at + 1]!)) words[at] = narrow(words[at]!, notNoun)
+}
+
+/** *ont tous décrit*. */
+const isAll: Rule = (words, at, narrow) => {
+  const isBehindHave = words[at - 1]?.candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'avoir') === true
+  if (isBehindHave) words[at + 1] = narrow(words[at + 1]!, notFinite)
+}
+
+/** *a dit Nour*: no finite verb stands right behind *avoir*. */
+const hasDone: Rule = (words, at, narrow) => {
+  words[at + 1] = narrow(words[at + 1]!, notFinite)
+  if (words[at]!.key === 'a') wantsArticle(words, at, narrow)
+}
+
+/** *qu’une pierre ne tombe*: behind *ne* stands a verb, or a pronoun before it. */
+const isDenied: Rule = (words, at, narrow) => {
+  pronounsAndVerb(words, at, narrow)
+  const next = words[at + 1]!
+  if (next.seen.allowed.some(tag => finite.has(tag))) words[at + 1] = narrow(next, notNoun)
+}
+
+/** *devant du café*. */
+const isInFront: Rule = (words, at, narrow) => {
+  if (
+    /^(?:les?|la|l'|une?|du|des|ce|cette|ces|[mts](?:on|a|es)|moi|toi|lui|elle|eux|nous|vous)$/u.test(
+      words[at + 1]!.key,
+    )
+  )
+    words[at] = narrow(words[at]!, preposition)
+}
+
+/** *Chère Louise,*: a letter begins. */
+const isDear: Rule = (words, at, narrow) => {
+  if (at === 0) words[at] = narrow(words[at]!, adjective)
+}
+
+const isMark = ({ seen }: Spelled): boolean => seen.kind.startsWith('m')
+
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ...[...tableOf("je j' tu il ils on ne n'")].map(key => [key, pronounsAndVerb] as const),
+  ...[...tableOf("je j' tu il ils on")].map(key => [key, pronounsAndVerb] as const),
+  ...[...tableOf("ne n'")].map(key => [key, isDenied] as const),
   ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
   ['très', noVerb],
   ['en', makesGerund],
   ['y', including],
   ['entre', isBetween],
   ['reste', remains],
+  ...[...tableOf('et ou puis')].map(key => [key, goesOn] as const),
+  ...[...tableOf('le la les')].map(key => [key, takes] as const),
+  ...[...tableOf('parfait parfaite parfaits parfaites')].map(key => [key, isQuality] as const),
+  ...[...tableOf('sort personne')].map(key => [key, wantsArticle] as const),
+  ...[...tableOf('mme m mm mmes mlle mlles monsieur madame mademoiselle')].map(key => [key, isNamed] as const),
+  ['sommes', weAre],
+  ['si', isYes],
+  ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
+  ['devant', isInFront],
+  ...[...tableOf('avoir ai a avons avez ont avais avait aviez avaient aura auront aurait auraient')].map(
+    key => [key, hasDone] as const,
+  ),
+  ['bon', isGood],
+  ...[...tableOf('dit dites')].map(key => [key, says] as const),
+  ...[...tableOf('cher chère chers chères')].map(key => [key, isDear] as const),
 ])
 
 function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
@@ -84,10 +240,21 @@ function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
 const clitics = tableOf("le la les l' lui leur me m' te t' se s' nous vous y en ne n'")
 const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
+const subjects = tableOf("je j' tu il elle on ils elles qui ça cela")
 const stressed = tableOf('nous vous eux elles')
 const preposition = numbersOf('ADP')
 const finite = numbersOf('VERB.f', 'AUX.f')
+const auxiliary = numbersOf('AUX.f')
 const gerund = numbersOf('VERB.g', 'AUX.g')
 const adjective = numbersOf('ADJ')
 const pronouns = numbersOf('PRON', 'ADV')
+const answer = numbersOf('ADV', 'INTJ')
+const allBut = (...names: readonly string[]): ReadonlySet<number> =>
+  new Set([...numberOfTag].flatMap(([name, number]) => (names.includes(name) ? [] : [number])))
+const notFinite = allBut('VERB.f')
+const notParticiple = allBut('VERB.p')
+const notNoun = allBut('NOUN')
+const notCall = allBut('INTJ')
+const notName = allBut('PROPN')
+const names = numbersOf('PROPN')
 const qualities = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')

@@ -15,10 +15,15 @@ export function describeFrench(words: readonly Word[], index: number): string {
 }
 
 /** *auxiliary in: passé composé of venir, 3rd person singular*. */
-function describeMember({ pos }: Word, head: Word, ofHead: string): string {
-  if (head.pos !== 'VERB' && head.pos !== 'AUX') return `part of ${head.headword ?? head.lemma}`
+function describeMember({ pos, lemma }: Word, head: Word, ofHead: string): string {
+  const isVerb = head.pos === 'VERB' || head.pos === 'AUX'
+  const isPart = pos === 'PRON' ? impersonal.has(lemma) : pos !== 'AUX' && pos !== 'VERB'
+  if (!isVerb || isPart) return `part of ${head.headword ?? head.lemma}`
   return `${pos === 'PRON' ? 'reflexive pronoun' : 'auxiliary'} in: ${ofHead}`
 }
+
+/** *il* and *y* of *il y a*. */
+const impersonal = tableOf('lui y')
 
 /** What a verb is, without its person. */
 export interface VerbForm {
@@ -66,7 +71,7 @@ function isPassiveGroup({ lemma, headword, features }: Word, members: readonly W
 /** Verbs that make their past with *être*. */
 const withBeing = tableOf(
   'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner devenir revenir rentrer',
-  'parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir',
+  'parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir passer repasser',
 )
 
 function simpleForm({ features = {} }: Word): string {

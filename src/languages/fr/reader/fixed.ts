@@ -1,3 +1,4 @@
+import { remember } from '../../../core/language/remember.ts'
 import { linesOf } from '../../forms.ts'
 
 /**
@@ -135,18 +136,95 @@ n'importe où
 quelque chose
 quelque part
 nulle part
+un peu
+pas du tout
+du tout
+non plus
+en plus
+en bas
+en haut
+à côté
+en tout cas
+même si
+d'autant plus que
+d'autant que
+au fond
+en somme
+au fait
+en train de
+sur le point de
+du coup
+jusqu'ici
+au loin
+de loin
+tant mieux
+tant pis
+en ce moment
+tout d'un coup
+d'un coup
+à la place de
+à l'intérieur de
+en avance
+en retard
+de bonne heure
+au revoir
+bonne nuit
+plus ou moins
+de près
+tout près
+après tout
+avant tout
+de la part de
+à défaut de
+à l'abri de
+à l'égard de
+en guise de
+à l'étranger
+en faveur de
+à vrai dire
+sans cesse
+par cœur
+par ailleurs
+en vain
+en échange de
+d'après
+et puis
+ou bien
+non seulement
 `
 
-/** By their first word, the longest first; each as its words, with `'`. */
-export function fixedExpressions(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, string[][]>()
-  for (const line of linesOf(table)) {
-    const words = line.match(/[^\s']+'?/gu) ?? []
-    if (words.length < 2) continue
-    const known = found.get(words[0]!)
-    if (known === undefined) found.set(words[0]!, [words])
-    else known.push(words)
+/** The same with a finite verb in them. */
+const clauses = `
+s'il vous plaît
+s'il te plaît
+qu'est-ce que
+qu'est-ce qui
+est-ce que
+n'est-ce pas
+`
+
+/** A fixed expression. */
+export interface Fixed {
+  /** In lower case, with `'`. */
+  readonly words: readonly string[]
+  readonly headword: string
+  /** Whether a finite verb is part of it. */
+  readonly isClause: boolean
+}
+
+/** By their first word, the longest first. */
+export function fixedExpressions(): ReadonlyMap<string, readonly Fixed[]> {
+  const found = new Map<string, Fixed[]>()
+  for (const [list, isClause] of [
+    [table, false],
+    [clauses, true],
+  ] as const) {
+    for (const line of linesOf(list)) {
+      const words = line.match(isClause ? /[^\s'-]+'?/gu : /[^\s']+'?/gu) ?? []
+      if (words.length < 2) continue
+      remember(found, words[0]!, (): Fixed[] => []).push({ words, headword: line.replaceAll("'", '’'), isClause })
+    }
   }
-  for (const list of found.values()) list.sort((one, other) => other.length - one.length)
+  for (const each of found.values()) each.sort((one, other) => other.words.length - one.words.length)
   return found
 }

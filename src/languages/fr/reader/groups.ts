@@ -1,6 +1,7 @@
 import type { Word, WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
 import type { Conjugation } from './candidates.ts'
+import type { Fixed } from './fixed.ts'
 import type { Tag } from './tags.ts'
 import { featuresOfTense, type Tense } from './tenses.ts'
 
@@ -10,7 +11,7 @@ export interface Draft {
   readonly key: string
   readonly tag: Tag
   /** Of a finite verb. */
-  readonly conjugation: Conjugation | undefined
+  conjugation: Conjugation | undefined
   /** Its own; of a contraction its preposition. */
   readonly word: { -readonly [Field in keyof Word]: Word[Field] }
   /** Its index among the words of the unit. */
@@ -19,11 +20,12 @@ export interface Draft {
   readonly afterMark: boolean
 }
 
-type Fixed = ReadonlyMap<string, readonly (readonly string[])[]>
+type Expressions = ReadonlyMap<string, readonly Fixed[]>
 
 /** Puts together what belongs together in a sentence, and says of verbs what tense and person they have. */
-export function groupWords(drafts: readonly Draft[], fixed: Fixed): void {
+export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
   for (let at = 0; at < drafts.length; at++) if (fixed.has(drafts[at]!.key)) joinExpression(at, drafts, fixed)
+  for (let at = 0; at < drafts.length; at++) liveOrSee(at, drafts)
   const pasts = drafts.some(({ tag, conjugation }) => tag === 'VERB.f' && isOnly('passé simple', conjugation))
   const presents = drafts.some(({ conjugation }) => isOnly('présent', conjugation))
   const ambiguous: Tense = pasts && !presents ? 'passé simple' : 'présent'
@@ -38,21 +40,46 @@ export function groupWords(drafts: readonly Draft[], fixed: Fixed): void {
   }
   for (const { word, tag } of drafts)
     if (tag.startsWith('AUX') && word.lemma === 'avoir' && word.group === undefined) word.pos = 'VERB'
+  for (let at = 0; at < drafts.length; at++) {
+    nameByOthers(at, drafts)
+    joinNoun(at, drafts)
+  }
+}
+
+/** *je vis à Lausanne* lives, *il vit la maison* saw: what is seen stands behind it or is a pronoun before it. */
+function liveOrSee(at: number, drafts: readonly Draft[]): void {
+  const draft = drafts[at]!
+  if (!/^vi[st]$/u.test(draft.key) || draft.conjugation === undefined) return
+  const [before, behind] = [drafts[at - 1], drafts[at + 1]]
+  const isObject = behind !== undefined && !behind.afterMark && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
+  const sees = isObject || (before !== undefined && !draft.afterMark && objects.has(before.key) && before.key !== 'y')
+  draft.word.lemma = sees ? 'voir' : 'vivre'
+  draft.conjugation = { ...draft.conjugation, tenses: [sees ? 'passé simple' : 'présent'] }
 }
 
 const isOnly = (tense: Tense, conjugation: Conjugation | undefined): boolean =>
   conjugation?.tenses.length === 1 && conjugation.tenses[0] === tense
 
-/** *parce que*, *au fur et à mesure*; but *il en fait*. */
-function joinExpression(at: number, drafts: readonly Draft[], fixed: Fixed): void {
+/** *parce que*, *au fur et à mesure*, *s’il vous plaît*; but *il en fait*. */
+function joinExpression(at: number, drafts: readonly Draft[], fixed: Expressions): void {
   const head = drafts[at]!
-  if (head.word.group !== undefined || head.tag === 'PRON') return
-  const found = fixed
-    .get(head.key)
-    ?.find(words => words.every((word, offset) => isWritten(word, drafts[at + offset], offset, words.length)))
-  if (found === undefined || /\.f$/u.test(drafts[at + found.length - 1]!.tag)) return
-  for (let offset = 0; offset < found.length; offset++) drafts[at + offset]!.word.group = head.index
-  head.word.headword = found.join(' ').replaceAll("' ", '’').replaceAll("'", '’')
+  const before = head.afterMark ? undefined : drafts[at - 1]
+  if (head.word.group !== undefined || isOfVerb(head, before)) return
+  const found = fixed.get(head.key)?.find(({ words, isClause }) => {
+    if (!words.every((word, offset) => isWritten(word, drafts[at + offset], offset, words.length))) return false
+    return isClause || (head.tag !== 'PRON' && !/\.f$/u.test(drafts[at + words.length - 1]!.tag))
+  })
+  if (found === undefined) return
+  for (let offset = 0; offset < found.words.length; offset++) drafts[at + offset]!.word.group = head.index
+  head.word.headword = found.headword
+}
+
+/** *il n’y a vu que du feu*, *il faut bien que*, *un tuyau est ce que*: no expression begins there. */
+function isOfVerb({ key, tag }: Draft, before: Draft | undefined): boolean {
+  if (before === undefined) return false
+  if (key === 'est') return before.tag === 'NOUN'
+  if (tag.endsWith('.p')) return before.tag.startsWith('AUX')
+  return key === 'bien' && before.tag.endsWith('.f')
 }
 
 function isWritten(word: string, draft: Draft | undefined, offset: number, length: number): boolean {
@@ -129,19 +156,63 @@ const subjects: ReadonlyMap<string, string> = new Map([
 ])
 const clitics = tableOf("ne n' me m' te t' se s' le la les l' lui leur y en nous vous")
 
-/** No subject, at the start of a clause: *Viens !*, *Dis-moi*. */
+/** No subject, at the start of a clause: *Viens !*, *Dis-moi*, *ne le dis pas*; but *« Alors ? » demande le patron*. */
 function isImperative(at: number, drafts: readonly Draft[], subject: string | undefined): boolean {
-  const { word, tag, conjugation } = drafts[at]!
+  const { tag, conjugation } = drafts[at]!
   if (subject !== undefined || tag !== 'VERB.f' || conjugation === undefined) return false
   if (!conjugation.tenses.includes('présent') || conjugation.persons.every(([person]) => person === '3')) return false
-  let first = at
-  while (first > 0 && !drafts[first]!.afterMark && /^n[e']$/u.test(drafts[first - 1]!.key)) first--
-  if (!drafts[first]!.afterMark && drafts[first - 1]?.tag !== 'CCONJ') return false
-  const behind = drafts[at + 1]
-  const hasObject =
-    behind !== undefined && !behind.afterMark && objects.has(behind.key) && behind.word.span[0] === word.span[1] + 1
-  return hasObject || drafts[first]!.afterMark
+  const first = startOfVerb(at, drafts)
+  if (first === undefined) return false
+  const isJoined = drafts[first - 1]?.tag === 'CCONJ' && !drafts[first]!.afterMark
+  if (!drafts[first]!.afterMark && !isJoined) return false
+  if (isTied(at, drafts)) return true
+  if (drafts[at]!.word.lemma === 'rester' && drafts[at + 1]?.tag === 'DET') return false
+  const before = finiteBefore(first, drafts)
+  const isOrder = before === undefined || before.Mood === 'Imp'
+  if (conjugation.persons.every(([person]) => person !== '3')) return isOrder || !isJoined || before.Person === '3'
+  if (before === undefined && first > farthestCall) return false
+  return (isOrder || (before.Person !== '3' && !isJoined) || opensCondition(drafts)) && !isSaid(at, drafts)
 }
+
+/** Words of a call, *Ma petite Nour, ferme la porte*; behind more of them stands what the subject does. */
+const farthestCall = 3
+
+/** *S’il pleut, ferme la fenêtre.* */
+const opensCondition = ([first]: readonly Draft[]): boolean => /^(?:si|s'|quand)$/u.test(first?.key ?? '')
+
+/** Where a verb begins with *ne* and its pronouns; nowhere where it has pronouns without *ne*. */
+function startOfVerb(at: number, drafts: readonly Draft[]): number | undefined {
+  let first = at
+  while (first > 0 && !drafts[first]!.afterMark && clitics.has(drafts[first - 1]!.key)) first--
+  return first === at || /^n[e']$/u.test(drafts[first]!.key) ? first : undefined
+}
+
+/** *Dis-moi*: a pronoun is tied to it. */
+function isTied(at: number, drafts: readonly Draft[]): boolean {
+  const behind = drafts[at + 1]
+  if (behind === undefined || behind.afterMark || behind.tag !== 'PRON' || !objects.has(behind.key)) return false
+  return behind.word.span[0] === drafts[at]!.word.span[1] + 1
+}
+
+/** Of the finite verb before. */
+function finiteBefore(at: number, drafts: readonly Draft[]): WordFeatures | undefined {
+  for (let before = at - 1; before >= 0; before--) {
+    const { features } = drafts[before]!.word
+    if (features?.Mood !== undefined) return features
+  }
+  return undefined
+}
+
+/** *demande le patron*: who says it stands behind it. */
+function isSaid(at: number, drafts: readonly Draft[]): boolean {
+  const behind = drafts[at + 1]
+  if (at === 0 || behind === undefined || behind.afterMark) return false
+  return saying.has(drafts[at]!.word.lemma) && /^(?:DET|NOUN|PROPN)$/u.test(behind.tag)
+}
+
+const saying = tableOf(
+  'demander dire répondre crier murmurer ajouter penser reprendre continuer expliquer insister souffler lancer répéter',
+)
 
 const objects = tableOf("moi toi nous vous lui leur le la les m' t' y en")
 
@@ -229,4 +300,128 @@ function genderByDeterminer(at: number, drafts: readonly Draft[]): void {
     }
     if (tag !== 'ADJ' && tag !== 'NUM') return
   }
+}
+
+/** What a word means by those around it: *il y a*, *il fait froid*, *ne … plus*, *ce matin-là*. */
+function nameByOthers(at: number, drafts: readonly Draft[]): void {
+  const { key, tag, word } = drafts[at]!
+  if (word.lemma === 'avoir' || word.lemma === 'faire') {
+    nameImpersonal(at, drafts)
+    if (isCausative(at, drafts)) word.headword = 'faire + infinitif'
+  } else if (tag === 'ADJ' && word.lemma === 'seul' && isSingle(at, drafts)) word.headword = 'un seul'
+  else if (word.group !== undefined || tag !== 'ADV') return
+  else if (key === 'plus' && (isNoLonger(at, drafts) || isNone(at, drafts))) word.headword = 'ne … plus'
+  else if ((key === 'que' || key === "qu'") && isDenied(at, drafts)) word.headword = 'ne … que'
+  else if ((key === 'là' || key === 'ci') && isShown(at, drafts)) word.headword = `ce … -${key}`
+}
+
+/** *avoir faim*, *il n’a plus peur*, *faire attention*: a noun without an article that makes one idea with its verb. */
+function joinNoun(at: number, drafts: readonly Draft[]): void {
+  const { word, index } = drafts[at]!
+  const nouns = nounsOfVerb.get(word.lemma)
+  if (nouns === undefined || (word.group !== undefined && word.group !== index)) return
+  if (word.headword !== undefined && !/^s(?:e |’)/u.test(word.headword)) return
+  let next = at + 1
+  while (next < at + 4 && drafts[next] !== undefined && !drafts[next]!.afterMark && isBetween(drafts[next]!)) next++
+  const noun = drafts[next]
+  if (noun === undefined || noun.afterMark || noun.word.group !== undefined || !nouns.has(noun.key)) return
+  word.headword = `${word.headword ?? word.lemma} ${noun.key}`
+  word.group = index
+  noun.word.group = index
+}
+
+/** *pas*, *très*, and *-je*. */
+const isBetween = ({ tag, word, key }: Draft): boolean =>
+  word.group === undefined && (tag === 'ADV' || subjects.has(key))
+
+/** By the verb. */
+const nounsOfVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['avoir', tableOf('faim soif peur honte besoin envie raison tort sommeil hâte lieu mal froid chaud confiance')],
+  ['faire', tableOf('attention partie peur mal face semblant signe confiance plaisir place')],
+  ['prendre', tableOf('garde part soin congé fin place')],
+  ['rendre', tableOf('compte visite service')],
+  ['mettre', tableOf('fin')],
+  ['tenir', tableOf('compte parole')],
+  ['perdre', tableOf('patience')],
+  ['demander', tableOf('pardon')],
+])
+
+/** *il y a*, *y a-t-il*; *il fait froid*. */
+function nameImpersonal(at: number, drafts: readonly Draft[]): void {
+  const { word, index } = drafts[at]!
+  const isThere = word.lemma === 'avoir'
+  if (word.features?.VerbForm === 'Fin' && word.features.Person !== '3') return
+  if (word.group !== undefined && word.group !== index) return
+  if (!isThere && !isWeather(drafts, at + 1)) return
+  const members: Draft[] = []
+  let before = at - 1
+  while (before >= 0 && before > at - 6 && !drafts[before + 1]!.afterMark && !subjects.has(drafts[before]!.key)) {
+    if (drafts[before]!.key === 'y') members.push(drafts[before]!)
+    before--
+  }
+  const subject = [drafts[before], drafts[at + 1]].find(each => each?.key === 'il')
+  if (subject === undefined || members.length !== (isThere ? 1 : 0)) return
+  word.headword = isThere ? 'il y a' : 'il fait'
+  word.group = index
+  for (const member of [...members, subject]) member.word.group = index
+}
+
+/** *froid*, *très chaud*, *onze degrés*, *nuit*. */
+function isWeather(drafts: readonly Draft[], at: number): boolean {
+  for (let next = at; next < drafts.length && next < at + 6 && !drafts[next]!.afterMark; next++) {
+    const { key, tag } = drafts[next]!
+    if (weather.has(key) || /^degrés?$/u.test(key)) return true
+    if (tag === 'NUM' && drafts[next - 1]!.key === 'moins') return true
+    if (tag !== 'ADV' && tag !== 'NUM' && key !== 'et' && key !== 'un') return false
+  }
+  return false
+}
+
+const weather = tableOf(
+  'froid chaud beau gris bon mauvais doux frais noir sombre clair lourd humide sec jour nuit soleil meilleur',
+)
+
+/** *il ne parle plus*; but *il n’est plus grand que moi* compares. */
+function isNoLonger(at: number, drafts: readonly Draft[]): boolean {
+  if (!isDenied(at, drafts)) return false
+  const behind = drafts[at + 1]
+  const compares = behind !== undefined && !behind.afterMark && /^(?:ADJ|ADV)$/u.test(behind.tag)
+  return !compares || !/^(?:que|qu')$/u.test(drafts[at + 2]?.key ?? '')
+}
+
+/** *Plus une lampe*, *puis plus rien*. */
+const isNone = (at: number, drafts: readonly Draft[]): boolean =>
+  drafts[at]!.afterMark &&
+  !drafts[at + 1]?.afterMark &&
+  /^(?:une?|rien|personne|aucune?)$/u.test(drafts[at + 1]?.key ?? '')
+
+/** *ils font jouer la boîte*. */
+function isCausative(at: number, drafts: readonly Draft[]): boolean {
+  const { word } = drafts[at]!
+  let behind = at + 1
+  while (drafts[behind]?.tag === 'ADV') behind++
+  const next = drafts[behind]
+  return word.lemma === 'faire' && word.headword === undefined && next?.tag === 'VERB.i' && !next.afterMark
+}
+
+/** *un seul gant*; but *un homme seul*. */
+function isSingle(at: number, drafts: readonly Draft[]): boolean {
+  const behind = drafts[at + 1]
+  return /^une?$/u.test(drafts[at - 1]?.key ?? '') && behind?.tag === 'NOUN' && !behind.afterMark
+}
+
+/** *ne* stands before it in its clause. */
+function isDenied(at: number, drafts: readonly Draft[]): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 9 && !drafts[before + 1]!.afterMark; before--) {
+    if (/^n[e']$/u.test(drafts[before]!.key)) return true
+  }
+  return false
+}
+
+/** *ce matin-là*. */
+function isShown(at: number, drafts: readonly Draft[]): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 5 && !drafts[before + 1]!.afterMark; before--) {
+    if (/^(?:ce|cet|cette|ces)$/u.test(drafts[before]!.key)) return before < at - 1 && drafts[before]!.tag === 'DET'
+  }
+  return false
 }

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../../../core/language/tokens.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { Word } from '../../../core/model/word.ts'
 import type { Hunspell } from '../../hunspell.ts'
+import { tableOf } from '../../table.ts'
 import { type Best, letterOfTag, readModel, type Seen, type Tagger, tagger } from '../../tagger.ts'
 import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
@@ -25,6 +26,10 @@ export interface Spelled {
   readonly byTag: readonly (Candidate | undefined)[]
   /** Whether it may be a finite form of a common verb. */
   readonly mayConjugate: boolean
+  /** Whether it is a common noun rather than a form of a verb that hardly anybody uses. */
+  readonly isNounFirst: boolean
+  /** Whether it is a form of a common verb rather than a noun or adjective that hardly anybody uses. */
+  readonly isVerbFirst: boolean
   readonly seen: Seen
 }
 
@@ -60,6 +65,8 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       byTag,
       // *plus* of *plaire* is never the only verb of a sentence.
       mayConjugate: key !== 'plus' && candidates.some(({ tag, lemma }) => tag.endsWith('.f') && isCommonWord(lemma)),
+      isNounFirst: isNounFirst(key, candidates),
+      isVerbFirst: isVerbFirst(candidates),
       seen: {
         form: formOf(key),
         kind,
@@ -137,8 +144,25 @@ const spellMark = (mark: string): Spelled => ({
   candidates: [],
   byTag: [],
   mayConjugate: false,
+  isNounFirst: false,
+  isVerbFirst: false,
   seen: { form: mark, kind: `m${mark}`, use: '', shapes: ['', ''], allowed: [0] },
 })
+
+/** *kilomètres* is *kilométrer* as well, *nuit* is *nuire*. */
+function isNounFirst(key: string, candidates: readonly Candidate[]): boolean {
+  const verb = candidates.find(({ tag }) => tag === 'VERB.f')
+  if (verb === undefined) return false
+  const isCommon = candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma))
+  return nounsFirst.has(key) || (isCommon && !isCommonWord(verb.lemma))
+}
+
+const isVerbFirst = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ tag, lemma }) => tag === 'VERB.f' && isCommonWord(lemma)) &&
+  candidates.every(({ tag, lemma }) => !(tag === 'NOUN' ? isCommonNoun(lemma) : tag === 'ADJ' && isCommonWord(lemma)))
+
+/** Forms of verbs that are known, but far less than what else is written so. */
+const nounsFirst = tableOf('nuit nuits')
 
 /** Which of its readings are common: `n` as a noun, `a` as an adjective, `v` as a verb. */
 function useOf(candidates: readonly Candidate[]): string {

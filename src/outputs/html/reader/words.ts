@@ -1,4 +1,4 @@
-import { linksOfWord, type WordPlace } from '../../../library/words.ts'
+import { expressionOf, linksOfWord, type WordPlace } from '../../../library/words.ts'
 import { showEntry, whenClosed } from './card.ts'
 import { make } from './make.ts'
 import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
@@ -109,20 +109,25 @@ function unmark(): void {
 /** Opens a word's card; the words of the translation that stand for it light up. */
 function openWord({ unit, place, sentence }: Place): void {
   unmark()
-  const parts = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
+  const expression = expressionOf(pageWords(), unit.id, place.index).map(index => unit.places[index]!)
+  const own = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
+  const parts = expression.length === 0 ? own : expression.slice(0, 1)
   const target = unit.cell.closest('.p')?.querySelector('.b') ?? null
-  const facing = parts
+  const facing = (expression.length === 0 ? own : expression)
     .flatMap(({ index }) => linksOfWord(pageWords(), unit.id, index))
     .filter(({ score }) => score >= 0.5)
+    .toSorted((one, other) => one.target[0] - other.target[0])
+    .filter(({ target }, at, all) => at === 0 || all[at - 1]!.target[1] <= target[0])
   const there = target === null ? [] : facing.flatMap(link => mark(target, link.target, 'word-there'))
-  const [here] = mark(unit.cell, place.span, 'word-here')
+  const lit = expression.length === 0 ? [place] : expression.toSorted((one, other) => one.index - other.index)
+  const [here] = lit.flatMap(({ span }) => mark(unit.cell, span, 'word-here'))
   if (here === undefined) return
   if (currentSentence() !== sentence) select(sentence)
   opened = { unit: unit.id, index: place.index }
   const language = target?.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  const own = unit.cell.closest('[lang]')?.getAttribute('lang') ?? 'fr'
+  const source = unit.cell.closest('[lang]')?.getAttribute('lang') ?? 'fr'
   const english = there.map(({ textContent }) => textContent).join(' … ')
-  showEntry(here, entryOf(parts, { own, language, english }))
+  showEntry(here, entryOf(parts, { own: source, language, english }))
 }
 
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
