@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, openFile } from './browser.ts'
+import { browser, describeInBrowser, openFile } from './browser.ts'
 
 const path = join(import.meta.dirname, '../../dist/html/le-gant-rouge.html')
 
@@ -54,6 +55,24 @@ describeInBrowser('meanings above words', () => {
     await choose(page, 'hints-off')
     await expect.poll(() => hints(page)).toEqual([])
     expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('should not be asked for by a line that moves the text, nor may anything else while a page loads', async () => {
+    const context = await (await browser()).newContext({ viewport: { width: 390, height: 800 } })
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(window, { moved })
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(pathToFileURL(path).href)
+    await page.waitForTimeout(700)
+    const moved = await page.evaluate(() => (window as unknown as { moved: number[] }).moved)
+    expect(moved.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.02)
+    expect(await page.locator('.ask').isVisible()).toBe(true)
     await page.context().close()
   })
 

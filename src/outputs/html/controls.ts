@@ -141,6 +141,13 @@ export const words: readonly Choice[] = [
   { name: 'to', legend: 'Mark words up to', options: levels.map(level => [level, level]), initial: 'C2' },
 ]
 
+/** Asks once for the reader's level; the script hides it from those who have answered. */
+export const levelQuestion: Element = h('p.actions.ask.by-script', { role: 'group', ariaLabel: 'Your level' }, [
+  h('span', 'Your level?'),
+  ...levels.flatMap(level => [h('button', { type: 'button', value: level }, level)]),
+  h('button', { type: 'button', value: '', ariaLabel: 'Do not ask' }, '×'),
+])
+
 export function definitionChoice(source: string, target: string): Choice {
   return {
     name: 'define',

@@ -53,7 +53,7 @@ export function glossaryPages(summaries: readonly TextSummary[], context: EmitCo
     pageOf(
       page,
       [
-        title('Glossary', facts),
+        title('Glossary', facts, ...filterOf(entries)),
         ...(entries.length === 0
           ? [h('p.remark', 'No term occurs yet.')]
           : [letters(entries), ...groups(page.entries, { ...writing, hrefOf: id => `#t-${id}` })]),
@@ -64,7 +64,7 @@ export function glossaryPages(summaries: readonly TextSummary[], context: EmitCo
   return [
     pageOf(
       { letter: '', path: first, entries },
-      [title('Glossary', facts), ...listed(pages, entries.length, library.source)],
+      [title('Glossary', facts, ...filterOf(entries)), ...listed(pages, entries.length, library.source)],
       context,
     ),
     ...pages.map(page => {
@@ -88,8 +88,12 @@ export function glossaryPages(summaries: readonly TextSummary[], context: EmitCo
 
 const first = 'glossary.html'
 
-const title = (name: string, facts: readonly Element[]): Element =>
-  h('header.title', [h('h1', name), h('p.facts', [...facts])])
+const title = (name: string, facts: readonly Element[], ...more: readonly Element[]): Element =>
+  h('header.title', [h('h1', name), h('p.facts', [...facts]), ...more])
+
+/** Where the script puts its field: nothing moves then. */
+const filterOf = (entries: readonly Entry[]): Element[] =>
+  entries.length < 2 || entries.length > mostHeadwords ? [] : [h('p.filter.by-script')]
 
 function pageOf({ letter, path, entries }: Page, content: Element[], context: EmitContext): OutputFile {
   const { library } = context

@@ -7,7 +7,16 @@ import { apparatusOf, type TermItem } from './apparatus.ts'
 import { body as passages } from './body.ts'
 import { bookPage } from './book.ts'
 import type { Chapter } from './chapters.ts'
-import { appearance, arrangement, bar, choice, definitionChoice, layoutChoice, words } from './controls.ts'
+import {
+  appearance,
+  arrangement,
+  bar,
+  choice,
+  definitionChoice,
+  layoutChoice,
+  levelQuestion,
+  words,
+} from './controls.ts'
 import { languageName, minutes } from './describe.ts'
 import { document } from './document.ts'
 import { languageOf } from './element.ts'
@@ -119,12 +128,18 @@ function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
   ]
   const languages = target === null ? [] : [choice(layoutChoice(own, other))]
   const heard = recordingsOn(edition, isWhole)
+  const hasTerms = apparatus.items.some(({ kind }) => kind === 'term')
   const isTimed = heard.times.length > 0
   const file = ({ words }: Given, page: PassagePage): OutputFile => {
     const { title, description, path, above, place = {}, steering, neighbours } = page
     const main = { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id, ...place }
     const content = [
-      h('main#text', main, [above, ...heard.players, ...sections, ...(footnotes === undefined ? [] : [footnotes])]),
+      h('main#text', main, [
+        hasTerms ? withQuestion(above) : above,
+        ...heard.players,
+        ...sections,
+        ...(footnotes === undefined ? [] : [footnotes]),
+      ]),
       ...questionsOf(edition),
       ...wordsAndNotes(edition, context, apparatus.items),
       end(edition, context, neighbours),
@@ -140,3 +155,5 @@ function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
   }
   return { headings, file }
 }
+
+const withQuestion = (above: Element): Element => ({ ...above, children: [...above.children, levelQuestion] })

@@ -36,5 +36,5 @@ export function offerFilter(entries: readonly HTMLElement[], label: string): voi
     }
     count.textContent = wanted.length === 0 ? '' : `${shown} of ${entries.length}`
   })
-  document.querySelector('.title')?.append(make('p', { class: 'filter' }, field, ' ', count))
+  document.querySelector('.title > .filter')?.append(field, ' ', count)
 }
