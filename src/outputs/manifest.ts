@@ -29,6 +29,7 @@ export function manifestOf(written: readonly WrittenFile[]): OutputFile[] {
 /** By the ending of a file, as IANA has it; what has no name there is bytes. */
 const mediaTypes: Readonly<Record<string, string>> = {
   apkg: 'application/zip',
+  bib: 'application/x-bibtex',
   csv: 'text/csv',
   css: 'text/css',
   epub: 'application/epub+zip',

@@ -161,7 +161,10 @@ describe('a text’s page', () => {
     expect(tags(page, 'blockquote')).toHaveLength(1)
     expect(classed(tags(page, 'blockquote')[0]!, 'p')).toHaveLength(2)
     expect(classed(classed(page, 'stanza')[0]!, 'verse')).toHaveLength(2)
-    expect(tags(page, 'pre').map(textOf)).toEqual(['a = 1\nb < 2', 'a = 1\nb < 2'])
+    expect(classed(page, 'code').flatMap(each => tags(each, 'pre').map(textOf))).toEqual([
+      'a = 1\nb < 2',
+      'a = 1\nb < 2',
+    ])
     expect(tags(page, 'hr')).toHaveLength(1)
   })
 

@@ -8,7 +8,7 @@ import { describeInBrowser, openFile } from './browser.ts'
 import { context } from './context.ts'
 import { edition, term, unit, unitText } from './edition.ts'
 import { siteOf } from './site.ts'
-import { all, treeOf } from './tree.ts'
+import { all, textOf, treeOf } from './tree.ts'
 
 /** What people have tried on pages: each would run a script, ask a host for something or leave its place. */
 const vectors = [
@@ -138,7 +138,13 @@ test.each(editions.map(each => [each.source.title, each] as const))('leads nowhe
         )
         .map(({ tagName }) => tagName),
     ).toEqual(['style', 'style'])
-    expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(1)
+    const scripts = elements.filter(({ tagName }) => tagName === 'script')
+    const [data, ...others] = scripts.toSorted((one, other) =>
+      (one.properties.type ?? '') < (other.properties.type ?? '') ? 1 : -1,
+    )
+    expect(others).toHaveLength(1)
+    expect(data!.properties.type).toBe('application/ld+json')
+    expect(() => JSON.parse(textOf(data!))).not.toThrow()
     expect(
       elements.flatMap(({ properties }) => Object.keys(properties).filter(name => /^on|^style$|^srcdoc$/i.test(name))),
     ).toEqual([])

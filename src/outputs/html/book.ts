@@ -8,6 +8,7 @@ import { minutes } from './describe.ts'
 import { document } from './document.ts'
 import { element } from './element.ts'
 import { end, neighbourTexts } from './end.ts'
+import { textMetadata } from './metadata.ts'
 import { allRecordings } from './recordings.ts'
 import { bothTitles, byPart, chapterName } from './steering.ts'
 import { describeText, heading, pageTitle } from './title.ts'
@@ -36,6 +37,7 @@ export function bookPage(edition: Edition, chapters: readonly Chapter[], context
     description: describeText(edition),
     path,
     kind: 'book',
+    about: textMetadata(edition, context),
     sounds: recordings.length > 0,
   }
   const controls = bar(context, { skip: ['#text', 'To the chapters'], settings: appearance })

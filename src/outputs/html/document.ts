@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import type { EmitContext } from '../emitter.ts'
 import { element, text } from './element.ts'
 import { facingPages } from './icon.ts'
+import { sharedAs } from './metadata.ts'
 
 /** What a page is besides its content. */
 export interface Shell {
@@ -23,6 +24,8 @@ export interface Shell {
   readonly withoutScript?: string
   /** The page's script may load further ones: of the site itself, and only those that it names. */
   readonly loads?: true
+  /** What stands in its head of itself. */
+  readonly about?: readonly Element[]
   /** The page plays recordings of the site. */
   readonly sounds?: boolean
 }
@@ -67,12 +70,14 @@ function printed(node: RootContent): string {
 }
 
 function head(
-  { title, description, path, loads, sounds = false, withoutScript = '' }: Shell,
+  { title, description, path, kind, loads, about = [], sounds = false, withoutScript = '' }: Shell,
   style: string,
   script: string,
   context: EmitContext,
 ): Element {
   const { url } = context.library
+  const address = url === undefined ? undefined : new URL(path, url.endsWith('/') ? url : `${url}/`).href
+  const feed = url === undefined || kind !== 'index' ? undefined : 'feed.xml'
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', {
@@ -89,9 +94,10 @@ function head(
     ),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('link', { rel: 'icon', href: icon }),
-    ...(url === undefined
-      ? []
-      : [h('link', { rel: 'canonical', href: new URL(path, url.endsWith('/') ? url : `${url}/`).href })]),
+    ...(address === undefined ? [] : [h('link', { rel: 'canonical', href: address })]),
+    ...(feed === undefined ? [] : [h('link', { rel: 'alternate', type: 'application/atom+xml', href: feed })]),
+    ...sharedAs({ title, description, kind }, context, address),
+    ...about,
     ...(style === '' ? [] : [element('style', {}, [text(style)])]),
     ...(withoutScript === '' ? [] : [h('noscript', [element('style', {}, [text(withoutScript)])])]),
   ])

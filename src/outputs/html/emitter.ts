@@ -8,6 +8,7 @@ import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
 import { reviewPage } from './review.ts'
 import { searchFiles, searchPages } from './search.ts'
+import { sitemapFiles } from './sitemap.ts'
 import { textPages } from './text.ts'
 
 /** The site: a page per text, each whole in itself, an index, a glossary and a search; installable where it is served. */
@@ -33,6 +34,6 @@ export const html: Emitter = {
       ...searchPages(summaries, context),
       ...catalogueFiles(summaries, context),
     ]
-    return [...pages, ...offlineFiles(summaries, context, pages)]
+    return [...pages, ...sitemapFiles(summaries, context), ...offlineFiles(summaries, context, pages)]
   },
 }

@@ -24,6 +24,7 @@ import { end, neighbourTexts } from './end.ts'
 import { footnotesOf } from './footnotes.ts'
 import { highlightRules } from './highlights.ts'
 import { hostsOf } from './hosts.ts'
+import { textMetadata } from './metadata.ts'
 import { wordsAndNotes } from './notes.ts'
 import { questionsOf } from './questions.ts'
 import { listenButton, recordingsOn } from './recordings.ts'
@@ -148,7 +149,9 @@ function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
     ]
     const withoutScript = highlightRules(edition.units)
     const script = isTimed ? 'recorded.js' : 'text.js'
-    const shell = { title, description, path, kind: 'text', script, withoutScript, sounds: heard.players.length > 0 }
+    const about = isWhole ? textMetadata(edition, context) : []
+    const sounds = heard.players.length > 0
+    const shell = { title, description, path, kind: 'text', script, withoutScript, about, sounds }
     const tools = isTimed ? [listenButton, ...languages] : languages
     const controls = bar(context, { skip: ['#text', 'To the text'], own: tools, settings, steering })
     return { path, content: document(shell, { bar: controls, content }, context) }

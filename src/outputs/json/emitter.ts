@@ -5,6 +5,7 @@ import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import { uniqueIn } from '../../core/model/unique.ts'
 import { pairsOfUnit } from '../../library/library.ts'
+import { bibtexEntry, cslItem } from '../citation.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { offsetVectors } from './offset-vectors.ts'
@@ -32,6 +33,8 @@ export const json: Emitter = {
     ...indexPages(summaries, context),
     { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
+    { path: 'citations.json', content: `${JSON.stringify(summaries.map(each => cslItem(each, context)))}\n` },
+    { path: 'citations.bib', content: summaries.map(each => bibtexEntry(each, context)).join('\n') },
     ...Object.entries({ ...jsonSchemas(), ...writtenSchemas(context.library) }).map(([name, schema]) => ({
       path: `schema/${name}.json`,
       content: `${JSON.stringify(schema, null, 2)}\n`,
