@@ -5,6 +5,7 @@ import { nextLock } from '../../src/core/identify/next-lock.ts'
 import { isGone, type Lock, livingUnits } from '../../src/core/model/lock.ts'
 import { plainOf } from '../../src/core/model/plain.ts'
 import { unitIdSchema } from '../../src/core/model/unit.ts'
+import { runs } from '../runs.ts'
 import { chanceFrom, edits, type Followed, followed, lockOf, ownTexts, reworded, seeds } from './edits.ts'
 
 const names = Object.keys(edits)
@@ -41,7 +42,7 @@ describe('identify', () => {
           for (const { id, fate } of identified.units) expect(taken.has(id)).toBe(fate !== 'new')
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     )
   })
 
@@ -62,7 +63,7 @@ describe('identify', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     )
   })
 
@@ -79,7 +80,7 @@ describe('identify', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
     console.log(`ids kept through edits: ${kept} of ${all} (${((100 * kept) / all).toFixed(2)} %)`)
     expect(kept / all).toBeGreaterThan(0.985)
@@ -99,7 +100,7 @@ describe('identify', () => {
           )
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -123,7 +124,7 @@ describe('identify', () => {
           kept += ids.filter((id, index) => found[index]!.id === id).length
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
     console.log(`${share * 100} % of each unit rewritten: ${((100 * kept) / all).toFixed(2)} % of ids kept`)
     expect(kept / all).toBeGreaterThanOrEqual(0.95)
@@ -162,7 +163,7 @@ describe('identify', () => {
           ).report.behind.length,
         ).toBeGreaterThan(0)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     )
   })
 
