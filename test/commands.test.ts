@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { get, type OutgoingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
@@ -450,6 +450,9 @@ describe('preview', () => {
       expect(await statusFor({ host: `evil.example:${new URL(url).port}` })).toBe(403)
       expect(await statusFor({ origin: 'https://evil.example' })).toBe(403)
       expect(await statusFor({ origin: new URL(url).origin })).toBe(200)
+      const others = Object.values(networkInterfaces()).flatMap(each => each ?? [])
+      for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4'))
+        await expect(fetch(url.replace('127.0.0.1', address))).rejects.toThrow()
     } finally {
       child.kill()
     }

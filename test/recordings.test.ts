@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sourceFile } from '../src/core/model/file.ts'
+import { mostRecording } from '../src/core/model/recording.ts'
 import { factsOf } from '../src/core/recordings/facts.ts'
 import { placedTimes } from '../src/core/recordings/placed.ts'
 import { parseTimes } from '../src/core/recordings/times.ts'
@@ -93,6 +94,7 @@ describe('what the bytes of a recording say', () => {
     ['a film', mp4('soun', 'vide')],
     ['an MP4 cut off', mp4('soun').subarray(0, -4)],
     ['two frames', silence(0.144)],
+    ['more bytes than it may have', new Uint8Array(mostRecording.bytes + 1)],
   ])('should tell that %s is none', (_, bytes) => {
     expect(factsOf(bytes)).toHaveProperty('problem')
   })
@@ -127,6 +129,10 @@ describe('a text with a recording', () => {
       source.sentences.map((_, sentence) => ({ unit, sentence })),
     )
     expect(audio[0].sentences).toMatchObject(all)
+    const policyOf = (name: string) =>
+      /default-src[^"]*/.exec(readFileSync(join(out, 'html', name), 'utf8'))![0].replaceAll('&#x27;', "'")
+    expect(policyOf('le-pain.html')).toContain("media-src 'self'")
+    expect(policyOf('index.html')).not.toContain('media-src')
     const { exports, files } = JSON.parse(readFileSync(join(out, 'package/package.json'), 'utf8'))
     expect(exports['./audio/*']).toBe('./audio/*')
     expect(files).toContain('audio')

@@ -177,6 +177,19 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
   })
 })
 
+it('should wait for the disk before a build is made current', async () => {
+  const folder = folderOf(changes['a build over an old one']!)
+  const { operations } = await faulted(() => build(folder))
+  const first = operations.findIndex(operation => operation.startsWith('rename ') && operation.endsWith('/html'))
+  const journal = operations.findIndex(operation => /^sync .*\.en-regard-switch\.json/.test(operation))
+  for (const format of formats) {
+    const synced = operations.findIndex(each => each.startsWith('sync ') && each.endsWith(`${format}/index.txt`))
+    expect(synced).toBeGreaterThan(-1)
+    expect(synced).toBeLessThan(journal)
+  }
+  expect(journal).toBeLessThan(first)
+})
+
 it.each([
   '',
   '{"folders":["../corpus"]}',

@@ -27,6 +27,9 @@ function compileAll({ fr, en, notes, questions, glossary = '', library, lock }: 
   compile(files, { glossary: prepareGlossary(terms, pair), pair })
 }
 
+// The README says how many.
+it('should ask 98 kinds of input', () => expect(Object.keys(inputs)).toHaveLength(98))
+
 /** Of ten times as much: the square would be a hundred times. */
 const bound = 30
 const tenfold = { factor: 10, moment: 50 }

@@ -56,6 +56,8 @@ function killLater(child: ChildProcess, first: number, duration: number): NodeJS
 
 it(`should pay for each text once, and for what was in flight at each of ${kills} kills`, async () => {
   const lost = new Map<string, number>()
+  /** Characters that users were told of. */
+  let told = 0
   const tally = { kills: 0, rounds: 0, early: 0, inFlight: 0, most: 0, requests: 0 }
   let duration = 600
   while (tally.kills < kills) {
@@ -68,6 +70,7 @@ it(`should pay for each text once, and for what was in flight at each of ${kills
       const kill = tally.kills < kills ? killLater(child, first, duration) : undefined
       await once(child, 'exit')
       clearInterval(kill)
+      for (const each of (await end).events) if (each.event === 'unanswered') told += Number(each.characters)
       if (child.signalCode === null) {
         expect((await end).code).toBe(0)
         const began = server.requests[first]?.at ?? Date.now()
@@ -96,9 +99,11 @@ it(`should pay for each text once, and for what was in flight at each of ${kills
   const paidTwice = [...server.charged].filter(([, times]) => times > 1)
   for (const [text, times] of server.charged) expect(times).toBe(1 + (lost.get(text) ?? 0))
   expect(server.charged.size).toBe(tally.rounds * (units + 1))
+  const over = [...server.charged].reduce((sum, [text, times]) => sum + (times - 1) * [...text].length, 0)
+  expect(told).toBeGreaterThanOrEqual(over)
   console.log(
     `${tally.kills} kills over ${tally.rounds} whole runs: ${tally.early} before the first request, ` +
       `${tally.inFlight} with requests in flight (${tally.requests} in all, ${tally.most} at most). ` +
-      `${server.charged.size} texts, ${server.requests.length} requests, ${paidTwice.length} texts charged more than once, each of them in flight at a kill.`,
+      `${server.charged.size} texts, ${server.requests.length} requests, ${paidTwice.length} texts charged more than once, each of them in flight at a kill; ${over} characters, ${told} told.`,
   )
 }, 3_000_000)
