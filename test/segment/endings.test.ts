@@ -266,6 +266,20 @@ const TABLES: Readonly<Record<string, Table>> = {
       [fr, '– Les verres à patte !!! souffla Homais.'],
     ],
   },
+  'title after a cry': {
+    holds: [
+      [fr, 'Eh ! Sire, dit Henri, il pleut. | Partons.'],
+      [fr, '« Ah ! Monsieur, vous voilà ! » | Il rit.'],
+      [en, 'Oh! Sir, you are too kind.'],
+    ],
+    not: [
+      [fr, 'Eh ! | Monsieur vient.'],
+      [fr, 'Ah ! | Hier, il pleuvait.'],
+      [fr, 'Il pleut, ah ! | Monsieur, venez.'],
+      [fr, 'Venez ! | Monsieur, vite.'],
+      [italian, 'Ah! | Signore, venga.'],
+    ],
+  },
   'small letter after a question or quotation': {
     holds: [
       [fr, '« Qu’as-tu ? » dit-elle.'],

@@ -12,6 +12,19 @@ it('should keep titles, marks and quotations in their sentence', () => {
   expect(split(text)).toEqual(['« Ah ! monsieur », dit M. Pangloss.', '« Qu’as-tu ? » demanda-t-elle.', 'Il se tut…'])
 })
 
+describe('the number of a reference', () => {
+  it.each([
+    'C’est un biais. [1] | Dans bien des cas, on se trompe. [2, 3] | Il le dit. [12–14] [7]',
+    'C’est un biais.[1] | Dans bien des cas, on se trompe.',
+    '« C’est un biais. » [1] | Puis il partit.',
+    '[1] Dupont, Les Mers. | [2] Martin, Les Monts.',
+    'Il le dit. | [Note] Rien de plus.',
+    'Il le dit. | [1][a] Rien de plus.',
+  ])('should stand with what it proves: %s', marked => {
+    expect(split(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '))
+  })
+})
+
 describe('a text without a word', () => {
   it.each(['', '  ', '\n'])('should have no sentence: %j', text => {
     expect(split(text)).toEqual([])

@@ -33,6 +33,8 @@ export interface SentenceKnowledge {
   readonly saying: ReadonlySet<string>
   /** Small words that carry a question on: `and`. */
   readonly joining: ReadonlySet<string>
+  /** Cries that call somebody, small, and how somebody is called after them: `eh`, `Sire` in `Eh ! Sire, dit Henri`. */
+  readonly calls?: { readonly cries: ReadonlySet<string>; readonly titles: ReadonlySet<string> }
 }
 
 /**

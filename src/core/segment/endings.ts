@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ),
   on('unknown short form', isUnknownShortForm),
   on('speaker after a quotation', isAttribution),
+  on('title after a cry', isCalled),
   end('otherwise', () => true),
 ]
 
@@ -217,4 +218,15 @@ function isAttribution(place: Place, { saying, openers, letterWords }: SentenceK
   if (place.letter !== place.next) return false
   const [, name = '', verb = ''] = SPEAKER.exec(place.text.slice(place.letter, place.letter + 60)) ?? []
   return saying.has(verb) && (!openers.has(name) || letterWords.has(name))
+}
+
+const CRY = /^[^\p{L}]*(\p{L}+)\s*$/u
+
+/** `Eh ! Sire, dit Henri`: who is called after a cry alone, before a comma, is not where a sentence begins. */
+function isCalled({ text, start, mark, kind, letter, next, after }: Place, { calls }: SentenceKnowledge): boolean {
+  if (calls === undefined || kind !== 'strong' || text[mark] !== '!' || letter !== next || !calls.titles.has(after))
+    return false
+  if (text[letter + after.length] !== ',' || mark - start > LONGEST_LABEL) return false
+  const [, cry = ''] = CRY.exec(text.slice(start, mark)) ?? []
+  return calls.cries.has(cry.toLowerCase())
 }

@@ -35,6 +35,7 @@ export function decidePlaces(
   let start = skipWhite(text, 0)
   let bracket = -1
   let openQuote = false
+  const isLabelled = startsWithReference(text, start)
   for (let index = nextNotable(text, start); index < lastWord; index = nextNotable(text, index + 1)) {
     let place: Place | undefined
     const character = text[index] as string
@@ -50,12 +51,30 @@ export function decidePlaces(
     if (place === undefined) continue
     if (place.next > lastWord) return
     const rule = ruleOf(place, knowledge)
-    visit(place, rule)
+    const whole = rule.ends && !isLabelled ? withReferences(text, place) : place
+    visit(whole, rule)
     index = Math.max(index, place.marksEnd - 1)
     if (!rule.ends) continue
-    start = place.next
+    start = whole.next
     bracket = -1
   }
+}
+
+const REFERENCE = /\[\d{1,4}(?:\s?[,–-]\s?\d{1,4})*\](?=\s|$)/y
+
+function startsWithReference(text: string, at: number): boolean {
+  REFERENCE.lastIndex = at
+  return REFERENCE.test(text)
+}
+
+/** `biais. [1] In many`: numbers of references behind a sentence are its own; in a list of them each stands before its text. */
+function withReferences(text: string, place: Place): Place {
+  let { end, next } = place
+  while (next > end && startsWithReference(text, next)) {
+    end = REFERENCE.lastIndex
+    next = skipWhite(text, end)
+  }
+  return { ...place, end, next }
 }
 
 const ADDRESS_SIGN = /:\/\/|@|www\./u

@@ -44,4 +44,8 @@ export const englishSentences: SentenceKnowledge = {
     'writes responded responds declared declares insisted insists protested protests pleaded pleads suggested suggests',
   ),
   joining: tableOf('and or nor but'),
+  calls: {
+    cries: tableOf('ah alas eh hey ho ha o oh well'),
+    titles: tableOf('Sire Sir Madam Madame Monsieur Mademoiselle Miss Gentlemen Ladies Monseigneur'),
+  },
 }

@@ -45,4 +45,10 @@ export const frenchSentences: SentenceKnowledge = {
   letterWords: tableOf('Y À Ô y a à ô'),
   saying: tableOf(),
   joining: tableOf('et ou ni mais'),
+  calls: {
+    cries: tableOf('ah eh hé hein ho holà hélas oh ô'),
+    titles: tableOf(
+      'Sire Monsieur Madame Mademoiselle Messieurs Mesdames Mesdemoiselles Monseigneur Excellence Altesse Majesté',
+    ),
+  },
 }
