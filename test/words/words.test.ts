@@ -75,6 +75,7 @@ describe('what a word is', () => {
     ['Alors ? demande le patron.', 'demande', 'présent of demander, 3rd person singular'],
     ['Oscar prend le sucre, casse un œuf et cherche la farine.', 'casse', 'présent of casser, 3rd person singular'],
     ['Le premier, Hans Herzog, commande une armée.', 'commande', 'présent of commander, 3rd person singular'],
+    ['Avez-vous faim ?', 'Avez', 'présent of avoir, 2nd person plural'],
     ['Reste une objection.', 'Reste', 'présent of rester, 3rd person singular'],
   ])('should be told in English: %s %s', (sentence, word, expected) => {
     expect(describeIn(sentence, word)).toBe(expected)
@@ -90,6 +91,8 @@ describe('a word that means something else beside others', () => {
     ['Puis, d’un coup, plus rien.', 'plus', 'ne … plus'],
     ['Il n’est plus grand que moi que depuis un an.', 'plus', undefined],
     ['Il court plus vite.', 'plus', undefined],
+    ['Il n’y a pas de critiques plus sévères.', 'plus', undefined],
+    ['Il n’a fait que suivre.', 'fait', undefined],
     ['On ne voit que de l’écume.', 'que', 'ne … que'],
     ['Ce matin-là, il pleuvait.', 'là', 'ce … -là'],
     ['Il est là.', 'là', undefined],

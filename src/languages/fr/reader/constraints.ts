@@ -187,6 +187,12 @@ const isDenied: Rule = (words, at, narrow) => {
   if (next.seen.allowed.some(tag => finite.has(tag))) words[at + 1] = narrow(next, notNoun)
 }
 
+/** *Fin novembre*. */
+const isTime: Rule = (words, at, narrow) => {
+  const isMonth = words[at + 1]!.candidates.some(({ tag, lemma }) => tag === 'NOUN' && onlyNouns.has(lemma))
+  if (isMonth) words[at] = narrow(words[at]!, noun)
+}
+
 /** *devant du café*. */
 const isInFront: Rule = (words, at, narrow) => {
   if (
@@ -222,6 +228,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['si', isYes],
   ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
   ['devant', isInFront],
+  ['fin', isTime],
   ...[...tableOf('avoir ai a avons avez ont avais avait aviez avaient aura auront aurait auraient')].map(
     key => [key, hasDone] as const,
   ),
@@ -257,4 +264,5 @@ const notNoun = allBut('NOUN')
 const notCall = allBut('INTJ')
 const notName = allBut('PROPN')
 const names = numbersOf('PROPN')
+const noun = numbersOf('NOUN')
 const qualities = numbersOf('ADJ', 'ADV', 'NOUN', 'ADP', 'VERB.p', 'X', 'PROPN', 'NUM', 'PUNCT')

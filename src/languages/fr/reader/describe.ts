@@ -71,7 +71,7 @@ function isPassiveGroup({ lemma, headword, features }: Word, members: readonly W
 /** Verbs that make their past with *être*. */
 const withBeing = tableOf(
   'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner devenir revenir rentrer',
-  'parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir passer repasser',
+  'redevenir parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir passer repasser',
 )
 
 function simpleForm({ features = {} }: Word): string {

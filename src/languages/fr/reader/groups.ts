@@ -52,7 +52,10 @@ function liveOrSee(at: number, drafts: readonly Draft[]): void {
   if (!/^vi[st]$/u.test(draft.key) || draft.conjugation === undefined) return
   const [before, behind] = [drafts[at - 1], drafts[at + 1]]
   const isObject = behind !== undefined && !behind.afterMark && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
-  const sees = isObject || (before !== undefined && !draft.afterMark && objects.has(before.key) && before.key !== 'y')
+  const isAsked = before !== undefined && /^(?:quoi|où|comment)$/u.test(before.key)
+  const sees =
+    (isObject && !isAsked) ||
+    (before !== undefined && !draft.afterMark && objects.has(before.key) && before.key !== 'y')
   draft.word.lemma = sees ? 'voir' : 'vivre'
   draft.conjugation = { ...draft.conjugation, tenses: [sees ? 'passé simple' : 'présent'] }
 }
@@ -79,7 +82,7 @@ function isOfVerb({ key, tag }: Draft, before: Draft | undefined): boolean {
   if (before === undefined) return false
   if (key === 'est') return before.tag === 'NOUN'
   if (tag.endsWith('.p')) return before.tag.startsWith('AUX')
-  return key === 'bien' && before.tag.endsWith('.f')
+  return (key === 'bien' || key === 'plutôt') && before.tag.endsWith('.f')
 }
 
 function isWritten(word: string, draft: Draft | undefined, offset: number, length: number): boolean {
@@ -165,8 +168,10 @@ function isImperative(at: number, drafts: readonly Draft[], subject: string | un
   if (first === undefined) return false
   const isJoined = drafts[first - 1]?.tag === 'CCONJ' && !drafts[first]!.afterMark
   if (!drafts[first]!.afterMark && !isJoined) return false
+  const { lemma } = drafts[at]!.word
+  if (asked.has(lemma) && /^[nv]ous$/u.test(drafts[at + 1]?.key ?? '')) return false
   if (isTied(at, drafts)) return true
-  if (drafts[at]!.word.lemma === 'rester' && drafts[at + 1]?.tag === 'DET') return false
+  if (lemma === 'rester' && drafts[at + 1]?.tag === 'DET') return false
   const before = finiteBefore(first, drafts)
   const isOrder = before === undefined || before.Mood === 'Imp'
   if (conjugation.persons.every(([person]) => person !== '3')) return isOrder || !isJoined || before.Person === '3'
@@ -209,6 +214,9 @@ function isSaid(at: number, drafts: readonly Draft[]): boolean {
   if (at === 0 || behind === undefined || behind.afterMark) return false
   return saying.has(drafts[at]!.word.lemma) && /^(?:DET|NOUN|PROPN)$/u.test(behind.tag)
 }
+
+/** *Avez-vous*: they ask. */
+const asked = tableOf('avoir être pouvoir vouloir devoir savoir aller connaître')
 
 const saying = tableOf(
   'demander dire répondre crier murmurer ajouter penser reprendre continuer expliquer insister souffler lancer répéter',
@@ -384,9 +392,10 @@ const weather = tableOf(
 /** *il ne parle plus*; but *il n’est plus grand que moi* compares. */
 function isNoLonger(at: number, drafts: readonly Draft[]): boolean {
   if (!isDenied(at, drafts)) return false
-  const behind = drafts[at + 1]
-  const compares = behind !== undefined && !behind.afterMark && /^(?:ADJ|ADV)$/u.test(behind.tag)
-  return !compares || !/^(?:que|qu')$/u.test(drafts[at + 2]?.key ?? '')
+  const [before, behind] = [drafts[at - 1], drafts[at + 1]]
+  const isBeforeQuality = behind !== undefined && !behind.afterMark && /^(?:ADJ|ADV)$/u.test(behind.tag)
+  if (!isBeforeQuality || behind.key === 'alors') return true
+  return before?.tag !== 'NOUN' && !/^(?:que|qu')$/u.test(drafts[at + 2]?.key ?? '')
 }
 
 /** *Plus une lampe*, *puis plus rien*. */
@@ -399,7 +408,7 @@ const isNone = (at: number, drafts: readonly Draft[]): boolean =>
 function isCausative(at: number, drafts: readonly Draft[]): boolean {
   const { word } = drafts[at]!
   let behind = at + 1
-  while (drafts[behind]?.tag === 'ADV') behind++
+  while (drafts[behind]?.tag === 'ADV' && !/^(?:que|qu')$/u.test(drafts[behind]!.key)) behind++
   const next = drafts[behind]
   return word.lemma === 'faire' && word.headword === undefined && next?.tag === 'VERB.i' && !next.afterMark
 }
@@ -413,7 +422,9 @@ function isSingle(at: number, drafts: readonly Draft[]): boolean {
 /** *ne* stands before it in its clause. */
 function isDenied(at: number, drafts: readonly Draft[]): boolean {
   for (let before = at - 1; before >= 0 && before > at - 9 && !drafts[before + 1]!.afterMark; before--) {
-    if (/^n[e']$/u.test(drafts[before]!.key)) return true
+    const { key } = drafts[before]!
+    if (key === 'pas' || key === 'guère') return false
+    if (/^n[e']$/u.test(key)) return true
   }
   return false
 }
