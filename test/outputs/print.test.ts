@@ -126,7 +126,8 @@ describeInBrowser('a printed book', () => {
         const read = words(pages[index]!).replaceAll('‐', '-')
         let at = 0
         for (const { text } of sides.filter(({ isText }) => isText)) {
-          const found = read.indexOf(words(text).slice(0, 12), at)
+          // Where a page begins depends on the fonts; after a few letters the mark of a note may stand.
+          const found = read.indexOf(words(text).slice(0, 6), at)
           expect([index + 1, text, found >= at]).toEqual([index + 1, text, true])
           at = found
         }
