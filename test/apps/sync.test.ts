@@ -70,7 +70,13 @@ describe('a copy of a library', () => {
     rmSync(join(folder, 'corpus/t3'), { recursive: true })
     await build()
     const indexes = ['glossary.json', 'index.json', 'pairs.ndjson']
-    expect(paths(await sync(from, copy))).toEqual([...indexes, 'texts/t7.json', 'words/t7.json'])
+    expect(paths(await sync(from, copy))).toEqual([
+      'citations.bib',
+      'citations.json',
+      ...indexes,
+      'texts/t7.json',
+      'words/t7.json',
+    ])
     expect(existsSync(join(copy, 'texts/t3.json'))).toBe(false)
     expect(filesIn(copy)).toEqual(filesIn(join(folder, 'dist/json')))
   })

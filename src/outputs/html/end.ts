@@ -40,7 +40,7 @@ function cited(edition: Edition, context: EmitContext): Element {
       `. In ${library.title}${from === '' ? '' : `, ${from}`}.`,
       ...(address === undefined ? [] : [' ', h('a', { href: address }, address)]),
     ]),
-    h('pre', { tabIndex: 0, ariaLabel: 'BibTeX' }, bibtexEntry(edition, context)),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: 'BibTeX' }, bibtexEntry(edition, context)),
   ])
 }
 
