@@ -91,7 +91,7 @@ describeInBrowser('a novel', () => {
     for (const id of ['size-xl', 'lines-wide', 'size-s', 'arrange-below', 'show-a', 'show-b', 'show-both', 'size-m']) {
       await page.evaluate(id => document.getElementById(id)!.click(), id)
       await settled(page)
-      expect([id, await topPassage(page)]).toEqual([id, here])
+      await expect.poll(async () => [id, await topPassage(page)], { timeout: 5000 }).toEqual([id, here])
     }
     for (const [width, height] of [
       [844, 390],
@@ -100,7 +100,7 @@ describeInBrowser('a novel', () => {
     ] as const) {
       await page.setViewportSize({ width, height })
       await settled(page)
-      expect([width, await topPassage(page)]).toEqual([width, here])
+      await expect.poll(async () => [width, await topPassage(page)], { timeout: 5000 }).toEqual([width, here])
     }
     await page.context().close()
   })
