@@ -11,6 +11,7 @@ PRON le	it, him, her, so
 PRON les	them
 PRON leur	them, to them
 DET leur	their
+PRON elle	she, it, her, they, them
 PRON lui	him, her, to him, to her, he, it
 DET un	a, one
 PRON un	one
@@ -328,4 +329,10 @@ NOUN petit	little one, small one
 NOUN matin	morning
 NOUN neuf	nine
 ADJ neuf	new
+NOUN pire	worst
+NOUN seul	only one, one
+ADP passé	past, after, beyond
+ADJ fait	made, done
+VERB s'étonner	be surprised, wonder, be astonished
+VERB se trouver	be, be located, find oneself, stand
 NUM neuf	nine`

@@ -12,6 +12,7 @@ export const expressions = `à bout de	at the end of, out of
 à côté de	next to, beside
 à défaut de	for want of, failing
 à force de	by dint of
+à haute voix	aloud, out loud
 à l'abri de	sheltered from, safe from
 à l'étranger	abroad
 à l'égard de	towards, with regard to
@@ -25,10 +26,12 @@ export const expressions = `à bout de	at the end of, out of
 à partir de	from, starting from
 à peine	hardly, barely
 à peu près	about, more or less
+à pied	on foot
 à présent	now
 à propos de	about
 à supposer que	supposing
 à travers	through, across
+à voix haute	aloud, out loud
 à vrai dire	to tell the truth
 afin de	in order to
 afin que	so that
@@ -36,6 +39,7 @@ ainsi que	as well as, and
 alors que	while, whereas
 après que	after
 après tout	after all
+au bas de	at the bottom of, at the foot of
 au bout de	at the end of, after
 au contraire	on the contrary
 au cours de	during, in the course of
@@ -66,6 +70,7 @@ bien entendu	of course
 bien que	although
 bien sûr	of course
 bonne nuit	good night
+c'est alors que	it was then that, it is then that
 c'est-à-dire	that is, that is to say
 car	for, because
 cependant que	while
@@ -87,6 +92,7 @@ de loin	from afar, by far
 de manière que	so that
 de même que	just as, as well as
 de moins en moins	less and less
+de nos jours	nowadays
 de nouveau	again
 de peur que	for fear that, lest
 de plus	moreover, more
@@ -204,6 +210,7 @@ tant mieux	so much the better, good
 tant pis	too bad, never mind
 tant que	as long as
 tel que	such as
+tour à tour	by turns, in turn
 tout à coup	suddenly
 tout à fait	quite, completely
 tout à l'heure	a moment ago, in a moment

@@ -191,6 +191,12 @@ d'après
 et puis
 ou bien
 non seulement
+tour à tour
+de nos jours
+à haute voix
+à voix haute
+à pied
+au bas de
 `
 
 /** The same with a finite verb in them. */
@@ -201,6 +207,7 @@ qu'est-ce que
 qu'est-ce qui
 est-ce que
 n'est-ce pas
+c'est alors que
 `
 
 /** A fixed expression. */
