@@ -89,6 +89,8 @@ describe('a word in its sentence', () => {
     ],
     ['Elle s’étonne.', 'She is surprised.', 'étonne', 's’étonner', 'be surprised', undefined],
     ['La maison se trouve à Lyon.', 'The house is in Lyon.', 'trouve', 'se trouver', 'be', undefined],
+    ['La machine la plus savante rit.', 'The wisest machine laughs.', 'savante', 'savant', 'learned', undefined],
+    ['Il salue les professeurs.', 'He greets the masters.', 'professeurs', 'professeur', 'teacher', 'masters'],
   ])('should have of %s / %s for %s the lemma %s, the meaning %s and the English %s', (fr, en, form, lemma, meaning, english) => {
     const found = told(fr, en, form)
     expect(found.lemma).toBe(lemma)

@@ -63,6 +63,7 @@ describe('what a word is', () => {
     ['Il dort parce que tout va bien.', 'que', 'part of parce que'],
     ['Il n’y avait plus de pain.', 'avait', 'imparfait of il y a, 3rd person singular'],
     ['Il n’y avait plus de pain.', 'y', 'part of il y a'],
+    ['Là où montait une rue, il y eut de la poussière.', 'eut', 'passé simple of il y a, 3rd person singular'],
     ['J’ai eu très peur.', 'eu', 'passé composé of avoir peur, 1st person singular'],
     ['J’ai eu très peur.', 'peur', 'part of avoir peur'],
     ['Elle ne m’a rien dit, a répondu Nour.', 'répondu', 'passé composé of répondre, 3rd person singular'],

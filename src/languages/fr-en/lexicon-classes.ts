@@ -328,6 +328,7 @@ NOUN fort	fort
 NOUN petit	little one, small one
 NOUN matin	morning
 NOUN neuf	nine
+ADJ savant	learned, clever, scholarly
 ADJ neuf	new
 NOUN pire	worst
 NOUN seul	only one, one

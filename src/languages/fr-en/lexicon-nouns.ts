@@ -3543,7 +3543,7 @@ procédé	process, method
 producteur	producer
 production	production
 produit	product
-professeur	professor, teacher
+professeur	teacher, professor
 professeure	teacher, professor
 profession	profession
 profit	profit

@@ -88,6 +88,11 @@ const weAre: Rule = (words, at, narrow) => {
   if (words[at - 1]?.key !== 'tu') words[at] = narrow(words[at]!, isOurs ? auxiliary : notFinite)
 }
 
+/** *c’étaient les portes*: of *être*, and not of *étayer*. */
+const theyWere: Rule = (words, at, narrow) => {
+  words[at] = narrow(words[at]!, auxiliary)
+}
+
 /** *c’est parfait*: an adjective, though there is a verb *parfaire*. */
 const isQuality: Rule = (words, at, narrow) => {
   words[at] = narrow(words[at]!, notParticiple)
@@ -225,6 +230,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('sort personne')].map(key => [key, wantsArticle] as const),
   ...[...tableOf('mme m mm mmes mlle mlles monsieur madame mademoiselle')].map(key => [key, isNamed] as const),
   ['sommes', weAre],
+  ['étaient', theyWere],
   ['si', isYes],
   ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
   ['devant', isInFront],

@@ -44,6 +44,7 @@ const listed: ReadonlyMap<string, Tense> = new Map(
     'être présent': 'suis es est sommes êtes sont',
     'être subjonctif présent': 'sois soit soyons soyez soient',
     'avoir présent': 'ai as a ont',
+    'avoir passé simple': 'eus eut',
     'avoir subjonctif présent': 'aie aies ait ayons ayez aient',
     'aller présent': 'vais vas va vont',
     'aller subjonctif présent': 'aille ailles aillent',
