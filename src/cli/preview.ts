@@ -66,7 +66,7 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
   const ended = (error: unknown) => printError(String(error))
   const written = new Set<string>()
-  const renew = lastOfMany(async () => {
+  const renewWritten = async () => {
     const ids = [...written]
     written.clear()
     for (const id of ids) {
@@ -74,7 +74,8 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
       if (messages !== undefined && json) printOut(JSON.stringify({ event: 'text', id, messages }))
     }
     await tell(pages, site)
-  }, pause)
+  }
+  const renew = lastOfMany(() => renewWritten().catch(ended), pause)
   const rebuild = lastOfMany(() => build().catch(ended), pauseOfBuild)
   watcher.on('all', (_, path) => {
     const id = textOf(relative(folder, path).split(sep).join('/'))
@@ -169,7 +170,7 @@ async function tell(pages: ReadonlyMap<ServerResponse, OpenPage>, site: Site): P
 
 /** The file that is served as a page under an address; undefined where it is none. */
 function pageOf(address: string): string | undefined {
-  const [path, name = 'index.html'] = /^\/([a-z0-9-]+(?:\.\d+)?\.html)?$/.exec(address) ?? []
+  const [path, name = 'index.html'] = /^\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.html)?$/.exec(address) ?? []
   return path === undefined ? undefined : name
 }
 
