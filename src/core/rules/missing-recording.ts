@@ -1,3 +1,4 @@
+import { missingBeside } from './missing-beside.ts'
 import { recorded } from './recorded.ts'
 import { rule } from './rule.ts'
 
@@ -5,16 +6,7 @@ export const missingRecording = rule({
   name: 'missing-recording',
   severity: 'error',
   summary: 'A recording that `audio:` names, or its times, whose file does not lie beside the text.',
-  reason: ({
-    actual,
-    folder,
-    near,
-  }: {
-    readonly actual: string
-    readonly folder: string
-    readonly near?: string | undefined
-  }) =>
-    `Missing file \`${actual}\`, expected it in \`${folder}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+  reason: missingBeside('file'),
   examples: {
     wrong: [
       { source: recorded('Le pont est fermé.').source },
