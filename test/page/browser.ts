@@ -15,11 +15,14 @@ const places = [
 ]
 const executablePath = process.env.CHROMIUM ?? places.find(path => existsSync(path))
 
-/** Tests that need a browser: without one they are left out, saying so; in CI they fail. */
+/**
+ * Tests that need a browser: without one they are left out, saying so; in CI they fail. A browser on a busy machine
+ * does things in its own time: in CI a test is tried once more, and the report then says `(retry x1)`.
+ */
 export function describeInBrowser(name: string, tests: () => void): void {
   const canRun = executablePath !== undefined || process.env.CI === 'true'
   if (!canRun) console.warn(`${name}: left out, no Chromium found; name one with CHROMIUM=/path/to/chromium`)
-  describe.skipIf(!canRun)(name, tests)
+  describe.skipIf(!canRun)(name, { retry: process.env.CI === 'true' ? 1 : 0 }, tests)
 }
 
 let running: Promise<Browser> | undefined

@@ -52,9 +52,9 @@ describeInBrowser('every word', () => {
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => document.querySelector('.word-here') === null)
     await page.mouse.click(5, 300)
-    await page.waitForTimeout(50)
-    const strip = (html: string) => html.replace(/ (?:aria-current|tabindex|class)="[^"]*"/g, '')
-    expect(strip(await words(page))).toBe(strip(before))
+    // How high a passage is kept open is the reader's own, and comes after the page has been laid out.
+    const strip = (html: string) => html.replace(/ (?:aria-current|tabindex|class|style)="[^"]*"/g, '')
+    await expect.poll(async () => strip(await words(page))).toBe(strip(before))
     expect(problems).toEqual([])
   })
 
