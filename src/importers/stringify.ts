@@ -3,12 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 
-/** Where no link of its own can start. */
-const spans: NonNullable<NonNullable<Options['unsafe']>[number]['notInConstruct']> = [
+type Constructs = Extract<NonNullable<NonNullable<Options['unsafe']>[number]['notInConstruct']>, unknown[]>
+
+/** Where characters are an address or its title, and no words. */
+const addresses: Constructs = [
   'autolink',
-  'link',
-  'image',
-  'label',
   'reference',
   'destinationLiteral',
   'destinationRaw',
@@ -17,18 +16,25 @@ const spans: NonNullable<NonNullable<Options['unsafe']>[number]['notInConstruct'
 ]
 
 /**
- * What the writers of real projects add to Markdown: definitions and boxes, `==marks==`, `x^2^`, macros and attributes. GFM
- * reads `www.` as the start of a link before any character; the
- * serializer knows only some of them.
+ * What the writers of real projects add to Markdown: definitions and boxes, `==marks==`, formulas, `x^2^`, macros and
+ * attributes. GFM reads `www.` as the start of a link before any character; the serializer knows only some of them.
+ *
+ * What stands around such a character is looked at within `character`: where it stood in `before` or `after`, the
+ * serializer would leave the escape out beside a neighbour that is escaped, and `$\[$` is a formula all the same.
  */
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
-  { character: '=', after: '=', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '=', before: '=', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '$', after: '[^\\s]', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '^', before: '[^[]', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '{', after: '[{%/#.]', inConstruct: 'phrasing', notInConstruct: spans },
-  { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: spans },
+  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/#.])'].map(character => ({
+    character,
+    inConstruct: 'phrasing' as const,
+    notInConstruct: addresses,
+  })),
+  {
+    character: '.',
+    before: '[Ww]{3}',
+    inConstruct: 'phrasing',
+    notInConstruct: [...addresses, 'link', 'image', 'label'],
+  },
 ]
 
 const markdown = unified()

@@ -4,6 +4,7 @@ import { sourceFile } from '../../src/core/model/file.ts'
 import { parseSource } from '../../src/core/parse/text.ts'
 import { importText } from '../../src/importers/import.ts'
 import { french } from '../../src/languages/fr/french.ts'
+import { runs } from '../runs.ts'
 
 const piece = fc.constantFrom(
   'L’année',
@@ -106,7 +107,12 @@ describe('plain text', () => {
         const { texts } = await unitsOf(kept.join(end), 'phare.txt')
         expect(texts).toEqual(expected)
       }),
-      { numRuns: 250 },
+      {
+        numRuns: runs(250),
+        examples: ['$[$', '$*$', '$\\[$', 'a $_$ b', '*^x^', '=*==', '{`{'].map(
+          line => [[line], '\n'] as [string[], string],
+        ),
+      },
     )
   })
 
