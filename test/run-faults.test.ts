@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { unknownLanguage } from '../src/core/language/unknown.ts'
-import { commandIn } from './command.ts'
 import { type FaultAt, faulted } from './faults.ts'
 import { shownIn, treeOf } from './tree.ts'
 
@@ -22,18 +21,54 @@ const foreign = (name: string, text: string) => {
 }
 /** Little is known of them, so a library is opened quickly. */
 const languages = ['fr', 'en'].map(code => ({ code, make: () => unknownLanguage(code) }))
-const build = (folder: string) => buildLibrary(folder, { languages, jobs: 1, cache: false })
+/** Without a fault, and without waiting for the disk. */
+async function unharmed(run: () => Promise<unknown>): Promise<void> {
+  expect((await faulted(run)).error).toBeUndefined()
+}
+async function build(folder: string): Promise<void> {
+  const { written, messages } = await buildLibrary(folder, { languages, jobs: 1, cache: false })
+  expect(written, JSON.stringify(messages)).toBe(true)
+}
 
+const sentences = { fr: '# Le pain\n\nLe pain est chaud.\n', en: '# The bread\n\nThe bread is hot.\n' }
+const frontMatter = (title: string) => `---\ntitle: ${title}\nauthor: A\ndate: 2026-01-02\nlicense: CC0-1.0\n---\n\n`
+const files: Readonly<Record<string, string>> = {
+  'corpus/library.yaml': 'name: essai\ntitle: Essai\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: Nous\n',
+  ...Object.fromEntries(
+    ['le-fournil', 'le-marche'].flatMap(id => [
+      [`corpus/${id}/fr.md`, frontMatter(id) + sentences.fr],
+      [`corpus/${id}/en.md`, `---\ntitle: ${id}\ntranslator: B\n---\n\n${sentences.en}`],
+    ]),
+  ),
+  'annotations/le-fournil.yaml': '- kind: usage\n  quote: chaud\n  body: Bread.\n',
+}
+
+const edit = (folder: string): void =>
+  writeFileSync(join(folder, 'corpus/le-fournil/fr.md'), `${files['corpus/le-fournil/fr.md']}\nEt après ?\n`)
+
+/** Two texts of a sentence or two, built and then edited. */
 beforeAll(async () => {
-  expect(commandIn(scratch)('init', 'original').status).toBe(0)
-  cpSync(join(original, 'corpus/la-boulangerie'), join(original, 'corpus/le-marche'), { recursive: true })
-  await build(original)
-  const french = join(original, 'corpus/la-boulangerie/fr.md')
-  writeFileSync(french, readFileSync(french, 'utf8').replace('La boulangerie', 'Le fournil').concat('\nEt après ?\n'))
+  // Files that were changed a moment ago are not known by what the disk says of them.
+  const { now } = Date
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + 5000)
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(original, path)), { recursive: true })
+    writeFileSync(join(original, path), content)
+  }
+  await unharmed(() => buildAgain(original))
+  edit(original)
 })
+afterAll(() => vi.restoreAllMocks())
+
+/** Known texts are taken from the last build’s output; the cache and its record are written. */
+async function buildAgain(folder: string): Promise<void> {
+  const { written, messages } = await buildLibrary(folder, { jobs: 1 })
+  expect(written, JSON.stringify(messages)).toBe(true)
+}
 
 const commands: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
   build,
+  'build again': buildAgain,
   lock: folder => lockLibrary(folder),
   'check --fix': folder => fixLibrary(folder),
   import: folder =>
@@ -46,9 +81,13 @@ const commands: Readonly<Record<string, (folder: string) => Promise<unknown>>> =
 
 const everywhere = ['kill', 'ENOSPC', 'EIO', 'EACCES', 'EXDEV', 'EMFILE'] as const
 
+/** Operations are taken in steps of this, each with every fault: 1 is all of them. 0 is a few. */
+const step = Number(process.env.FAULT_STEP ?? 0)
+/** Milliseconds; all of them are thousands of runs. */
+const patience = step === 0 ? 120_000 : 20_000_000 / step
+
 /** Kills and refusals at a few renames, on which most hangs; with `FAULT_STEP` all of them at every so many operations. */
 function faultsAmong(operations: readonly string[]): readonly FaultAt[] {
-  const step = Number(process.env.FAULT_STEP ?? 0)
   if (step > 0) {
     const chosen = [...operations.keys()].filter(at => at % step === 0)
     return chosen.flatMap(at => everywhere.map(by => ({ at, by })))
@@ -65,30 +104,47 @@ function copied(): string {
   return folder
 }
 
+/** What the disk says of a copy is another thing than what it said of the original: it is built and edited where it is. */
+async function prepared(name: string): Promise<string> {
+  const folder = copied()
+  if (name !== 'build again') return folder
+  writeFileSync(join(folder, 'corpus/le-fournil/fr.md'), files['corpus/le-fournil/fr.md']!)
+  await unharmed(() => buildAgain(folder))
+  edit(folder)
+  return folder
+}
+
 describe.each(Object.entries(commands))('%s', (name, run) => {
-  it('should leave each file whole where it is killed or refused, and be right the next time', async () => {
-    const [before, done] = [shownIn(original), copied()]
-    const { operations, error } = await faulted(() => run(done))
-    expect(error).toBeUndefined()
-    const after = shownIn(done)
-    expect(after).not.toEqual(before)
-    for (const { at, by } of faultsAmong(operations)) {
-      const folder = copied()
-      const where = `${by} at ${at}, ${operations[at]}`
-      const { error } = await faulted(() => run(folder), { at, by })
-      if (by === 'kill') await checkLibrary(folder, { languages, jobs: 1 })
-      const found = shownIn(folder)
-      for (const [path, content] of Object.entries(found)) expect([before[path], after[path]], where).toContain(content)
-      if (['build', 'import'].includes(name)) expect([before, after], where).toContainEqual(found)
-      // What the cache cannot keep costs time alone, and a run may do without some other operations.
-      const isDone = by !== 'kill' && error === undefined
-      if (by !== 'kill' && !isDone) expect(error, where).toMatchObject({ path: expect.stringContaining(folder) })
-      if (isDone) expect(found, where).toEqual(after)
-      if (JSON.stringify(found) !== JSON.stringify(after)) await run(folder)
-      expect(shownIn(folder), where).toEqual(after)
-      rmSync(folder, { recursive: true })
-    }
-  })
+  it(
+    'should leave each file whole where it is killed or refused, and be right the next time',
+    async () => {
+      const [before, done] = [shownIn(original), await prepared(name)]
+      const { operations, error } = await faulted(() => run(done))
+      expect(error).toBeUndefined()
+      const after = shownIn(done)
+      expect(after).not.toEqual(before)
+      const faults = faultsAmong(operations)
+      for (const { at, by } of faults) {
+        const folder = await prepared(name)
+        const where = `${by} at ${at}, ${operations[at]}`
+        const { error } = await faulted(() => run(folder), { at, by })
+        if (by === 'kill') await unharmed(() => checkLibrary(folder, { languages, jobs: 1 }))
+        const found = shownIn(folder)
+        for (const [path, content] of Object.entries(found))
+          expect([before[path], after[path]], where).toContain(content)
+        if (['build', 'build again', 'import'].includes(name)) expect([before, after], where).toContainEqual(found)
+        // What the cache cannot keep costs time alone, and a run may do without some other operations.
+        const isDone = by !== 'kill' && error === undefined
+        if (by !== 'kill' && !isDone) expect(error, where).toMatchObject({ path: expect.stringContaining(folder) })
+        if (isDone) expect(found, where).toEqual(after)
+        if (JSON.stringify(found) !== JSON.stringify(after)) await unharmed(() => run(folder))
+        expect(shownIn(folder), where).toEqual(after)
+        rmSync(folder, { recursive: true })
+      }
+      if (step > 0) console.log(`${name}: ${operations.length} operations, ${faults.length} faults`)
+    },
+    patience,
+  )
 })
 
 describe('a library on a disk that takes nothing', () => {

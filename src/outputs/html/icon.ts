@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { remember } from '../../core/language/remember.ts'
 
 interface Rectangle {
   readonly x: number
@@ -24,8 +25,12 @@ export const facingPages =
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path fill="${ground}" d="M0 0h${side}v${side}H0z"/>` +
   `<path fill="${paper}" d="${path(pages)}"/><path fill="${ground}" d="${path(lines)}"/></svg>`
 
+const made = new Map<number, Uint8Array>()
+
 /** The same as PNG, so many pixels high and wide, for systems that take no other. Same size, same bytes. */
-export function iconPng(size: number): Uint8Array {
+export const iconPng = (size: number): Uint8Array => remember(made, size, drawn)
+
+function drawn(size: number): Uint8Array {
   const rows = new Uint8Array((size * 3 + 1) * size)
   const [dark, light] = [rgb(ground), rgb(paper)]
   for (let y = 0; y < size; y++) {

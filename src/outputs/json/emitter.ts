@@ -1,3 +1,4 @@
+import { once } from '../../core/language/remember.ts'
 import { byDifficulty } from '../../core/model/difficulty.ts'
 import { type Edition, format } from '../../core/model/edition.ts'
 import { briefly } from '../../core/model/learning.ts'
@@ -13,6 +14,9 @@ import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './sch
 import { writtenSchemas } from './written-schemas.ts'
 
 const textsPerPage = 1000
+
+/** Of what a build writes: the same for every library. */
+const dataSchemas = once(jsonSchemas)
 
 /** Editions, index, glossary and sentence pairs as JSON, with their schemas. */
 export const json: Emitter = {
@@ -35,7 +39,7 @@ export const json: Emitter = {
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
     { path: 'citations.json', content: `${JSON.stringify(summaries.map(each => cslItem(each, context)))}\n` },
     { path: 'citations.bib', content: summaries.map(each => bibtexEntry(each, context)).join('\n') },
-    ...Object.entries({ ...jsonSchemas(), ...writtenSchemas(context.library) }).map(([name, schema]) => ({
+    ...Object.entries({ ...dataSchemas(), ...writtenSchemas(context.library) }).map(([name, schema]) => ({
       path: `schema/${name}.json`,
       content: `${JSON.stringify(schema, null, 2)}\n`,
     })),
