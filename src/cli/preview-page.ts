@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { reserved } from '../core/model/edition.ts'
 import type { Message } from '../core/model/message.ts'
+import { deskPath } from '../outputs/desk/text.ts'
 
 /** Where a page of `preview` hears of builds. */
 export const eventsPath = '/.en-regard/events'
@@ -52,6 +53,13 @@ export function messagesOn(path: string, messages: readonly Message[]): ShownMes
   const reason = `${rest} more are told where preview runs`
   const others: ShownMessage[] = rest > 0 ? [{ severity: 'warning', where: '', reason, rule: 'preview' }] : []
   return [...shown.slice(0, most).map(shownMessage), ...others]
+}
+
+/** A page with the way to the desk: of its text where it is one of a text, else of the library. */
+export function withDesk(page: string, path: string): string {
+  const [, id] = /^([a-z0-9-]+?)(?:\.\d+)?\.html$/.exec(path) ?? []
+  const href = deskPath(id === undefined || siteOwn.has(id) ? 'index' : id)
+  return page.replace(/<nav class="site"[^>]*>/, nav => `${nav}<a class="tool" href="${href}">Desk</a>`)
 }
 
 const siteOwn: ReadonlySet<string> = new Set(reserved)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,7 +10,8 @@ import { lastOfMany } from '../run/last-of-many.ts'
 import type { LiveLibrary } from '../run/live.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
-import { emptyPage, eventsPath, messagesOn, type PreviewedPage, previewPage } from './preview-page.ts'
+import { linkPath, takeLink } from './preview-desk.ts'
+import { emptyPage, eventsPath, messagesOn, type PreviewedPage, previewPage, withDesk } from './preview-page.ts'
 import { printError, printOut } from './printable.ts'
 
 interface Options {
@@ -39,7 +41,8 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
     import('chokidar'),
   ])
   const say = json ? sayJson : sayPlainly
-  const live = liveLibrary(folder)
+  const token = randomBytes(18).toString('base64url')
+  const live = liveLibrary(folder, { token })
   const site: Site = { folder: join(resolve(folder), 'dist/html'), live }
   const pages = new Map<ServerResponse, OpenPage>()
   const build = async () => {
@@ -48,11 +51,13 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   }
   await build()
 
+  const ended = (error: unknown) => printError(String(error))
   const files = sirv(site.folder, { dev: true, extensions: [] })
   const server = createServer((request, response) => {
     if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (url.pathname === eventsPath) return void listen(response, { pages, site, query: url.searchParams })
+    if (url.pathname === linkPath) return void takeLink(request, response, { live, token }).catch(ended)
     if (url.pathname === workerPath) return void response.writeHead(404).end()
     servePage(site, url.pathname, response).then(served => {
       if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
@@ -64,7 +69,6 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   else printOut(`Open ${url} · ctrl+c ends`)
 
   const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
-  const ended = (error: unknown) => printError(String(error))
   const written = new Set<string>()
   const renewWritten = async () => {
     const ids = [...written]
@@ -176,10 +180,15 @@ function pageOf(address: string): string | undefined {
 
 /** A page of the site with what is said of it; where no build has made any, what is wrong alone. */
 async function pageIn({ folder, live }: Site, name: string): Promise<PreviewedPage | undefined> {
+  const [, ofDesk] = /^([a-z0-9-]+)\.desk\.html$/.exec(name) ?? []
+  if (ofDesk !== undefined) {
+    const desk = await live.desk(ofDesk === 'index' ? undefined : ofDesk)
+    return desk === undefined ? undefined : previewPage(desk, [])
+  }
   const page = live.page(name) ?? (await readFile(join(folder, name), 'utf8').catch(() => undefined))
   const messages = live.messages()
   if (page === undefined && (name !== 'index.html' || messages.length === 0)) return undefined
-  return previewPage(page ?? emptyPage, messagesOn(name, messages))
+  return previewPage(withDesk(page ?? emptyPage, name), messagesOn(name, messages))
 }
 
 async function servePage(site: Site, address: string, response: ServerResponse): Promise<boolean> {

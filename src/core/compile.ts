@@ -11,6 +11,7 @@ import { check } from './check/check.ts'
 import { type Origin, placesOf } from './check/places.ts'
 import type { CheckContext, TextRule } from './check/rule.ts'
 import { type Waived, waive } from './check/waive.ts'
+import type { HandLinks } from './identify/hand-links.ts'
 import { remember } from './identify/remember.ts'
 import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
@@ -18,7 +19,7 @@ import type { Glossary } from './model/glossary.ts'
 import type { Message } from './model/message.ts'
 import type { Sought } from './model/sought.ts'
 import type { TextWords } from './model/text-words.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { SentencePlaces, Verdict } from './model/verdict.ts'
 import type { Word } from './model/word.ts'
 import { parseFiles, type TextFiles } from './parse/files.ts'
 import { withPictures } from './pictures/pictures.ts'
@@ -60,6 +61,10 @@ export interface Compiled {
   readonly sought: Sought
   /** Where the edition’s units stand in the files. */
   readonly origin: Origin
+  /** Where the sentences stand, each side in the order of its file. */
+  readonly sentences: SentencePlaces
+  /** The links that people set and that stand, by the indices of `sentences`. */
+  readonly handLinks: HandLinks['fixed']
 }
 
 /**
@@ -129,6 +134,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     waivers: waived,
     sought: annotated.sought,
     origin,
+    sentences: placed.places,
+    handLinks: remembered.fixed,
   }
 }
 

@@ -10,7 +10,7 @@ import { hashOf } from './hash.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
-export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'>
+export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers' | 'sentences' | 'handLinks'>
 
 export interface KeptText {
   readonly compiled: CompiledText
@@ -57,7 +57,8 @@ export function keptText(value: unknown, open: OpenLibrary, files: TextFiles): K
 export const entryText = (key: string, compiled: CompiledText): string => JSON.stringify({ key, ...compiled })
 
 function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFiles): CompiledText {
-  const { origin: _, words: __, waivers: ___, ...kept } = compile(files, { glossary, pair, rules: textRules })
+  const compiled = compile(files, { glossary, pair, rules: textRules })
+  const { origin: _, words: __, waivers: ___, sentences: ____, handLinks: _____, ...kept } = compiled
   return kept
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isSeq, parseDocument, stringify } from 'yaml'
+import { type Document, isNode, isSeq, parseDocument, stringify } from 'yaml'
 
 /** The text of a YAML list with entries added at its end, indented as it is. All else stays as it stands. */
 export function withEntries(text: string, added: readonly object[]): string {
@@ -14,4 +14,32 @@ export function withEntries(text: string, added: readonly object[]): string {
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
   const lines = stringify(added, { lineWidth: 0 }).replace(/^(?=.)/gm, indent)
   return text === '' || text.endsWith('\n') ? text + lines : `${text}\n${lines}`
+}
+
+/** The entries of a YAML list as data; none where there is no list. */
+export function entriesIn(text: string): readonly unknown[] {
+  const read: unknown = parseDocument(text, { logLevel: 'silent' }).toJS({ maxAliasCount: 100 })
+  return Array.isArray(read) ? read : []
+}
+
+/** The text of a YAML list without some of its entries, by index. All else stays as it stands, comments too. */
+export function withoutEntries(text: string, indices: readonly number[]): string {
+  if (indices.length === 0) return text
+  const document: Document = parseDocument(text)
+  const list = document.contents
+  if (!isSeq(list)) return text
+  if (list.flow) {
+    list.items = list.items.filter((_, at) => !indices.includes(at))
+    return document.toString({ lineWidth: 0 })
+  }
+  return indices
+    .toSorted((one, other) => other - one)
+    .reduce((rest, at) => {
+      const item = list.items[at]
+      if (!isNode(item) || !item.range) return rest
+      const start = text.lastIndexOf('-', item.range[0])
+      const lineStart = text.lastIndexOf('\n', start) + 1
+      const lineEnd = text.indexOf('\n', Math.max(item.range[1] - 1, start))
+      return rest.slice(0, lineStart) + (lineEnd === -1 ? '' : rest.slice(lineEnd + 1))
+    }, text)
 }

@@ -4,7 +4,9 @@ import type { Message } from '../core/model/message.ts'
 import { withSeverities } from '../core/rules/rule.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import type { BuildReport } from './build.ts'
+import { makeDesk } from './desk.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
+import { type LinkAnswer, type LinkOrder, writeLink } from './link.ts'
 import { textResult } from './text-result.ts'
 
 /**
@@ -18,12 +20,17 @@ export interface LiveLibrary {
   readonly renew: (id: string) => Promise<readonly Message[] | undefined>
   /** The page of a text where it is fresher than the one of the last build. */
   readonly page: (path: string) => string | undefined
+  /** The desk’s page of a text, or of the library; undefined where it cannot be made. */
+  readonly desk: (id?: string) => Promise<string | undefined>
+  /** Writes a link by hand, or takes one out; one after the other. */
+  readonly link: (order: LinkOrder) => Promise<LinkAnswer>
   /** What is wrong, by what is known last of each text. */
   readonly messages: () => readonly Message[]
   readonly close: () => Promise<unknown>
 }
 
-export function liveLibrary(at: string): LiveLibrary {
+/** `token` comes back with what a page of the desk asks to be written. */
+export function liveLibrary(at: string, { token = '' }: { readonly token?: string } = {}): LiveLibrary {
   const folder = resolve(at)
   const thread = new Worker(new URL('./live-thread.js', import.meta.url), { workerData: folder })
   let open: OpenLibrary | undefined
@@ -31,6 +38,8 @@ export function liveLibrary(at: string): LiveLibrary {
   /** By path, with the number of the build that began last before they were made. */
   const fresh = new Map<string, { readonly content: string; readonly after: number }>()
   let builds = 0
+  const desk = makeDesk(token)
+  let written: Promise<unknown> = Promise.resolve()
   return {
     build: async () => {
       const number = ++builds
@@ -52,6 +61,17 @@ export function liveLibrary(at: string): LiveLibrary {
       return own
     },
     page: path => fresh.get(path)?.content,
+    desk: async id => {
+      if (open === undefined) return undefined
+      return id === undefined ? desk.library(open, said) : desk.text(open, id)
+    },
+    link: order => {
+      const done = written.then(() =>
+        open === undefined ? { problem: 'The library cannot be read.' } : writeLink(open, order),
+      )
+      written = done.catch(() => {})
+      return done
+    },
     messages: () => said,
     close: () => thread.terminate(),
   }

@@ -16,6 +16,8 @@ const entries = [
   'review.ts',
   'search.ts',
   'worker.ts',
+  'desk.css',
+  'desk.ts',
   'print.css',
   'print.ts',
 ]
