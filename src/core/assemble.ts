@@ -8,8 +8,10 @@ import { type SourceFrontMatter, type TargetFrontMatter, unknown } from './model
 import type { Link } from './model/link.ts'
 import type { Question } from './model/question.ts'
 import type { Recording } from './model/recording.ts'
+import type { Tombstone } from './model/tombstone.ts'
 import type { Unit } from './model/unit.ts'
 import type { ParsedFiles } from './parse/files.ts'
+import { withSentenceIds } from './sentence-ids.ts'
 import { statsOf } from './stats.ts'
 
 /** A unit before its annotations. */
@@ -107,12 +109,27 @@ export function editionOf(
   parts: Pick<Edition, 'id' | 'source' | 'target' | 'units' | 'terms'> & {
     readonly questions: readonly Question[]
     readonly recordings: readonly Recording[]
+    readonly gone: readonly Tombstone[]
   },
   language: Language,
 ): Edition {
-  const { id, source, target, units, terms, questions, recordings } = parts
+  const { id, source, target, terms, questions, recordings } = parts
+  const units = withSentenceIds(parts.units)
   const asked = questions.length === 0 ? {} : { questions }
   const heard = recordings.length === 0 ? {} : { audio: recordings }
+  const gone = parts.gone.length === 0 ? {} : { gone: parts.gone }
   const stats = statsOf(units)
-  return { format, id, source, target, units, terms, ...asked, ...heard, stats, learning: learningOf(parts, language) }
+  return {
+    format,
+    id,
+    source,
+    target,
+    units,
+    ...gone,
+    terms,
+    ...asked,
+    ...heard,
+    stats,
+    learning: learningOf(parts, language),
+  }
 }

@@ -96,7 +96,7 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const works = worksOf(files.id, parsed, pair)
   const { units, terms } = annotated
   const { recordings, ...heard } = recordingsOf(files, parsed.source, { units: bare, ...places })
-  const parts = { id: files.id, ...works, units, terms, questions: parsed.questions, recordings }
+  const parts = { id: files.id, ...works, units, terms, questions: parsed.questions, recordings, gone: remembered.gone }
   const edition = editionOf(parts, pair.source)
 
   const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })

@@ -2,6 +2,7 @@ import type { Term, TermAnnotation } from '../core/model/annotation.ts'
 import type { Edition } from '../core/model/edition.ts'
 import type { Link } from '../core/model/link.ts'
 import type { Span } from '../core/model/span.ts'
+import type { Tombstone } from '../core/model/tombstone.ts'
 import type { Unit, UnitText } from '../core/model/unit.ts'
 
 /** One link with the words on both sides. */
@@ -31,6 +32,43 @@ export interface TermPlace {
 /** The unit with this id, undefined where the text has none. */
 export function unitById(edition: Edition, id: string): Unit | undefined {
   return edition.units.find(unit => unit.id === id)
+}
+
+/** Where an address leads that may be old: to its unit, or to what stands there since it is gone. */
+export interface Landing {
+  /** The unit itself, the one that its words went into, else the one behind which it stood; undefined: the beginning. */
+  readonly unit?: Unit
+  /** Absent where the unit lives. */
+  readonly gone?: Tombstone
+}
+
+/** Where the address of a unit leads; undefined for one that the text never had. */
+export function landingOf(edition: Edition, id: string): Landing | undefined {
+  const living = unitById(edition, id)
+  if (living !== undefined) return { unit: living }
+  const gone = edition.gone?.find(stone => stone.id === id)
+  if (gone === undefined) return undefined
+  const unit = unitById(edition, gone.into ?? gone.after ?? '')
+  return unit === undefined ? { gone } : { unit, gone }
+}
+
+/** A sentence by its place. */
+export interface SentencePlace {
+  readonly unit: Unit
+  readonly side: 'source' | 'target'
+  /** From 0. */
+  readonly sentence: number
+}
+
+/** The sentence with this id; undefined where the text has none, since its words have changed. */
+export function sentenceById(edition: Edition, id: string): SentencePlace | undefined {
+  for (const unit of edition.units) {
+    for (const side of ['source', 'target'] as const) {
+      const sentence = unit[side]?.sentenceIds?.indexOf(id) ?? -1
+      if (sentence !== -1) return { unit, side, sentence }
+    }
+  }
+  return undefined
 }
 
 /** The pieces of a text that spans name (UTF-16, end exclusive). */

@@ -14,6 +14,7 @@ import { recordingSchema, spokenSchema } from '../core/model/recording.ts'
 import { spanSchema } from '../core/model/span.ts'
 import { occurrenceSchema } from '../core/model/summary.ts'
 import { textWordsSchema, unitWordsSchema } from '../core/model/text-words.ts'
+import { tombstoneSchema } from '../core/model/tombstone.ts'
 import { containerSchema, markSchema, provenanceSchema, unitSchema, unitTextSchema } from '../core/model/unit.ts'
 
 /** The shapes that a package and the schemas name; inside one another they stand as references. */
@@ -28,6 +29,7 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   Term: termSchema,
   UnitText: unitTextSchema,
   Unit: unitSchema,
+  Tombstone: tombstoneSchema,
   Question: questionSchema,
   Spoken: spokenSchema,
   Recording: recordingSchema,

@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
 import type { Unit } from '../../src/core/model/unit.ts'
+import { withSentenceIds } from '../../src/core/sentence-ids.ts'
+import { landingOf, sentenceById } from '../../src/library/library.ts'
 import { fromCodePoints, toCodePoints } from '../../src/library/offsets.ts'
 import { pieces } from '../../src/library/pieces.ts'
 import { formatRef, parseRef, refOf, unitsAt } from '../../src/library/references.ts'
@@ -191,5 +193,71 @@ describe('offsets in code points', () => {
     const output = execFileSync('python3', ['spans.py', 'offsets.json'], { cwd: folder, encoding: 'utf8' })
     expect(output.trim()).toBe(`${offsetVectors.length} of ${offsetVectors.length} quotes found`)
     rmSync(folder, { recursive: true })
+  })
+})
+
+describe('an address that may be old', () => {
+  const known = {
+    ...edition,
+    gone: [{ id: 'dddd', into: 'bbbb', after: 'aaaa' }, { id: 'eeee', after: 'cccc' }, { id: 'ffff' }],
+  }
+
+  it('should lead to its unit, to the one that holds its words, else to where it stood', () => {
+    const landed = (id: string) => {
+      const landing = landingOf(known as Edition, id)
+      return landing && [landing.unit?.id, landing.gone?.id]
+    }
+    expect(landed('aaaa')).toEqual(['aaaa', undefined])
+    expect(landed('dddd')).toEqual(['bbbb', 'dddd'])
+    expect(landed('eeee')).toEqual(['cccc', 'eeee'])
+    expect(landed('ffff')).toEqual([undefined, 'ffff'])
+    expect(landed('gggg')).toBeUndefined()
+    expect(landingOf(edition, 'dddd')).toBeUndefined()
+  })
+})
+
+describe('the id of a sentence', () => {
+  const named = (text: string, sentences: Unit['source']['sentences']) =>
+    withSentenceIds([unit('bbbb', text, sentences)])
+  const two = named('Il pleut. Elle attend.', [
+    [0, 9],
+    [10, 22],
+  ])
+  const ids = (units: readonly Unit[]) => units.flatMap(({ source }) => source.sentenceIds ?? [])
+
+  it('should lead to the sentence, and stay while its words do, wherever in the unit they stand', () => {
+    const [rain, wait] = ids(two)
+    expect(rain).toMatch(/^s[0-9a-f]{8}$/)
+    expect(sentenceById({ ...edition, units: two }, wait!)).toMatchObject({
+      unit: { id: 'bbbb' },
+      side: 'source',
+      sentence: 1,
+    })
+    expect(sentenceById(edition, rain!)).toBeUndefined()
+    const turned = ids(
+      named('Elle attend. Il pleut.', [
+        [0, 12],
+        [13, 22],
+      ]),
+    )
+    expect(turned).toEqual([wait, rain])
+    const edited = ids(
+      named('Il neige. Elle attend.', [
+        [0, 9],
+        [10, 22],
+      ]),
+    )
+    expect(edited[0]).not.toBe(rain)
+    expect(edited[1]).toBe(wait)
+  })
+
+  it('should be another one for the same words again', () => {
+    const [one, other] = ids(
+      named('Non. Non.', [
+        [0, 4],
+        [5, 9],
+      ]),
+    )
+    expect(other).toBe(`${one}-2`)
   })
 })

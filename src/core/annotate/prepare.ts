@@ -5,6 +5,7 @@ import { type Form, keyOf, type RenderingKnowledge, type Slot, type TermKnowledg
 import type { Term } from '../model/annotation.ts'
 import { type Glossary, type TermDefinition, termId } from '../model/glossary.ts'
 import { classesOfTerms, type Upos } from '../model/word.ts'
+import { plainMarkdown } from '../plain-markdown.ts'
 import { isAllUpper, isUpper } from './pieces.ts'
 import type { TextWords } from './text-words.ts'
 import { type Ending, type Trie, trieOf } from './trie.ts'
@@ -213,6 +214,12 @@ function termOf(
     renderings: value.renderings ?? [],
     ...(definition && { definition: present(definition) }),
     ...(example && { example: present(example) }),
+    ...((definition ?? example) && {
+      plain: {
+        ...(definition && { definition: plain(definition) }),
+        ...(example && { example: plain(example) }),
+      },
+    }),
     ...(ipa && { ipa: ipa.trim() }),
     ...(level && { level }),
     see: (value.see ?? []).flatMap(written => addressOf(known(), written) ?? []),
@@ -223,6 +230,9 @@ function termOf(
 
 const present = (byLanguage: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(byLanguage).filter((entry): entry is [string, string] => Boolean(entry[1])))
+
+const plain = (byLanguage: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(present(byLanguage)).map(([language, words]) => [language, plainMarkdown(words)]))
 
 const written = (text: string): string[] => wordsIn(text.normalize('NFC').replaceAll('\u00AD', ''))
 

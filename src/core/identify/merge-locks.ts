@@ -48,6 +48,7 @@ interface Context {
 
 function mergeUnits(ours: LockUnit | GoneUnit, theirs: LockUnit | GoneUnit, context: Context): LockUnit | GoneUnit {
   const same = JSON.stringify(ours) === JSON.stringify(theirs)
+  if (isGone(ours) && isGone(theirs)) return ours.into === undefined ? theirs : ours
   if (same || isGone(theirs)) return ours
   if (isGone(ours)) return theirs
   const { base, standing, differing } = context

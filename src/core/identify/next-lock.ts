@@ -1,14 +1,7 @@
-import {
-  type GoneUnit,
-  isGone,
-  type Lock,
-  type LockProvenance,
-  type LockUnit,
-  livingUnits,
-  lockFormat,
-} from '../model/lock.ts'
+import { type GoneUnit, type Lock, type LockProvenance, type LockUnit, livingUnits, lockFormat } from '../model/lock.ts'
 import { fingerprint, plainOf } from '../model/plain.ts'
 import type { Provenance, Unit } from '../model/unit.ts'
+import { goneBehind } from './gone.ts'
 import { type Identified, type Identity, identify, type Loss } from './identify.ts'
 import { type Facing, madeFrom, originOf, type Translation, translationsOf } from './translation.ts'
 
@@ -180,18 +173,12 @@ function remembered(old: LockUnit | undefined, text: string): Omit<TranslationEn
 }
 
 /** Each unit that is gone keeps its place: behind the unit that it stood behind. */
-function withGone(entries: readonly LockUnit[], { gone }: Identified, lock: Lock | undefined): (LockUnit | GoneUnit)[] {
-  const living = new Set(entries.map(({ id }) => id))
-  const lost = new Set(gone.map(({ id }) => id))
-  const behind = new Map<string | undefined, GoneUnit[]>()
-  let last: string | undefined
-  for (const unit of lock?.units ?? []) {
-    if (!isGone(unit) && living.has(unit.id)) last = unit.id
-    else if (!living.has(unit.id)) {
-      const stone = isGone(unit) ? unit : lost.has(unit.id) ? { id: unit.id, gone: fingerprint(unit.text) } : undefined
-      if (stone !== undefined) behind.set(last, [...(behind.get(last) ?? []), stone])
-    }
-  }
+function withGone(
+  entries: readonly LockUnit[],
+  identified: Identified,
+  lock: Lock | undefined,
+): (LockUnit | GoneUnit)[] {
+  const behind = goneBehind(identified, lock)
   return [...(behind.get(undefined) ?? []), ...entries.flatMap(entry => [entry, ...(behind.get(entry.id) ?? [])])]
 }
 

@@ -3,6 +3,8 @@ import type { Entry } from '../model/glossary.ts'
 import type { LinkEntry } from '../model/link-entry.ts'
 import type { Lock } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
+import type { Tombstone } from '../model/tombstone.ts'
+import { tombstonesOf } from './gone.ts'
 import { type HandLinks, handLinks } from './hand-links.ts'
 import { identify } from './identify.ts'
 import { type MachinePairs, machinePairs } from './machine-pairs.ts'
@@ -32,6 +34,8 @@ export interface Remembered {
   readonly unitsOf: (counterparts: readonly Faced[]) => readonly Known[]
   /** Ids of the units in which the lock is behind. */
   readonly behindOf: (counterparts: readonly Faced[]) => readonly string[]
+  /** What became of the units that the text has no more. */
+  readonly gone: readonly Tombstone[]
   /** One for each link set by hand that no longer stands. */
   readonly messages: readonly Message[]
 }
@@ -68,6 +72,7 @@ export function remember(
       return translations.map((translation, index) => ({ id: identified.units[index]!.id, ...translation }))
     },
     behindOf: counterparts => unitsBehind(facing(blocks, counterparts), identified, lock),
+    gone: tombstonesOf(identified, lock),
     messages: byHand.messages,
   }
 }

@@ -128,6 +128,14 @@ export const termSchema = z
       .readonly()
       .optional()
       .describe('A sentence in which it stands, with its translation, inline Markdown'),
+    plain: z
+      .object({
+        definition: z.record(z.string(), z.string()).readonly().optional().describe('By language'),
+        example: z.record(z.string(), z.string()).readonly().optional().describe('By language'),
+      })
+      .readonly()
+      .optional()
+      .describe('Definition and example as plain text; absent where the term has neither'),
     ipa: z.string().optional().describe('How it sounds, in the International Phonetic Alphabet, without slashes'),
     level: levelSchema.optional(),
     forms: z

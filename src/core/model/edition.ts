@@ -3,6 +3,7 @@ import { levelSchema, termSchema } from './annotation.ts'
 import { learningSchema } from './learning.ts'
 import { questionSchema } from './question.ts'
 import { recordingSchema } from './recording.ts'
+import { tombstoneSchema } from './tombstone.ts'
 import { type Status, unitSchema } from './unit.ts'
 
 /** Major version of the edition's JSON. It changes only when a consumer's code would have to. */
@@ -82,6 +83,11 @@ export const editionSchema = z
     source: sourceWorkSchema.describe('The work'),
     target: targetWorkSchema.nullable().describe('Its translation; null where there is none'),
     units: z.array(unitSchema).readonly().describe('In the order of the source'),
+    gone: z
+      .array(tombstoneSchema)
+      .readonly()
+      .optional()
+      .describe('What became of units that the text has no more, in the order in which they stood; absent where none'),
     terms: z.record(z.string(), termSchema).readonly().describe('Terms that occur in this text, by id'),
     questions: z
       .array(questionSchema)

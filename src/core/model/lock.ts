@@ -61,6 +61,7 @@ export const goneUnitSchema = z
   .strictObject({
     id: unitIdSchema,
     gone: fingerprintSchema.describe('Fingerprint of its source text: the unit is back when this text is'),
+    into: unitIdSchema.optional().describe('The unit that its words went into, which may be gone in its turn'),
   })
   .readonly()
 export type GoneUnit = z.infer<typeof goneUnitSchema>
@@ -95,7 +96,7 @@ export function lockText(lock: Lock): string {
 }
 
 const unitFields = ['id', 'text', 'source', 'target', 'status', 'translated', 'provenance', 'links', 'kind'] as const
-const goneFields = ['id', 'gone'] as const
+const goneFields = ['id', 'gone', 'into'] as const
 const provenanceFields = ['engine', 'model', 'date', 'terms', 'target'] as const
 
 function picked<Value extends object>(value: Value, fields: readonly (keyof Value)[]): Record<string, unknown> {

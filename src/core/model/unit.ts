@@ -125,6 +125,13 @@ export const unitTextSchema = z
       .array(spanSchema)
       .readonly()
       .describe('Sentences in order; what lies between them is white space alone'),
+    sentenceIds: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe(
+        'Addresses of the sentences inside their text, in order: born of the unit and their words, they stay while these do; absent in editions of older versions',
+      ),
     marks: z.array(markSchema).readonly().describe('Inline formatting, by start, outer before inner'),
   })
   .readonly()

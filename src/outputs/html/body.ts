@@ -7,6 +7,7 @@ import { element, languageOf, text } from './element.ts'
 import { solePicture } from './inline.ts'
 import { footnoteReferenceId, type Reading, sourceContent, targetContent } from './side.ts'
 import { type Block, type Group, structure, unitsOf } from './structure.ts'
+import { tombstonesAt } from './tombstones.ts'
 
 /** A heading of the text, for its table of contents. */
 export interface Heading {
@@ -35,12 +36,13 @@ export function body(reading: Reading): { sections: Element[]; footnotes: Elemen
   const b = { ...languageOf(target?.language ?? 'und'), className: ['b'] }
   const walk = { reading, levels, a, b }
   const blocks = structure(units)
-  const sections = sectionsOf(blocks.filter(block => !isFootnote(block))).map(section => {
-    return element(
-      'div',
-      { className: ['chapter'] },
-      section.flatMap(block => rendered(walk, block)),
-    )
+  const stones = tombstonesAt(reading)
+  const sections = sectionsOf(blocks.filter(block => !isFootnote(block))).map((section, index) => {
+    const content = section.flatMap(block => {
+      const told = unitsOf(block).map(({ id }) => stones(id))
+      return [...told.flatMap(({ into }) => into), ...rendered(walk, block), ...told.flatMap(({ behind }) => behind)]
+    })
+    return element('div', { className: ['chapter'] }, index === 0 ? [...stones(undefined).behind, ...content] : content)
   })
   const footnotes = footnoteList(walk, blocks.filter(isFootnote))
   return { sections, footnotes, headings: [...levels].map(([unit, level]) => ({ unit, level })) }
@@ -131,7 +133,7 @@ function row(walk: Walk, unit: Unit): Element {
   return element(level === undefined ? 'div' : `h${level}`, properties, [
     french,
     ...english(walk, unit, tagName),
-    address(unit),
+    address(walk.reading, unit),
   ])
 }
 
@@ -200,9 +202,13 @@ function originOf(provenance: Unit['provenance']): string[] {
   return [`${parts.filter(part => part !== undefined).join(', ')}.`]
 }
 
-/** The unit's own address: a link to keep or hand on, and in the layout without translation the way to see it. */
-function address({ id }: Unit): Element {
-  return element('a', { className: ['u'], href: `#${id}`, ariaLabel: 'Translation and address of this passage' }, [])
+/**
+ * The unit's own address: a link to keep or hand on, in the margin by the number that people name it by, and in the
+ * layout without translation the way to see it.
+ */
+function address({ numbers }: Reading, { id }: Unit): Element {
+  const label = 'Translation and address of this passage'
+  return element('a', { className: ['u'], href: `#${id}`, ariaLabel: label, dataRef: numbers?.get(id) }, [])
 }
 
 /** A table in both languages, one beside or below the other. */

@@ -52,5 +52,6 @@ function entry(chapter: Chapter, context: EmitContext): Element {
     ...edition.units
       .filter(({ within = [] }) => !within.some(({ kind }) => kind === 'footnote'))
       .map(({ id }) => element('i', { id })),
+    ...(edition.gone ?? []).map(({ id }) => element('i', { id })),
   ])
 }

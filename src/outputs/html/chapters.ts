@@ -1,4 +1,5 @@
 import type { Edition } from '../../core/model/edition.ts'
+import type { Tombstone } from '../../core/model/tombstone.ts'
 import type { Unit } from '../../core/model/unit.ts'
 
 /** A piece of a long text that is a page of its own. */
@@ -26,7 +27,7 @@ const wordsOfPage = 12_000
 
 /** The chapters of a text of more words than `limit`: parted at headings, or where it has none, between blocks. */
 export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
-  const { id, units, stats } = edition
+  const { id, units, stats, gone = [] } = edition
   if (stats.words.source <= limit) return []
   const footnotes = units.filter(isFootnote)
   const running = units.filter(unit => !isFootnote(unit))
@@ -34,7 +35,8 @@ export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
   const wordsIn = (part: readonly Unit[]): number =>
     (stats.words.source * part.reduce((sum, { source }) => sum + source.text.length, 0)) / Math.max(characters, 1)
 
-  const { questions: _, ...unasked } = edition
+  const { questions: _, gone: __, ...unasked } = edition
+  const { gone: ___, ...asked } = edition
   const referred = new Set<Unit>()
   const parts = partsOf(running, wordsIn, limit)
   const above = headingsAbove(parts)
@@ -53,9 +55,16 @@ export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
       translation: titleOf(names, 'target'),
       title: [...above[index]!.map(({ source }) => source.text), name].join(' · '),
       words: Math.round(wordsIn(part)),
-      edition: { ...(isLast ? edition : unasked), units: [...part, ...own] },
+      edition: { ...(isLast ? asked : unasked), units: [...part, ...own], ...goneIn(part, gone, index === 0) },
     }
   })
+}
+
+/** What became of units whose address leads into a chapter. */
+function goneIn(part: readonly Unit[], gone: readonly Tombstone[], isFirst: boolean): Pick<Edition, 'gone'> {
+  const own = new Set(part.map(({ id }) => id))
+  const here = gone.filter(({ into, after }) => own.has(into ?? after ?? '') || (isFirst && !(into ?? after)))
+  return here.length === 0 ? {} : { gone: here }
 }
 
 function isFootnote({ within = [] }: Unit): boolean {

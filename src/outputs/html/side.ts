@@ -15,6 +15,8 @@ export interface Reading {
   readonly typeset: EmitContext['typeset']
   readonly apparatus: Apparatus
   readonly footnotes: Footnotes
+  /** By unit: its number in the whole text, from 1, by which people name it; absent where no margin shows it. */
+  readonly numbers?: ReadonlyMap<string, number>
   /** Of units whose translation stands with another one: that one's id and the class of the link there. */
   readonly hosts?: ReadonlyMap<string, string>
   /** Terms that the page has shown: the first place of each is marked. */

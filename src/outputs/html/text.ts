@@ -40,11 +40,12 @@ interface Given {
 /** A text's pages: `<id>.html` alone, or with the chapters of a long text after it. */
 export function textPages(edition: Edition, chapters: readonly Chapter[], given: Given): OutputFile[] {
   const { context } = given
+  const numbers = numbersOf(edition)
   if (chapters.length > 1) {
-    const pages = chapters.map(chapter => chapterPage(chapter, chapters, given))
+    const pages = chapters.map(chapter => chapterPage(chapter, { chapters, numbers }, given))
     return [bookPage(edition, chapters, context), ...pages]
   }
-  const page = passagePage(edition, context, true)
+  const page = passagePage(edition, { context, numbers, isWhole: true })
   const neighbours = neighbourTexts(edition, context)
   const contents = headingList(edition, page.headings, context)
   return [
@@ -59,12 +60,21 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], given:
   ]
 }
 
+/** Units by the number that people name them by. */
+const numbersOf = ({ units }: Edition): ReadonlyMap<string, number> =>
+  new Map(units.map(({ id }, index) => [id, index + 1]))
+
+interface Book {
+  readonly chapters: readonly Chapter[]
+  readonly numbers: ReadonlyMap<string, number>
+}
+
 /** `<id>.<n>.html`: a chapter with the way to its neighbours. */
-function chapterPage(chapter: Chapter, chapters: readonly Chapter[], given: Given): OutputFile {
+function chapterPage(chapter: Chapter, { chapters, numbers }: Book, given: Given): OutputFile {
   const { context } = given
   const { edition, number, path, parts } = chapter
   const { source } = edition
-  const page = passagePage(edition, context, false)
+  const page = passagePage(edition, { context, numbers, isWhole: false })
   const language = languageOf(source.language)
   const above = h('header.title.of-chapter', [
     h('h1', [h('a', { ...language, href: `${edition.id}.html` }, context.typeset(source.title, source.language))]),
@@ -108,8 +118,14 @@ interface PassagePage {
   readonly neighbours: Neighbours
 }
 
+interface Passages {
+  readonly context: EmitContext
+  readonly numbers: ReadonlyMap<string, number>
+  readonly isWhole: boolean
+}
+
 /** What every page with passages has, whatever stands above and below them. */
-function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
+function passagePage(edition: Edition, { context, numbers, isWhole }: Passages) {
   const { source, target } = edition
   const apparatus = apparatusOf(edition)
   const reading = {
@@ -117,6 +133,7 @@ function passagePage(edition: Edition, context: EmitContext, isWhole: boolean) {
     typeset: context.typeset,
     apparatus,
     footnotes: footnotesOf(edition),
+    numbers,
     hosts: hostsOf(edition.units),
     met: new Set<TermItem>(),
   }

@@ -17,6 +17,18 @@ export function followAddresses(): void {
   })
 }
 
+/** An address that leads nowhere: to the passage where the sentence is gone, and else a word to the reader. */
+export function followLostAddresses(): void {
+  const follow = (): void => {
+    const [, unit, sentence] = /^#([a-z][a-z0-9]{3,15})(\.\d+)?$/.exec(location.hash) ?? []
+    if (unit === undefined || document.getElementById(location.hash.slice(1)) !== null) return
+    if (sentence !== undefined && document.getElementById(unit) !== null) location.replace(`#${unit}`)
+    else say('The passage of this link is not in this text')
+  }
+  addEventListener('hashchange', follow)
+  follow()
+}
+
 /** Copies an address where the browser lets a page do that; otherwise it stands in the address bar. */
 export function copy(address: string): void {
   navigator.clipboard?.writeText(address).then(

@@ -1,4 +1,4 @@
-import { followAddresses } from './address.ts'
+import { followAddresses, followLostAddresses } from './address.ts'
 import { openCards } from './card.ts'
 import { offerHints } from './hints.ts'
 import { offerChosen, offerSaving, resume, textId } from './keep.ts'
@@ -29,5 +29,6 @@ export function startText(): void {
   followSentence()
   resume()
   followSentenceAddress()
+  followLostAddresses()
   keepPlace()
 }

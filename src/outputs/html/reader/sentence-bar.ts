@@ -2,7 +2,7 @@ import { addressOf, copy } from './address.ts'
 import { toggleSaved } from './keep.ts'
 import { listeningButtons } from './listen.ts'
 import { button, make } from './make.ts'
-import { currentSentence, onCurrent, select, step } from './sentences.ts'
+import { currentSentence, onCurrent, passageOf, select, step } from './sentences.ts'
 import { idOf } from './text-keys.ts'
 
 let bar: HTMLElement | undefined
@@ -13,24 +13,36 @@ export function followSentence(): void {
     const sentence = currentSentence()
     if (sentence !== undefined) does(sentence)
   }
+  const link = button(
+    'Link',
+    act(sentence => copyAndShow(idOf(sentence))),
+    { class: 'link' },
+  )
   const own = make(
     'div',
     { id: 'sentence', role: 'region', 'aria-label': 'Sentence', hidden: '' },
     button('‹', () => step(-1), { 'aria-label': 'Previous sentence' }),
     button('Save', act(toggleSaved)),
-    button(
-      'Link',
-      act(sentence => copyAndShow(idOf(sentence))),
-      { class: 'link', 'aria-label': 'Copy a link to the sentence' },
-    ),
+    link,
     button('›', () => step(1), { 'aria-label': 'Next sentence' }),
     button('×', () => select(undefined), { 'aria-label': 'Let go of the sentence' }),
   )
   bar = own
   document.body.append(own)
   onCurrent(() => {
-    own.hidden = currentSentence() === undefined
+    const sentence = currentSentence()
+    own.hidden = sentence === undefined
+    if (sentence === undefined) return
+    const reference = referenceOf(sentence)
+    link.textContent = reference ?? 'Link'
+    link.setAttribute('aria-label', `Copy a link to the sentence${reference === undefined ? '' : ` ${reference}`}`)
   })
+}
+
+/** A sentence as people name it, `§12.2`; undefined in a table, whose cells have no number in the margin. */
+function referenceOf(sentence: HTMLElement): string | undefined {
+  const number = passageOf(sentence)?.querySelector<HTMLElement>(':scope > .u')?.dataset.ref
+  return number === undefined ? undefined : `§${number}.${idOf(sentence).split('.')[1] ?? 1}`
 }
 
 function copyAndShow(id: string): void {
