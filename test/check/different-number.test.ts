@@ -69,7 +69,7 @@ describe('a number that the translation has otherwise', () => {
     [
       'Voici 12 chats et quinze chiens.',
       'Here are thirteen cats and 14 dogs.',
-      'different-number 12 at “thirteen”, expected 12',
+      'different-number 12 at “14”, expected 12; different-number-word quinze at “thirteen”, expected quinze',
     ],
     [
       'Voici 12 chats, 13 chiens.',

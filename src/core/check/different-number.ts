@@ -1,4 +1,4 @@
-import { coded, type Moment, tied } from '../language/moments.ts'
+import { type FindMoments, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
 import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
 import { isConverted, type Quantity, quantitiesIn } from '../language/quantities.ts'
 import type { Message } from '../model/message.ts'
@@ -37,23 +37,31 @@ export const differentNumber: TextRule = {
 function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   const { link, unit, at } = linked
   if (link.source.length === 0 || link.target.length === 0) return []
-  const same = withoutTheSame(linked.source.text, linked.target.text, [source.numbers, target.numbers])
+  const same = withoutTheSame(linked, [source.numbers, target.numbers])
   const own = numbersIn(same.source, source.numbers)
   const others = numbersIn(same.target, target.numbers)
-  if (own.length === 0 && others.length === 0) return []
+  if (own.length + others.length + same.odd.length === 0) return []
   const found = unmatched(own, others)
   const { left, right } = withoutConverted(found, {
     own: quantitiesIn(same.source, found.left, source.numbers),
     others: quantitiesIn(same.target, found.right, target.numbers),
   })
-  if (left.length === 0 && right.length === 0) return []
+  if (left.length + right.length + same.odd.length === 0) return []
   const lost = left
-    .filter(number => !isOne(number, linked.target.text, target.numbers))
+    .filter(number => !isSaid(number, linked.target.text, target.numbers))
     .filter(number => !isAmong(number, numbersIn(around(linked, 'target'), target.numbers)))
   const new_ = right
-    .filter(number => !isOne(number, linked.source.text, source.numbers))
+    .filter(number => !isSaid(number, linked.source.text, source.numbers))
     .filter(number => !isAmong(number, numbersIn(around(linked, 'source'), source.numbers)))
   const messages: Message[] = []
+  const told: Span[] = []
+  // A day may stand with others of its month: *du 3 au 5 mars*.
+  const odd = same.odd.filter(
+    ([moment]) =>
+      kindOf(moment.values[0]!) !== 'day' ||
+      left.some(({ span }) => meet(span, moment.span)) ||
+      !own.some(({ span }) => meet(span, moment.span)),
+  )
   for (const number of lost) {
     const rival = new_.find(other => other.digits === number.digits) ?? new_[0]
     if (rival === undefined && !number.digits) continue
@@ -62,17 +70,29 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
     const counterpart = rival && linked.target.text.slice(...rival.span)
     const place = placeInTarget(at, inUnit(linked.target, rival?.span ?? [0, linked.target.text.length]))
     const more = { unit: unit.id, expected: [actual] }
+    told.push(number.span)
     if (counterpart === undefined) messages.push(message(missingNumber, place, { actual }, more))
     else if (number.digits || rival?.digits) messages.push(message(declared, place, { actual, counterpart }, more))
     else messages.push(message(differentNumberWord, place, { actual, counterpart }, more))
   }
   for (const number of new_.filter(({ digits }) => digits)) {
+    const isTold = odd.some(([, other]) => meet(other.span, number.span))
+    if (isTold) continue
     const actual = linked.target.text.slice(...number.span)
     const place = placeInTarget(at, inUnit(linked.target, number.span))
     messages.push(message(addedNumber, place, { actual }, { unit: unit.id }))
   }
+  for (const [moment, other] of odd) {
+    if (told.some(span => meet(span, moment.span))) continue
+    const [actual, counterpart] = [linked.source.text.slice(...moment.span), linked.target.text.slice(...other.span)]
+    const kind = /\d/.test(actual) && /\d/.test(counterpart) ? declared : differentNumberWord
+    const place = placeInTarget(at, inUnit(linked.target, other.span))
+    messages.push(message(kind, place, { actual, counterpart }, { unit: unit.id, expected: [actual] }))
+  }
   return messages
 }
+
+const meet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 
 /** Both without what the translation has in another unit, rightly converted. */
 function withoutConverted(
@@ -93,57 +113,62 @@ interface Both {
 
 /**
  * Both texts, with blanks where they say the same day, time or fraction, or have the same version, address, section or
- * reference: what is written with numbers there is no amount. Offsets stay as they are.
+ * reference: what is written with numbers there is no amount. Offsets stay as they are. `odd` are those that face each
+ * other and differ.
  */
 function withoutTheSame(
-  source: string,
-  target: string,
+  linked: Linked,
   [own, other]: readonly [own: NumberKnowledge, other: NumberKnowledge],
-): Both {
-  if (!/\d/.test(source) && !/\d/.test(target)) return { source, target }
-  const moments = [own.moments?.(source) ?? [], other.moments?.(target) ?? []] as const
-  const first = blanked({ source, target }, moments, (one, two) => one.values.some(value => two.values.includes(value)))
-  const isSame = (one: Moment, two: Moment) => one.values[0] === two.values[0]
-  const second = blanked(first, [tiedIn(first.source), tiedIn(first.target)], isSame)
-  return blanked(second, [codesIn(second.source), codesIn(second.target)], isSame)
+): Both & { readonly odd: readonly (readonly [Moment, Moment])[] } {
+  const texts = { source: linked.source.text, target: linked.target.text }
+  const momentsIn = (text: string, find: FindMoments | undefined) => find?.(text) ?? []
+  const { left, right, ...both } = blanked(texts, [
+    momentsIn(texts.source, own.moments),
+    momentsIn(texts.target, other.moments),
+  ])
+  const rest = references.reduce<Both>((each, find) => blanked(each, [find(each.source), find(each.target)]), both)
+  if (left.length === 0 || right.length === 0) return { ...rest, odd: [] }
+  const near = {
+    source: momentsIn(around(linked, 'source'), own.moments),
+    target: momentsIn(around(linked, 'target'), other.moments),
+  }
+  const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
+  const odd = left
+    .filter(moment => !near.target.some(each => isSame(each, moment)))
+    .flatMap((moment): (readonly [Moment, Moment])[] => {
+      const at = rivals.findIndex(rival => isOfKind(moment, rival))
+      return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
+    })
+  return { ...rest, odd }
 }
 
-const codesIn = (text: string): Moment[] =>
-  [...text.matchAll(coded)].map(({ 0: name, index }) => ({
-    span: [index, index + name.length],
-    values: [name.replace(/[ \u00A0-]/g, '')],
-  }))
+interface Rest extends Both {
+  /** What of each side the other does not have. */
+  readonly left: readonly Moment[]
+  readonly right: readonly Moment[]
+}
 
-const tiedIn = (text: string): Moment[] =>
-  [...text.matchAll(tied)].map(({ 0: name, index }) => ({
-    span: [index, index + name.length],
-    values: [name.replace(/[ .\u00A0\u202F](?=\d{2}(?:\D|$))/gu, ' ')],
-  }))
-
-function blanked(
-  texts: Both,
-  [own, others]: readonly [readonly Moment[], readonly Moment[]],
-  isSame: (one: Moment, other: Moment) => boolean,
-): Both {
+function blanked(texts: Both, [own, others]: readonly [readonly Moment[], readonly Moment[]]): Rest {
   let { source, target } = texts
-  const left = [...others]
-  for (const moment of own) {
-    const at = left.findIndex(other => isSame(moment, other))
-    if (at === -1) continue
+  const right = [...others]
+  const left = own.filter(moment => {
+    const at = right.findIndex(other => isSame(moment, other))
+    if (at === -1) return true
     source = without(source, moment.span)
-    target = without(target, left[at]!.span)
-    left.splice(at, 1)
-  }
-  return { source, target }
+    target = without(target, right[at]!.span)
+    right.splice(at, 1)
+    return false
+  })
+  return { source, target, left, right }
 }
 
 const without = (text: string, [from, to]: Span): string => text.slice(0, from) + '~'.repeat(to - from) + text.slice(to)
 
-/** *1 %* and *one percent*, *n° 1* and *number one*: a lone one that is written with a digit is a word on the other side. */
-const isOne = (number: NumberMention, other: string, { units, ordinals, first }: NumberKnowledge): boolean =>
-  number.value === 1 &&
+/** *1 %* and *one percent*, *n° 2* and *second*: what is written with a digit may be a word that is no number by itself. */
+const isSaid = ({ value }: NumberMention, other: string, { units, ordinals, first }: NumberKnowledge): boolean =>
+  (value === 1 || [...(first?.values() ?? [])].includes(value)) &&
   (other.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    word => units.get(word) === 1 || ordinals.get(word) === 1 || first?.has(word),
+    word => (value === 1 && (units.get(word) === 1 || ordinals.get(word) === 1)) || first?.get(word) === value,
   )
 
 function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
@@ -160,9 +185,5 @@ function unmatched(own: readonly NumberMention[], others: readonly NumberMention
 const isAmong = (number: NumberMention, others: readonly NumberMention[]): boolean =>
   others.some(other => agree(number, other))
 
-/** *5,4 … et 37,5 milliards*: a scale may be said once for two numbers. */
 const agree = (one: NumberMention, other: NumberMention): boolean =>
-  one.value === other.value ||
-  one.also.includes(other.value) ||
-  other.also.includes(one.value) ||
-  (one.mantissa === other.mantissa && (one.scale === 1 || other.scale === 1))
+  one.value === other.value || one.also.includes(other.value) || other.also.includes(one.value)

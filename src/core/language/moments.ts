@@ -1,12 +1,26 @@
 import type { Span } from '../model/span.ts'
 
-/**
- * Something written with numbers that are no amounts: a day, a time of day, a fraction. `values` are what it may stand for,
- * written so that the same thing has the same value in every language: `15-6-2025`, `15-6`, `14:30`, `1/2`.
- */
+/** What a number may be part of, where it is no amount. */
+export type MomentKind =
+  | 'code'
+  | 'day'
+  | 'decade'
+  | 'length'
+  | 'minutes'
+  | 'part'
+  | 'sum'
+  | 'telephone'
+  | 'time'
+  | 'volume'
+  | 'years'
+
+/** What something may stand for, its kind first; the same thing has the same value in every language: `day 15-6-2025`, `time 14:30`. */
+export type MomentValue = `${MomentKind} ${string}`
+
+/** Something written with numbers that are no amounts: a day, a time of day, a fraction, a sum of money in two parts. */
 export interface Moment {
   readonly span: Span
-  readonly values: readonly string[]
+  readonly values: readonly MomentValue[]
 }
 
 /** Finds the days, times and fractions of a text, in any order; none overlaps another. */
@@ -14,24 +28,24 @@ export type FindMoments = (text: string) => readonly Moment[]
 
 /** A way of writing, and what each place where it stands may mean; nothing for a place that means none of it. */
 export interface Writing {
-  /** Global. */
+  /** Global. Spaces stand for no-break spaces too. */
   readonly pattern: RegExp
-  readonly values: (found: RegExpExecArray) => readonly string[]
+  readonly values: (found: RegExpExecArray) => readonly MomentValue[]
 }
 
-/** A finder by several ways of writing; where two meet, the earlier in the list wins. */
+/** A finder by several ways of writing; where two meet, the earlier in the list wins. A text without what `sign` matches has none. */
 export const findBy =
-  (writings: readonly Writing[]): FindMoments =>
+  (sign: RegExp, writings: readonly Writing[]): FindMoments =>
   text => {
-    if (!/\d|\p{L}/u.test(text)) return none
+    if (!sign.test(text)) return none
+    const plain = text.replace(/[\u00A0\u202F]/gu, ' ')
     const found: Moment[] = []
     for (const { pattern, values } of writings) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of plain.matchAll(pattern)) {
         const span: Span = [match.index, match.index + match[0].length]
+        if (found.some(({ span: [from, to] }) => span[1] > from && to > span[0])) continue
         const meant = values(match)
-        if (meant.length > 0 && found.every(({ span: [from, to] }) => span[1] <= from || to <= span[0])) {
-          found.push({ span, values: meant })
-        }
+        if (meant.length > 0) found.push({ span, values: meant })
       }
     }
     return found
@@ -39,77 +53,120 @@ export const findBy =
 
 const none: readonly Moment[] = []
 
+export const isSame = (one: Moment, other: Moment): boolean => one.values.some(value => other.values.includes(value))
+
+/** Whether both may be a day, or both a time, and so on. */
+export const isOfKind = (one: Moment, other: Moment): boolean =>
+  one.values.some(value => other.values.some(each => kindOf(each) === kindOf(value)))
+
+export const kindOf = (value: MomentValue): string => value.slice(0, value.indexOf(' '))
+
 /** A day of a month, with its year where that is known; empty where there is no such day. */
-export function dayOf(day: number, month: number, year?: string): readonly string[] {
+export function dayOf(day: number, month: number, year?: string): readonly MomentValue[] {
   if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return []
-  return [year === undefined ? `${day}-${month}` : `${day}-${month}-${year}`]
+  return [year === undefined ? `day ${day}-${month}` : `day ${day}-${month}-${year}`]
 }
 
+/** A year of two figures is of the last century or of this one. */
+export const yearOf = (digits: string): readonly string[] =>
+  digits.length === 2 ? [`19${digits}`, `20${digits}`] : [digits]
+
 /** A time of day by a clock of 24 hours, and by one of 12 where nobody says which half of the day it is. */
-export function timeOf(hours: number, minutes: number, half?: 'a' | 'p'): readonly string[] {
+export function timeOf(hours: number, minutes: number, half?: 'a' | 'p'): readonly MomentValue[] {
   if (!(hours >= 0 && hours <= 24 && minutes >= 0 && minutes < 60)) return []
-  const shown = (hour: number): string => `${hour}:${String(minutes).padStart(2, '0')}`
+  const shown = (hour: number): MomentValue => `time ${hour}:${String(minutes).padStart(2, '0')}`
   if (half !== undefined) return [shown((hours % 12) + (half === 'p' ? 12 : 0))]
   return hours > 12 ? [shown(hours % 24)] : [shown(hours), shown((hours % 12) + 12), shown(hours % 12)]
 }
 
-/** A fraction in its lowest terms. */
-export function fractionOf(part: number, whole: number): readonly string[] {
-  if (!(part > 0 && whole > 1 && whole <= 100)) return []
-  const divisor = greatest(part, whole)
-  return [`${part / divisor}/${whole / divisor}`]
+/** A fraction in its lowest terms, 1 to 1000 parts. A third is also what 33 in a hundred are. */
+export function fractionOf(part: number, whole: number): readonly MomentValue[] {
+  if (!(part > 0 && whole > 1 && whole <= 1000)) return []
+  const thirds = whole === 100 ? Math.round((3 * part) / 100) : 0
+  const isThird = (thirds === 1 && part === 33) || (thirds === 2 && (part === 66 || part === 67))
+  return isThird ? [lowest(part, whole), lowest(thirds, 3)] : [lowest(part, whole)]
+}
+
+function lowest(part: number, whole: number): MomentValue {
+  const scale = Number.isInteger(part) ? 1 : 100
+  const divisor = greatest(Math.round(part * scale), whole * scale)
+  return `part ${Math.round(part * scale) / divisor}/${(whole * scale) / divisor}`
 }
 
 const greatest = (one: number, other: number): number => (other === 0 ? one : greatest(other, one % other))
 
 /** A length of time in minutes. */
-export const lastingOf = (hours: number, minutes: number): readonly string[] => [`${hours * 60 + minutes} minutes`]
+export const lastingOf = (hours: number, minutes: number): readonly MomentValue[] =>
+  Number.isNaN(hours + minutes) ? [] : [`minutes ${Math.round(hours * 60 + minutes)}`]
 
 /** Ten years, by their first; of the sixties nobody can tell the century. */
-export function decadeOf(digits: string): readonly string[] {
-  if (digits.length === 4) return [`${digits}s`]
-  return ['', '17', '18', '19', '20'].map(century => `${century}${digits.padStart(2, '0')}s`)
+export function decadeOf(digits: string): readonly MomentValue[] {
+  if (digits.length === 4) return [`decade ${digits}`]
+  return ['', '17', '18', '19', '20'].map((century): MomentValue => `decade ${century}${digits.padStart(2, '0')}`)
 }
 
 /** Years from one to another; the second may be cut short: 1914–18. */
-export const yearsOf = (from: string, to: string): readonly string[] => [
-  `${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`,
+export const yearsOf = (from: string, to: string): readonly MomentValue[] => [
+  `years ${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`,
 ]
 
 /** A length in metres to the centimetre; one in feet and inches is within two of it. */
-export function lengthOf(centimetres: number, blur = 0): readonly string[] {
+export function lengthOf(centimetres: number, blur = 0): readonly MomentValue[] {
   const middle = Math.round(centimetres)
-  return Array.from({ length: 2 * blur + 1 }, (_, at) => `${middle - blur + at} cm`)
+  return Array.from({ length: 2 * blur + 1 }, (_, at): MomentValue => `length ${middle - blur + at}`)
 }
 
+/** A volume in centilitres. */
+export const volumeOf = (centilitres: number): readonly MomentValue[] =>
+  Number.isNaN(centilitres) ? [] : [`volume ${Math.round(10 * centilitres) / 10}`]
+
 /** An amount of money in whole and hundredth parts, whatever its currency. */
-export const sumOf = (whole: string, cents: string): readonly string[] => [`${whole}.${cents.padEnd(2, '0')}`]
+export const sumOf = (whole: number, hundredths: number): readonly MomentValue[] =>
+  Number.isNaN(whole + hundredths) || hundredths >= 100 ? [] : [`sum ${whole}.${String(hundredths).padStart(2, '0')}`]
 
 /** A French telephone number, from within the country or from outside. */
-export const telephone = {
-  pattern: /(?<![\d+])(?:(?:\+|00)33[ .\u00A0]?(?:\(0\)[ .\u00A0]?)?|0)([1-9](?:[ .\u00A0\u202F-]?\d{2}){4})(?!\d)/gu,
-  values: ([, digits]: readonly (string | undefined)[]): readonly string[] => [`+33${digits!.replace(/\D/g, '')}`],
+export const telephone: Writing = {
+  pattern: /(?<![\d+])(?:\(?(?:\+|00)33\)?[ .]?(?:\(0\)[ .]?)?|0)([1-9](?:[ .-]?\d{2}){4})(?!\d)/gu,
+  values: ([, digits]) => [`telephone ${digits!.replace(/\D/g, '')}`],
 }
 
 /** Years from one to another, in figures and a dash. */
-export const years = {
+export const years: Writing = {
   pattern: /(?<![\d-])(1\d{3}|20\d{2})[-–](\d{4}|\d{2})(?![\d-])/gu,
-  values: ([, from, to]: readonly (string | undefined)[]): readonly string[] => yearsOf(from!, to!),
+  values: ([, from, to]) => yearsOf(from!, to!),
 }
 
 /** A day as ISO 8601 has it. */
-export const isoDay = {
+export const isoDay: Writing = {
   pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
-  values: ([, year, month, day]: readonly (string | undefined)[]): readonly string[] =>
-    dayOf(Number(day), Number(month), year),
+  values: ([, year, month, day]) => dayOf(Number(day), Number(month), year),
 }
 
-/** What a letter or a few and a number name: *A7*, *AF 447*. */
-export const coded = /(?<![\p{L}\d])\p{Lu}{1,5}[ \u00A0-]?\d+(?![\p{L}\d])/gu
+/** What a letter or a few and a number name: *A7*, *AF 447*, *L. 121-1*. */
+const coded = /(?<![\p{L}\d])\p{Lu}{1,5}\.?[ \u00A0-]?\d+(?:[-.:/]\d+)*(?![\p{L}\d])/gu
 
 /**
  * Versions, addresses, sections, references, telephone numbers: letters or digits tied by dots, colons, slashes or
- * hyphens, one digit at least. Where both sides have the same one, it says the same.
+ * hyphens, one digit at least.
  */
-export const tied =
+const tied =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]*(?:[.:/_-][\p{L}\p{N}]+)*\d|\p{L}+[.:/_-])[\p{L}\p{N}]+(?:[.:/_-][\p{L}\p{N}]+)+|(?<![\p{N}])\+?\d{2}(?:[ .\u00A0\u202F]\d{2}){3,}(?!\p{N})/gu
+
+/** Figures in groups: telephone numbers, whose groups are a matter of taste. */
+const grouped =
+  /(?<![\p{L}\p{N},.])\+?\d+(?:[ \u00A0\u202F-](?:\(0\)[ \u00A0\u202F]?)?\d+)+(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\p{N},.])\d{4,}(?![\p{L}\p{N}]|[.,]\d)/gu
+
+const writtenAs =
+  (pattern: RegExp, key: (name: string) => string): FindMoments =>
+  text =>
+    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+      span: [index, index + name.length],
+      values: [`code ${key(name)}`],
+    }))
+
+/** What says the same where both sides have the same one, in the order in which they are looked for. */
+export const references: readonly FindMoments[] = [
+  writtenAs(coded, name => name.replace(/(?<=\p{L})[ .\u00A0-]+(?=\d)/u, '')),
+  writtenAs(tied, name => name.replace(/^[vV](?=\d)/u, '').replace(/[ .\u00A0\u202F](?=\d{2}(?:\D|$))/gu, ' ')),
+  writtenAs(grouped, name => name.replace(/\(0\)|\D/gu, '')),
+]

@@ -32,12 +32,20 @@ export interface NumberKnowledge {
   readonly ordinals: ReadonlyMap<string, number>
   /** Join the parts of a spelled number: *et*, *and*. */
   readonly joints: ReadonlySet<string>
+  /** Those that also join what follows any thousand: *two thousand and fourteen*. */
+  readonly jointsOfThousands?: ReadonlySet<string>
+  /** What stands between the two halves of a year that has no ten: *nineteen oh five*. Years are said in halves where it is there. */
+  readonly yearGap?: string
   /** Letters that scale a sum of money: *40 M€*. Each matches from the character before the number. */
   readonly money?: readonly { readonly pattern: RegExp; readonly scale: number }[]
   /** A half behind a scale: *1 million et demi*. */
   readonly half?: RegExp
-  /** Words for one that are no numbers by themselves: *premier*. */
-  readonly first?: ReadonlySet<string>
+  /** A half between a number and its scale, which is the first group: *one and a half million*. */
+  readonly halfBefore?: RegExp
+  /** Stands before a number of which it makes half: *demi-douzaine*, *half a million*. */
+  readonly halfOf?: RegExp
+  /** Words that stand for a number in digits and are none by themselves: *premier*, *second*. */
+  readonly first?: ReadonlyMap<string, number>
   /** Ordinals that are so only behind tens and a hyphen: *twenty-second*. */
   readonly afterTens?: ReadonlyMap<string, number>
   /** Roman numerals that are ordinals, or number a part of a book: *XIXᵉ*, *chapitre III*. */
@@ -54,6 +62,8 @@ export interface NumberKnowledge {
 export interface Idiom {
   /** Of all numbers, where it is absent. */
   readonly value?: number
+  /** How the number is said. Default any way. */
+  readonly said?: RegExp
   /** What follows the number. */
   readonly behind: RegExp
   /** The values that may stand for it, as factors of its own. */
@@ -63,9 +73,36 @@ export interface Idiom {
 /** The numbers of a text, in order. */
 export function numbersIn(text: string, knowledge: NumberKnowledge): NumberMention[] {
   const inWords = spelled(text, knowledge)
-  const others = [...(/\d/.test(text) ? written(text, knowledge) : none), ...romans(text, knowledge)]
-  if (others.length === 0) return inWords
-  return [...inWords, ...others].sort((one, other) => one.span[0] - other.span[0])
+  const inDigits = /\d/.test(text)
+    ? written(text, knowledge).reduce((all, each) => joined(all, each, text), noMentions())
+    : none
+  const others = [...inDigits, ...romans(text, knowledge)]
+  if (inWords.length + others.length < 2) return [...inWords, ...others]
+  return [...inWords, ...others].sort((one, other) => one.span[0] - other.span[0]).map(withScaleBehind)
+}
+
+/** *5,4 … et 37,5 milliards*: a scale may be said once for two numbers. */
+function withScaleBehind(number: NumberMention, at: number, all: readonly NumberMention[]): NumberMention {
+  const scale = all[at + 1]?.scale ?? 1
+  if (number.scale !== 1 || scale === 1) return number
+  return { ...number, also: [...number.also, round(number.value * scale)] }
+}
+
+const noMentions = (): NumberMention[] => []
+
+/** *1 milliard 250 millions* is one number. */
+function joined(all: NumberMention[], number: NumberMention, text: string): NumberMention[] {
+  const before = all.at(-1)
+  const isPart =
+    before !== undefined &&
+    before.scale > 1 &&
+    number.value >= 1000 &&
+    number.value < before.scale &&
+    /^[\s\u00A0\u202F]$/u.test(text.slice(before.span[1], number.span[0]))
+  if (!isPart) return [...all, number]
+  const value = before.value + number.value
+  const whole = { ...before, span: [before.span[0], number.span[1]] as const, value, mantissa: value, scale: 1 }
+  return [...all.slice(0, -1), whole]
 }
 
 const none: readonly NumberMention[] = []
@@ -73,29 +110,51 @@ const none: readonly NumberMention[] = []
 function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
   return [...text.matchAll(knowledge.digits)].map(found => {
     const start = found.index
-    const end = start + found[0].length
+    const within = halfWithin(text, start + found[0].length, knowledge)
+    const end = within ?? start + found[0].length
     const { scale, length } = moneyScale(text, start, knowledge) ?? scaleAfter(text.slice(end, end + 24), knowledge)
-    const half = knowledge.half !== undefined && scale > 1 && knowledge.half.test(text.slice(end + length))
-    const mantissa = digitsValue(found[0], knowledge.decimal) + (half ? 0.5 : 0)
+    const hasHalf = within !== undefined || (scale > 1 && halfAfter(text, end + length, knowledge))
+    const mantissa = digitsValue(found[0], knowledge.decimal) + (hasHalf ? 0.5 : 0)
     return {
       span: [start, end + length],
       value: round(mantissa * scale),
       mantissa,
       scale,
       digits: knowledge.inexact?.test(text.slice(start)) !== true,
-      also: [...hoursOf(text, end, mantissa), ...otherValues(mantissa, text.slice(end), knowledge)],
+      also: [
+        ...halfMore(text, end, mantissa, knowledge),
+        ...hoursOf(text, end, mantissa),
+        ...otherValues(mantissa, text, [start, end], knowledge),
+      ],
     }
   })
 }
+
+/** Where a half ends that stands between a number and its scale; undefined where there is none. */
+function halfWithin(text: string, end: number, { halfBefore }: NumberKnowledge): number | undefined {
+  const found = /^[ \u00A0\u202F]?½/u.exec(text.slice(end, end + 2)) ?? halfBefore?.exec(text.slice(end, end + 40))
+  return found ? end + found[0].length : undefined
+}
+
+const halfAfter = (text: string, end: number, { half }: NumberKnowledge): boolean =>
+  half?.test(text.slice(end, end + 20)) === true
+
+/** *deux ans et demi* is also 2.5. */
+const halfMore = (text: string, end: number, value: number, { half }: NumberKnowledge): number[] =>
+  half !== undefined && value < 100 && moreBehind(text.slice(end, end + 40), half) ? [value + 0.5] : []
+
+const moreBehind = (behind: string, half: RegExp): boolean =>
+  half.test(behind) || half.test(behind.replace(/^[\s\u00A0\u202F]\p{L}+/u, ''))
 
 const digitsValue = (digits: string, decimal: string): number => {
   const [whole = '', fraction = ''] = digits.split(decimal)
   return Number(`${whole.replace(/\D/gu, '')}.${fraction.replace(/\D/gu, '') || '0'}`)
 }
 
-const otherValues = (value: number, behind: string, { idioms }: NumberKnowledge): number[] =>
+const otherValues = (value: number, text: string, [start, end]: Span, { idioms }: NumberKnowledge): number[] =>
   idioms
-    .filter(idiom => (idiom.value ?? value) === value && idiom.behind.test(behind))
+    .filter(idiom => (idiom.value ?? value) === value && idiom.behind.test(text.slice(end)))
+    .filter(({ said }) => said === undefined || said.test(text.slice(start, end)))
     .flatMap(({ factors }) => factors.map(factor => round(value * factor)))
 
 /** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon. */
@@ -125,13 +184,27 @@ function spelled(text: string, knowledge: NumberKnowledge): NumberMention[] {
     if (!opens(text, words[at]!, words[at + 1]!)) continue
     const run = runFrom(words, at, text, knowledge)
     if (run === undefined) continue
-    const span: Span = [words[at]!, words[run.next - 1]!]
+    const { value: whole, end } = withHalf(run, text, words[run.next - 1]!, knowledge)
+    const span: Span = [words[at]!, end]
+    const isHalf = run.scale > 1 && knowledge.halfOf?.test(text.slice(Math.max(0, span[0] - 8), span[0])) === true
+    const value = isHalf ? whole / 2 : whole
     at = run.next - 2
-    if (run.value === 0 || run.value === 1 || followsDigit(text, span[0])) continue
-    const also = otherValues(run.value, text.slice(span[1]), knowledge)
-    mentions.push({ span, value: run.value, mantissa: run.value, scale: 1, digits: false, also })
+    while (at + 2 < words.length && words[at + 2]! < end) at += 2
+    if (value === 0 || value === 1 || followsDigit(text, span[0])) continue
+    const also = [...otherValues(value, text, span, knowledge), ...halfMore(text, end, value, knowledge)]
+    const scale = run.scale >= 1000 ? run.scale : 1
+    mentions.push({ span, value, mantissa: round(value / scale), scale, digits: false, also })
   }
   return mentions
+}
+
+/** *un million et demi*, *one and a half million*: half of what scales the number. */
+function withHalf({ value, scale }: Run, text: string, end: number, knowledge: NumberKnowledge) {
+  if (scale > 1) return { value: halfAfter(text, end, knowledge) ? value + scale / 2 : value, end }
+  const within = halfWithin(text, end, knowledge)
+  const after = within === undefined ? undefined : scaleAfter(text.slice(within, within + 24), knowledge)
+  if (after === undefined || after.scale === 1) return { value, end }
+  return { value: (value + 0.5) * after.scale, end: within! + after.length }
 }
 
 const openers = new WeakMap<NumberKnowledge, ReturnType<typeof wordMatcher>>()
@@ -149,6 +222,15 @@ const isTie = (text: string, at: number): boolean => isWhite(text, at) || text[a
 const followsDigit = (text: string, start: number): boolean =>
   /\d/.test(text.charAt(isTie(text, start - 1) ? start - 2 : start - 1))
 
+/** A spelled number. */
+interface Run {
+  readonly value: number
+  /** Dozens, thousands, millions that it ends with; else 1. */
+  readonly scale: number
+  /** Index of the letter run behind it. */
+  readonly next: number
+}
+
 /**
  * Reads a spelled number: what a scale multiplies is what has been added up before it; *quatre-vingts* is 80. Words are
  * letter runs, `at` and `next` indices into them.
@@ -157,9 +239,10 @@ function runFrom(
   words: readonly number[],
   at: number,
   text: string,
-  { units, scales, ordinals, joints, afterTens }: NumberKnowledge,
-): { value: number; next: number } | undefined {
+  { units, scales, ordinals, joints, jointsOfThousands, afterTens, yearGap }: NumberKnowledge,
+): Run | undefined {
   let [total, part, next] = [0, 0, at]
+  let last = 1
   // What the scale before added, and that scale: *mil millones*, *a thousand million* are 10⁹.
   let [group, largest] = [0, 0]
   let began = false
@@ -170,23 +253,30 @@ function runFrom(
     const unit = units.get(key)
     const scale = scales.get(key)
     const ordinal = ordinals.get(key)
+    const isCentury = yearGap !== undefined && total === 0 && part >= 13 && part <= 20 && next === index
     if (scale === 20 && part % 100 === 4) part += 76
-    else if (unit !== undefined && fits(part, unit)) part += unit
+    else if (isCentury && unit !== undefined && unit >= 10) part = 100 * part + unit
+    else if (isCentury && key === yearGap) {
+      part *= 100
+      continue
+    } else if (unit !== undefined && fits(part, unit)) part += unit
     else if (scale === 100 || scale === 12) part = Math.max(part, 1) * scale
     else if (scale !== undefined && scale >= 1000) {
       const multiplies = part === 0 && group > 0 && scale > largest
       const added = multiplies ? group * scale : Math.max(part, 1) * scale
       total += multiplies ? added - group : added
       ;[part, group, largest] = [0, added, scale]
-    } else if (ordinal !== undefined && fits(part, ordinal)) return { value: total + part + ordinal, next: index + 2 }
+    } else if (ordinal !== undefined && fits(part, ordinal))
+      return { value: total + part + ordinal, scale: 1, next: index + 2 }
     else if (part >= 20 && text[start - 1] === '-' && afterTens?.has(key))
-      return { value: total + part + afterTens.get(key)!, next: index + 2 }
-    else if (joints.has(key) && (part > 0 || total === 1000)) continue
+      return { value: total + part + afterTens.get(key)!, scale: 1, next: index + 2 }
+    else if (joints.has(key) && (part > 0 || total === 1000 || (total > 0 && jointsOfThousands?.has(key)))) continue
     else break
     began = true
     next = index + 2
+    last = scale !== undefined && scale !== 20 && scale !== 100 ? scale : 1
   }
-  return began ? { value: total + part, next } : undefined
+  return began ? { value: total + part, scale: last, next } : undefined
 }
 
 /** *vingt* takes *deux* behind it, *deux* takes nothing: *deux, trois* are two numbers. */

@@ -21,6 +21,9 @@ export interface Quantity {
   readonly value: number
 }
 
+/** Words apart by spaces, or by bars where one of them has a space. */
+export const wordsOf = (words: string): readonly string[] => words.split(words.includes('|') ? '|' : ' ')
+
 /** The numbers of a text that a unit follows, or that a sign of money precedes. */
 export function quantitiesIn(
   text: string,
@@ -37,12 +40,18 @@ export function quantitiesIn(
     const measure = known ?? (before === null ? undefined : measures.get(before[0]))
     if (measure === undefined) return []
     const span: Span = known === undefined ? [start - 1, end] : [start, end + behind![0].length]
-    return [{ number, span, measure, value: number.value * measure.factor + (measure.offset ?? 0) }]
+    const amount =
+      measure.dimension === 'temperature' && isBelowZero(text.slice(0, start)) ? -number.value : number.value
+    return [{ number, span, measure, value: amount * measure.factor + (measure.offset ?? 0) }]
   })
 }
 
-/** Two words, or one, or a sign. */
+const isBelowZero = (before: string): boolean => /(?:^|[\s\u00A0(])(?:[-–−]|moins |minus )$/u.test(before)
+
+/** Three words, two, or one, or a sign; words may be tied. */
 const units = [
+  /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0](?:à|an|per|par)[\s\u00A0](?:l[’'])?\p{L}+)(?!\p{L})/u,
+  /^[\s\u00A0\u202F]?(km\/h|kilomètres-heure|k?m²)/u,
   /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0]\p{L}+)(?!\p{L})/u,
   /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°[\s\u00A0]?[CF]|[€$£¥])(?!\/|[²³])/u,
 ]

@@ -1,4 +1,4 @@
-import type { Measure } from '../../core/language/quantities.ts'
+import { type Measure, wordsOf } from '../../core/language/quantities.ts'
 
 /** English units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds; money by currency. */
 const units: readonly (readonly [words: string, measure: Measure])[] = [
@@ -13,13 +13,24 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['yard yards', { dimension: 'length', factor: 0.9144 }],
   ['g gram grams gramme grammes', { dimension: 'mass', factor: 0.001 }],
   ['kg kilo kilos kilogram kilograms', { dimension: 'mass', factor: 1 }],
-  ['tonne tonnes', { dimension: 'mass', factor: 1000 }],
+  ['t tonne tonnes ton tons', { dimension: 'mass', factor: 1000 }],
   ['lb lbs pound pounds', { dimension: 'mass', factor: 0.4536 }],
   ['oz ounce ounces', { dimension: 'mass', factor: 0.02835 }],
   ['l litre litres liter liters', { dimension: 'volume', factor: 1 }],
   ['cl', { dimension: 'volume', factor: 0.01 }],
   ['pint pints', { dimension: 'volume', factor: 0.568 }],
   ['gallon gallons', { dimension: 'volume', factor: 4.2 }],
+  ['ml millilitre millilitres milliliter milliliters', { dimension: 'volume', factor: 0.001 }],
+  ['m²|square metre|square metres|square meter|square meters|sq m', { dimension: 'area', factor: 1 }],
+  ['km²|square kilometre|square kilometres|square kilometer|square kilometers', { dimension: 'area', factor: 1e6 }],
+  ['square foot|square feet|sq ft', { dimension: 'area', factor: 0.0929 }],
+  ['square mile|square miles|sq mi', { dimension: 'area', factor: 2589988 }],
+  [
+    'km/h|kph|kilometres an hour|kilometers an hour|kilometres per hour|kilometers per hour',
+    { dimension: 'speed', factor: 1 },
+  ],
+  ['mph|miles an hour|miles per hour', { dimension: 'speed', factor: 1.60934 }],
+  ['knot knots', { dimension: 'speed', factor: 1.852 }],
   ['acre acres', { dimension: 'area', factor: 4046.86 }],
   ['ha hectare hectares', { dimension: 'area', factor: 10000 }],
   ['°c degree degrees celsius', { dimension: 'temperature', factor: 1 }],
@@ -34,15 +45,14 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['century centuries', { dimension: 'time', factor: 3155760000 }],
   ['€ euro euros', { dimension: 'euro', factor: 1 }],
   ['$ dollar dollars', { dimension: 'dollar', factor: 1 }],
-  ['£', { dimension: 'pound', factor: 1 }],
+  ['£|pound sterling|pounds sterling', { dimension: 'pound', factor: 1 }],
   ['¥ yen', { dimension: 'yen', factor: 1 }],
   ['franc francs', { dimension: 'franc', factor: 1 }],
 ]
 
 export const englishMeasures: ReadonlyMap<string, Measure> = new Map(
   units.flatMap(([words, measure]) =>
-    words
-      .split(' ')
+    wordsOf(words)
       .flatMap(word => (word === 'fahrenheit' ? [word, 'degree fahrenheit', 'degrees fahrenheit'] : [word]))
       .map((word): [string, Measure] => [word, measure]),
   ),

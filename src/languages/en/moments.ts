@@ -6,170 +6,278 @@ import {
   isoDay,
   lastingOf,
   lengthOf,
+  type MomentValue,
   sumOf,
   telephone,
   timeOf,
+  volumeOf,
+  type Writing,
+  yearOf,
   years,
   yearsOf,
 } from '../../core/language/moments.ts'
+import { numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
-const month = months.map(name => `${name}|${name.slice(0, 3)}\\.?`).join('|')
-const ordinals = (
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
-  'sixteenth seventeenth eighteenth nineteenth twentieth'
-).split(' ')
-const fractions: Readonly<Record<string, readonly [number, number]>> = {
-  half: [1, 2],
-  'a third': [1, 3],
-  'one third': [1, 3],
-  'two thirds': [2, 3],
-  'two-thirds': [2, 3],
-  'a quarter': [1, 4],
-  'one quarter': [1, 4],
-  'three quarters': [3, 4],
-  'three-quarters': [3, 4],
+const month = `${months.map(name => `${name}|${name.slice(0, 3)}(?![\\p{L}])\\.?`).join('|')}|sept(?!\\p{L})\\.?`
+const monthNumber = (word: string): number =>
+  months.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
+
+const number = `\\d{1,3}|${smallNumber}`
+const day = `\\d{1,2}(?:st|nd|rd|th)?|${smallOrdinal}`
+
+/** A word for a part, and how many make a whole. */
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+  hundredth: 100,
+  thousandth: 1000,
+}
+const part = Object.keys(parts).join('|')
+const signs: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
 }
 
 const tens = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
-const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const number = (word: string): number => (/^\d/.test(word) ? Number(word) : small.indexOf(word.toLowerCase()) + 1)
-const minuteWords: Readonly<Record<string, number>> = {
-  five: 5,
-  ten: 10,
-  quarter: 15,
-  'a quarter': 15,
-  twenty: 20,
-  'twenty-five': 25,
-  half: 30,
-}
-const minutesIn = (words: string): number => Number(words) || (minuteWords[words.toLowerCase()] ?? 0)
-const hourWords = `\\d{1,2}|${small.join('|')}`
 
-const lastingWord = (word: string): number =>
-  Number(word) ||
-  ({ fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90 }[
-    word.toLowerCase()
-  ] ??
-    minutesIn(word))
+const minutesIn = (words: string): number =>
+  /quarter$/iu.test(words) ? 15 : /^half$/iu.test(words) ? 30 : numberOf(words.replace(/ ?minutes?$/iu, ''))
+
+/** Which half of the day a word behind an hour says. */
+const halfOf = (mark: string | undefined): 'a' | 'p' | undefined =>
+  mark === undefined ? undefined : /^ ?p|afternoon|evening|night/iu.test(mark) ? 'p' : 'a'
+const half = `(?: ?([ap])\\.?m\\b\\.?| in the (morning|afternoon|evening))`
 
 /** A time said from the hour: on either half of the day. */
-const fromHour = (hours: string, minutes: number): readonly string[] => {
-  const word = hours.toLowerCase()
-  const hour = /^(?:noon|midday)$/.test(word) ? 12 : word === 'midnight' ? 24 : number(hours)
+function fromHour(hours: string, minutes: number, half?: string): readonly MomentValue[] {
+  const isNamed = /^(?:noon|mid)/iu.test(hours)
+  const hour = /^midn/iu.test(hours) ? 24 : isNamed ? 12 : numberOf(hours)
   const all = hour * 60 + minutes
-  return timeOf(Math.floor(all / 60) % 24, all % 60)
+  const shown = isNamed ? (all % 1440 < 720 ? 'a' : 'p') : halfOf(half)
+  return timeOf(Math.floor(all / 60) % 24, all % 60, shown)
 }
 
-const monthNumber = (word: string): number =>
-  months.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
-const dayNumber = (word: string): number =>
-  /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word.toLowerCase()) + 1
-const day = `\\d{1,2}(?:st|nd|rd|th)?|${ordinals.join('|')}`
-const halfOf = (mark: string | undefined): 'a' | 'p' | undefined =>
-  mark === undefined ? undefined : mark.toLowerCase().startsWith('p') ? 'p' : 'a'
+const coins = 'cents?|pence|centimes?'
+const notes = 'euros?|dollars?|francs?|pounds?'
 
-/** English days, times and fractions: June 15, 2025, *the first of December*, 2:30 p.m., *half past twelve*, 1/2. */
-export const englishMoments = findBy([
-  telephone,
+const days: readonly Writing[] = [
   isoDay,
   years,
   {
-    pattern: /(?<!\d)(?:from |between )?(1\d{3}|20\d{2})[\s\u00A0](?:to|and)[\s\u00A0](1\d{3}|20\d{2})(?!\d)/giu,
+    pattern: /(?<!\d)(?:from |between )?(1\d{3}|20\d{2}) (?:to|and) (1\d{3}|20\d{2})(?!\d)/giu,
     values: ([, from, to]) => yearsOf(from!, to!),
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])[’']?(\\d{4}|\\d{2})s(?!\\p{L})|(?<!\\p{L})(${tens.join('|')})(?!\\p{L})`,
+      `(?<![\\p{L}\\d])[’'‘]?(\\d{4}|\\d{2})[’']?s(?!\\p{L})|(?<!\\p{L})(?:(nineteen|eighteen)[ -])?(${tens.join('|')}|noughties)(?!\\p{L})`,
       'giu',
     ),
-    values: ([, digits, word]) => decadeOf(digits ?? String(tens.indexOf(word!.toLowerCase()) * 10 + 20)),
-  },
-  {
-    pattern: /(?<=[€$£])(\d+)\.(\d{2})(?!\d)/gu,
-    values: ([, whole, cents]) => sumOf(whole!, cents!),
-  },
-  {
-    pattern: /(?<![\d.])([12])\.(\d{1,2})[\s\u00A0-]?m(?:et(?:re|er)s?)?(?!\p{L})/giu,
-    values: ([, metres, rest]) => lengthOf(Number(metres) * 100 + Number(rest!.padEnd(2, '0'))),
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${hourWords})(?:[\\s-](?:foot|feet|ft)[\\s-]|[’'′])(${hourWords})(?:[\\s-]inch(?:es)?|["”″])?(?![\\p{L}\\d])`,
-      'giu',
-    ),
-    values: ([, feet, inches]) => lengthOf((number(feet!) * 12 + number(inches!)) * 2.54, 2),
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(half|(?:a )?quarter|twenty-five|twenty|ten|five|\\d{1,2}(?= minutes))(?: minutes)? (past|after|to|before) (${hourWords}|noon|midday|midnight)(?![\\p{L}\\d-])`,
-      'giu',
-    ),
-    values: ([, part, way, hours]) => fromHour(hours!, minutesIn(part!) * (/past|after/i.test(way!) ? 1 : -1)),
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})(${small.join('|')}) o[’']clock(?!\\p{L})`, 'giu'),
-    values: ([, hours]) => fromHour(hours!, 0),
-  },
-  {
-    pattern: /(?<!\p{L})(an|one|two|three) hours? and a (half|quarter)(?!\p{L})/giu,
-    values: ([, hours, part]) => lastingOf(Math.max(number(hours!), 1), minutesIn(part!)),
-  },
-  {
-    pattern: /(?<!\p{L})(one|two|three)(?: and a half hours| hours and (?:a half|thirty minutes))(?!\p{L})/giu,
-    values: ([, hours]) => lastingOf(number(hours!), 30),
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(an|${hourWords}) (?:hours?|hrs?)(?: and|,)? (\\d{1,2}|five|ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|fifty) (?:minutes?|min)(?!\\p{L})`,
-      'giu',
-    ),
-    values: ([, hours, minutes]) => lastingOf(Math.max(number(hours!), 1), lastingWord(minutes!)),
-  },
-  {
-    pattern: /(?<![\p{L}\d.])(\d{1,3}|thirty|forty|sixty|ninety)[\s\u00A0-](?:minutes?|min)(?!\p{L})/giu,
-    values: ([, minutes]) => lastingOf(0, lastingWord(minutes!)),
+    values: ([, digits, century, word]) => {
+      if (digits !== undefined) return decadeOf(digits)
+      if (word!.toLowerCase() === 'noughties') return decadeOf('2000')
+      const years = String(tens.indexOf(word!.toLowerCase()) * 10 + 20)
+      return decadeOf(century === undefined ? years : `${numberOf(century)}${years}`)
+    },
   },
   {
     // Day or month first: nobody can tell.
-    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu,
-    values: ([, one, other, year]) => [
-      ...dayOf(Number(one), Number(other), year),
-      ...dayOf(Number(other), Number(one), year),
-    ],
+    pattern: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])(?!\.\d)/gu,
+    values: ([, one, , other, year]) =>
+      yearOf(year!).flatMap(each => [
+        ...dayOf(Number(one), Number(other), each),
+        ...dayOf(Number(other), Number(one), each),
+      ]),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${month}) +(?:the )?(${day})(?:,? +(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
+    values: ([, name, number, year]) => dayOf(numberOf(number!), monthNumber(name!), year),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${day})(?: of)? +(${month})(?:,? +(\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
+    values: ([, number, name, year]) => dayOf(numberOf(number!), monthNumber(name!), year),
+  },
+]
+
+const times: readonly Writing[] = [
+  {
+    pattern: /(?<!\p{L})(an?|three)[ -]quarters?(?: of an |-)hour(?!\p{L})/giu,
+    values: ([, count]) => lastingOf(0, 15 * numberOf(count!)),
+  },
+  { pattern: /(?<!\p{L})half[ -]an[ -]hour|a half[ -]hour(?!\p{L})/giu, values: () => lastingOf(0, 30) },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(half|(?:a )?quarter|(?:${smallNumber})(?: minutes?)?|\\d{1,2} minutes?)[ -](past|after|to|before)[ -](${number}|noon|midday|midnight)(?![\\p{L}\\d]|-\\p{L})`,
+      'giu',
+    ),
+    values: ([, part, way, hours]) => fromHour(hours!, minutesIn(part!) * (/past|after/iu.test(way!) ? 1 : -1)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(${number}) ?o[’']clock(?: in the (morning|afternoon|evening))?(?!\\p{L})`, 'giu'),
+    values: ([, hours, half]) => fromHour(hours!, 0, half),
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${month})[\\s\\u00A0]+(?:the )?(${day})(?:,?[\\s\\u00A0]+(\\d{4}))?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(an|${number}) hours? and an? (half|quarter)(?!\\p{L})|(?<![\\p{L}\\d])(${number}) and an? (half|quarter) hours?(?!\\p{L})`,
       'giu',
     ),
-    values: ([, name, number, year]) => dayOf(dayNumber(number!), monthNumber(name!), year),
+    values: ([, one, part, other, share]) => lastingOf(numberOf((one ?? other)!), minutesIn((part ?? share)!)),
+  },
+  {
+    pattern: /(?<![\d.,])(\d+\.\d+) hours?(?!\p{L})/giu,
+    values: ([, hours]) => lastingOf(Number(hours), 0),
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${day})(?: of)?[\\s\\u00A0]+(${month})(?:,?[\\s\\u00A0]+(\\d{4}))?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(an|${number}) ?(?:hours?|hrs?|h)(?: and|,)? ?(${number}) ?(?:minutes?|min)(?!\\p{L})`,
       'giu',
     ),
-    values: ([, number, name, year]) => dayOf(dayNumber(number!), monthNumber(name!), year),
+    values: ([, hours, minutes]) => lastingOf(numberOf(hours!), numberOf(minutes!)),
   },
   {
-    pattern: /(?<![\d.:])(\d{1,2})[:.](\d{2})(?:[\s\u00A0]*([ap])\.?m\b\.?)?(?![\d:])/giu,
-    values: ([, hours, minutes, half]) => timeOf(Number(hours), Number(minutes), halfOf(half)),
+    pattern: new RegExp(`(?<![\\p{L}\\d.])(${number})[ -](?:minutes?|min)(?!\\p{L})`, 'giu'),
+    values: ([, minutes]) => lastingOf(0, numberOf(minutes!)),
   },
   {
-    pattern: /(?<![\d.:])(\d{1,2})[\s\u00A0]*(?:([ap])\.?m\b\.?|o[’']clock\b|hours?\b)/giu,
-    values: ([, hours, half]) => timeOf(Number(hours), 0, halfOf(half)),
+    pattern: new RegExp(
+      `(?<![\\d.:])(\\d{1,2})(?::(\\d{2})${half}?|\\.(\\d{2})${half}|(?<=(?<!\\p{L})at \\d+)\\.(\\d{2})(?!\\.\\d))(?![\\d:])`,
+      'giu',
+    ),
+    values: ([, hours, minutes, a, b, other, c, d, last]) =>
+      timeOf(Number(hours), Number(minutes ?? other ?? last), halfOf(a ?? b ?? c ?? d)),
   },
   {
-    pattern: /(?<![\p{L}])(noon|midday|midnight)(?!\p{L})/giu,
-    values: ([, word]) => timeOf(/midnight/i.test(word!) ? 0 : 12, 0, /midnight/i.test(word!) ? 'a' : 'p'),
+    pattern: new RegExp(`(?<![\\p{L}\\d.:])(${number})${half}`, 'giu'),
+    values: ([, hours, short, long]) => fromHour(hours!, 0, short ?? long),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(${smallNumber})[ -](fifteen|thirty|forty-five|(?:twenty|thirty|forty|fifty)[ -]five|ten|twenty|forty|fifty)(?![\\p{L}-])(?! \\p{L})`,
+      'giu',
+    ),
+    values: ([, hours, minutes]) => (numberOf(hours!) > 12 ? [] : fromHour(hours!, numberOf(minutes!))),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(${number})(?: |-)hours?(?!\\p{L})`, 'giu'),
+    values: ([, hours]) => [...(/^\d/.test(hours!) ? timeOf(Number(hours), 0) : []), ...lastingOf(numberOf(hours!), 0)],
+  },
+  {
+    pattern: /(?<![\p{L}\d])(?:12 |twelve )?(noon|midday|midnight)(?!\p{L})/giu,
+    values: ([, word]) => fromHour(word!, 0),
+  },
+]
+
+const sumAround = (whole: string, hundredths: string): readonly MomentValue[] =>
+  sumOf(numberOf(whole), /^\d$/.test(hundredths) ? 10 * Number(hundredths) : numberOf(hundredths))
+
+const amounts: readonly Writing[] = [
+  {
+    pattern: new RegExp(
+      `(?<=(?:[€$£]|EUR|USD|GBP) ?)(\\d{1,3})\\.(\\d{1,2})(?![\\d%]| ?(?:m|bn|k|million|billion|thousand|trillion)(?!\\p{L}))|(?<![\\p{L}\\d.,])(\\d{1,3})\\.(\\d{1,2}) ?(?:€|${notes})(?!\\p{L})`,
+      'giu',
+    ),
+    values: ([, whole, hundredths, other, rest]) => sumAround((whole ?? other)!, (hundredths ?? rest)!),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,])(${number}) (?:${notes}),?(?: and)? (${number})(?: (?:${coins}))?(?![\\p{L}\\d])(?! (?:${notes}))`,
+      'giu',
+    ),
+    values: ([, whole, hundredths]) => sumAround(whole!, hundredths!),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(${number}) and a half (?:${notes})(?!\\p{L})`, 'giu'),
+    values: ([, whole]) => sumAround(whole!, '50'),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(${number}) (?:${coins})(?!\\p{L})`, 'giu'),
+    values: ([, hundredths]) => sumAround('0', hundredths!.padStart(2, '0')),
+  },
+  {
+    pattern: /(?<![\d.])([12])\.(\d{1,2})[ -]?m(?:et(?:re|er)s?)?(?!\p{L})/giu,
+    values: ([, metres, rest]) => lengthOf(Number(metres) * 100 + Number(rest!.padEnd(2, '0'))),
+  },
+  {
+    pattern: /(?<![\d.,])(1\d\d|2[0-3]\d) ?cm(?!\p{L})/gu,
+    values: ([, centimetres]) => lengthOf(Number(centimetres)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(${number})(?:[ -](?:foot|feet|ft)[ -]|[’'′])(${number})(?:[ -]inch(?:es)?|["”″])?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    values: ([, feet, inches]) => lengthOf((numberOf(feet!) * 12 + numberOf(inches!)) * 2.54, 2),
+  },
+  {
+    pattern: /(?<![\p{L}\d])(six|five|6|5) (?:feet|foot)(?!\p{L})/giu,
+    values: ([, feet]) => lengthOf(numberOf(feet!) * 12 * 2.54, 3),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\d])(?:half[ -]an?|a half|1\/2|½)[ -](?:lit(?:re|er))|(?<![\p{L}\d.,])(\d+(?:\.\d+)?) ?(lit(?:re|er)s?|l|cl|ml)(?!\p{L})/giu,
+    values: ([, amount, unit]) =>
+      volumeOf(amount === undefined ? 50 : numberOf(amount) * (/^l/i.test(unit!) ? 100 : /^c/i.test(unit!) ? 1 : 0.1)),
+  },
+]
+
+const percent = '(?: ?%| ?per ?cent(?!\\p{L}))'
+
+const shares: readonly Writing[] = [
+  {
+    pattern: new RegExp(`(?<!\\p{L})half (?:of )?(?:an?|one)${percent}`, 'giu'),
+    values: () => fractionOf(0.5, 100),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(${number}) ?(?:½| and a half)${percent}`, 'giu'),
+    values: ([, share]) => fractionOf(numberOf(share!) + 0.5, 100),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.,])(\\d+(?:\\.\\d+)?|\\.\\d+|(?:an?|one) hundred|${smallNumber})${percent}`,
+      'giu',
+    ),
+    values: ([, share]) => fractionOf(/hundred/iu.test(share!) ? 100 : numberOf(share!), 100),
+  },
+  {
+    pattern: /(?<![\d.,])(\d+(?:\.\d+)?)(?: ?‰| (?:per|in a) thousand(?!\p{L}))/giu,
+    values: ([, share]) => fractionOf(numberOf(share!), 1000),
   },
   {
     pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,3})(?![\d/]|[.,]\d)/gu,
     values: ([, part, whole]) => fractionOf(Number(part), Number(whole)),
   },
+  { pattern: /(?<!\d ?)[½⅓⅔¼¾]/gu, values: ([sign]) => fractionOf(...signs[sign]!) },
   {
-    pattern: new RegExp(`(?<!\\p{L})(${Object.keys(fractions).join('|')})(?! past)(?!\\p{L})`, 'giu'),
-    values: ([, word]) => fractionOf(...(fractions[word!.toLowerCase()] ?? ([0, 0] as const))),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?<!and )(an?|the|one|two|three|four|five|six|seven|eight|nine)[ -])(${part})s?(?! past)(?!\\p{L})|(?<!\\p{L}|and an? )(half)(?! past| a dozen|-dozen| dozen)(?!\\p{L})`,
+      'giu',
+    ),
+    values: ([, count = 'a', part, lone]) =>
+      /^the$/iu.test(count) && !/^(?:half|quarter)$/iu.test(part!)
+        ? []
+        : fractionOf(numberOf(count), parts[(part ?? lone)!.toLowerCase()]!),
   },
-])
+  {
+    pattern: /(?<![\d,.])0?\.(5|25|75)0?(?!\d)/gu,
+    values: ([, share]) => fractionOf(Number(share!.padEnd(2, '0')), 100),
+  },
+]
+
+/** English days, times and fractions: June 15, 2025, *the first of December*, 2:30 p.m., *half past twelve*, 1/2. */
+export const englishMoments = findBy(
+  /\d|[½⅓⅔¼¾]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|minute|o[’']clock|past|noon|mid|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tieth|dredth|cent|ties|thirty|fifteen|forty|dollar|pound|franc|euro|pence|feet|foot|[ap]\.?m|(?:morning|afternoon|evening)/iu,
+  [telephone, ...days, ...amounts, ...times, ...shares],
+)

@@ -9,9 +9,25 @@ const tens: [string, number][] = 'twenty thirty forty fifty sixty seventy eighty
   .split(' ')
   .map((word, index) => [word, 10 * (index + 2)])
 
+/** Parts of a book (*Chapter III*), centuries (*XIXth*), rulers and wars (*Louis XIV*, *World War II*), a number alone on its line. */
+const romanNumerals = new RegExp(
+  [
+    /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Cc]hap\.|[Vv]olume|VOLUME|[Vv]ol\.|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART|[Aa]nnex|[Aa]ppendix|[Tt]itle|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d])/u,
+    /(?<=(?:scene|Scene)[\s\u00A0])[ivx]+(?!\p{L})/u,
+    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:st|nd|rd|th)(?!\p{L}))/u,
+    /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
+    /(?<=(?:Charles|Henr[iy]|Philip|George|Paul|Pius|Leo|Francis|François)[\s\u00A0])[VX](?![\p{L}\d.])/u,
+    /^[IVXLC]+(?=\.?$)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
+
 /** English numbers in digits and in words. *Billion* is 10⁹, *trillion* 10¹². */
 export const englishNumbers: NumberKnowledge = {
-  digits: /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
+  digits:
+    /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.,]|\d[ \u00A0\u202F])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\u00A0\u202F]|[ ,]\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
   moments: englishMoments,
   decimal: '.',
   units: new Map([
@@ -54,18 +70,27 @@ export const englishNumbers: NumberKnowledge = {
     ['hundredth', 100],
   ]),
   afterTens: new Map([['second', 2]]),
-  first: new Set(['first']),
-  roman:
-    /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Vv]olume|VOLUME|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART)[\s\u00A0])[IVXLC]+(?![\p{L}\d])|^[IVXLC]+(?=\.?$)/gu,
+  halfOf: /(?<!\p{L})half(?:[\s\u00A0]an?)?[-\s\u00A0]$/iu,
+  first: new Map([
+    ['first', 1],
+    ['once', 1],
+    ...['second', 'twice', 'both', 'double', 'pair', 'couple'].map(word => [word, 2] as const),
+    ...['thrice', 'triple', 'treble'].map(word => [word, 3] as const),
+  ]),
+  half: /^[\s\u00A0]and a half(?!\p{L})/u,
+  halfBefore: /^[\s\u00A0]and a half(?=[\s\u00A0]\p{L})/u,
+  jointsOfThousands: new Set(['and']),
+  yearGap: 'oh',
+  roman: romanNumerals,
   measures: englishMeasures,
   money: [
-    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?(?:m|mn)(?![\p{L}\d])/u, scale: 1e6 },
-    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?k(?![\p{L}\d])/u, scale: 1e3 },
+    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?(?:m|mn|M)(?![\p{L}\d])/u, scale: 1e6 },
+    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?[kK](?![\p{L}\d])/u, scale: 1e3 },
+    { pattern: /^[€$£]\d[\d,.]*[\s\u00A0]?[bB](?![\p{L}\d])/u, scale: 1e9 },
   ],
   joints: new Set(['and']),
   idioms: [
-    { value: 14, behind: /^/u, factors: [15 / 14, 1 / 7] },
-    { value: 12, behind: /^/u, factors: [1 / 2] },
+    { value: 14, said: /fortnight$/iu, behind: /^/u, factors: [15 / 14, 1 / 7] },
     { value: 1, behind: /^[\s\u00A0]weeks?(?!\p{L})/u, factors: [8, 7] },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../core/language/quantities.ts'
+import { type Measure, wordsOf } from '../../core/language/quantities.ts'
 
 /** French units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds; money by currency. */
 const units: readonly (readonly [words: string, measure: Measure])[] = [
@@ -12,10 +12,16 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['pouce pouces', { dimension: 'length', factor: 0.0254 }],
   ['g gramme grammes', { dimension: 'mass', factor: 0.001 }],
   ['kg kilo kilos kilogramme kilogrammes', { dimension: 'mass', factor: 1 }],
-  ['tonne tonnes', { dimension: 'mass', factor: 1000 }],
+  ['t tonne tonnes', { dimension: 'mass', factor: 1000 }],
   ['l litre litres', { dimension: 'volume', factor: 1 }],
   ['cl centilitre centilitres', { dimension: 'volume', factor: 0.01 }],
+  ['ml millilitre millilitres', { dimension: 'volume', factor: 0.001 }],
+  ['hl hectolitre hectolitres', { dimension: 'volume', factor: 100 }],
   ['ha hectare hectares', { dimension: 'area', factor: 10000 }],
+  ['m²|mètre carré|mètres carrés', { dimension: 'area', factor: 1 }],
+  ['km²|kilomètre carré|kilomètres carrés', { dimension: 'area', factor: 1e6 }],
+  ['km/h|kilomètres-heure|kilomètres à l’heure|kilomètres par heure', { dimension: 'speed', factor: 1 }],
+  ['nœud nœuds', { dimension: 'speed', factor: 1.852 }],
   ['°c degré degrés', { dimension: 'temperature', factor: 1 }],
   ['seconde secondes', { dimension: 'time', factor: 1 }],
   ['minute minutes', { dimension: 'time', factor: 60 }],
@@ -27,11 +33,11 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['siècle siècles', { dimension: 'time', factor: 3155760000 }],
   ['€ euro euros', { dimension: 'euro', factor: 1 }],
   ['$ dollar dollars', { dimension: 'dollar', factor: 1 }],
-  ['£', { dimension: 'pound', factor: 1 }],
+  ['£|livre sterling|livres sterling', { dimension: 'pound', factor: 1 }],
   ['¥ yen yens', { dimension: 'yen', factor: 1 }],
   ['franc francs', { dimension: 'franc', factor: 1 }],
 ]
 
 export const frenchMeasures: ReadonlyMap<string, Measure> = new Map(
-  units.flatMap(([words, measure]) => words.split(' ').map((word): [string, Measure] => [word, measure])),
+  units.flatMap(([words, measure]) => wordsOf(words).map((word): [string, Measure] => [word, measure])),
 )

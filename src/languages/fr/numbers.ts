@@ -7,6 +7,21 @@ const numbered = (line: string, from: number): [string, number][] =>
 
 const small = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
 
+/** Ordinals (*XIXᵉ*, *Ier*), parts of a book (*chapitre III*, *annexe IX*), rulers (*Louis XIV*), a number alone on its line. */
+const romanNumerals = new RegExp(
+  [
+    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})I(?=(?:er|ᵉʳ|re)(?!\p{L}))/u,
+    /(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)/u,
+    /(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Cc]hap\.|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME|[Aa]nnexe|[Tt]itre|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d]|\.[\s\u00A0]?\d)/u,
+    /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
+    /(?<=(?:Charles|Henri|Philippe|Georges?|Paul|Pie|Léon)[\s\u00A0])[VX](?![\p{L}\d.])/u,
+    /^[IVXLC]+(?=\.?$)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
+
 /** French numbers in digits and in words. *Milliard* is 10⁹, *billion* 10¹². */
 export const frenchNumbers: NumberKnowledge = {
   digits: /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu,
@@ -47,6 +62,7 @@ export const frenchNumbers: NumberKnowledge = {
     ['cent', 100],
     ['cents', 100],
     ['mille', 1e3],
+    ['mil', 1e3],
     ['douzaine', 12],
     ['douzaines', 12],
     ['millier', 1e3],
@@ -73,14 +89,22 @@ export const frenchNumbers: NumberKnowledge = {
       ]),
   ),
   joints: new Set(['et']),
-  roman:
-    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)|(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME)[\s\u00A0])[IVXLC]+(?![\p{L}\d])|^[IVXLC]+(?=\.?$)/gu,
+  roman: romanNumerals,
   half: /^[\s\u00A0]et demie?(?!\p{L})/u,
-  first: new Set(['premier', 'première', 'premiers', 'premières']),
+  halfOf: /demi[-\s\u00A0]$/u,
+  first: new Map([
+    ...['premier', 'première', 'premiers', 'premières'].map(word => [word, 1] as const),
+    ...['second', 'seconde', 'seconds', 'secondes', 'double'].map(word => [word, 2] as const),
+    ['triple', 3],
+  ]),
   measures: frenchMeasures,
   money: [
     { pattern: /^.\d[\d\s.,\u00A0\u202F]*M[€$£]/su, scale: 1e6 },
-    { pattern: /^.\d[\d\s.,\u00A0\u202F]*Mds?[\s\u00A0]?[€$£]/su, scale: 1e9 },
+    {
+      pattern:
+        /^.\d[\d\s.,\u00A0\u202F]*(?:Mds?[\s\u00A0\u202F]?(?:[€$£]|d[’'](?=euros)|de(?=[\s\u00A0](?:dollars|francs)))|mds?[\s\u00A0\u202F]?[€$£])/su,
+      scale: 1e9,
+    },
     { pattern: /^.\d[\d\s.,\u00A0\u202F]*k[€$£]/su, scale: 1e3 },
   ],
   idioms: [
@@ -89,7 +113,6 @@ export const frenchNumbers: NumberKnowledge = {
     // ten or so: a dozen
     { value: 10, behind: /^[\s\u00A0]+d[e’']/u, factors: [1.2] },
     { value: 8, behind: /^[\s\u00A0]+jours?(?!\p{L})/u, factors: [7 / 8, 1 / 8] },
-    { value: 12, behind: /^/u, factors: [1 / 2] },
     // a league is three miles, four kilometres
     { behind: /^[\s\u00A0]+(?:\p{L}+[\s\u00A0]+)?lieues?(?!\p{L})/u, factors: [3, 2.5, 4] },
   ],
