@@ -6,7 +6,12 @@ import { z } from 'zod'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchema } from '../src/core/model/annotation.ts'
 import type { Edition } from '../src/core/model/edition.ts'
 import { type SourceFile, sourceFile } from '../src/core/model/file.ts'
-import { librarySchema, sourceFrontMatterSchema, targetFrontMatterSchema } from '../src/core/model/library.ts'
+import {
+  dictionaryEntrySchema,
+  librarySchema,
+  sourceFrontMatterSchema,
+  targetFrontMatterSchema,
+} from '../src/core/model/library.ts'
 import { linkEntrySchema } from '../src/core/model/link-entry.ts'
 import type { Message } from '../src/core/model/message.ts'
 import { quoteOf } from '../src/core/model/span.ts'
@@ -50,6 +55,7 @@ const input = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrep
 /** The parts of the README that are made from the code: UPDATE=1 writes them. */
 const parts: Readonly<Record<string, string>> = {
   library: table(input(librarySchema)),
+  dictionary: table(input(dictionaryEntrySchema)),
   'front-matter-source': table(input(sourceFrontMatterSchema)),
   'front-matter-target': table(input(targetFrontMatterSchema)),
   'glossary-entry': table(input(termEntrySchema)),

@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Lexicon } from '../core/align/align.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
@@ -94,18 +93,16 @@ function languageTag(tag: string): string {
 
 /** The dictionary that a file is part of. */
 async function lexiconIn(path: string): Promise<Lexicon> {
-  const [{ readDictionary }, { exists, readForeign }] = await Promise.all([
-    import('../core/align/dictionary.ts'),
+  const [{ partsOfDictionary, readDictionary }, { lexiconOf }, { exists, readForeign }] = await Promise.all([
+    import('../importers/dictionary/read.ts'),
+    import('../importers/dictionary/lexicon.ts'),
     import('../disk/read.ts'),
   ])
-  const part = /\.(?:index|ifo|idx(?:\.gz)?|dict(?:\.dz)?)$/i
-  const stem = join(dirname(path), basename(path).replace(part, ''))
-  const beside = ['.index', '.ifo', '.idx', '.idx.gz', '.dict', '.dict.dz'].map(ending => stem + ending)
-  const paths = part.test(path) ? [path, ...beside.filter(each => each !== path)] : [path]
+  const paths = partsOfDictionary(path)
   const there = await Promise.all(paths.map(async (each, at) => at === 0 || (await exists(each))))
   const files = paths.filter((_, at) => there[at]).map(async name => ({ name, bytes: await readForeign(name) }))
   try {
-    return readDictionary(await Promise.all(files))
+    return lexiconOf(readDictionary(await Promise.all(files)))
   } catch (error) {
     throw error instanceof Error ? wrongUsage(error.message) : error
   }

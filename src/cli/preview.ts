@@ -68,7 +68,10 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
   if (json) printOut(JSON.stringify({ event: 'listening', url }))
   else printOut(`Open ${url} · ctrl+c ends`)
 
-  const watcher = watch([join(folder, 'corpus'), join(folder, 'annotations')], { ignoreInitial: true })
+  const watcher = watch(
+    ['corpus', 'annotations', 'dictionaries'].map(name => join(folder, name)),
+    { ignoreInitial: true },
+  )
   const written = new Set<string>()
   const renewWritten = async () => {
     const ids = [...written]

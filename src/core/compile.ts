@@ -13,6 +13,7 @@ import type { CheckContext, TextRule } from './check/rule.ts'
 import { type Waived, waive } from './check/waive.ts'
 import type { HandLinks } from './identify/hand-links.ts'
 import { remember } from './identify/remember.ts'
+import type { Dictionary } from './language/lexicon.ts'
 import type { LanguagePair } from './language/pair.ts'
 import type { Edition } from './model/edition.ts'
 import type { Glossary } from './model/glossary.ts'
@@ -38,6 +39,8 @@ export interface CompileOptions {
   /** Who compiles many texts prepares it once: `prepareGlossary(glossary, pair)`. */
   readonly glossary: Glossary | PreparedGlossary
   readonly pair: LanguagePair
+  /** The author’s own, whose meanings stand beside the core lexicon’s. Default none. */
+  readonly dictionaries?: readonly Dictionary[]
   /** Rules beside those of the tool. Default none. */
   readonly rules?: readonly TextRule[]
 }
@@ -75,8 +78,8 @@ export interface Compiled {
  * that nothing reads.
  */
 export function compile(files: TextFiles, options: CompileOptions): Compiled {
-  assertOptions(options, ['glossary', 'pair', 'rules'], ['glossary', 'pair'])
-  const { glossary, pair, rules = [] } = options
+  assertOptions(options, ['glossary', 'pair', 'dictionaries', 'rules'], ['glossary', 'pair'])
+  const { glossary, pair, dictionaries = [], rules = [] } = options
   const parsed = parseFiles(files, { source: pair.source.code, target: pair.target.code })
   const shown = withPictures(parsed, files)
   const source = segmentBlocks(shown.source, pair.source.sentences)
@@ -99,7 +102,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const parts = { id: files.id, ...works, units, terms, questions: parsed.questions, recordings, gone: remembered.gone }
   const edition = editionOf(parts, pair.source)
 
-  const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: Object.values(terms), pair })
+  const known = Object.values(terms)
+  const textWords = textWordsOf({ id: files.id, units, words, wordLinks, terms: known, pair, dictionaries })
 
   const lock = { file: files.lock?.path, behind: remembered.behindOf(counterparts) }
   const context = {
@@ -121,8 +125,12 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
     ...annotated.messages,
     ...check(edition, context, rules),
   ]
-  const known = new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)])
-  const waived = waive(found, annotated.waivers, { text: { units, ...places }, rules: known, unread: parsed.unread })
+  const ruleNames = new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)])
+  const waived = waive(found, annotated.waivers, {
+    text: { units, ...places },
+    rules: ruleNames,
+    unread: parsed.unread,
+  })
   const ofText = (each: Message): Message => ({ ...each, text: files.id })
   const layer = textWords === undefined ? {} : { textWords }
   return {

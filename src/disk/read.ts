@@ -8,7 +8,7 @@ import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/mod
 import type { Glossary } from '../core/model/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
-import { type KnownNames, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
+import { type KnownNames, type NamedDictionary, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
 import { fileTwice } from '../core/rules/file-twice.ts'
@@ -31,6 +31,8 @@ export interface LibraryFiles {
   readonly folder: string
   /** Absent where `library.yaml` has an error. */
   readonly config?: LibraryConfig
+  /** The author’s dictionaries as `library.yaml` names them. */
+  readonly dictionaries: readonly NamedDictionary[]
   readonly glossary: Glossary
   /** `glossary.yaml` as it stands, for caches. */
   readonly glossaryText: string
@@ -66,6 +68,7 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
   return {
     folder,
     ...(parsed?.config === undefined ? {} : { config: parsed.config }),
+    dictionaries: parsed?.dictionaries ?? [],
     glossary: terms?.glossary ?? { terms: [] },
     glossaryText: glossary.value?.text ?? '',
     glossaryPath: shared.path,

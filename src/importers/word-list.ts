@@ -143,7 +143,7 @@ function wordOf(row: readonly string[], columns: readonly (Column | undefined)[]
   const fields = {
     term,
     gloss,
-    pos: posOf(pos),
+    pos: partOfSpeechNamed(pos),
     gender: genderOf(gender) ?? genderOf(pos),
     definition,
     level: levelOf(level),
@@ -162,7 +162,8 @@ const classes: readonly (readonly [RegExp, PartOfSpeech])[] = [
   [/^(?:name|proper|nom propre)/i, 'name'],
 ]
 
-const posOf = (label: string): PartOfSpeech | undefined =>
+/** The part of speech that a dictionary or a list names so. */
+export const partOfSpeechNamed = (label: string): PartOfSpeech | undefined =>
   /^nom propre/i.test(label) ? 'name' : classes.find(([pattern]) => pattern.test(label.trim()))?.[1]
 
 function genderOf(label: string): Gender | undefined {

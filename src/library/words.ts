@@ -19,10 +19,21 @@ export interface WordPlace {
   readonly level?: string
   /** What it means in this sentence, in the target language, where known. */
   readonly meaning?: string
-  /** What else the lemma means in this text. */
+  /** The author’s dictionary that the meaning comes from; absent where it is the lexicon’s or the glossary’s. */
+  readonly dictionary?: DictionaryName
+  /** What else the lemma means in this text, by the lexicon. */
   readonly others: readonly string[]
   /** Id of the glossary’s term whose gloss the meaning is. */
   readonly term?: string
+}
+
+/** A dictionary of the author’s own, as it wants to be named beside what it says. */
+export type DictionaryName = TextWords['dictionaries'][number]
+
+/** What a dictionary of the author’s own says of a lemma. */
+export interface DictionaryMeanings {
+  readonly dictionary: DictionaryName
+  readonly meanings: readonly string[]
 }
 
 /** A word and the words of the translation that stand for it. */
@@ -70,33 +81,50 @@ export function wordsOf(words: TextWords, unit: string): WordPlace[] {
   for (let at = 0; at < rows.length; at += 3) {
     const start = end + rows[at]!
     end = start + rows[at + 1]!
-    places.push(placeOf(known[rows[at + 2]!]!, { index: at / 3, span: [start, end], forms: words.forms }))
+    places.push(placeOf(known[rows[at + 2]!]!, { index: at / 3, span: [start, end], words }))
   }
   return places
 }
 
 function placeOf(
   [lemma, form, sense]: readonly [Lemma, number, number],
-  { index, span, forms }: { readonly index: number; readonly span: Span; readonly forms: readonly string[] },
+  { index, span, words }: { readonly index: number; readonly span: Span; readonly words: TextWords },
 ): WordPlace {
   const [name, pos, gender, level, term, senses] = lemma
+  const own = senses[sense]
+  const dictionary = own === undefined ? undefined : words.dictionaries[own[1] - 1]
   return {
     index,
     span,
     lemma: name,
     pos,
-    form: forms[form]!,
+    form: words.forms[form]!,
     ...(gender === '' ? {} : { gender }),
     ...(level === '' ? {} : { level }),
-    ...(senses[sense] === undefined ? {} : { meaning: senses[sense][2] }),
-    others: senses.filter((_, at) => at !== sense).map(([, , meaning]) => meaning),
-    ...(term === '' || senses[sense]?.[0] !== 0 ? {} : { term }),
+    ...(own === undefined ? {} : { meaning: own[2] }),
+    ...(dictionary === undefined ? {} : { dictionary }),
+    others: senses.filter(([, from], at) => at !== sense && from === 0).map(([, , meaning]) => meaning),
+    ...(term === '' || own?.[0] !== 0 || own[1] !== 0 ? {} : { term }),
   }
 }
 
 /** The word at a place of a unit’s source text, in UTF-16 units; of a contraction the first; undefined between words. */
 export function wordAt(words: TextWords, unit: string, offset: number): WordPlace | undefined {
   return wordsOf(words, unit).find(({ span: [start, end] }) => start <= offset && offset < end)
+}
+
+/** What the author’s dictionaries say of a word’s lemma, a dictionary each, with the name and the licence to show beside it. */
+export function dictionaryMeaningsOf(
+  words: TextWords,
+  { lemma, pos }: Pick<WordPlace, 'lemma' | 'pos'>,
+): DictionaryMeanings[] {
+  const senses = words.lemmas.find(([name, own]) => name === lemma && own === pos)?.[5] ?? []
+  return words.dictionaries
+    .map((dictionary, at) => ({
+      dictionary,
+      meanings: senses.filter(([, from]) => from === at + 1).map(([, , meaning]) => meaning),
+    }))
+    .filter(({ meanings }) => meanings.length > 0)
 }
 
 /** The words of the translation that stand for a word, given its index in its unit. */
@@ -148,13 +176,15 @@ export function vocabularyOf(words: TextWords): VocabularyEntry[] {
   return [...found]
     .filter(([[, pos]]) => !unlisted.has(pos))
     .sort(([one, { count }], [other, { count: more }]) => needOf(one) - needOf(other) || more - count)
-    .map(([[lemma, pos, gender, level, term, senses], place]) => ({
+    .map(([[lemma, pos, gender, level, term, senses, readings], place]) => ({
       lemma,
       pos,
       ...(gender === '' ? {} : { gender }),
       ...(level === '' ? {} : { level }),
       ...(term === '' ? {} : { term }),
-      meanings: senses.map(([, , meaning]) => meaning),
+      meanings: senses
+        .filter((_, at) => readings.some((sense, odd) => odd % 2 === 1 && sense === at))
+        .map(([, , meaning]) => meaning),
       ...place,
     }))
 }

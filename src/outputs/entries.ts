@@ -76,7 +76,10 @@ function addTerms(drafts: Map<string, Draft>, { edition }: BoundText): void {
 function addLemmas(drafts: Map<string, Draft>, { edition, words }: BoundText): void {
   if (words === undefined) return
   for (const { id, source } of edition.units) {
-    for (const { span, lemma, pos, gender = '', level = '', meaning, term } of wordsOf(words, id)) {
+    for (const place of wordsOf(words, id)) {
+      const { span, lemma, pos, gender = '', level = '', dictionary, term } = place
+      // What another dictionary says stands in that dictionary, under its licence.
+      const meaning = dictionary === undefined ? place.meaning : undefined
       const address = term ?? `${lemma}\t${pos}`
       const kind = pos.toLowerCase()
       const draft = drafts.get(address) ?? {

@@ -56,8 +56,8 @@ export function keptText(value: unknown, open: OpenLibrary, files: TextFiles): K
 /** A text as caches and shards keep it. */
 export const entryText = (key: string, compiled: CompiledText): string => JSON.stringify({ key, ...compiled })
 
-function compiledAnew({ glossary, pair, textRules }: OpenLibrary, files: TextFiles): CompiledText {
-  const compiled = compile(files, { glossary, pair, rules: textRules })
+function compiledAnew({ glossary, pair, dictionaries, textRules }: OpenLibrary, files: TextFiles): CompiledText {
+  const compiled = compile(files, { glossary, pair, dictionaries, rules: textRules })
   const { origin: _, words: __, waivers: ___, sentences: ____, handLinks: _____, ...kept } = compiled
   return kept
 }

@@ -3,6 +3,7 @@ import { type Concerning, concerningOf } from '../core/annotate/concerning.ts'
 import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
 import type { GlossaryRule } from '../core/check/glossary-rule.ts'
 import type { TextRule } from '../core/check/rule.ts'
+import type { Dictionary } from '../core/language/lexicon.ts'
 import type { LanguageModule } from '../core/language/module.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
@@ -20,6 +21,7 @@ import { refuseTrackedCache } from '../disk/tracked.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
+import { readDictionaries } from './dictionaries.ts'
 import { hashOf } from './hash.ts'
 import { cacheFolder, type KnownTexts, nothingKnown, readKnown } from './known.ts'
 import { languagePair } from './pair.ts'
@@ -46,6 +48,8 @@ export interface OpenLibrary {
   readonly library: LibraryFiles
   readonly pair: LanguagePair
   readonly glossary: PreparedGlossary
+  /** The author’s own. */
+  readonly dictionaries: readonly Dictionary[]
   readonly formats: readonly Emitter[]
   readonly textRules: readonly TextRule[]
   readonly glossaryRules: readonly GlossaryRule[]
@@ -53,7 +57,7 @@ export interface OpenLibrary {
   readonly context?: EmitContext
   /** Which part of the glossary concerns a text. */
   readonly concerning: (sought: Sought) => Concerning
-  /** Fingerprint of the tool and the pair; undefined where rules or languages were handed in, whose words nobody knows. */
+  /** Fingerprint of the tool, the pair and the author’s dictionaries; undefined where rules or languages were handed in, whose words nobody knows. */
   readonly fingerprint: string | undefined
   /** Where the cache lies; undefined where nothing may be kept, or a link leads it out of the library. */
   readonly cache: string | undefined
@@ -75,16 +79,21 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
   const folder = resolve(at)
   await finishLeftBehind(folder)
   await refuseTrackedCache(folder)
-  const library = await readLibrary(folder, {
+  const read = await readLibrary(folder, {
     rules: new Set([...Object.keys(ownRules), ...rules.map(({ name }) => name)]),
     languages: new Set([...modules, ...ownLanguages].map(({ code }) => code)),
   })
-  const { source, target } = library.config ?? defaultLanguages
-  const [tool, pair] = await Promise.all([readTool(), languagePair(source, target, modules)])
+  const { source, target } = read.config ?? defaultLanguages
+  const [tool, pair, own] = await Promise.all([
+    readTool(),
+    languagePair(source, target, modules),
+    readDictionaries(folder, read.dictionaries),
+  ])
+  const library = { ...read, messages: [...read.messages, ...own.messages] }
   const { config } = library
   const glossary = prepareGlossary(library.glossary, pair)
   const isOwn = rules.length === 0 && modules.length === 0
-  const fingerprint = isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code]) : undefined
+  const fingerprint = isOwn ? hashOf([tool.fingerprint, pair.source.code, pair.target.code, own.hash]) : undefined
   const cache = fingerprint === undefined ? undefined : await cacheFolder(folder)
   const known =
     options.remembers === true && cache !== undefined && fingerprint !== undefined
@@ -96,6 +105,7 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
     library,
     pair,
     glossary,
+    dictionaries: own.dictionaries,
     concerning: concerningOf(glossary.prepared.terms),
     formats,
     textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),

@@ -13,10 +13,11 @@
 import { readFileSync } from 'node:fs'
 import { alignSentences, type Side } from '../../src/core/align/align.ts'
 import type { AlignOptions } from '../../src/core/align/bitext.ts'
-import { readDictionary } from '../../src/core/align/dictionary.ts'
 import type { Language } from '../../src/core/language/language.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'
+import { lexiconOf } from '../../src/importers/dictionary/lexicon.ts'
+import { readDictionary } from '../../src/importers/dictionary/read.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import { numbersFrom } from '../random.mjs'
 import { type Damage, damages } from './damage.ts'
@@ -33,7 +34,7 @@ const after = (flag: string, place = 1): string | undefined =>
 const dictionary = after('--dictionary')
 const options: AlignOptions = {
   pair: has('--no-lexicon') ? { ...frenchEnglish, lexicon: new Map() } : frenchEnglish,
-  lexicons: dictionary ? [readDictionary([{ name: dictionary, bytes: readFileSync(dictionary) }])] : [],
+  lexicons: dictionary ? [lexiconOf(readDictionary([{ name: dictionary, bytes: readFileSync(dictionary) }]))] : [],
 }
 
 const heading = 'strict P     R     F1   | lax P     R     F1   |  n-m |     ms'

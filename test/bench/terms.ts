@@ -74,7 +74,7 @@ function main(folder: string): void {
     units,
     glossary: { terms },
     words: wordsOf(units, pair.source.reader),
-    local: { notes: [], bindings: [], terms: [] },
+    local: { notes: [], bindings: [], links: [], waivers: [], terms: [] },
     pair,
     placeInSource: () => ({ file: 'fr.md' }),
   })

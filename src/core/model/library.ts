@@ -15,6 +15,33 @@ const date = z
   )
   .describe('ISO 8601, or `unknown`')
 
+/** One dictionary in `dictionaries:` */
+export const dictionaryEntrySchema = z
+  .strictObject({
+    file: z
+      .string()
+      .min(1)
+      .describe('A file in the library’s folder: TSV, StarDict (`.ifo`), dictd (`.index`) or a Yomitan zip'),
+    name: z.string().min(1).max(200).describe('What it is called; stands beside each of its meanings'),
+    license: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('SPDX identifier or a sentence; a dictionary without one is not used'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where it comes from'),
+    package: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the npm package carries its meanings; by default unless it is under a GPL, for non-commercial use, or with all rights reserved',
+      ),
+  })
+  .describe('A dictionary of the author’s own')
+export type DictionaryConfig = z.infer<typeof dictionaryEntrySchema>
+
 /** `corpus/library.yaml` */
 export const librarySchema = z
   .strictObject({
@@ -43,6 +70,11 @@ export const librarySchema = z
       .record(z.string(), ruleSetting)
       .optional()
       .describe('How grave a rule is: error, warning or off, by ruleId'),
+    dictionaries: z
+      .array(dictionaryEntrySchema)
+      .max(20)
+      .optional()
+      .describe('The author’s own dictionaries, whose meanings stand beside the core lexicon’s'),
     translate: z
       .strictObject({
         engine: z.string().optional().describe('`deepl` by default'),

@@ -25,7 +25,12 @@ export const lemmaSchema = z
     z.enum(['', 'm', 'f', 'mf']).describe('Gender of a noun, where known'),
     z.enum(['', ...levels]).describe('CEFR level, where known'),
     z.string().describe('Id of the glossary’s term of this headword, whose gloss is then its meaning 0; else empty'),
-    z.array(senseSchema).readonly().describe('Those of its meanings that this text has; empty where none is known'),
+    z
+      .array(senseSchema)
+      .readonly()
+      .describe(
+        'Those of its meanings that this text has, and all that the author’s dictionaries have of it; empty where none is known',
+      ),
     z
       .array(countSchema)
       .readonly()
@@ -72,11 +77,15 @@ export const textWordsSchema = z
             name: z.string().describe('What it is called'),
             license: z.string().describe('SPDX identifier or a sentence'),
             url: z.string().optional().describe('Where it comes from'),
+            restricted: z
+              .literal(true)
+              .optional()
+              .describe('Its meanings stay out of the npm package: its licence, or the author, says so'),
           })
           .readonly(),
       )
       .readonly()
-      .describe('The dictionaries that meanings come from, beside the core lexicon'),
+      .describe('The author’s own dictionaries, in order; meanings name them by their number, from 1'),
     units: z.record(unitIdSchema, unitWordsSchema).readonly().describe('By unit, in the order of the text'),
   })
   .readonly()

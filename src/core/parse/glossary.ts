@@ -1,15 +1,16 @@
 import { bindingEntrySchema, noteEntrySchema, type TermEntry, termEntrySchemaFor } from '../model/annotation.ts'
 import type { SourceFile } from '../model/file.ts'
 import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
-import { type LibraryConfig, librarySchema } from '../model/library.ts'
+import { type DictionaryConfig, type LibraryConfig, librarySchema } from '../model/library.ts'
 import { linkEntrySchema } from '../model/link-entry.ts'
-import type { Message } from '../model/message.ts'
+import type { Message, Place } from '../model/message.ts'
 import { waiverEntrySchema } from '../model/waiver.ts'
 import { duplicateTerm } from '../rules/duplicate-term.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { nearName } from '../rules/near.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
+import { unlicensedDictionary } from '../rules/unlicensed-dictionary.ts'
 import { entryOf, parseList } from './entries.ts'
 import { validate } from './validate.ts'
 import { parseYaml, type YamlTree } from './yaml.ts'
@@ -106,15 +107,37 @@ export function parseLibrary(
   known: KnownNames,
 ): {
   readonly config?: LibraryConfig
+  /** The author’s dictionaries that may be used, each with the place that names its file. */
+  readonly dictionaries: readonly NamedDictionary[]
   readonly messages: readonly Message[]
 } {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
-  if (tree.value === undefined) return { messages: tree.messages }
+  if (tree.value === undefined) return { dictionaries: [], messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
   const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, known.rules)]
   const strange = unknownLanguages(value, tree, known.languages)
   const sound = valid && tree.messages.length + strange.length === 0
-  return { ...(sound ? { config: value as LibraryConfig } : {}), messages: [...all, ...strange] }
+  if (!sound) return { dictionaries: [], messages: [...all, ...strange] }
+  const config = value as LibraryConfig
+  const named = namedDictionaries(config, tree)
+  return { config, dictionaries: named.dictionaries, messages: [...all, ...named.messages] }
+}
+
+/** A dictionary of `library.yaml` under a licence. */
+export interface NamedDictionary extends DictionaryConfig {
+  readonly license: string
+  readonly place: Place
+}
+
+function namedDictionaries({ dictionaries = [] }: LibraryConfig, tree: YamlTree) {
+  const named: NamedDictionary[] = []
+  const messages: Message[] = []
+  for (const [at, config] of dictionaries.entries()) {
+    const license = config.license?.trim() ?? ''
+    if (license !== '') named.push({ ...config, license, place: tree.placeOf(['dictionaries', at, 'file']) })
+    else messages.push(message(unlicensedDictionary, tree.placeOf(['dictionaries', at]), { actual: config.name }))
+  }
+  return { dictionaries: named, messages }
 }
 
 /** A language of which nothing is known would leave every text without its words and its typography. */

@@ -41,6 +41,7 @@ import { failedTranslation } from './failed-translation.ts'
 import { fileTwice } from './file-twice.ts'
 import { guessedEncoding } from './guessed-encoding.ts'
 import { guessedTitle } from './guessed-title.ts'
+import { invalidDictionary } from './invalid-dictionary.ts'
 import { invalidField } from './invalid-field.ts'
 import { invalidId } from './invalid-id.ts'
 import { invalidLock } from './invalid-lock.ts'
@@ -83,6 +84,7 @@ import { unknownSentence } from './unknown-sentence.ts'
 import { unknownTerm } from './unknown-term.ts'
 import { unknownText } from './unknown-text.ts'
 import { unknownUnit } from './unknown-unit.ts'
+import { unlicensedDictionary } from './unlicensed-dictionary.ts'
 import { unplacedTranslation } from './unplaced-translation.ts'
 import { unreadableBook } from './unreadable-book.ts'
 import { unreadableFile } from './unreadable-file.ts'
@@ -114,6 +116,7 @@ export const rules = {
   'foreign-quotation-marks': foreignQuotationMarks,
   'guessed-encoding': guessedEncoding,
   'guessed-title': guessedTitle,
+  'invalid-dictionary': invalidDictionary,
   'invalid-field': invalidField,
   'invalid-id': invalidId,
   'invalid-lock': invalidLock,
@@ -175,6 +178,7 @@ export const rules = {
   'unknown-term': unknownTerm,
   'unknown-text': unknownText,
   'unknown-unit': unknownUnit,
+  'unlicensed-dictionary': unlicensedDictionary,
   'unlikely-headword': unlikelyHeadword,
   'unplaced-translation': unplacedTranslation,
   'unreadable-book': unreadableBook,

@@ -58,7 +58,7 @@ export function tableOfLemmas() {
       const formNumbers = new Map(sortedForms.map((form, at) => [form, at] as const))
       const numbers = new Map<Reading, number>()
       const rows = [...lemmas.values()].sort(byCountAndClass).map(({ name, pos, meaning, readings }): LemmaRow => {
-        const senses = sensesOf(readings)
+        const senses = sensesOf(readings, meaning.beside)
         const pairs = readings
           .toSorted((one, other) => other.count - one.count)
           .flatMap(reading => {
@@ -84,8 +84,12 @@ const byCount = (one: Counted, other: Counted): number => other.count - one.coun
 const byCountAndClass = (one: Lemma, other: Lemma): number =>
   one.name === other.name && one.count === other.count ? (one.pos < other.pos ? -1 : 1) : byCount(one, other)
 
-function sensesOf(readings: readonly Reading[]): SenseRow[] {
+function sensesOf(readings: readonly Reading[], beside: readonly SenseRow[] = []): SenseRow[] {
   const senses: SenseRow[] = []
   for (const { sense } of readings) if (sense !== undefined && !senses.includes(sense)) senses.push(sense)
+  for (const sense of beside) if (!senses.some(each => isSame(each, sense))) senses.push(sense)
   return senses.sort((one, other) => one[1] - other[1] || one[0] - other[0])
 }
+
+/** Whether two are one meaning, told by the same or another of its renderings first. */
+const isSame = (one: SenseRow, other: SenseRow): boolean => one[0] === other[0] && one[1] === other[1]

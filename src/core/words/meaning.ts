@@ -1,10 +1,11 @@
 import { wordRuns } from '../language/characters.ts'
-import type { LexiconEntry } from '../language/lexicon.ts'
+import type { Dictionary, LexiconEntry } from '../language/lexicon.ts'
 import type { LanguagePair } from '../language/pair.ts'
 import { once, remember } from '../language/remember.ts'
 import type { Level, Term } from '../model/annotation.ts'
 import type { SenseRow } from '../model/text-words.ts'
 import { classesOfTerms, headwordOf, type Upos, type Word } from '../model/word.ts'
+import { headwordKey, sensesIn } from './dictionary.ts'
 
 /** What a word means in its sentence, and what is known of its lemma. */
 export interface Meaning {
@@ -13,6 +14,8 @@ export interface Meaning {
   /** Id of the glossary's term. */
   readonly term?: string
   readonly sense?: SenseRow
+  /** Meanings that are told beside it: all that the author’s dictionaries have, and what the lexicon would say. */
+  readonly beside?: readonly SenseRow[]
 }
 
 /** Renderings of a meaning that are told. */
@@ -39,11 +42,16 @@ const others: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
 /** A lemma of one class with its meanings, ready to be chosen from. */
 interface Known {
   readonly facts: Omit<Meaning, 'sense'>
+  /** Those that may be the meaning here, the lexicon’s before those of the author’s dictionaries. */
   readonly senses: readonly Sense[]
 }
 
 interface Sense {
   readonly number: number
+  /** 0 for the core lexicon and the glossary. */
+  readonly dictionary: number
+  /** As it is told whatever its renderings: the line of a dictionary. */
+  readonly text?: string
   readonly renderings: readonly string[]
   /** Of each rendering what its words are compared by. */
   readonly stems: () => readonly (readonly string[])[]
@@ -61,12 +69,15 @@ export interface Place {
 
 /**
  * A function that tells what a word means at its place: of several meanings the one that has the words of the translation
- * among its renderings, else the commonest. The author's glossary wins over the lexicon, but where its term was found in
- * other places of the text and not here: *mettre deux jours* says nothing of *mettre une assiette*.
+XX wins over the lexicon, but where its term was found in
+ * other places of the text and not here: *mettre deux jours* says nothing of *mettre une assiette*. The author’s
+ * dictionaries stand beside the lexicon: the translation may choose a meaning of theirs, and one of theirs is told where
+ * the lexicon has none.
  */
 export function meanings(
   terms: readonly Term[],
   { entriesOf = () => [], source, target }: LanguagePair,
+  dictionaries: readonly Dictionary[] = [],
 ): (word: Word, place: Place) => Meaning {
   const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
   const known = new Map<string, Known>()
@@ -91,6 +102,8 @@ export function meanings(
     const headword = headwordOf(word)
     const term = ownTerms.get(headwordKey(headword))
     const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
+    const classes = [word.pos, ...(others[word.pos] ?? [])]
+    const added = sensesIn(dictionaries, { headword, lemma: word.lemma, mayBe: pos => classes.includes(pos) })
     const entry = entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
     const gender = own?.gender ?? entry?.gender ?? genderOf(word)
     const level = own?.level ?? source.usage?.levelOf(headword, word.pos)
@@ -99,23 +112,45 @@ export function meanings(
       ...(level === undefined ? {} : { level }),
       ...(own === undefined ? {} : { term: own.id }),
     }
-    if (own?.gloss === undefined) return { facts, senses: (entry?.senses ?? []).map(senseOf) }
-    if (!isElsewhere || entry === undefined) return { facts, senses: [senseOf([own.gloss], 0)] }
-    return { facts, senses: entry.senses.map((renderings, at) => senseOf(renderings, at + 1)) }
+    const beside = added.map(({ text, dictionary, number }) =>
+      senseOf(renderingsIn(text), number, { dictionary, text }),
+    )
+    const lexical = (first: number) => (entry?.senses ?? []).map((each, at) => senseOf(each, at + first))
+    if (own?.gloss === undefined) return told([...lexical(0), ...beside], facts, beside)
+    if (!isElsewhere || (entry === undefined && beside.length === 0))
+      return told([senseOf([own.gloss], 0)], facts, beside)
+    return told([...lexical(1), ...beside], facts, beside)
   }
 
-  function senseOf(renderings: readonly string[], number: number): Sense {
-    return { number, renderings, stems: once(() => renderings.map(stemsOf)), rows: new Map() }
+  function senseOf(
+    renderings: readonly string[],
+    number: number,
+    { dictionary, text }: { readonly dictionary: number; readonly text?: string } = { dictionary: 0 },
+  ): Sense {
+    const stems = once(() => renderings.map(stemsOf))
+    return { number, dictionary, renderings, stems, rows: new Map(), ...(text === undefined ? {} : { text }) }
   }
 }
+
+/** What the lexicon says first stays beside a dictionary’s meaning: a package may have to do without the latter. */
+function told(senses: readonly Sense[], facts: Known['facts'], beside: readonly Sense[]): Known {
+  if (beside.length === 0) return { facts, senses }
+  const first = senses[0]?.dictionary === 0 ? [senses[0]] : []
+  return { facts: { ...facts, beside: [...first, ...beside].map(sense => rowOf(sense, 0)) }, senses }
+}
+
+/** The renderings in a dictionary’s line, without what is said about them. */
+const renderingsIn = (text: string): string[] =>
+  text
+    .replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}/g, ' ')
+    .split(',')
+    .map(part => part.trim().replace(/^to (?=\p{L})/u, ''))
+    .filter(part => /\p{L}/u.test(part))
 
 const genderOf = ({ features }: Word): 'm' | 'f' | undefined =>
   features?.Gender === 'Masc' ? 'm' : features?.Gender === 'Fem' ? 'f' : undefined
 
 const nothing: Meaning = {}
-
-/** As headwords are compared: in lower case, a reflexive pronoun before a vowel as before a consonant. */
-const headwordKey = (headword: string): string => headword.toLowerCase().replace(/^s['’](?=\p{L})/u, 'se ')
 
 const mayBe = ({ pos }: Term, own: Upos): boolean => pos === undefined || classesOfTerms[pos]?.includes(own) === true
 
@@ -144,8 +179,9 @@ function chosen(senses: readonly Sense[], facing: readonly string[]): SenseRow {
   return rowOf(...best)
 }
 
-const rowOf = ({ number, renderings, rows }: Sense, first: number): SenseRow =>
-  remember(rows, first, () => {
+const rowOf = ({ number, dictionary, text, renderings, rows }: Sense, first: number): SenseRow =>
+  remember(rows, text === undefined ? first : 0, () => {
+    if (text !== undefined) return [number, dictionary, text]
     const told = first < most ? renderings : [renderings[first]!, ...renderings.filter((_, at) => at !== first)]
-    return [number, 0, told.slice(0, most).join(', ')]
+    return [number, dictionary, told.slice(0, most).join(', ')]
   })

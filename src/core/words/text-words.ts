@@ -1,3 +1,4 @@
+import type { Dictionary } from '../language/lexicon.ts'
 import type { LanguagePair } from '../language/pair.ts'
 import type { Annotation, Term, TermAnnotation } from '../model/annotation.ts'
 import { overlap, quoteOf } from '../model/span.ts'
@@ -17,13 +18,16 @@ export interface TextWordsInput {
   /** The glossary's terms that the text may hold. */
   readonly terms: readonly Term[]
   readonly pair: LanguagePair
+  /** The author’s own. */
+  readonly dictionaries: readonly Dictionary[]
 }
 
 /** What a text's words file holds; nothing where nobody can read the language. */
-export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWordsInput): TextWords | undefined {
+export function textWordsOf(input: TextWordsInput): TextWords | undefined {
+  const { id, units, words, wordLinks, terms, pair, dictionaries } = input
   const { reader } = pair.source
   if (reader === undefined) return undefined
-  const meaningOf = meanings(terms, pair)
+  const meaningOf = meanings(terms, pair, dictionaries)
   const table = tableOfLemmas()
   const linked = words.map((own, at) => linksOfWords(own, wordLinks[at] ?? none))
   const found = new Set(units.flatMap(({ annotations }) => annotations.filter(isTerm).map(({ term }) => term)))
@@ -47,7 +51,8 @@ export function textWordsOf({ id, units, words, wordLinks, terms, pair }: TextWo
     const own = words[at]!
     return own.length === 0 ? [] : [[unit.id, unitWordsOf(own, readings[at]!.map(numberOf), linked[at]!)]]
   })
-  return { format: wordsFormat, text: id, lemmas, forms, dictionaries: [], units: Object.fromEntries(ofUnits) }
+  const told = dictionaries.map(({ sensesOf: _, ...about }) => about)
+  return { format: wordsFormat, text: id, lemmas, forms, dictionaries: told, units: Object.fromEntries(ofUnits) }
 }
 
 /** *Présent of repartir, 1st person singular*: the lemma stands beside it, and so one form serves all verbs. */

@@ -2,11 +2,13 @@ import { once } from '../../core/language/remember.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import { format } from '../../core/model/edition.ts'
 import { briefly } from '../../core/model/learning.ts'
+import type { LibraryConfig } from '../../core/model/library.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { modelDeclarations } from './declarations.ts'
+import { wordsToShip } from './words.ts'
 
 /** The same for every library. */
 const typesOfModel = once(modelDeclarations)
@@ -52,7 +54,7 @@ function wordsFiles(id: string, words?: TextWords): OutputFile[] {
   if (words === undefined) return []
   const types = `import type { TextWords } from '../types.js'\ndeclare const words: TextWords\nexport default words\n`
   return [
-    { path: `words/${id}.js`, content: `${generated}export default ${literal(words)}\n` },
+    { path: `words/${id}.js`, content: `${generated}export default ${literal(wordsToShip(words))}\n` },
     { path: `words/${id}.d.ts`, content: generated + types },
   ]
 }
@@ -214,7 +216,16 @@ for (const { source, target } of pairsOf(edition)) console.log(source, '·', tar
 | id | title | translation |
 | --- | --- | --- |
 ${rows.join('\n')}
-`
+${dictionaryLines(library)}`
 }
+
+/** Under what the meanings of the author’s dictionaries stand; each meaning names its dictionary too. */
+const dictionaryLines = ({ dictionaries = [] }: LibraryConfig): string =>
+  dictionaries.length === 0
+    ? ''
+    : `
+Meanings of words that name one of these dictionaries stand under its licence; a dictionary whose licence forbids it is left out of this package.
+
+${dictionaries.map(({ name, license = '', url }) => `- ${cell(name)}: ${cell(license)}${url === undefined ? '' : `, <${url}>`}\n`).join('')}`
 
 const cell = (text: string): string => text.replace(/[\\|`*_<[\]]/g, '\\$&').replace(/\s+/g, ' ')

@@ -97,8 +97,9 @@ function* wordLines(texts: readonly BoundText[]): Iterable<Line> {
   for (const { edition, words } of texts) {
     if (words === undefined) continue
     for (const { id, source } of edition.units) {
-      for (const { index, span, lemma, pos, form, gender, level, meaning, term } of wordsOf(words, id)) {
-        const known = [gender, level, meaning, term].map(value => value ?? null)
+      for (const { index, span, lemma, pos, form, gender, level, meaning, dictionary, term } of wordsOf(words, id)) {
+        // What another dictionary says stands in that dictionary, under its licence.
+        const known = [gender, level, dictionary === undefined ? meaning : undefined, term].map(value => value ?? null)
         yield [edition.id, id, index, ...span, source.text.slice(...span), lemma, pos, form, ...known]
       }
     }

@@ -1,4 +1,10 @@
-import { expressionOf, linksOfWord, type WordPlace } from '../../../library/words.ts'
+import {
+  type DictionaryName,
+  dictionaryMeaningsOf,
+  expressionOf,
+  linksOfWord,
+  type WordPlace,
+} from '../../../library/words.ts'
 import { showEntry, whenClosed } from './card.ts'
 import { make } from './make.ts'
 import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
@@ -166,8 +172,19 @@ function entryOf(parts: readonly WordPlace[], { own, language, english }: Told):
       make('span', { class: 'grammar' }, gender === undefined ? form : withGender(form, gender)),
       ...(level === undefined ? [] : [' ', make('span', { class: 'level', title: `CEFR level ${level}` }, level)]),
     )
-  const meaning = ({ meaning }: WordPlace): HTMLElement[] =>
-    meaning === undefined ? [] : [make('p', { class: 'gloss', lang: language }, meaning)]
+  const meaning = ({ meaning, dictionary }: WordPlace): HTMLElement[] =>
+    meaning === undefined
+      ? []
+      : [
+          make('p', { class: 'gloss', lang: language }, meaning),
+          ...(dictionary === undefined ? [] : [make('p', { class: 'here' }, ...nameOf(dictionary))]),
+        ]
+  const dictionaries = parts.flatMap(part =>
+    dictionaryMeaningsOf(pageWords(), part).flatMap(({ dictionary, meanings }) => {
+      const more = meanings.filter(each => part.dictionary !== dictionary || each !== part.meaning)
+      return more.length === 0 ? [] : [besideIt(dictionary, more.join('; '), language)]
+    }),
+  )
   const others = [...new Set(parts.flatMap(part => part.others))]
   return make(
     'div',
@@ -175,6 +192,7 @@ function entryOf(parts: readonly WordPlace[], { own, language, english }: Told):
     ...parts.flatMap(part => [line(part), ...meaning(part)]),
     ...(english === '' ? [] : [labelled('Here ', english, language)]),
     ...(others.length === 0 ? [] : [labelled('Elsewhere ', others.join('; '), language)]),
+    ...dictionaries,
   )
 }
 
@@ -185,3 +203,13 @@ const withGender = (form: string, gender: 'm' | 'f' | 'mf'): string =>
 
 const labelled = (label: string, words: string, lang: string): HTMLElement =>
   make('p', { class: 'here' }, make('span', { class: 'label' }, label), make('span', { lang }, words))
+
+/** What a dictionary of the author’s own says, behind its name and its licence. */
+const besideIt = (dictionary: DictionaryName, words: string, lang: string): HTMLElement =>
+  make('p', { class: 'here' }, ...nameOf(dictionary), ' ', make('span', { lang }, words))
+
+function nameOf({ name, license, url }: DictionaryName): (Node | string)[] {
+  const named = make('span', { class: 'label' }, name)
+  const isAddress = url !== undefined && /^https?:\/\//.test(url)
+  return [isAddress ? make('a', { href: url, rel: 'external noreferrer' }, named) : named, ` (${license})`]
+}

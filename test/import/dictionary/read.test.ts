@@ -1,13 +1,14 @@
 import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type DictionaryFile, readDictionary } from '../../src/core/align/dictionary.ts'
+import { lexiconOf } from '../../../src/importers/dictionary/lexicon.ts'
+import { type DictionaryFile, readDictionary } from '../../../src/importers/dictionary/read.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (name: string, content: string | Uint8Array): DictionaryFile => ({
   name,
   bytes: typeof content === 'string' ? bytes(content) : content,
 })
-const entries = (...files: readonly DictionaryFile[]) => Object.fromEntries(readDictionary(files))
+const entries = (...files: readonly DictionaryFile[]) => Object.fromEntries(lexiconOf(readDictionary(files)))
 
 describe('a TSV dictionary', () => {
   it('should give each headword its renderings, in small letters', () => {
