@@ -7,6 +7,7 @@ import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { takeLibraryBothWays } from './command.ts'
+import { addDiff } from './diff.ts'
 import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
@@ -57,6 +58,7 @@ for (const add of [
   addTranslate,
   addCheck,
   addExplain,
+  addDiff,
   addBuild,
   addPreview,
   addAlign,

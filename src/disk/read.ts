@@ -292,6 +292,17 @@ function kindOf(found: Stats): string {
   return found.isSocket() ? 'socket' : 'device'
 }
 
+/** The locks of a library’s texts, in the order of their ids; none of a text that has none. */
+export async function readLocks(folder: string): Promise<SourceFile[]> {
+  const { value: ids = [] } = await textIds(folder)
+  const locks: SourceFile[] = []
+  for (const id of ids) {
+    const { value } = await readOptional(folder, textPaths(id).lock)
+    if (value !== undefined) locks.push(value)
+  }
+  return locks
+}
+
 /** Whether a file or folder is there. */
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(

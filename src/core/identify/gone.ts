@@ -39,17 +39,15 @@ export function tombstonesOf(identified: Identified, lock: Lock | undefined): To
 }
 
 /** The living unit to which merges lead from a unit that is gone: what it went into may have gone into another. */
-function livingEnd(
+export function livingEnd(
   id: string,
   went: ReadonlyMap<string, string | undefined>,
   living: ReadonlySet<string>,
 ): string | undefined {
   const seen = new Set<string>()
-  let at: string | undefined = id
-  while (at !== undefined && !living.has(at)) {
-    if (seen.has(at)) return undefined
+  for (let at = went.get(id); at !== undefined && !seen.has(at); at = went.get(at)) {
+    if (living.has(at)) return at
     seen.add(at)
-    at = went.get(at)
   }
-  return at
+  return undefined
 }

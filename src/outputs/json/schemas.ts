@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levelSchema, termSchema } from '../../core/model/annotation.ts'
+import { changesSchema } from '../../core/model/changes.ts'
 import {
   editionSchema,
   format,
@@ -101,6 +102,7 @@ const described = {
   pair: ['PairLine', pairSchema],
   manifest: ['Manifest', manifestSchema],
   message: ['Message', messageSchema],
+  changes: ['Changes', changesSchema],
   lock: ['Lock', lockSchema],
 } as const
 

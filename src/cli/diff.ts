@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { TextChanges, UnitChange } from '../core/model/changes.ts'
+import { command } from './command.ts'
+import { printOut } from './printable.ts'
+
+/** `en-regard diff` */
+export function addDiff(program: Command): void {
+  command(program, 'diff', 'say which passages of a library are new, changed, moved, split, merged or gone')
+    .argument('<old>', 'folder of a build or of a library, or a revision of git')
+    .argument('[new]', 'the same; by default the library as it stands')
+    .option('--library <folder>', 'folder of the library whose revisions are meant', '.')
+    .option('--json', 'print the changes as JSON')
+    .action(run)
+}
+
+async function run(before: string, after: string | undefined, options: Options): Promise<void> {
+  const { library, json } = options
+  const { diffLibrary } = await import('../run/diff.ts')
+  const changes = await diffLibrary(before, after, { library })
+  printOut(json ? JSON.stringify(changes, null, 2) : changes.texts.map(described).join('\n') || 'Nothing changed.')
+}
+
+interface Options {
+  readonly library: string
+  readonly json?: true
+}
+
+function described({ text, fate, from, units }: TextChanges): string {
+  const head = fate === 'changed' ? text : `${text}  ${fate}${from === undefined ? '' : ` from ${from}`}`
+  return [head, ...units.map(line)].join('\n')
+}
+
+function line({ kind, unit, at, words, sides = [], from, into }: UnitChange): string {
+  const where = at === undefined ? '' : ` §${at}`
+  const isTranslation = sides.length === 1 && sides[0] === 'target'
+  const more = [
+    from === undefined ? '' : ` from ${from}`,
+    into === undefined ? '' : ` into ${into}`,
+    isTranslation ? ' in translation' : '',
+  ]
+  const name = `${unit}${where}`
+  return `  ${kind.padEnd(8)} ${name.padEnd(10)}${more.join('')}  ${shortened(words)}`
+}
+
+const shortened = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ComparedUnit, changesBetween, stateOf, unitChanges } from '../src/core/identify/changes.ts'
+import type { Changes } from '../src/core/model/changes.ts'
+import { livingUnits } from '../src/core/model/lock.ts'
+import { commandIn } from './command.ts'
+import { chanceFrom, edits, followed, lockOf, ownTexts } from './identify/edits.ts'
+
+const unit = (id: string, text: string, target = `${id} in English`): ComparedUnit => ({
+  id,
+  text,
+  kind: 'paragraph',
+  target,
+})
+const rain = 'Il pleut depuis trois jours sur le port et les bateaux ne sortent plus.'
+const cat = 'Le chat de la voisine dort sur le mur, au soleil, comme un vieux pacha.'
+const state = (units: readonly ComparedUnit[], gone: readonly { id: string; into?: string }[] = []) => ({
+  id: 'le-port',
+  units,
+  gone,
+})
+
+const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  new Set([...ids].filter(id => !others.has(id)))
+
+describe('what changed in a text', () => {
+  const before = state([unit('aaaa', rain), unit('bbbb', cat), unit('cccc', 'Fin !')])
+
+  it.each([
+    ['nothing', before.units, [], []],
+    ['typography alone', before.units.with(2, unit('cccc', 'Fin\u202F!')), [], []],
+    ['a word', before.units.with(2, unit('cccc', 'La fin !')), [], ['changed cccc source']],
+    ['its translation', before.units.with(2, unit('cccc', 'Fin !', 'The end')), [], ['changed cccc target']],
+    ['its place', [2, 0, 1].map(at => before.units[at]!), [], ['moved cccc']],
+    ['a new unit', [...before.units, unit('dddd', 'Le facteur passe à vélo.')], [], ['added dddd']],
+    ['a unit less', before.units.slice(0, 2), [{ id: 'cccc' }], ['removed cccc']],
+    [
+      'a merge that the lock tells',
+      before.units.slice(0, 2),
+      [{ id: 'cccc', into: 'bbbb' }],
+      ['merged cccc into bbbb'],
+    ],
+    [
+      'a merge that the words tell',
+      [unit('aaaa', `${rain} ${cat}`), unit('cccc', 'Fin !')],
+      [],
+      ['changed aaaa source', 'merged bbbb into aaaa'],
+    ],
+    [
+      'a unit in two parts',
+      [
+        unit('aaaa', rain),
+        unit('bbbb', 'Le chat de la voisine dort sur le mur,'),
+        unit('eeee', 'au soleil, comme un vieux pacha.'),
+        unit('cccc', 'Fin !'),
+      ],
+      [],
+      ['changed bbbb source', 'split eeee from bbbb'],
+    ],
+  ] as const)('should tell %s', (_, units, gone, told) => {
+    const changes = unitChanges(before, state(units, gone))
+    const words = changes.map(({ kind, unit: id, sides, from, into }) =>
+      [kind, id, ...(sides ?? []), ...(from ? ['from', from] : []), ...(into ? ['into', into] : [])].join(' '),
+    )
+    expect(words).toEqual(told)
+  })
+
+  it('should tell a unit that is back, a text that is new, gone, or has another id', () => {
+    const back = unitChanges(
+      state([unit('aaaa', rain)], [{ id: 'bbbb' }]),
+      state([unit('aaaa', rain), unit('bbbb', cat)]),
+    )
+    expect(back).toMatchObject([{ kind: 'returned', unit: 'bbbb', at: 2 }])
+    const other = { ...before, id: 'la-mer' }
+    const far = { id: 'le-mont', units: [unit('zzzz', 'La neige tombe.')], gone: [] }
+    expect(changesBetween([before, far], [other])).toEqual([
+      { text: 'la-mer', fate: 'renamed', from: 'le-port', units: [] },
+      { text: 'le-mont', fate: 'removed', units: [] },
+    ])
+    expect(changesBetween([before], [before, far])).toEqual([{ text: 'le-mont', fate: 'added', units: [] }])
+  })
+
+  it('should account for every id of both states, after any edits', () => {
+    const names = Object.keys(edits)
+    for (let seed = 1; seed <= 20; seed++) {
+      const chance = chanceFrom(seed)
+      let units = followed(ownTexts[seed % ownTexts.length]!)
+      const old = lockOf(units)
+      for (let step = 0; step < 5; step++)
+        units = [...edits[names[Math.floor(chance() * names.length)]!]!(units, chance)]
+      const now = lockOf(units, old)
+      const changes = unitChanges(stateOf('le-port', old), stateOf('le-port', now))
+      const ids = (lock: typeof old) => new Set(livingUnits(lock).map(({ id }) => id))
+      const [were, are] = [ids(old), ids(now)]
+      const said = (...kinds: string[]) =>
+        new Set(changes.flatMap(({ kind, unit: id }) => (kinds.includes(kind) ? [id] : [])))
+      expect(said('added', 'split', 'returned')).toEqual(without(are, were))
+      expect(said('removed', 'merged')).toEqual(without(were, are))
+      for (const { into } of changes) if (into !== undefined) expect(are.has(into)).toBe(true)
+    }
+  })
+})
+
+const scratch = mkdtempSync(join(tmpdir(), 'en-regard-diff-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const run = commandIn(scratch)
+
+describe('the command diff', () => {
+  const library = join(scratch, 'library')
+  const french = join(library, 'corpus/la-boulangerie/fr.md')
+  const told = (...args: string[]) => JSON.parse(run('diff', ...args, '--json').stdout) as Changes
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: library })
+  let blocks: string[]
+
+  beforeAll(() => {
+    run('init', library)
+    run('lock', library)
+    run('build', library, '--formats', 'json')
+    cpSync(join(library, 'dist'), join(scratch, 'before'), { recursive: true })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'Before')
+    blocks = readFileSync(french, 'utf8').trimEnd().split('\n\n')
+    writeFileSync(french, `${[...blocks.slice(0, -2), `${blocks.at(-2)} ${blocks.at(-1)}`].join('\n\n')}\n`)
+    run('lock', library)
+    run('build', library, '--formats', 'json')
+  })
+
+  it('should tell the same of two builds, of a revision of git, and of a library beside it', () => {
+    const changes = told(join(scratch, 'before'), join(library, 'dist'))
+    expect(changes.texts.map(({ text, fate }) => [text, fate])).toEqual([['la-boulangerie', 'changed']])
+    expect(changes.texts[0]!.units.map(({ kind }) => kind)).toContain('merged')
+    expect(told('HEAD', '--library', library)).toEqual(changes)
+    expect(told('HEAD', library, '--library', library)).toEqual(changes)
+    expect(told(library, library)).toEqual({ format: 1, texts: [] })
+  })
+
+  it('should say it in words, and what is neither a build nor a revision', () => {
+    const { status, stdout } = run('diff', 'HEAD', '--library', library)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^la-boulangerie\n {2}changed {2}\w{4} §\d+ +.*\n {2}merged {3}\w{4} +into \w{4} {2}/)
+    expect(run('diff', library, library).stdout).toBe('Nothing changed.\n')
+    for (const name of ['nowhere', '--output=x', '-p']) {
+      const refused = run('diff', '--library', library, '--', name)
+      expect(refused.status, name).toBe(2)
+      expect(refused.stderr).toContain(`Unexpected \`${name}\``)
+    }
+  })
+
+  it('should know a text that was renamed with its lock', () => {
+    const moved = join(scratch, 'moved')
+    cpSync(join(library, 'corpus'), join(moved, 'corpus'), { recursive: true })
+    renameSync(join(moved, 'corpus/la-boulangerie'), join(moved, 'corpus/le-four'))
+    expect(told(library, moved).texts).toEqual([
+      { text: 'le-four', fate: 'renamed', from: 'la-boulangerie', units: [] },
+    ])
+  })
+})
