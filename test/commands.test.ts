@@ -144,6 +144,8 @@ describe('check', () => {
         'annotations/la-boulangerie.yaml:8:3 error unknown-field',
       ]),
     )
+    // A part of speech that is none is there: one mistake, one message.
+    expect(found(messages)).not.toContain('annotations/glossary.yaml:1:9 warning missing-part-of-speech')
   })
 
   it('should take a missing translation and a term that never occurs as warnings', () => {

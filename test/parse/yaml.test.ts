@@ -20,7 +20,7 @@ describe('a glossary', () => {
     ])
     expect(said(messages)).toEqual([
       '3:3 yaml-syntax Unreadable YAML: a field stands twice',
-      expect.stringMatching(/^5:8 invalid-field Unexpected value `nom` of `pos`: expected `noun`, /),
+      '5:8 invalid-field Unexpected value `nom` of `pos`: expected `noun`',
     ])
   })
 
@@ -88,6 +88,15 @@ describe('a glossary', () => {
       '2:15',
       'begins with `- ` needs quotation marks around it, or',
     ],
+    ['no colon', '- term: four\n  gloss oven\n  pos: noun\n', '2:3', 'a colon is missing behind `gloss`'],
+    ['no dashes', '- term: four\n  renderings:\n  oven\n  stove\n', '3:3', 'each entry of a list begins with `- `'],
+    [
+      'a dash too far left',
+      '- term: four\n  renderings:\n    - oven\n   - stove\n',
+      '4:1',
+      'three spaces where the list has four',
+    ],
+    ['an ampersand', '- term: four\n  gloss: &oven of a baker\n', '2:10', 'begins with `&` needs quotation marks'],
     ['a list among fields', '- term: four\n  - oven\n', '2:1', 'a list begins where a field is expected'],
     ['a backslash', '- term: four\n  gloss: "a\\qb"\n', '2:12', 'a backslash is written twice'],
   ])('should be told of one mistake in one message, at its cause, and be read around it: %s', (_, text, place, problem) => {
@@ -113,7 +122,33 @@ describe('a glossary', () => {
       '- term: 2024\n',
       '1:9 invalid-field Unexpected value `2024` of `term`: expected text; with quotation marks it is one: `"2024"`',
     ],
-    ['- term: x\n  renderings: pont\n', '2:15 invalid-field Unexpected value `pont` of `renderings`: expected a list'],
+    [
+      '- term: x\n  renderings: pont\n',
+      '2:15 invalid-field Unexpected value `pont` of `renderings`: expected a list: `[pont]`',
+    ],
+    [
+      '- term: x\n  renderings: oven, stove\n',
+      '2:15 invalid-field Unexpected value `oven, stove` of `renderings`: expected a list: `[oven, stove]`',
+    ],
+    ['- term: x\n  pos: nom propre\n', '2:8 invalid-field Unexpected value `nom propre` of `pos`: expected `name`'],
+    ['- term: x\n  pos: locution\n', '2:8 invalid-field Unexpected value `locution` of `pos`: expected `expression`'],
+    ['- trem: x\n  gloss: y\n', '1:3 unknown-field Unexpected field `trem`, expected `term`'],
+    ['- headword: x\n  gloss: y\n', '1:3 unknown-field Unexpected field `headword`, expected `term`'],
+    ['- pont: bridge\n', '1:3 unknown-field Unexpected field `pont`, expected `term`'],
+    ['- term: x\n  translation: y\n', '2:3 unknown-field Unexpected field `translation`, expected `gloss`'],
+    ['- term: x\n  definition: { Fr: y }\n', '2:17 unknown-field Unexpected field `Fr`, expected `fr`'],
+    [
+      '- term: x\n  definition: y\n',
+      '2:15 invalid-field Unexpected value `y` of `definition`: expected `fr:` and `en:`',
+    ],
+    [
+      '- term: x\n  gloss: [a, b]\n',
+      '2:10 invalid-field Unexpected value `[a, b]` of `gloss`: expected text; words in brackets are a list: put quotation marks around them',
+    ],
+    [
+      '- term: x\n  gloss: # later\n',
+      '2:10 invalid-field Unexpected value of `gloss`: expected a value, nothing stands there',
+    ],
   ])('should be told what is meant: %j', (text, reason) => {
     expect(said(glossary(text).messages)).toEqual([reason])
   })

@@ -12,7 +12,7 @@ import type { Word } from '../model/word.ts'
 import type { WordLink } from '../model/word-link.ts'
 import { doubtfulTerm } from '../rules/doubtful-term.ts'
 import { message } from '../rules/rule.ts'
-import { unknownTerm } from '../rules/unknown-term.ts'
+import { unknownTermAt } from '../rules/unknown-term.ts'
 import { type Anchored, anchor } from './anchors.ts'
 import { soughtOf } from './concerning.ts'
 import { type Drawn, withCounterparts } from './counterparts.ts'
@@ -169,11 +169,14 @@ function bindTerms(
     const { term, quote } = entry.value
     const prepared = term === false ? undefined : termById(addressOf(known(), term), lists)
     if (term !== false && prepared === undefined) {
-      messages.push(message(unknownTerm, entry.places.term ?? entry.place, { actual: term }))
+      messages.push(unknownTermAt(entry.places.term ?? entry.place, term, headwordsIn(lists)))
     } else bindings.push({ at, span, prepared, quote })
   }
   return { bindings, messages }
 }
+
+const headwordsIn = (lists: readonly PreparedTerms[]): string[] =>
+  lists.flatMap(({ definitions }) => definitions.map(({ value }) => value.term))
 
 function termById(id: string | undefined, lists: readonly PreparedTerms[]): PreparedTerm | undefined {
   for (const { definitions, termAt } of lists) {

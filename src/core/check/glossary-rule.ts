@@ -23,3 +23,6 @@ export interface GlossaryRule extends Rule {
 
 /** Where a field of a term stands; the term itself where it has none. */
 export const placeOf = ({ place, places }: TermDefinition, field: string): Place => places[field] ?? place
+
+/** Whether a term has no such field: one that holds something wrong was told already. */
+export const isAbsent = ({ places }: TermDefinition, field: string): boolean => places[field] === undefined

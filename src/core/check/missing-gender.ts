@@ -1,5 +1,5 @@
 import { message, rule } from '../rules/rule.ts'
-import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+import { type GlossaryRule, isAbsent, placeOf } from './glossary-rule.ts'
 
 const declared = rule({
   name: 'missing-gender',
@@ -19,6 +19,6 @@ export const missingGender: GlossaryRule = {
   over: 'glossary',
   check: ({ terms }) =>
     terms
-      .filter(({ value }) => value.pos === 'noun' && value.gender === undefined)
+      .filter(term => term.value.pos === 'noun' && isAbsent(term, 'gender'))
       .map(term => message(declared, placeOf(term, 'pos'), { actual: term.value.term })),
 }

@@ -1,5 +1,5 @@
 import { message, rule } from '../rules/rule.ts'
-import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+import { type GlossaryRule, isAbsent, placeOf } from './glossary-rule.ts'
 
 const declared = rule({
   name: 'missing-gloss',
@@ -19,6 +19,6 @@ export const missingGloss: GlossaryRule = {
   over: 'glossary',
   check: ({ terms }) =>
     terms
-      .filter(({ value }) => value.gloss === undefined)
+      .filter(term => isAbsent(term, 'gloss'))
       .map(term => message(declared, placeOf(term, 'term'), { actual: term.value.term })),
 }

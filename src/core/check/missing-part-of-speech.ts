@@ -1,5 +1,5 @@
 import { message, rule } from '../rules/rule.ts'
-import { type GlossaryRule, placeOf } from './glossary-rule.ts'
+import { type GlossaryRule, isAbsent, placeOf } from './glossary-rule.ts'
 
 const declared = rule({
   name: 'missing-part-of-speech',
@@ -18,6 +18,6 @@ export const missingPartOfSpeech: GlossaryRule = {
   over: 'glossary',
   check: ({ terms }) =>
     terms
-      .filter(({ value }) => value.pos === undefined)
+      .filter(term => isAbsent(term, 'pos'))
       .map(term => message(declared, placeOf(term, 'term'), { actual: term.value.term })),
 }

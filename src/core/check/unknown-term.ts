@@ -1,7 +1,6 @@
 import { once } from '../language/remember.ts'
 import { termId } from '../model/glossary.ts'
-import { message } from '../rules/rule.ts'
-import { unknownTerm } from '../rules/unknown-term.ts'
+import { unknownTerm, unknownTermAt } from '../rules/unknown-term.ts'
 import { type GlossaryRule, placeOf } from './glossary-rule.ts'
 
 /** A `see:` names a term by its headword or id. */
@@ -14,7 +13,13 @@ export const unknownSee: GlossaryRule = {
       (term.value.see ?? []).flatMap((actual, index) =>
         known().has(actual) || known().has(termId(actual))
           ? []
-          : [message(unknownTerm, placeOf(term, `see.${index}`), { actual })],
+          : [
+              unknownTermAt(
+                placeOf(term, `see.${index}`),
+                actual,
+                terms.map(({ value }) => value.term),
+              ),
+            ],
       ),
     )
   },

@@ -4,6 +4,7 @@ import type { Message } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
 import { overlap } from '../model/span.ts'
 import type { AnchoredWaiver, WaiverEntry, Waivers } from '../model/waiver.ts'
+import { nearName } from '../rules/near.ts'
 import { message } from '../rules/rule.ts'
 import { waiverOutdated } from '../rules/waiver-outdated.ts'
 import { printOf, type Subject, subjectsIn, type WaivedText } from './subject.ts'
@@ -58,7 +59,7 @@ export function waive(
     const said = new Set(standing.flatMap(link => saidOf.get(keyOf(entry.value.accept, waiver.at, link)) ?? []))
     const own = [...said].filter(({ actual }) => isAbout(plainOf(entry.value.quote), actual, plainSide(waiver)))
     if (own.length === 0) {
-      outdated.push(outdatedBy(entry, rules.has(entry.value.accept) ? nothingSaid : 'expected the name of a rule'))
+      outdated.push(outdatedBy(entry, rules.has(entry.value.accept) ? nothingSaid : ruleExpected(entry, rules)))
       continue
     }
     const links = new Set([...standing, ...own.flatMap(each => subjects.get(each)?.links ?? [])])
@@ -93,6 +94,11 @@ const keyOf = (rule: string, unit: number, link: number): string => `${unit} ${l
 function plainSidesOf({ units }: WaivedText): (waiver: Pick<AnchoredWaiver, 'at' | 'side'>) => string {
   const known = new Map<string, string>()
   return ({ at, side }) => remember(known, `${at} ${side}`, () => plainOf(units[at]![side]?.text ?? ''))
+}
+
+function ruleExpected({ value }: Entry<WaiverEntry>, rules: ReadonlySet<string>): string {
+  const near = nearName(value.accept, [...rules])
+  return `expected ${near === undefined ? 'the name of a rule' : `\`${near}\``}`
 }
 
 const nothingSaid = 'expected none: the rule has nothing to say there'

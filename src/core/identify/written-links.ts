@@ -80,13 +80,27 @@ function runOf(quotes: readonly string[], passages: Passages, { at, ways, only }
     const holding = holdingIn(quote, passages, only)
     const [found, ...others] = holding
     if (found === undefined) return message(quoteNotFound, at(index), { quote, near: nearIn(quote, passages, only) })
-    if (others.length > 0) return message(quoteAmbiguous, at(index), { quote, times: holding.length, ways })
+    if (others.length > 0) {
+      const standing = holding.slice(0, mostShown).map(run => shownIn(run, passages))
+      return message(quoteAmbiguous, at(index), { quote, times: holding.length, standing, ways })
+    }
     if (run.length > 0 && found[0] !== run.at(-1)! + 1) {
       return message(linkOutdated, at(index), { actual: quote, problem: 'expected sentences that follow one another' })
     }
     run.push(...range(...found))
   }
   return run
+}
+
+/** A quote of one word may stand in a thousand sentences. */
+const mostShown = 5
+const longestShown = 50
+
+/** The first sentence of a run, as its author knows it again. */
+function shownIn([start]: Span, { quoted, sentences, firsts }: Passages): string {
+  const at = firstIndex(firsts, first => first > start) - 1
+  const text = quoteOf(quoted.plain[at]!.text, sentences[at]![start - firsts[at]!]!).replace(/\s+/gu, ' ')
+  return `\`${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}\``
 }
 
 /** Each run of sentences that a quote stands in; of several the one that it is, whole. */

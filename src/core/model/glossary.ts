@@ -8,7 +8,7 @@ export interface Entry<Value> {
   readonly value: Value
   /** Of the entry itself. */
   readonly place: Place
-  /** By path inside the entry: `renderings`, `renderings.1`, `definition.fr`. */
+  /** By path inside the entry: `renderings`, `renderings.1`, `definition.fr`; also of fields that hold something wrong. */
   readonly places: Readonly<Record<string, Place>>
 }
 

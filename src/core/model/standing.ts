@@ -1,4 +1,4 @@
-import { remember } from '../language/remember.ts'
+import { once, remember } from '../language/remember.ts'
 import { endOf, isWordInside, type PlainText, plainText, wordsOf } from './quotes.ts'
 import { firstIndex } from './sorted.ts'
 import type { Span } from './span.ts'
@@ -105,6 +105,8 @@ interface NearWords {
   readonly words: readonly (readonly NearWord[])[]
   /** Where each word stands: index of the text, and of the word in it. */
   readonly places: ReadonlyMap<string, readonly (readonly [text: number, word: number])[]>
+  /** For a word that stands nowhere the only one from which it differs by a letter more, less, changed or swapped. */
+  readonly slips: () => Pick<ReadonlyMap<string, string>, 'get'>
 }
 
 function nearWordsIn(texts: readonly string[]): NearWords {
@@ -113,14 +115,36 @@ function nearWordsIn(texts: readonly string[]): NearWords {
   for (const [text, own] of words.entries()) {
     for (const [at, { word: each }] of own.entries()) remember(places, each, () => []).push([text, at])
   }
-  return { words, places }
+  return { words, places, slips: once(() => slipsFrom([...places.keys()])) }
 }
+
+/** Words of fewer letters are all alike. */
+const leastLetters = 4
+
+/** Two words that differ by one slip have a rest in common when each loses a letter, or one does and the other none. */
+function slipsFrom(words: readonly string[]): Pick<ReadonlyMap<string, string>, 'get'> {
+  const byRest = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length >= leastLetters) for (const rest of restsOf(word)) remember(byRest, rest, () => []).push(word)
+  }
+  const get = (word: string): string | undefined => {
+    if (word.length < leastLetters) return undefined
+    const [found, other] = new Set(restsOf(word).flatMap(rest => byRest.get(rest) ?? []))
+    return other === undefined ? found : undefined
+  }
+  return { get }
+}
+
+const restsOf = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+]
 
 /** The most runs of words that are compared with one quote; those that begin with its rarest words come first. */
 const mostRuns = 1000
 
-function nearestIn(quote: string, { words, places }: NearWords): Standing | undefined {
-  const wanted = wordsOf(quote).map(each => each.word)
+function nearestIn(quote: string, { words, places, slips }: NearWords): Standing | undefined {
+  const wanted = wordsOf(quote).map(({ word }) => (places.has(word) ? word : (slips().get(word) ?? word)))
   const present = wanted.filter(each => places.has(each))
   if (present.length * 2 < wanted.length) return undefined
   const beginnings = [...new Set(present)]

@@ -4,6 +4,7 @@ import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { message } from '../rules/rule.ts'
+import { unknownField } from '../rules/unknown-field.ts'
 import { safeMarkdown } from './safe-markdown.ts'
 import { validate } from './validate.ts'
 import { parseYaml, type YamlTree } from './yaml.ts'
@@ -49,7 +50,12 @@ export function entryOf<Schema extends z.ZodObject>(
   const { value, valid, messages } = validate(schema, tree, [index])
   if (!valid && !schema.safeParse(value).success) return { entry: undefined, messages }
   const places: Record<string, Place> = {}
-  for (const path of pathsIn(value)) places[path.join('.')] = tree.placeOf([index, ...path])
+  const asWritten = (tree.value as readonly object[])[index]
+  for (const path of [...Object.keys(asWritten ?? {}).map(name => [name]), ...pathsIn(value)])
+    places[path.join('.')] = tree.placeOf([index, ...path])
+  // What is meant by a misspelt field is there, and was told.
+  for (const { ruleId, expected = [], place } of messages)
+    if (ruleId === unknownField.name && expected[0] !== undefined) places[expected[0]] ??= place
   const unsafe: Message[] = []
   const safe = withTexts(value as z.infer<Schema>, (text, field) => {
     if (!markdown.test(field)) return text

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
-import type { Message } from '../model/message.ts'
+import { z } from 'zod'
+import type { Message, Place } from '../model/message.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { missingField } from '../rules/missing-field.ts'
-import { nearName } from '../rules/near.ts'
+import { misspeltName, nearName } from '../rules/near.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import type { YamlTree } from './yaml.ts'
@@ -16,44 +16,100 @@ export function validate<Schema extends z.ZodObject>(
   const found = fieldAt(tree.value, at)
   const result = schema.safeParse(found)
   if (result.success) return { value: result.data as Partial<z.infer<Schema>>, valid: true, messages: [] }
-  const known = Object.keys(schema.shape)
-  const messages = result.error.issues.flatMap(issue => messagesOf(issue, { tree, at, known }))
+  const messages = withoutEchoes(result.error.issues, found).flatMap(issue => messagesOf(issue, { tree, at, schema }))
   return { value: soundFields(schema, found), valid: false, messages }
 }
 
-function messagesOf(
-  issue: z.core.$ZodIssue,
-  { tree, at, known }: { tree: YamlTree; at: readonly PropertyKey[]; known: readonly string[] },
-): Message[] {
+type Issue = z.core.$ZodIssue
+
+/**
+ * One mistake, one message: where a field is missing and one beside it has a name that nothing has, the misspelt name is
+ * all that is wrong.
+ */
+function withoutEchoes(issues: readonly Issue[], found: unknown): Issue[] {
+  const missing = issues.filter(issue => isMissing(issue, found))
+  const meant = new Map<Issue, Issue>()
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue
+    const beside = missing.filter(each => each.path.slice(0, -1).join() === issue.path.join())
+    const names = beside.map(each => String(each.path.at(-1)))
+    for (const key of issue.keys) {
+      const name = nearName(key, names) ?? (names.length === 1 && issue.keys.length === 1 ? names[0] : undefined)
+      const echo = beside.find(each => each.path.at(-1) === name)
+      if (echo !== undefined && !meant.has(echo)) meant.set(echo, issue)
+    }
+  }
+  return issues.filter(issue => !meant.has(issue))
+}
+
+const isMissing = (issue: Issue, found: unknown): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && fieldAt(found, issue.path) === undefined
+
+interface Checked {
+  readonly tree: YamlTree
+  readonly at: readonly PropertyKey[]
+  readonly schema: z.ZodObject
+}
+
+function messagesOf(issue: Issue, { tree, at, schema }: Checked): Message[] {
   const path = [...at, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
+    const known = namesAt(schema, issue.path)
+    const beside = Object.keys(fieldAt(tree.value, path) ?? {})
+    const open = known.filter(name => !beside.includes(name))
     return issue.keys.map(key => {
-      const near = issue.path.length === 0 ? nearName(key, known) : undefined
-      const expected =
-        near === undefined
-          ? issue.path.length === 0
-            ? `one of ${oneOf(known)}`
-            : 'a field of this kind'
-          : `\`${near}\``
-      const place = tree.placeOfKey([...path, key])
+      const only = issue.keys.length === 1 ? onlyNeeded(schema, issue.path, open) : undefined
+      const near = nearName(key, open) ?? misspeltName(key, known) ?? only
+      const details = { actual: key, known: near === undefined ? `one of ${oneOf(known)}` : `\`${near}\`` }
       return message(
         unknownField,
-        place,
-        { actual: key, known: expected },
+        tree.placeOfKey([...path, key]),
+        details,
         near === undefined ? {} : { expected: [near] },
       )
     })
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
   const found = fieldAt(tree.value, path)
-  if (found === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+  if (isMissing(issue, fieldAt(tree.value, at)) && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     const kind = issue.code === 'invalid_type' ? kindName(issue.expected) : oneOf(issue.values.map(String))
     return [message(missingField, tree.placeOf(path), { field, kind })]
   }
-  const { problem, expected } = problemOf(issue, found)
+  const names = namesAt(schema, issue.path)
+  const { problem, expected } = found === null ? nothingThere(tree.placeOf(path)) : problemOf(issue, found, names)
   const actual = shown(found)
   const details = { field, problem, ...(actual === undefined ? {} : { actual }) }
   return [message(invalidField, tree.placeOf(path), details, expected === undefined ? {} : { expected })]
+}
+
+/** The one field that has to be there and is not; undefined where there are several. */
+function onlyNeeded(schema: z.ZodObject, path: readonly PropertyKey[], open: readonly string[]): string | undefined {
+  const fields = objectAt(schema, path)?.shape ?? {}
+  const [name, other] = open.filter(each => !(fields[each] as z.ZodType).safeParse(undefined).success)
+  return other === undefined ? name : undefined
+}
+
+/** YAML takes an empty value, one behind a `#`, `~` and the word `null` for nothing. */
+function nothingThere({ line, column, endLine, endColumn }: Place): Problem {
+  const isWritten = line === endLine && (endColumn ?? 0) > (column ?? 0)
+  return {
+    problem: isWritten ? 'expected text; with quotation marks it is one' : 'expected a value, nothing stands there',
+  }
+}
+
+/** The names of the fields at a path of a schema; none where there are no fields. */
+const namesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+  Object.keys(objectAt(schema, path)?.shape ?? {})
+
+function objectAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodObject | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+    return objectAt(schema.unwrap() as z.ZodType, path)
+  if (schema instanceof z.ZodArray) return objectAt(schema.element as z.ZodType, path.slice(1))
+  if (!(schema instanceof z.ZodObject)) return undefined
+  const [name, ...rest] = path
+  if (name === undefined) return schema
+  const field = (schema.shape as Record<PropertyKey, z.ZodType | undefined>)[name]
+  return field === undefined ? undefined : objectAt(field, rest)
 }
 
 const fieldAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
@@ -61,31 +117,65 @@ const fieldAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** A value as its author sees it, where it is one in a few words. */
 function shown(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  if (!['string', 'number', 'boolean', 'bigint'].includes(typeof value) || value === '') return undefined
-  const text = String(value).replace(/\s+/gu, ' ')
+  const text = written(value)?.replace(/\s+/gu, ' ')
+  if (text === undefined || text === '') return undefined
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+}
+
+function written(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (['string', 'number', 'boolean', 'bigint'].includes(typeof value)) return String(value)
+  if (Array.isArray(value)) return `[${value.map(each => written(each) ?? '…').join(', ')}]`
+  if (typeof value !== 'object' || value === null) return undefined
+  return `{ ${Object.entries(value)
+    .map(([name, held]) => (held === null ? name : `${name}: ${written(held) ?? '…'}`))
+    .join(', ')} }`
 }
 
 const longestShown = 60
 
-function problemOf(
-  issue: z.core.$ZodIssue,
-  found: unknown,
-): { readonly problem: string; readonly expected?: readonly string[] } {
+interface Problem {
+  readonly problem: string
+  readonly expected?: readonly string[]
+}
+
+/** `names` are those of the fields that could stand there. */
+function problemOf(issue: Issue, found: unknown, names: readonly string[]): Problem {
   if (issue.code === 'invalid_value') {
-    const names = issue.values.map(String)
-    const near = typeof found === 'string' ? nearName(found, names) : undefined
+    const values = issue.values.map(String)
+    const near = typeof found === 'string' ? nearName(found, values) : undefined
     if (near !== undefined) return { problem: `expected \`${near}\``, expected: [near] }
-    return { problem: `expected ${oneOf(names)}` }
+    return { problem: `expected ${Array.isArray(found) ? 'one of ' : ''}${oneOf(values)}` }
   }
   if (issue.code === 'invalid_type') {
-    const isBare = issue.expected === 'string' && ['number', 'boolean', 'bigint'].includes(typeof found)
-    if (isBare) return { problem: `expected text; with quotation marks it is one: \`"${String(found)}"\`` }
-    return { problem: `expected ${kindName(issue.expected)}` }
+    if (issue.expected === 'string') return textExpected(found)
+    if (issue.expected === 'array' && typeof found === 'string') {
+      const list = `[${found.replace(/\s*[,;]\s*/gu, ', ')}]`
+      return { problem: `expected a list: \`${list}\`` }
+    }
+    const isFields = issue.expected === 'object' && names.length > 0 && names.length <= mostNamed
+    return {
+      problem: isFields
+        ? `expected ${names.map(name => `\`${name}:\``).join(' and ')}`
+        : `expected ${kindName(issue.expected)}`,
+    }
   }
   if (issue.code === 'too_small') return { problem: 'expected it not to be empty' }
   return { problem: issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ') }
+}
+
+/** More fields than these are no help in a sentence. */
+const mostNamed = 3
+
+function textExpected(found: unknown): Problem {
+  if (['number', 'boolean', 'bigint'].includes(typeof found))
+    return { problem: `expected text; with quotation marks it is one: \`"${String(found)}"\`` }
+  const isList = Array.isArray(found)
+  if (isList || (typeof found === 'object' && found !== null && !(found instanceof Date)))
+    return {
+      problem: `expected text; ${isList ? 'words in brackets are a list' : 'words with `: ` in them, or in braces, are fields'}: put quotation marks around them`,
+    }
+  return { problem: 'expected text' }
 }
 
 function kindName(expected: string): string {

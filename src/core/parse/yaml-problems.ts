@@ -55,19 +55,24 @@ function partsOf(text: string): Part[] {
 export function strangeMark(document: Document.Parsed): YamlProblem | undefined {
   const [tag] = document.warnings
   if (tag !== undefined) return { start: tag.pos[0], end: tag.pos[1], problem: quotesNeeded('!') }
-  const anchors = new Set<string>()
+  const anchors = new Map<string, number | undefined>()
+  const used = new Set<string>()
   let found: YamlProblem | undefined
   visit(document, {
     Node: (_, node) => {
-      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor)
+      if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node.range?.[0])
     },
     Alias: (_, { source, range }) => {
+      used.add(source)
       if (anchors.has(source) || !isNode(document.contents) || !range) return undefined
       found = { start: range[0], end: range[1], problem: quotesNeeded('*') }
       return visit.BREAK
     },
   })
-  return found
+  const idle = [...anchors].find(([name]) => !used.has(name))
+  if (found !== undefined || idle === undefined) return found
+  const [name, end = 0] = idle
+  return { start: Math.max(0, end - name.length - 2), end, problem: quotesNeeded('&') }
 }
 
 const quotesNeeded = (mark: string): string =>
@@ -214,6 +219,19 @@ const missingSpace: Cause = ({ text, error }) => {
   )
 }
 
+/** `gloss watch`: a line of a mapping that has no colon; and words that should be a list. */
+const missingColon: Cause = ({ text, error }) => {
+  if (error.code !== 'MULTILINE_IMPLICIT_KEY' && !/implicit keys? need/iu.test(error.message)) return undefined
+  const [line] = linesOf(text, error.pos[0]).slice(-1)
+  const [, space = '', word = ''] = /^( *(?:- +)*)([\p{L}_][^\s:]*)/u.exec(line?.text ?? '') ?? []
+  if (line === undefined || word === '' || /:(?:\s|$)/u.test(line.text)) return undefined
+  const start = line.start + space.length
+  const above = linesOf(text, error.pos[0]).at(-2)?.text ?? ''
+  const isList = /:\s*(?:#.*)?$/u.test(above)
+  const problem = isList ? 'each entry of a list begins with `- `' : `a colon is missing behind \`${word}\``
+  return { start, end: start + word.length, problem }
+}
+
 /** `a: b: c` on one line. */
 const colonInValue: Cause = ({ lines, error }) => {
   const line = lines.at(-1)
@@ -250,11 +268,17 @@ const indentation: Cause = ({ text }) => {
   return undefined
 }
 
-/** A list where a field has to be. */
-const listAmongFields: Cause = ({ error }) =>
-  error.message.startsWith('A block sequence may not')
-    ? { start: error.pos[0], end: error.pos[1], problem: 'a list begins where a field is expected' }
-    : undefined
+/** A list where a field has to be, or an entry of one that stands elsewhere than those above it. */
+const listAmongFields: Cause = ({ error, lines }) => {
+  if (!error.message.startsWith('A block sequence may not')) return undefined
+  const own = /^ *(?=- )/u.exec(lines.at(-1)?.text ?? '')?.[0].length
+  const above = /^ *(?=- )/u.exec(lines.at(-2)?.text ?? '')?.[0].length
+  const isMoved = own !== undefined && above !== undefined && above > own
+  const problem = isMoved
+    ? `${counted(own)} where the list has ${number(above)}`
+    : 'a list begins where a field is expected'
+  return { start: error.pos[0], end: error.pos[1], problem }
+}
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const number = (count: number): string => (count === 0 ? 'none' : (numbers[count] ?? `${count}`))
@@ -281,5 +305,6 @@ const causes: readonly Cause[] = [
   colonInValue,
   indentation,
   missingSpace,
+  missingColon,
   listAmongFields,
 ]

@@ -1,12 +1,20 @@
+import { calledSo } from './other-names.ts'
+
 /**
  * Of these names the one that is surely meant: it differs in case or accents alone, is short for what is written or
- * what is written for it, or differs by a slip in three letters at most. Undefined where there is none, or several.
+ * what is written for it, is what people call it, or differs by a slip in three letters at most. Undefined where there is
+ * none, or several.
  */
 export function nearName(written: string, names: readonly string[]): string | undefined {
+  return sameName(written, names) ?? calledSo(written, names) ?? misspeltName(written, names)
+}
+
+/** The same but for what people call it. */
+export function misspeltName(written: string, names: readonly string[]): string | undefined {
   const plain = bare(written)
   if (plain === '') return undefined
-  const same = names.filter(name => bare(name) === plain)
-  if (same.length > 0) return same[0]
+  const same = sameName(written, names)
+  if (same !== undefined) return same
   const begun = names.filter(name =>
     name.length === 1 ? plain.startsWith(bare(name)) : plain.length > 2 && bare(name).startsWith(plain),
   )
@@ -16,6 +24,11 @@ export function nearName(written: string, names: readonly string[]): string | un
   const least = Math.min(...measured.map(({ slips }) => slips))
   const nearest = measured.filter(({ slips }) => slips === least)
   return least <= most && nearest.length === 1 ? nearest[0]!.name : undefined
+}
+
+const sameName = (written: string, names: readonly string[]): string | undefined => {
+  const plain = bare(written)
+  return plain === '' ? undefined : names.find(name => bare(name) === plain)
 }
 
 const bare = (name: string): string =>

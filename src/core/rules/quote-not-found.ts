@@ -15,9 +15,10 @@ export const quoteNotFound = rule({
     /** Ids of the units over which it stands. */
     readonly across?: readonly string[] | undefined
   }) => {
+    const words = quote.trim().replace(/\s+/gu, ' ')
     if (across !== undefined)
-      return `Unexpected quote \`${quote}\` over ${across.length} paragraphs (${across.map(id => `\`${id}\``).join(', ')}), expected words of one`
-    return `Unexpected quote \`${quote}\`, expected the text’s exact words${near === undefined ? '' : `; nearest is \`${near}\``}`
+      return `Unexpected quote \`${words}\` over ${across.length} paragraphs (${across.map(id => `\`${id}\``).join(', ')}), expected words of one`
+    return `Unexpected quote \`${words}\`, expected the text’s exact words${near === undefined ? '' : `; nearest is \`${near}\``}`
   },
   examples: {
     wrong: [
