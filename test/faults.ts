@@ -9,16 +9,18 @@ export interface FaultAt {
   readonly by: 'kill' | 'EIO' | 'EACCES' | 'ENOSPC' | 'EXDEV' | 'EMFILE'
 }
 
-/** A folder in which the system refuses every change. */
+/** Paths that begin so: there the system refuses every change, from some operation on. */
 export interface FaultUnder {
   readonly under: string
-  readonly by: 'EROFS' | 'EACCES'
+  readonly from?: number
+  readonly by: 'EROFS' | 'EACCES' | 'EIO' | 'ENOSPC'
 }
 
 export type Fault = FaultAt | FaultUnder
 
 const befalls = (fault: Fault | undefined, { at, path }: { readonly at: number; readonly path: unknown }): boolean =>
-  fault !== undefined && ('at' in fault ? at === fault.at : String(path).startsWith(fault.under))
+  fault !== undefined &&
+  ('at' in fault ? at === fault.at : at >= (fault.from ?? 0) && String(path).startsWith(fault.under))
 
 /** Opened to be read alone: no change. */
 const isReading = (name: string, [, flags = 'r']: readonly unknown[]): boolean => name === 'open' && flags === 'r'

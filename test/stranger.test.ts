@@ -142,6 +142,10 @@ const attacks: readonly (readonly [string, () => Parameters<typeof cloned>[0]])[
   ],
   ['a memory elsewhere', () => ({ 'corpus/.memory': outside('x') })],
   ['a memory’s file elsewhere', () => ({ 'corpus/.memory/translations.ndjson': outside('notes.txt') })],
+  [
+    'what the memory had to keep elsewhere',
+    () => ({ 'corpus/.memory/translations-more.ndjson': outside('notes.txt') }),
+  ],
   ['a cache elsewhere', () => ({ '.cache': outside('x') })],
   ['a cache’s folder elsewhere', () => ({ '.cache/en-regard': outside('x') })],
   ['an output folder elsewhere', () => ({ dist: outside('x') })],

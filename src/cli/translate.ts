@@ -224,8 +224,11 @@ function showReport(report: TranslationReport, { json, library }: Options): void
 function stopText(stop: NonNullable<TranslationReport['stop']>): string {
   if (stop.reason === 'held')
     return `Another run is at work in this library (process ${stop.pid} on ${stop.host}, since ${stop.since}); --wait waits for it.`
-  const left = `${plural(stop.left, 'text')} left; what was bought is kept, and the next run goes on from there.`
-  return stop.reason === 'limit'
-    ? `Stopped before the limit was passed: ${left}`
-    : `Stopped: ${'message' in stop ? stop.message : ''}. ${left}`
+  const unkept = stop.reason === 'disk' ? stop.unkept : undefined
+  const kept =
+    unkept === undefined
+      ? 'what was bought is kept, and the next run goes on from there.'
+      : `${plural(unkept.texts, 'text')} of ${plural(unkept.characters, 'character')} that came found no place in the memory: what does not stand in the texts will have to be bought again.`
+  const left = `${plural(stop.left, 'text')} left; ${kept}`
+  return stop.reason === 'limit' ? `Stopped before the limit was passed: ${left}` : `Stopped: ${stop.message}. ${left}`
 }

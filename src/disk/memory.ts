@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { noFollow } from './confine.ts'
+import { linesIn, openPlaces, placesOf } from './memory-places.ts'
 import { syncFolder } from './replace.ts'
 
 /** An answer that was bought: tagged source and target, and where it comes from. */
@@ -37,12 +36,17 @@ export interface Unanswered {
   readonly characters: number
 }
 
-/** All requests and answers, kept in an append-only file of one JSON object a line. */
+/**
+ * All requests and answers, kept in an append-only file of one JSON object a line.
+ *
+ * Where the disk refuses a line, what is written throws a `Refusal`: an answer is then kept wherever there is a place for
+ * it, and this memory has it to its end in any case.
+ */
 export interface Memory {
   readonly get: (key: string) => Remembered | undefined
   /** Resolves once the answers are on disk. */
   readonly add: (answers: readonly Remembered[], request?: string) => Promise<void>
-  /** Puts a request down before it is sent; its name. Resolves once it is on disk. */
+  /** Puts a request down before it is sent; its name. Resolves once it is on disk: else it must not be sent. */
   readonly ask: (texts: Request['texts']) => Promise<string>
   /** Notes of requests that nothing is open about them any more. */
   readonly settle: (requests: readonly string[]) => Promise<void>
@@ -55,13 +59,9 @@ export interface Memory {
 
 /** Where a library keeps what was bought for it. */
 export const memoryName = 'corpus/.memory'
-const fileName = 'translations.ndjson'
-/** As much as the answers of all requests that can be in flight: space that a full disk cannot take from them. */
-const reserveBytes = 1024 * 1024
-
 /** The answers belong in git, where two branches that bought each its own are joined; what a run needs does not. */
 const forGit = {
-  '.gitattributes': `${fileName} merge=union\n`,
+  '.gitattributes': 'translations*.ndjson merge=union\n',
   '.gitignore': 'run.lock*\nreserve\npending-*\n.*.new\n',
 }
 
@@ -94,11 +94,8 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const found = new Map<string, Remembered>()
   const requests = new Map<string, Request>()
   const settled = new Set<string>()
-  const text = await readFile(join(folder, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  for (const line of text.split('\n')) {
+  const texts = await linesIn(await placesOf(folder))
+  for (const line of texts.flatMap(text => text.split('\n'))) {
     const value = valueIn(line)
     const request = requestSchema.safeParse(value).data
     if (request !== undefined) requests.set(request.asked, request)
@@ -133,86 +130,27 @@ export async function openMemory(folder: string): Promise<Memory> {
   const known = new Map(ledger.answers)
   for (const [name, text] of Object.entries(forGit))
     await writeFile(join(folder, name), text, { flag: 'wx' }).catch(ifThere)
-  const reserve = join(folder, 'reserve')
-  await writeReserve(reserve)
-  const file = await open(join(folder, fileName), constants.O_RDWR | constants.O_CREAT | constants.O_APPEND | noFollow)
-  await endLine(file)
+  const places = await openPlaces(folder)
   await syncFolder(folder)
   await syncFolder(dirname(folder))
-  let last: Promise<void> = Promise.resolve()
-  /** One write at a time, so that lines never mix. */
-  const append = (lines: string): Promise<void> => {
-    const next = last.then(() => appendSynced(file, lines, reserve))
-    last = next.catch(() => {})
-    return next
-  }
   return {
     get: key => known.get(key),
     open: ledger.open,
     ask: async texts => {
       const asked = randomBytes(8).toString('hex')
-      await append(lineOf({ asked, texts, date: new Date().toISOString() }))
+      await places.put(lineOf({ asked, texts, date: new Date().toISOString() }))
       return asked
     },
     settle: async requests => {
-      if (requests.length > 0) await append(lineOf({ settled: requests }))
+      if (requests.length > 0) await places.keep(lineOf({ settled: requests }))
     },
     add: async (answers, request) => {
-      await append([...answers, ...(request === undefined ? [] : [{ settled: [request] }])].map(lineOf).join(''))
       for (const answer of answers) known.set(answer.key, answer)
+      await places.keep([...answers, ...(request === undefined ? [] : [{ settled: [request] }])].map(lineOf).join(''))
     },
-    addRefused: (received, date) => append(lineOf({ refused: received, date })),
-    close: async () => {
-      await last
-      await file.close()
-      await rm(reserve, { force: true })
-    },
+    addRefused: (received, date) => places.keep(lineOf({ refused: received, date })),
+    close: places.close,
   }
 }
 
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`
-
-type File = Awaited<ReturnType<typeof open>>
-
-async function appendSynced(file: File, lines: string, reserve: string): Promise<void> {
-  try {
-    await appendWhole(file, lines)
-  } catch (error) {
-    if (!isFull(error)) throw error
-    await rm(reserve, { force: true })
-    await appendWhole(file, lines)
-  }
-}
-
-/** All of it on disk, or nothing of it. */
-async function appendWhole(file: File, lines: string): Promise<void> {
-  const { size } = await file.stat()
-  try {
-    await file.appendFile(lines)
-    await file.datasync()
-  } catch (error) {
-    await file.truncate(size).catch(() => {})
-    throw error
-  }
-}
-
-export const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '')
-
-async function writeReserve(path: string): Promise<void> {
-  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow)
-  try {
-    await file.writeFile(Buffer.alloc(reserveBytes, '\n'))
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** A crash may have left half a line; what follows begins a line of its own. */
-async function endLine(file: File): Promise<void> {
-  const { size } = await file.stat()
-  if (size === 0) return
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
-  if (buffer[0] !== 0x0a) await file.appendFile('\n')
-}

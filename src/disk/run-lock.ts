@@ -61,8 +61,15 @@ export const isHolder = (taken: RunLock | Holder): taken is Holder => 'token' in
 async function create(path: string, own: Holder): Promise<boolean> {
   try {
     const file = await open(path, 'wx')
-    await file.writeFile(JSON.stringify(own))
-    await file.close()
+    try {
+      await file.writeFile(JSON.stringify(own))
+    } catch (error) {
+      // An empty one would hold up the next run.
+      await rm(path, { force: true })
+      throw error
+    } finally {
+      await file.close()
+    }
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false

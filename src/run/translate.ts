@@ -104,7 +104,7 @@ async function translated(job: TranslationJob, options: TranslateOptions): Promi
     await memory.settle(memory.open.map(({ asked }) => asked))
     const plan = await planOf(job, memory, options)
     const { bought, usage } = await boughtFor(job, plan, { ...options, memory })
-    const { texts, messages } = await writeTexts(job, memory, options)
+    const { texts, messages } = await writeTexts(job, memory, options).catch(error => failed(error, bought))
     return {
       engine: job.choice.name,
       plan,
@@ -119,6 +119,15 @@ async function translated(job: TranslationJob, options: TranslateOptions): Promi
   } finally {
     await memory.close()
   }
+}
+
+/** The disk takes neither what came nor the texts: what a person must know of it stands in no report. */
+function failed(error: Error, { stop }: Bought): never {
+  if (stop?.reason === 'disk' && stop.unkept !== undefined) {
+    const { texts, characters } = stop.unkept
+    error.message += `; up to ${characters} characters of ${texts} texts were charged and are kept nowhere`
+  }
+  throw error
 }
 
 /** A run that could not begin since another is at work. */

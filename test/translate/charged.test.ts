@@ -10,9 +10,12 @@ import { tagged } from '../../src/engines/tagged.ts'
 import { buy, type Stop } from '../../src/run/translate/buy.ts'
 import { keyOf } from '../../src/run/translate/key.ts'
 import { type PlannedUnit, toSend } from '../../src/run/translate/plan.ts'
+import { type FaultUnder, faulted } from '../faults.ts'
 import { type DeeplServer, deeplServer, type Fault, type Translation, withoutTags } from './deepl-server.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-charged-'))
+// Where a person’s programs keep what they know.
+vi.stubEnv('XDG_STATE_HOME', join(scratch, 'state'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 vi.stubEnv('http_proxy', '')
 
@@ -33,13 +36,14 @@ const units = toSend([
 const needed = units.reduce((sum, { tagged }) => sum + tagged.characters, 0)
 const textsOfRequest = 13
 
-/** A process that dies when the answer to one of its first requests has been made, and charged for. */
-const killedAt = (engine: Engine, requests: { kills: number }): Engine => ({
+/** A process that dies when the answer to one of its first requests has been made, and charged for, and is on its way. */
+const killedAt = (engine: Engine, requests: { kills: number }, answered: Set<string>): Engine => ({
   ...engine,
   translate: async ask => {
     const answers = await engine.translate(ask)
-    if (requests.kills-- > 0) throw new Error('killed')
-    return answers
+    if (requests.kills-- <= 0) return answers
+    for (const { text } of ask.texts) answered.delete(withoutTags(text))
+    throw new Error('killed')
   },
 })
 
@@ -53,43 +57,56 @@ interface Outcome {
   readonly told: number
   /** How often an answer to a text came and could not be used, by the text without its tags. */
   readonly unusable: ReadonlyMap<string, number>
+  /** Charged once more for texts of which a sound answer had arrived. */
+  readonly again: number
   readonly failed: number
   readonly stops: readonly Stop['reason'][]
 }
 
-async function outcomeOf(faults: readonly Fault[], { kills = 0, tries = 3 }): Promise<Outcome> {
+interface More {
+  readonly kills?: number
+  /** In the first run the disk refuses all there, from the first answer on; `MEMORY` is the memory's folder. */
+  readonly disk?: Omit<FaultUnder, 'from'>
+}
+
+async function outcomeOf(faults: readonly Fault[], { kills = 0, disk }: More = {}): Promise<Outcome> {
   const server = await deeplServer()
   server.faults.push(...faults)
   const folder = mkdtempSync(join(scratch, 'memory-'))
   const killing = { kills }
   const stops: Stop['reason'][] = []
-  let [billed, told] = [0, 0]
+  let [billed, told, left, failed] = [0, 0, 0, 0]
+  const run = async () => {
+    const memory = await openMemory(folder)
+    told += unanswered(memory.open, memory).characters
+    await memory.settle(memory.open.map(({ asked }) => asked))
+    const engine = killedAt(await engineOf(server), killing, server.answered)
+    const bought = await buy(leftOf(units, memory), {
+      engine,
+      memory,
+      now: () => new Date().toISOString(),
+      limits: { texts: textsOfRequest, bytes: 64 * 1024 },
+      patience: patience({ first: 1, tries: 3 }),
+      lanes: 1,
+    }).catch(() => undefined)
+    billed += bought?.characters ?? 0
+    if (bought?.stop !== undefined) stops.push(bought.stop.reason)
+    left = leftOf(units, memory).length
+    failed = units.filter(({ key }) => memory.get(key)?.failed !== undefined).length
+    await memory.close()
+    await engine.end()
+  }
   try {
+    if (disk !== undefined) await faulted(run, badOnceAsked(server, { ...disk, folder }))
     for (let runs = 0; runs < 10; runs++) {
-      const memory = await openMemory(folder)
-      told += unanswered(memory.open, memory).characters
-      await memory.settle(memory.open.map(({ asked }) => asked))
-      const engine = killedAt(await engineOf(server), killing)
-      const bought = await buy(leftOf(units, memory), {
-        engine,
-        memory,
-        now: () => new Date().toISOString(),
-        limits: { texts: textsOfRequest, bytes: 64 * 1024 },
-        patience: patience({ first: 1, tries }),
-        lanes: 1,
-      }).catch(() => undefined)
-      billed += bought?.characters ?? 0
-      if (bought?.stop !== undefined) stops.push(bought.stop.reason)
-      const left = leftOf(units, memory).length
-      const failed = units.filter(({ key }) => memory.get(key)?.failed !== undefined).length
-      await memory.close()
-      await engine.end()
+      await run()
       if (left > 0) continue
       return {
         times: server.charged,
         charged: server.characters(),
         billed,
         told,
+        again: server.chargedAgain(),
         unusable: unusableIn(folder),
         failed,
         stops,
@@ -100,6 +117,15 @@ async function outcomeOf(faults: readonly Fault[], { kills = 0, tries = 3 }): Pr
     await server.close()
   }
 }
+
+/** A disk that takes the line of the first request, and nothing once that was sent. */
+const badOnceAsked = (server: DeeplServer, { folder, under, by }: FaultUnder & { folder: string }): FaultUnder => ({
+  under: under.replace('MEMORY', folder),
+  by,
+  get from() {
+    return server.requests.length > 0 ? 0 : Number.POSITIVE_INFINITY
+  },
+})
 
 const engineOf = ({ key, url }: DeeplServer) =>
   deeplEngine({ ...languages, key, server: url, glossary: 'a', timeout: 150 })
@@ -114,7 +140,8 @@ const leftOf = (all: readonly PlannedUnit[], memory: Awaited<ReturnType<typeof o
 
 function unusableIn(folder: string): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const line of readFileSync(join(folder, 'translations.ndjson'), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(join(folder, 'translations.ndjson'), 'utf8').split(/\n+/)) {
+    if (line === '') continue
     const { failed, source } = JSON.parse(line)
     if (failed !== undefined) times.set(withoutTags(source), (times.get(withoutTags(source)) ?? 0) + 1)
   }
@@ -122,15 +149,25 @@ function unusableIn(folder: string): ReadonlyMap<string, number> {
 }
 
 const table: string[] = []
-/** Of all that was charged, of texts without a sound answer, on its way at a stop; then what a text with a sound answer cost. */
-function noted(name: string, { times, charged, told, unusable, failed, stops }: Outcome): void {
+/**
+ * Of all that was charged, of texts without a sound answer, on its way at a stop; then what a text with a sound answer
+ * cost, and what was bought again of those: nothing, in any row.
+ */
+function noted(name: string, { times, charged, told, unusable, again, failed, stops }: Outcome): void {
   const sum = [...unusable.keys()].reduce((all, text) => all + (times.get(text)! - 1) * [...text].length, 0)
   const ratio = (charged / needed).toFixed(2)
   const ofArrived = ((charged - Math.min(told, charged - needed)) / (needed + sum)).toFixed(2)
-  table.push(`${name} | ${ratio} | ${sum} | ${told} | ${ofArrived} | ${failed} | ${[...new Set(stops)].join(' ')}`)
+  const row = [name, ratio, sum, told, ofArrived, again, failed, [...new Set(stops)].join(' ')]
+  table.push(row.join(' | '))
+  expect(again).toBe(0)
 }
 afterAll(() => {
-  if (process.env.TABLE) console.log(`${needed} characters needed\n${table.join('\n')}`)
+  if (process.env.TABLE)
+    console.log(
+      `${needed} characters needed
+what goes wrong | charged ÷ needed | of texts without a sound answer | told | ÷ where it arrived | sound bought again | failed | stops
+${table.join('\n')}`,
+    )
 })
 
 const first = (change: (answer: Translation) => unknown): Fault => ({
@@ -226,6 +263,27 @@ describe('what DeepL charges by what is needed', () => {
     expect(outcome.told).toBeGreaterThanOrEqual(inFlight)
     expect(outcome.told).toBeLessThanOrEqual(Math.max(1, more.kills ?? 1) * (needed / 2 + textsOfRequest))
     expect(outcome.failed).toBe(0)
+  })
+
+  it.each<readonly [string, More['disk']]>([
+    ['EIO on the memory’s file', { under: 'MEMORY/translations.ndjson', by: 'EIO' }],
+    ['ENOSPC on the memory’s file', { under: 'MEMORY/translations.ndjson', by: 'ENOSPC' }],
+    ['EACCES on the memory’s file', { under: 'MEMORY/translations.ndjson', by: 'EACCES' }],
+    ['EIO in the memory’s folder', { under: 'MEMORY', by: 'EIO' }],
+    ['ENOSPC in the memory’s folder', { under: 'MEMORY', by: 'ENOSPC' }],
+  ])('should be 1 where the disk refuses what came, on %s', async (name, disk) => {
+    const outcome = await outcomeOf([], { disk: disk! })
+    noted(name, outcome)
+    expect(outcome).toMatchObject({ charged: needed, billed: needed, told: 0, failed: 0, stops: ['disk'] })
+  })
+
+  it('should be more by what was on its way, and users told of it, where every disk refuses what came', async () => {
+    const outcome = await outcomeOf([], { disk: { under: '/', by: 'EIO' } })
+    table.push(
+      `EIO on every disk | ${(outcome.charged / needed).toFixed(2)} | | ${outcome.told} | | nowhere kept | | disk`,
+    )
+    expect(outcome.told).toBe(outcome.charged - needed)
+    expect(outcome.told).toBeLessThanOrEqual(needed / 2 + textsOfRequest)
   })
 
   it('should take no text for its translation, and not buy it again unasked', async () => {

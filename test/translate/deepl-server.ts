@@ -8,6 +8,10 @@ export interface DeeplServer {
   readonly key: string
   /** What was charged, by text without tags: how many times. Only what a client paid for. */
   readonly charged: Map<string, number>
+  /** Texts without tags of which a sound answer was sent whole. */
+  readonly answered: Set<string>
+  /** Characters of those that were charged once more. */
+  readonly chargedAgain: () => number
   /** Every request for a translation, in order. */
   readonly requests: Request[]
   readonly glossaries: Map<string, Glossary>
@@ -54,10 +58,13 @@ export interface Translation {
 
 export async function deeplServer(): Promise<DeeplServer> {
   const charged = new Map<string, number>()
-  let total = 0
+  let [total, again] = [0, 0]
+  const answered = new Set<string>()
   const state = {
     key: 'fake-key-3c1f0a:fx',
     charged,
+    answered,
+    chargedAgain: () => again,
     requests: [] as Request[],
     glossaries: new Map<string, Glossary>(),
     faults: [] as Fault[],
@@ -70,6 +77,7 @@ export async function deeplServer(): Promise<DeeplServer> {
         const bare = withoutTags(text)
         charged.set(bare, (charged.get(bare) ?? 0) + 1)
         total += [...bare].length
+        if (answered.has(bare)) again += [...bare].length
       }
     },
   }
@@ -140,7 +148,21 @@ async function translations(state: State, { body, bytes }: { body: string; bytes
   }))
   if (!(fault && 'end' in fault && !fault.charged)) state.charge(texts)
   if (fault && 'end' in fault) return cut(response, fault.end, { translations: results })
-  send(response, 200, fault ? fault.answer(results) : { translations: results })
+  const answer = fault ? fault.answer(results) : { translations: results }
+  for (const [index, text] of texts.entries())
+    if (isSound(answer, results[index]!)) state.answered.add(withoutTags(text))
+  send(response, 200, answer)
+}
+
+/** Whether an answer has a text as it was translated, and no other for it. */
+function isSound(answer: unknown, { text }: Translation): boolean {
+  const { translations } = answer as { readonly translations: readonly (Partial<Translation> | null)[] }
+  const name = /^<u id="[^"]*">/.exec(text)?.[0] ?? ''
+  const own = translations.flatMap(each => {
+    const found = typeof each?.text === 'string' ? each.text.trim() : ''
+    return found.startsWith(name) ? [found] : []
+  })
+  return own.length > 0 && own.every(each => each === text)
 }
 
 function problemWith(state: State, form: URLSearchParams, texts: readonly string[], bytes: number) {

@@ -1,15 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openMemory, type Remembered, readLedger } from '../../src/disk/memory.ts'
+import { placesOf } from '../../src/disk/memory-places.ts'
 import { isHolder, takeRunLock } from '../../src/disk/run-lock.ts'
 import { keyOf } from '../../src/run/translate/key.ts'
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'memory-'))
+  // Where a person’s programs keep what they know.
+  vi.stubEnv('XDG_STATE_HOME', join(folder, 'state'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -82,7 +95,31 @@ describe('memory', () => {
     expect([found.get('a')?.failed, found.get('b')?.failed]).toEqual([undefined, undefined])
   })
 
-  it.each(['reserve', 'translations.ndjson'])('should write through no link in the place of %s', async name => {
+  it('should take what an earlier run had to keep elsewhere to where it belongs', async () => {
+    const places = await placesOf(folder)
+    mkdirSync(dirname(places.elsewhere), { recursive: true })
+    writeFileSync(places.own, `${JSON.stringify(bought('a'))}\n{"key":"half`)
+    writeFileSync(places.beside, `${JSON.stringify(bought('b'))}\n`)
+    writeFileSync(places.elsewhere, JSON.stringify(bought('c')))
+    expect([...(await readLedger(folder)).answers.keys()]).toEqual(['a', 'b', 'c'])
+    const memory = await openMemory(folder)
+    expect(memory.get('c')).toEqual(bought('c'))
+    await memory.close()
+    expect([places.own, places.beside, places.elsewhere].map(path => existsSync(path))).toEqual([true, false, false])
+    expect([...(await readLedger(folder)).answers.keys()]).toEqual(['a', 'b', 'c'])
+  })
+
+  it('should have no place for a library that another holds', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'memory-'))
+    expect((await placesOf(other)).elsewhere).not.toBe((await placesOf(folder)).elsewhere)
+    rmSync(other, { recursive: true })
+  })
+
+  it.each([
+    'reserve',
+    'translations.ndjson',
+    'translations-more.ndjson',
+  ])('should write through no link in the place of %s', async name => {
     const other = join(folder, 'other')
     writeFileSync(other, 'its own')
     symlinkSync(other, join(folder, name))

@@ -1,4 +1,5 @@
 import type { Memory, Remembered } from '../../disk/memory.ts'
+import { isRefusal, type Refusal } from '../../disk/memory-places.ts'
 import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
 import {
   type Engine,
@@ -38,7 +39,14 @@ export interface Progress {
 /** Why a run ended before all was bought. */
 export type Stop =
   | { readonly reason: 'limit'; readonly left: number }
+  /** `unkept`: what was bought and is nowhere but in the texts that this run writes. */
+  | { readonly reason: 'disk'; readonly message: string; readonly left: number; readonly unkept?: Unkept }
   | { readonly reason: EngineProblem['problem']; readonly message: string; readonly left: number }
+
+export interface Unkept {
+  readonly texts: number
+  readonly characters: number
+}
 
 export interface Bought {
   readonly texts: number
@@ -54,7 +62,8 @@ export interface Bought {
  * text that came back as it went is not asked for again, and an engine that does nothing else is not asked for more.
  *
  * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
- * charged, so the run ends and says so.
+ * charged, so the run ends and says so. It ends as well where the disk refuses a line of the memory, even one that found
+ * another place: of what follows nothing would be sure.
  */
 export async function buy(units: readonly PlannedUnit[], options: BuyOptions): Promise<Bought> {
   const state = stateOf(units, options)
@@ -90,6 +99,8 @@ interface State extends BuyOptions {
   readonly wait: Patience
   readonly byId: ReadonlyMap<string, PlannedUnit>
   readonly failed: { unit: PlannedUnit; problem: string }[]
+  /** Answers that found no place on the disk. */
+  readonly unkept: Remembered[]
   readonly total: Progress
   texts: number
   /** Texts that came back as they went, and those that were translated. */
@@ -109,6 +120,7 @@ function stateOf(units: readonly PlannedUnit[], options: BuyOptions): State {
     wait: options.patience ?? patience(),
     byId: new Map(units.flatMap(unit => [idOf(unit), idOf(unit, 2)].map(id => [id, unit]))),
     failed: [],
+    unkept: [],
     total: { texts: { done: 0, total: chosen.length }, characters: { done: 0, total: characters } },
     texts: 0,
     echoed: 0,
@@ -140,8 +152,7 @@ async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
   state.sent += batch.characters
   const { answers, request } = await asked(batch, state)
   const judged = answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 }))
-  await state.memory.add(judged, request)
-  count(judged, state)
+  await keep(judged, request, state).finally(() => count(judged, state))
   const failed = judged.flatMap((each, index) =>
     each.failed === undefined ? [] : [{ ...each, failed: each.failed, unit: state.byId.get(answers[index]!.id)! }],
   )
@@ -171,11 +182,21 @@ async function sendAgain(unit: PlannedUnit, state: State): Promise<void> {
   const text = renamed(unit)
   const { answers, request } = await asked({ texts: [{ id, text }], context: unit.around.before, characters }, state)
   const judged = judge(answers[0]!, unit, { ...state, tries: 2 })
-  await state.memory.add([judged], request)
-  state.characters += judged.characters
-  if (unit.second) state.texts += 1
-  if (judged.failed !== undefined) state.failed.push({ unit, problem: judged.failed })
-  state.onProgress?.(progressOf(state))
+  await keep([judged], request, state).finally(() => {
+    state.characters += judged.characters
+    if (unit.second) state.texts += 1
+    if (judged.failed !== undefined) state.failed.push({ unit, problem: judged.failed })
+    state.onProgress?.(progressOf(state))
+  })
+}
+
+async function keep(judged: readonly Remembered[], request: string, state: State): Promise<void> {
+  try {
+    await state.memory.add(judged, request)
+  } catch (error) {
+    if (isRefusal(error) && error.kept === undefined) state.unkept.push(...judged)
+    throw error
+  }
 }
 
 /** The same tags, each with a name of its own. */
@@ -196,13 +217,19 @@ async function asked(batch: Batch, state: State) {
   const units = batch.texts.map(({ id }) => state.byId.get(id)!)
   const request = await state.memory.ask(Object.fromEntries(units.map(({ key, tagged }) => [key, tagged.characters])))
   try {
-    return { request, answers: await state.wait(() => state.engine.translate(batch)) }
+    return { request, answers: await state.wait(() => sent(batch, state)) }
   } catch (error) {
     if (!mayBeCharged(error)) await state.memory.settle([request])
     if (isEngineProblem(error) && error.received !== undefined)
       await state.memory.addRefused(error.received, state.now())
     throw error
   }
+}
+
+/** Not where the run is to end: another lane may have met with a problem since, or while the engine was busy. */
+async function sent(batch: Batch, { engine, problem }: State): Promise<readonly EngineAnswer[]> {
+  if (problem !== undefined) throw engineProblem('refused', problem.message, { unsent: true })
+  return engine.translate(batch)
 }
 
 function judge(
@@ -249,10 +276,20 @@ const progressOf = ({ texts, characters, total }: State): Progress => ({
 })
 
 function boughtIn(state: State, units: readonly PlannedUnit[]): Bought {
-  const { texts, characters, failed, problem, memory } = state
+  const { texts, characters, failed, problem, memory, unkept } = state
   const left = units.filter(({ key }) => memory.get(key) === undefined).length
   const done = { texts, characters, failed }
   if (problem === undefined) return left === 0 ? done : { ...done, stop: { reason: 'limit', left } }
+  if (isRefusal(problem)) return { ...done, stop: { reason: 'disk', left, ...saidOf(problem), ...unkeptIn(unkept) } }
   if (!isEngineProblem(problem)) throw problem
   return { ...done, stop: { reason: problem.problem, message: problem.message, left } }
+}
+
+const saidOf = ({ message, kept }: Refusal) => ({
+  message: `${message}${kept === undefined ? '' : `; what had come ${kept}`}; nothing more was sent`,
+})
+
+function unkeptIn(answers: readonly Remembered[]): { readonly unkept?: Unkept } {
+  if (answers.length === 0) return {}
+  return { unkept: { texts: answers.length, characters: answers.reduce((sum, each) => sum + each.characters, 0) } }
 }
