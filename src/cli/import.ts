@@ -92,14 +92,18 @@ function given(options: Readonly<Record<string, string | undefined>>): Record<st
 
 const isError = ({ severity }: Added['messages'][number]): boolean => severity === 'error'
 
-function print({ id, files, skipped, messages, edited }: Added, library: string): void {
+function print({ id, files, pictures = [], skipped, messages, edited }: Added, library: string): void {
   if (messages.length > 0) console.error(`${formatted(messages, 'pretty', library)}\n`)
   if (edited !== undefined) return printOut(`${id}: ${counted(edited.length, 'unit')} edited`)
   if (files.length === 0) return printError(`Nothing written: ${tally(messages)}.`)
   printOut(files.map(lineOf).join('\n'))
+  if (pictures.length > 0) printOut(`${counted(pictures.length, 'picture')} beside them: ${listed(pictures)}`)
   if (skipped.length > 0) printError(`Not part of the text: ${skipped.join(', ')}.`)
   printError(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
 }
+
+const listed = (paths: readonly string[]): string =>
+  paths.length > 5 ? `${paths.slice(0, 5).join(', ')} …` : paths.join(', ')
 
 /** `corpus/x/fr.md: 10 units (4 headings, 6 paragraphs), 45 sentences` */
 function lineOf({ path, units, sentences, kinds }: AddedFile): string {

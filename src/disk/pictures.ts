@@ -20,6 +20,16 @@ export async function picturesBeside(folder: string, id: string, texts: readonly
   return filesOfKind(pictures, { folder, id, paths })
 }
 
+/** The pictures that lie in a text's folder, whether the text names them or not. */
+export async function picturesIn(
+  folder: string,
+  id: string,
+): Promise<{ readonly path: string; readonly hash: string }[]> {
+  const paths = (await pathsBeside(folder, id)).filter(path => !isText.test(path))
+  const files = await filesOfKind(pictures, { folder, id, paths })
+  return files.map(file => ({ path: file.path, hash: 'problem' in file ? '' : file.hash }))
+}
+
 const isText = /\.(?:md|json|vtt|srt)$/
 
 /** The bytes of an edition's pictures, by the file that each is to be. */

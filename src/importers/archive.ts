@@ -1,9 +1,14 @@
 import { unzipSync } from 'fflate'
 import { mostTextBytes } from '../core/model/file.ts'
+import { mostPicture } from '../core/model/picture.ts'
+import { tooManyBytes } from '../core/pictures/facts.ts'
+import { tooManyPictures } from './pictures.ts'
 
 /** A zip archive in memory. Nothing is unpacked but what is asked for, and nothing is written anywhere. */
 export interface Archive {
   readonly has: (name: string) => boolean
+  /** Bytes of a file when it is unpacked, as the archive says; undefined where it is not there. */
+  readonly sizeOf: (name: string) => number | undefined
   /**
    * Files by name; names that are not there are absent.
    *
@@ -20,13 +25,41 @@ const bounds = { entries: 20_000, bytes: mostTextBytes, ratio: 200, ratioFrom: 1
 
 /** @throws ArchiveProblem where the bytes are no zip archive */
 export function openArchive(bytes: Uint8Array): Archive {
-  const names = new Set<string>()
-  scan(bytes, name => {
-    if (names.size >= bounds.entries) throw new ArchiveProblem(`it holds more than ${bounds.entries} files`)
-    names.add(name)
+  const sizes = new Map<string, number>()
+  scan(bytes, (name, size) => {
+    if (sizes.size >= bounds.entries) throw new ArchiveProblem(`it holds more than ${bounds.entries} files`)
+    sizes.set(name, size)
     return false
   })
-  return { has: name => names.has(name), read: wanted => readFiles(bytes, new Set(wanted)) }
+  return {
+    has: name => sizes.has(name),
+    sizeOf: name => sizes.get(name),
+    read: wanted => readFiles(bytes, new Set(wanted)),
+  }
+}
+
+/** The pictures that an archive holds by these names; one that is too large is not unpacked. */
+export function picturesIn(
+  archive: Archive,
+  names: Iterable<string>,
+): Map<string, Uint8Array | { readonly problem: string }> {
+  const found = new Map<string, Uint8Array | { readonly problem: string }>()
+  const wanted: string[] = []
+  let sum = 0
+  for (const name of names) {
+    const size = archive.sizeOf(name) ?? 0
+    sum += size
+    if (size > mostPicture.bytes) found.set(name, { problem: tooManyBytes(size) })
+    else if (sum > mostPicture.bytesOfText) found.set(name, { problem: tooManyPictures })
+    else wanted.push(name)
+  }
+  try {
+    for (const [name, bytes] of archive.read(wanted)) found.set(name, bytes)
+  } catch (error) {
+    if (!(error instanceof ArchiveProblem)) throw error
+    for (const name of wanted) found.set(name, { problem: error.message })
+  }
+  return found
 }
 
 function readFiles(bytes: Uint8Array, wanted: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {

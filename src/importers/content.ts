@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
-import { toMdast } from 'hast-util-to-mdast'
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
-import { attribute, changed, element, elementsIn, textIn } from './elements.ts'
+import { type State, toMdast } from 'hast-util-to-mdast'
+import type { BlockContent, FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
+import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
+import { isWithFile } from './pictures.ts'
 import { tidy } from './tidy.ts'
 
 export interface ContentOptions {
@@ -17,7 +18,7 @@ export interface ContentOptions {
   readonly notes: ReadonlyMap<string, Element>
 }
 
-/** The text of a page as Markdown's tree, and how many images and other media were left out. */
+/** The text of a page as Markdown's tree with the pictures that lie with it, and how many other media were left out. */
 export function contentToTree(
   content: Element,
   options: ContentOptions,
@@ -47,9 +48,31 @@ const mediaNames = new Set('img picture svg video audio iframe object embed canv
 const isMedia = ({ tagName }: Element): boolean => mediaNames.has(tagName)
 
 function mediaIn(node: Element): number {
-  if (isMedia(node)) return altLetters(node) === undefined ? 1 : 0
+  if (isMedia(node)) return altLetters(node) === undefined && pictureIn(node) === undefined ? 1 : 0
   return node.children.reduce((sum, child) => sum + (child.type === 'element' ? mediaIn(child) : 0), 0)
 }
+
+/** The picture that an element shows, as an `img`; undefined where it does not lie with the page. */
+function pictureIn(node: Element): Element | undefined {
+  const shown = node.tagName === 'img' ? node : find(node, ({ tagName }) => pictureNames.get(node.tagName) === tagName)
+  if (shown === undefined) return undefined
+  const src = ['src', 'dataSrc', 'href', 'xLinkHref', 'xlink:href'].map(name => attribute(shown, name)?.trim() ?? '')
+  // A page that loads its pictures late has something small in their place.
+  const [address] = src.filter(isWithFile).toSorted((one, other) => Number(isEmbedded(one)) - Number(isEmbedded(other)))
+  if (address === undefined) return undefined
+  const title = find(node, ({ tagName }) => tagName === 'title')
+  const words =
+    attribute(shown, 'alt') ?? attribute(node, 'ariaLabel') ?? (title && textIn(title)) ?? attribute(shown, 'title')
+  return element('img', [], { src: address, alt: (words ?? '').replace(/\s+/g, ' ').trim() })
+}
+
+const isEmbedded = (address: string): boolean => /^data:/i.test(address)
+
+/** Elements around a picture, and what holds it in them. */
+const pictureNames: ReadonlyMap<string, string> = new Map([
+  ['picture', 'img'],
+  ['svg', 'image'],
+])
 
 /** A painted initial: an image in place of the first letter or two of a chapter. */
 function altLetters(image: Element): string | undefined {
@@ -64,6 +87,11 @@ function toTree(node: Element, options: ContentOptions): Root {
     {
       document: true,
       handlers: {
+        [captionName]: (state: State, each: Element): BlockContent[] =>
+          state.toFlow(state.all(each)).map(block => {
+            const data = { captionOf: String(each.properties.of) }
+            return (block.type === 'paragraph' ? { ...block, data } : block) as BlockContent
+          }),
         [referenceName]: (_state: unknown, each: Element): FootnoteReference => {
           const label = String(each.properties.label)
           return { type: 'footnoteReference', identifier: label, label }
@@ -80,7 +108,7 @@ type Plain = (each: Element, options: ContentOptions) => Element | readonly Elem
 function plain(each: Element, options: ContentOptions): ReturnType<Plain> {
   if (!isMedia(each)) return (plainElements[each.tagName] ?? (() => each))(each, options)
   const letters = altLetters(each)
-  return letters === undefined ? undefined : [text(letters)]
+  return letters === undefined ? pictureIn(each) : [text(letters)]
 }
 
 const plainElements: Readonly<Record<string, Plain>> = {
@@ -107,13 +135,15 @@ function plainLink(link: Element, { base, book }: ContentOptions): ReturnType<Pl
 function plainFigure(figure: Element): ReturnType<Plain> {
   const isCaption = (child: ElementContent): child is Element =>
     child.type === 'element' && child.tagName === 'figcaption'
-  const words = figure.children.filter(child => !isCaption(child) && textIn(child).trim() !== '')
-  if (words.length === 0) return undefined
-  return {
-    ...figure,
-    children: figure.children.map(child => (isCaption(child) ? element('p', child.children) : child)),
-  }
+  const hasWords = figure.children.some(child => !isCaption(child) && textIn(child).trim() !== '')
+  const picture = find(figure, ({ tagName }) => tagName === 'img')
+  if (!hasWords && picture === undefined) return undefined
+  const caption = ({ children }: Element): Element =>
+    hasWords ? element('p', children) : element(captionName, children, { of: picture!.properties.src })
+  return { ...figure, children: figure.children.map(child => (isCaption(child) ? caption(child) : child)) }
 }
+
+const captionName = 'caption-of-picture'
 
 const digits = '0123456789+-−()'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾'

@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element, Parents, Root } from 'hast'
 import { droppedMedia } from '../core/rules/dropped-media.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableBook } from '../core/rules/unreadable-book.ts'
-import { type Archive, ArchiveProblem, openArchive } from './archive.ts'
+import { type Archive, ArchiveProblem, openArchive, picturesIn } from './archive.ts'
 import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
 import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
@@ -13,6 +13,7 @@ import { isInvisible } from './main-content.ts'
 import type { Metadata } from './metadata.ts'
 import { isLanguageOfBook, sideOfBook, translatedTitle } from './own-book.ts'
 import { type BookPackage, type BookPage, isMatter, packageOf, pathOf } from './package.ts'
+import { pictureAddresses } from './pictures.ts'
 import { parseMarkup } from './xml.ts'
 
 const containerPath = 'META-INF/container.xml'
@@ -53,14 +54,21 @@ function readPages(archive: Archive, name: string, options: ReadOptions): Foreig
   const files = archive.read(pages.map(({ path }) => path))
   const sections = pages.map(page => sectionOf(page, files.get(page.path)))
   const book: Root = { type: 'root', children: sections }
-  if (generator?.startsWith('en-regard ')) return readOwnBook(book, metadata, options)
+  if (generator?.startsWith('en-regard ')) return withPicturesOf(readOwnBook(book, metadata, options), archive)
   const { tree, notes } = takeFootnotes(book)
   const kept = (tree.children as Element[]).filter((section, index) => !isSkipped(pages[index]!, section))
   const skipped = pages.filter((_, index) => !kept.includes(tree.children[index] as Element)).map(({ path }) => path)
   const content = without(element('div', kept), isNoText)
   const { tree: text, media } = contentToTree(content, { book: true, quotes, notes })
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: name }, { times: media })]
-  return { tree: text, metadata, skipped, messages: dropped }
+  return withPicturesOf({ tree: text, metadata, skipped, messages: dropped }, archive)
+}
+
+/** What was read with the pictures of its trees, as the archive holds them. */
+function withPicturesOf(read: Foreign, archive: Archive): Foreign {
+  const trees = [read.tree, read.translation?.tree].flatMap(tree => tree ?? [])
+  const names = new Set(trees.flatMap(pictureAddresses))
+  return names.size === 0 ? read : { ...read, pictures: picturesIn(archive, names) }
 }
 
 /** Both languages of a book that the tool made, or the one that is asked for. */
@@ -127,10 +135,18 @@ function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined): Element {
     const href = attribute(each, 'href')
     const target = href === undefined ? undefined : pathOf(href, path)
     for (const key of ['id', 'name']) if (properties[key] !== undefined) properties[key] = `${path}#${properties[key]}`
+    const picture = ['img', 'image'].includes(each.tagName) ? pictureOf(each, path) : undefined
+    if (picture !== undefined) properties.src = picture
     if (target !== undefined) properties.href = `#${encodeURIComponent(target + fragmentOf(href!))}`
     return { ...each, properties }
   }
   return { ...inBook(changed(body, inBook)), tagName: 'section' }
+}
+
+/** A picture's name in the archive. */
+function pictureOf(each: Element, path: string): string | undefined {
+  const address = ['src', 'href', 'xLinkHref', 'xlink:href'].map(name => attribute(each, name)).find(Boolean)
+  return address === undefined ? undefined : pathOf(address, path)
 }
 
 function fragmentOf(href: string): string {
@@ -151,7 +167,7 @@ function isSkipped(page: BookPage, section: Element): boolean {
 
 const noText = new Set(['pagebreak', 'doc-pagebreak', 'toc', 'landmarks', 'page-list'])
 
-function isNoText(each: Element): boolean {
-  if (isInvisible(each) || each.tagName === 'nav' || namesOf(each).includes('boilerplate')) return true
+function isNoText(each: Element, parent: Parents): boolean {
+  if (isInvisible(each, parent) || each.tagName === 'nav' || namesOf(each).includes('boilerplate')) return true
   return kindsOf(each).some(kind => noText.has(kind))
 }

@@ -1,5 +1,6 @@
 import { sourceFile } from '../core/model/file.ts'
 import type { Message } from '../core/model/message.ts'
+import type { PictureSource } from '../core/model/picture.ts'
 import { parseMarkdown as parseText } from '../core/parse/markdown.ts'
 import { emptyText } from '../core/rules/empty-text.ts'
 import { guessedTitle } from '../core/rules/guessed-title.ts'
@@ -18,9 +19,17 @@ import {
   type Titled,
   unfilledFields,
 } from './front-matter.ts'
-import type { ForeignFile, ForeignLanguage, ForeignText, Importer, Pair, Written } from './importer.ts'
-import { markdownParts } from './markdown.ts'
+import type { Foreign, ForeignFile, ForeignLanguage, ForeignText, Importer, Pair, Written } from './importer.ts'
+import { markdownAddresses, markdownParts, readdressed } from './markdown.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
+import {
+  boxOf,
+  type ImportedPicture,
+  type PlacedPicture,
+  pictureAddresses,
+  pictureMessages,
+  withPlaces,
+} from './pictures.ts'
 import { refusalOf } from './refusal.ts'
 import { importers } from './registry.ts'
 import { stringify } from './stringify.ts'
@@ -44,6 +53,10 @@ export interface ImportOptions {
   readonly before?: string
   /** Formats beside those that the tool reads; they are asked first. Default none. */
   readonly importers?: readonly Importer[]
+  /** Reads a picture that lies with the file. By default none does, except what the file holds itself. */
+  readonly beside?: PictureSource
+  /** Pictures that the text has already: the same one stands in its folder once. Default none. */
+  readonly placed?: readonly PlacedPicture[]
 }
 
 /** A foreign file as a text of the library. */
@@ -58,6 +71,8 @@ export interface Imported {
   readonly pairs?: readonly Pair[]
   /** When each passage is heard, as WebVTT. */
   readonly times?: string
+  /** Pictures of both languages that are to stand in the text's folder, beside those that are placed. */
+  readonly pictures?: readonly ImportedPicture[]
   /** Parts of a book that are not its text (cover, contents, imprint), by their names in the archive. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
@@ -74,11 +89,14 @@ export async function importText(bytes: Uint8Array, name: string, options: Impor
   try {
     const importer = formats.find(each => each.sniff(file, options))
     if (importer === undefined) return failed([refusalOf(file, formats)])
-    const { tree, skipped = [], messages, times, ...foreign } = await importer.read(file, options)
-    if (tree === undefined) return failed(messages)
-    const made = importTree({ ...foreign, tree }, file, options)
-    const timed = times === undefined ? {} : { times }
-    return { ...made, ...timed, skipped, messages: [...messages, ...made.messages] }
+    const { skipped = [], messages, times, ...foreign } = await importer.read(file, options)
+    if (foreign.tree === undefined) return failed(messages)
+    const pictured = await withPictures({ ...foreign, tree: foreign.tree }, file, options)
+    const made = importTree(pictured.read, file, options)
+    const rest = times === undefined ? {} : { times }
+    const { pictures } = pictured
+    const beside = made.markdown === null || pictures.length === 0 ? rest : { ...rest, pictures }
+    return { ...made, ...beside, skipped, messages: [...messages, ...pictured.messages, ...made.messages] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return failed([message(notText, { file: name }, { problem: 'its elements are nested too deeply' })])
@@ -87,6 +105,26 @@ export async function importText(bytes: Uint8Array, name: string, options: Impor
 
 function failed(messages: readonly Message[]): Imported {
   return { markdown: null, metadata: {}, skipped: [], messages }
+}
+
+/** What was read, with its pictures where they are to stand. */
+async function withPictures(
+  { pictures: held, ...read }: Read & Pick<Foreign, 'pictures'>,
+  { name }: ForeignFile,
+  { beside, placed = [] }: ImportOptions,
+): Promise<{ read: Read; pictures: readonly ImportedPicture[]; messages: readonly Message[] }> {
+  const { tree, written, translation } = read
+  const trees = [tree, ...(translation === undefined ? [] : [translation.tree])]
+  const addresses = written === undefined ? trees.flatMap(pictureAddresses) : markdownAddresses(written, tree)
+  if (addresses.length === 0) return { read, pictures: [], messages: [] }
+  const source: PictureSource = async address => (held === undefined ? beside?.(address) : held.get(address))
+  const box = await boxOf(addresses, { source, placed, inPlace: written !== undefined })
+  const messages = pictureMessages(box, name, trees)
+  const { pictures } = box
+  if (written !== undefined)
+    return { read: { ...read, ...readdressed(written, tree, box.addresses) }, pictures, messages }
+  const other = translation && { translation: { ...translation, tree: withPlaces(translation.tree, box) } }
+  return { read: { ...read, tree: withPlaces(tree, box), ...other }, pictures, messages }
 }
 
 interface Read extends ForeignText {

@@ -45,6 +45,8 @@ export interface Foreign extends Partial<ForeignText> {
   readonly pairs?: readonly Pair[]
   /** When each passage is heard, as WebVTT. */
   readonly times?: string
+  /** Of an archive: its pictures, by the addresses that the trees have, or why one is not taken. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array | { readonly problem: string }>
   /** Parts that are not its text, by their names in the file. */
   readonly skipped?: readonly string[]
   readonly messages: readonly Message[]

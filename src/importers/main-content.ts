@@ -26,7 +26,8 @@ export function mainContent(page: Root): Element {
     outermost(body, each => isArticle(each) || isMain(each)).flatMap(each => [...elementsIn(each)]),
   )
   const isOutside = (each: Element, parent: Parents) =>
-    isSilent(each) || ((isHidden(each) || isFurniture(each, parent, inside.has(each))) && proseIn(each) * 2 <= prose)
+    isSilent(each, parent) ||
+    ((isHidden(each) || isFurniture(each, parent, inside.has(each))) && proseIn(each) * 2 <= prose)
   const clean = withoutLayoutTables(without(body, isOutside))
   const chosen = without(choose(clean), isLinkBlock)
   const kept = proseIn(chosen)
@@ -34,9 +35,11 @@ export function mainContent(page: Root): Element {
 }
 
 /** What nobody reads on any page, pages of books included. */
-export const isInvisible = (each: Element): boolean => isSilent(each) || isHidden(each)
+export const isInvisible = (each: Element, parent: Parents): boolean => isSilent(each, parent) || isHidden(each)
 
-const isSilent = ({ tagName }: Element): boolean => silent.has(tagName)
+/** The title of a drawing says what is seen in it. */
+const isSilent = ({ tagName }: Element, parent: Parents): boolean =>
+  silent.has(tagName) && !(tagName === 'title' && parent.type === 'element' && parent.tagName === 'svg')
 
 function isHidden(each: Element): boolean {
   if (each.properties.hidden !== undefined || attribute(each, 'ariaHidden') === 'true') return true

@@ -1,9 +1,11 @@
-import type { Root } from 'mdast'
+import type { Definition, Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { picturePath } from '../core/pictures/pictures.ts'
 import { decoded } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
+import { addressOfPath, isWithFile } from './pictures.ts'
 
 /** CommonMark and GFM, with front matter or without. */
 export const markdown: Importer = {
@@ -26,6 +28,86 @@ export function markdownParts(text: string): Written {
   if (whole === undefined) return { body: text.replace(/^\n+/, '') }
   return { yaml: `${yaml ?? ''}\n`, body: text.slice(whole.length).replace(/^\n+/, '') }
 }
+
+/** A picture's address as it is written: `[start, end)` in the body, UTF-16. */
+interface WrittenAddress {
+  readonly url: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Addresses of the pictures of a Markdown file that may lie with it. */
+export const markdownAddresses = ({ body }: Written, tree: Root): string[] =>
+  writtenAddresses(body, tree).map(({ url }) => url)
+
+/** The file with other addresses of its pictures, and nothing else changed. */
+export function readdressed(
+  written: Written,
+  tree: Root,
+  addresses: ReadonlyMap<string, string>,
+): { readonly written: Written; readonly tree: Root } {
+  const parts: string[] = []
+  let at = 0
+  for (const { url, start, end } of writtenAddresses(written.body, tree)) {
+    const path = addresses.get(url)
+    if (path === undefined || picturePath(url) === path || start < at) continue
+    parts.push(written.body.slice(at, start), addressOfPath(path))
+    at = end
+  }
+  if (at === 0) return { written, tree }
+  const body = [...parts, written.body.slice(at)].join('')
+  return { written: { ...written, body }, tree: parseMarkdown(body) }
+}
+
+function writtenAddresses(body: string, tree: Root): WrittenAddress[] {
+  const referred = new Set<string>()
+  const found: WrittenAddress[] = []
+  const definitions: Definition[] = []
+  const add = (url: string, at: number, place: RegExpExecArray | null) => {
+    const raw = place?.groups?.url
+    if (place === null || raw === undefined || !isWithFile(url)) return
+    const start = at + place.index + place[0].lastIndexOf(raw)
+    found.push({ url, start, end: start + raw.length })
+  }
+  const visit = (node: Nodes): void => {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    if (node.type === 'image') {
+      add(node.url, start, destinationIn(body.slice(start, end)))
+    } else if (node.type === 'imageReference') referred.add(node.identifier)
+    else if (node.type === 'definition') definitions.push(node)
+    else if (node.type === 'html') {
+      for (const tag of node.value.matchAll(/<img\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi)) {
+        const place = /\ssrc\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i.exec(tag[0])
+        const { double, single, bare } = place?.groups ?? {}
+        const url = double ?? single ?? bare ?? ''
+        const at = start + tag.index + (place?.index ?? 0) + (place?.[0].lastIndexOf(url) ?? 0)
+        if (url !== '' && isWithFile(url)) found.push({ url, start: at, end: at + url.length })
+      }
+    }
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  for (const { identifier, url, position } of definitions) {
+    if (!referred.has(identifier)) continue
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    add(url, start, /\]:[ \t\n]*(?<url><[^<>\n]*>|\S+)/.exec(body.slice(start, end)))
+  }
+  return found.toSorted((one, other) => one.start - other.start)
+}
+
+/** Where the address of an image stands that ends with it; words and a title may hold the same signs. */
+function destinationIn(image: string): RegExpExecArray | null {
+  let at = image.length
+  for (let tries = 0; tries < 20 && at > 0; tries++) {
+    at = image.lastIndexOf('](', at - 1)
+    if (at === -1) return null
+    const found = destination.exec(image.slice(at))
+    if (found !== null) return Object.assign(found, { index: at })
+  }
+  return null
+}
+
+const destination = /^\]\([ \t\n]*(?<url><[^<>\n]*>|[^\s<]\S*?)(?:[ \t\n]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t\n]*\)$/
 
 /** Top-level blocks with their positions. */
 function parseMarkdown(body: string): Root {

@@ -21,7 +21,9 @@ function tidyNode(node: Nodes): Nodes[] {
   if (node.type === 'paragraph') return paragraphsOf(node)
   if (node.type === 'heading') {
     const children = trimmed(inlineOf(node.children.map(child => (child.type === 'break' ? space : child))))
-    return textOf({ ...node, children }) === '' ? [] : [{ ...node, children }]
+    const heading = { ...node, children }
+    if (isEmpty(heading)) return []
+    return textOf(heading) === '' ? [{ type: 'paragraph', children }] : [heading]
   }
   if (node.type === 'tableCell') {
     return [
@@ -32,6 +34,12 @@ function tidyNode(node: Nodes): Nodes[] {
   const children = tidyAll(node.children)
   return children.length === 0 ? [] : [{ ...node, children } as Nodes]
 }
+
+/** Without a word and without a picture. */
+const isEmpty = (node: Nodes): boolean => textOf(node) === '' && !hasPicture(node)
+
+const hasPicture = (node: Nodes): boolean =>
+  node.type === 'image' || ('children' in node && node.children.some(hasPicture))
 
 const space: PhrasingContent = { type: 'text', value: ' ' }
 
@@ -49,7 +57,7 @@ function paragraphsOf(paragraph: Paragraph): Paragraph[] {
       parts.at(-1)!.push(child)
     }
   }
-  return parts.map(children => ({ ...paragraph, children: trimmed(children) })).filter(part => textOf(part) !== '')
+  return parts.map(children => ({ ...paragraph, children: trimmed(children) })).filter(part => !isEmpty(part))
 }
 
 /** Inline content with spaces moved out of emphasis, neighbours joined, empty marks and emphasis inside itself gone. */

@@ -20,7 +20,7 @@ export function takeTitle(tree: Root, given?: string): TitledTree {
   const keep = given === undefined ? { tree } : { tree, title: given }
   const headings = tree.children.filter(node => node.type === 'heading')
   const heading = given === undefined ? headings[0] : headings.find(each => sameWords(given, textOf(each)))
-  if (heading === undefined || tree.children.length === 1) return keep
+  if (heading === undefined || tree.children.length === 1 || heading.children.some(isPicture)) return keep
   const at = tree.children.indexOf(heading)
   const only = heading.depth === 1 && headings.every(each => each === heading || each.depth > 1)
   if (given === undefined ? at > 0 || !only || textOf(heading) === '' : at > before || (at > 0 && !only)) return keep
@@ -28,7 +28,10 @@ export function takeTitle(tree: Root, given?: string): TitledTree {
   return { title: given ?? textOf(heading), heading, tree: { ...tree, children: rest } }
 }
 
-/** The words of a node, on one line. */
+const isPicture = (node: Nodes): boolean =>
+  node.type === 'image' || node.type === 'imageReference' || ('children' in node && node.children.some(isPicture))
+
+/** The words of a node, those of its pictures among them, on one line. */
 export function textOf(node: Nodes): string {
   return collect(node)
     .replace(/[ \t\n]+/g, ' ')
@@ -38,6 +41,7 @@ export function textOf(node: Nodes): string {
 function collect(node: Nodes): string {
   if (node.type === 'break') return ' '
   if ('children' in node) return node.children.map(collect).join('')
+  if (node.type === 'image') return node.alt ?? ''
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : ''
 }
 

@@ -8,14 +8,18 @@ import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
 import { sourceFrontMatterSchema } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
+import type { OutputFile } from '../core/model/output.ts'
 import type { UnitKind } from '../core/model/unit.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { writeTogether } from '../disk/pending.ts'
+import { picturesWith } from '../disk/foreign-pictures.ts'
+import { type Change, writeTogether } from '../disk/pending.ts'
+import { picturesIn } from '../disk/pictures.ts'
 import { exists, readAsIs, readForeign, yamlIn } from '../disk/read.ts'
+import { createFiles, removeFile } from '../disk/replace.ts'
 import { type TextPaths, textPaths } from '../disk/text-paths.ts'
 import {
   type Imported,
@@ -62,6 +66,8 @@ export interface Added {
   readonly id: string
   /** Empty where a file could not be read as text: then nothing was written. */
   readonly files: readonly AddedFile[]
+  /** Paths of the pictures that were copied, from the library's folder. */
+  readonly pictures?: readonly string[]
   /** Parts of a book that are not its text. */
   readonly skipped: readonly string[]
   readonly messages: readonly Message[]
@@ -95,7 +101,7 @@ export async function addText(
   if (!force && (await exists(join(folder, 'corpus', name)))) {
     throw wrongUsage(`Unexpected id \`${name}\`, expected a new one (--id), or --force to replace the text that has it`)
   }
-  const place = { folder, paths: textPaths(name, config), pair, importers }
+  const place = { id: name, folder, paths: textPaths(name, config), pair, importers }
   const read = await readSides(place, source, translation)
   const refused = read.find(({ messages }) => messages.some(({ ruleId }) => ruleId === 'unknown-format'))
   if (refused !== undefined) throw wrongUsage(`${refused.path}: ${refused.messages[0]!.reason}`)
@@ -112,13 +118,19 @@ export async function addText(
   const times = read.flatMap(each =>
     each.times === undefined ? [] : [{ path: each.at.replace(/\.md$/, '.vtt'), content: each.times }],
   )
+  const pictures = read
+    .flatMap(each => each.pictures ?? [])
+    .map(({ path, bytes }) => ({
+      path: `corpus/${name}/${path}`,
+      content: bytes,
+    }))
   const made = [...texts, ...files, ...times]
   const changes = made.map(async ({ path, content }) => ({
     path,
     before: force ? await readAsIs(folder, path) : undefined,
     after: content,
   }))
-  if (!(await writeTogether(folder, await Promise.all(changes)))) {
+  if (!(await writtenWith(folder, pictures, await Promise.all(changes)))) {
     throw wrongUsage(
       `Unexpected files of \`${name}\` that another program wrote meanwhile, expected none; nothing was written`,
     )
@@ -127,7 +139,28 @@ export async function addText(
     ...report,
     messages: [...report.messages, ...messages, ...doubts(name, texts, pair)],
     files: texts.map(text => added(text, pair)),
+    ...(pictures.length === 0 ? {} : { pictures: pictures.map(({ path }) => path) }),
   }
+}
+
+/** Pictures have paths where nothing stands yet: they come before the texts that name them, and go where those fail. */
+async function writtenWith(
+  folder: string,
+  pictures: readonly OutputFile[],
+  changes: readonly Change[],
+): Promise<boolean> {
+  const written: string[] = []
+  let isWritten = false
+  try {
+    for (const picture of pictures) {
+      await createFiles(folder, [picture])
+      written.push(picture.path)
+    }
+    isWritten = await writeTogether(folder, changes)
+  } finally {
+    if (!isWritten) for (const path of written) await removeFile(join(folder, path)).catch(() => {})
+  }
+  return isWritten
 }
 
 /** What a build would say of the two sides as wholes; nothing of a text without translation. */
@@ -176,6 +209,7 @@ async function besides(id: string, { folder, paths, pair }: TextPlace, read: rea
 }
 
 interface TextPlace {
+  readonly id: string
   /** Of the library. */
   readonly folder: string
   readonly paths: TextPaths
@@ -198,14 +232,20 @@ async function readSides(place: TextPlace, source: ForeignFile, translation?: Fo
   const [first, second] = await Promise.all(files.map(({ path }) => readForeign(path)))
   const options = await optionsFor('source', place, source.metadata)
   const own = { side: 'source', path: source.path, at: options.path } as const
-  const made = await importText(
-    first!,
-    source.path,
-    second === undefined ? { ...options, other: place.pair.target } : options,
-  )
+  const placed = await picturesIn(place.folder, place.id)
+  const made = await importText(first!, source.path, {
+    ...options,
+    ...(second === undefined ? { other: place.pair.target } : {}),
+    beside: picturesWith(source.path),
+    placed,
+  })
   const other = await optionsFor('target', place, translation?.metadata ?? {})
   if (translation !== undefined && second !== undefined) {
-    const read = await importText(second, translation.path, other)
+    const read = await importText(second, translation.path, {
+      ...other,
+      beside: picturesWith(translation.path),
+      placed: [...placed, ...(made.pictures ?? [])],
+    })
     return [
       { ...own, ...made },
       { ...read, side: 'target', path: translation.path, at: other.path },

@@ -6,9 +6,11 @@ import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
 import type { Message } from '../core/model/message.ts'
 import { wrongUsage } from '../core/usage.ts'
+import { picturesWith } from '../disk/foreign-pictures.ts'
 import { readTool } from '../disk/tool.ts'
 import { type Imported, type ImportOptions, importText, importTree, nameOf } from '../importers/import.ts'
 import { textPages } from '../outputs/html/text.ts'
+import { withPicturesInside } from '../outputs/pictures.ts'
 import type { GivenFile } from './align.ts'
 import { lookUpsBy, typesetBy } from './library.ts'
 
@@ -28,12 +30,16 @@ export async function pageOf(source: GivenFile, target: GivenFile | undefined, p
   const [own, other] = await sidesOf(source, target, pair)
   const id = termId(nameOf(basename(source.path), pair.source.code)) || 'page'
   const [sourcePath, targetPath] = [`${id}.${pair.source.code}.md`, `${id}.${pair.target.code}.md`]
+  const pictures = [...(own.pictures ?? []), ...(other?.pictures ?? [])]
   const files = {
     id,
+    pictures,
     source: sourceFile(sourcePath, own.markdown!),
     ...(other === undefined ? {} : { target: sourceFile(targetPath, other.markdown!) }),
   }
-  const { edition, textWords, messages } = compile(files, { glossary: { terms: [] }, pair })
+  const { edition: made, textWords, messages } = compile(files, { glossary: { terms: [] }, pair })
+  const bytes = new Map(pictures.map(({ path, bytes }) => [`pictures/${id}/${path}`, bytes]))
+  const edition = withPicturesInside(made, bytes)
   const { version, assets } = await readTool()
   const library = {
     name: id,
@@ -55,10 +61,17 @@ const isOfWhole = ({ ruleId }: Message): boolean => wholes.has(ruleId)
 const wholes: ReadonlySet<string> = new Set(['swapped-languages', 'not-a-translation'])
 
 async function sidesOf(source: GivenFile, target: GivenFile | undefined, pair: LanguagePair) {
-  const options = { side: 'source', language: pair.source } satisfies ImportOptions
+  const options = {
+    side: 'source',
+    language: pair.source,
+    beside: picturesWith(source.path),
+  } satisfies ImportOptions
   const own = await read(source, target === undefined ? { ...options, other: pair.target } : options)
   const forTarget = { side: 'target', language: pair.target } satisfies ImportOptions
-  if (target !== undefined) return [own, await read(target, forTarget)] as const
+  if (target !== undefined) {
+    const beside = { beside: picturesWith(target.path), placed: own.pictures ?? [] }
+    return [own, await read(target, { ...forTarget, ...beside })] as const
+  }
   if (own.translation === undefined) return [own, undefined] as const
   return [own, whole(importTree(own.translation, { name: source.path }, forTarget), source.path)] as const
 }

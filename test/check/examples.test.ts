@@ -16,6 +16,7 @@ const ofWholeFiles = new Set([
   'invalid-id',
   'left-out',
   'lock-outdated',
+  'lost-picture',
   'missing-dictionary',
   'missing-file',
   'outside-library',
@@ -24,6 +25,7 @@ const ofWholeFiles = new Set([
   'unknown-format',
   'unknown-text',
   'unreadable-book',
+  'wordless-picture',
 ])
 
 describe('every rule', () => {

@@ -75,3 +75,24 @@ describe('a paragraph of more marks or characters than any has', () => {
     expect(blocks).toHaveLength(units + 2)
   })
 })
+
+describe('a picture without a word that stands alone', () => {
+  it.each([
+    ['before a paragraph', '![](a.png)\n\nIl pleut.', [[0, 0]]],
+    ['before a heading', 'Il pleut.\n\n![](a.png)\n\n# Le soir', [[9, 9], []]],
+    ['under the first heading', '# Le soir\n\n![](a.png)\n\nIl pleut.', [[], [0, 0]]],
+    ['at the end, behind code', 'Il pleut.\n\n```\nx\n```\n\n![](a.png)\n', [[9, 9], []]],
+    ['beside another', '![](a.png)\n\n![](a.png)\n\nIl pleut.', [[0, 0, 0, 0]]],
+    ['in a list', '- ![](a.png)\n- Il pleut.', [[0, 0]]],
+  ])('should stand with the words beside it: %s', (_, text, spans) => {
+    const { blocks, messages } = parse(text)
+    expect(messages).toEqual([])
+    expect(blocks.map(({ marks }) => marks.flatMap(({ span }) => [...span]))).toEqual(spans)
+  })
+
+  it('should be told where there are no words at all', () => {
+    const { blocks, messages } = parse('![](a.png)\n')
+    expect(blocks).toEqual([])
+    expect(messages.map(({ ruleId, place }) => [ruleId, place.line])).toEqual([['empty-block', 1]])
+  })
+})

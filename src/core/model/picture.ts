@@ -42,3 +42,6 @@ export type PictureFile = { readonly path: string } & (
   | ({ readonly hash: string } & PictureFacts)
   | { readonly problem: string }
 )
+
+/** The bytes of a picture that lies with the foreign file, by its address there; undefined or why there are none. */
+export type PictureSource = (address: string) => Promise<Uint8Array | { readonly problem: string } | undefined>

@@ -46,6 +46,8 @@ function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText
   if (deep !== undefined) return frontMatterAlone(file, placeOf(deep, { file, thinned }), take)
   const walk = walkOf(file, thinned, root)
   for (const node of root.children) addBlock(node, { kind: 'paragraph', within: [] }, walk)
+  settlePictures(walk)
+  for (const { node } of walk.pictures) walk.messages.push(message(emptyBlock, placeOf(node, walk), {}))
   checkFootnotes(walk)
   sayMacros(walk)
   const yaml = root.children.find(node => node.type === 'yaml')
@@ -123,6 +125,8 @@ interface Walk {
   readonly macros: Macro[]
   containers: number
   pendingBreak: boolean
+  /** Pictures without a word that stand alone, before the next block with words. */
+  readonly pictures: { readonly mark: Mark; readonly node: Nodes }[]
 }
 
 /** What the blocks inside a node are, and what they stand in. */
@@ -147,6 +151,7 @@ function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
     macros: [],
     containers: 0,
     pendingBreak: false,
+    pictures: [],
   }
 }
 
@@ -253,7 +258,10 @@ function addText(node: { readonly children: Paragraph['children'] }, shape: Shap
   for (const node of dropped) node.type === 'html' ? drop(node, walk) : walk.macros.push(node)
   for (const node of refused) refuse(node, walk)
   if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
+  const pictures = marks.filter(({ kind }) => kind === 'image')
   const lost = node.children.find(child => child.type !== 'html' && child.type !== 'macro')
+  for (const mark of pictures) walk.pictures.push({ mark, node: lost! })
+  if (pictures.length > 0) return
   if (lost !== undefined) walk.messages.push(message(emptyBlock, placeOf(lost, walk), {}))
 }
 
@@ -300,8 +308,22 @@ function addFormula({ value, offset }: Formula, around: Surroundings, walk: Walk
 }
 
 function push(block: Block, walk: Walk): void {
-  walk.blocks.push(walk.pendingBreak ? { ...block, breakBefore: true } : block)
+  if (block.kind === 'heading' && lastWithWords(walk)?.kind !== 'heading') settlePictures(walk)
+  const pictures = isNoProse(block) ? [] : walk.pictures.splice(0).map(({ mark }) => mark)
+  const whole = pictures.length === 0 ? block : { ...block, marks: [...pictures, ...block.marks] }
+  walk.blocks.push(walk.pendingBreak ? { ...whole, breakBefore: true } : whole)
   walk.pendingBreak = false
+}
+
+const lastWithWords = ({ blocks }: Walk): Block | undefined => blocks.findLast(block => !isNoProse(block))
+
+/** Puts pictures without a word to the end of the last block with words, where there is one. */
+function settlePictures(walk: Walk): void {
+  const last = lastWithWords(walk)
+  if (last === undefined || walk.pictures.length === 0) return
+  const span = [last.text.length, last.text.length] as const
+  const pictures = walk.pictures.splice(0).map(({ mark }) => ({ ...mark, span }))
+  walk.blocks[walk.blocks.indexOf(last)] = { ...last, marks: [...last.marks, ...pictures] }
 }
 
 /** Comments say nothing to a reader; of each other kind of HTML the first is told. */

@@ -3,9 +3,10 @@ import { rule } from './rule.ts'
 export const droppedMedia = rule({
   name: 'dropped-media',
   severity: 'warning',
-  summary: 'Images, videos and formulas in a foreign file. `import` takes words alone.',
+  summary:
+    'Videos, formulas, and pictures that lie elsewhere, in a foreign file. `import` takes words and the pictures that lie with the file.',
   reason: ({ times }: { readonly times: number }) =>
-    `Unexpected images, videos or formulas, ${times} in all, expected words; they are left out`,
+    `Unexpected videos, formulas or pictures from elsewhere, ${times} in all, expected words; they are left out`,
   examples: {
     wrong: [
       {

@@ -53,6 +53,7 @@ import { linkOutdated } from './link-outdated.ts'
 import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
 import { lostMark } from './lost-mark.ts'
+import { lostPicture } from './lost-picture.ts'
 import { macro } from './macro.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { missingDictionary } from './missing-dictionary.ts'
@@ -91,6 +92,7 @@ import { unreadableFile } from './unreadable-file.ts'
 import { unsafeAddress } from './unsafe-address.ts'
 import { untimedSentence } from './untimed-sentence.ts'
 import { waiverOutdated } from './waiver-outdated.ts'
+import { wordlessPicture } from './wordless-picture.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
 /** Every rule there is, by name. */
@@ -125,6 +127,8 @@ export const rules = {
   'invalid-times': invalidTimes,
   'left-in-source-language': leftInSourceLanguage,
   'left-out': leftOut,
+  'lost-picture': lostPicture,
+  'wordless-picture': wordlessPicture,
   'level-mismatch': levelMismatch,
   'link-outdated': linkOutdated,
   'lock-conflict': lockConflict,

@@ -144,8 +144,15 @@ function imageOf({ title, picture }: Mark, src: string, alt: string): Element {
 export const picturePoints = ({ marks }: UnitText): Point[] =>
   marks.flatMap(mark => {
     const address = mark.kind === 'image' && mark.span[0] === mark.span[1] ? imageAddress(mark) : undefined
-    return address === undefined ? [] : [{ at: mark.span[0], node: imageOf(mark, address, '') }]
+    if (address === undefined) return []
+    const image = imageOf(mark, address, '')
+    const isLarge = (mark.picture?.height ?? 0) > tallestInLine
+    if (isLarge) image.properties.className = ['plate']
+    return [{ at: mark.span[0], node: image }]
   })
+
+/** Pixels of a picture that stands in a line of text. */
+const tallestInLine = 48
 
 /** The file of a picture that is all that a text holds. */
 export function solePicture({ text, marks }: UnitText): string | undefined {
