@@ -53,6 +53,15 @@ describe('the verdict', () => {
     expect(told(cut(source, 0, 12), cut(target, 0, 12))).toBe('translation')
   })
 
+  it('should believe no more than half in what links it finds between sentences that have nothing to do with each other', () => {
+    const found = texts.flatMap(({ source }, at) => {
+      const [one, other] = [cut(source, 0, 8), cut(texts[(at + 7) % texts.length]!.target, 10, 8)]
+      return alignSentences(one, other, { pair }).filter(link => link.source.length > 0 && link.target.length > 0)
+    })
+    expect(found.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(0.5 * Math.max(1, found.length))
+    expect(found.length).toBeLessThan(texts.length)
+  })
+
   it('should tell nothing of a few sentences, or without a word known of the two languages', () => {
     const [one, other] = [texts[0]!.source, texts[1]!.target]
     expect(told(cut(one, 0, 7), cut(other, 0, 7))).toBe('untold')

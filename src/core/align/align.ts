@@ -6,8 +6,9 @@ import { inTextOrder, withMoved } from './moved.ts'
 import { secondCopies } from './repeated.ts'
 import { partedFixed } from './straying.ts'
 import { linksWithout, subsetOf } from './subset.ts'
+import { likeliestTurns } from './turns.ts'
 import { trustIn } from './verdict/trust.ts'
-import { likenessOf } from './verdict/verdict.ts'
+import { likenessOf, verdictOf } from './verdict/verdict.ts'
 import { read, short, vectorOf, weighBeads } from './weigh-beads.ts'
 import { weights } from './weights.ts'
 
@@ -66,19 +67,34 @@ export function alignSentences(
     return { links, doubted: canTell ? linksOf(trusted(weighed, links, trustIn(reading, links))) : links }
   }
 
-  /** From so many sentences on the verdict tells a text that is no translation: doubts count where they bring a passage to light. */
+  /** Doubts count in few sentences, in what is no translation, and where they bring a passage to light. */
   function linked(texts: Bitext): readonly Link[] {
     const { links, doubted } = straight(texts)
-    const isTiny = Math.min(texts.source.sentences.length, texts.target.sentences.length) < longFrom
-    if (texts.passages.length > 0) return isTiny ? doubted : links
-    const found = withMoved(doubted, texts.fixed, linkPassages)
-    return isTiny || found !== doubted || doubted === links ? found : withMoved(links, texts.fixed, linkPassages)
+    const isDoubtful = doubted !== links && isTinyOrUnrelated(texts, links)
+    if (texts.passages.length > 0) return isDoubtful ? doubted : links
+    const ways = { link: linkPassages, turnsOf }
+    const found = withMoved(doubted, texts.fixed, ways)
+    return isDoubtful || found !== doubted || doubted === links ? found : withMoved(links, texts.fixed, ways)
+
+    function turnsOf(own: readonly number[], other: readonly number[], fewest: number): readonly number[] {
+      const sides = [subsetOf(texts.source, own).sentences, subsetOf(texts.target, other).sentences] as const
+      return likeliestTurns(...sides, fewest, options)
+    }
 
     function linkPassages(own: readonly number[], other: readonly number[]): readonly Link[] | undefined {
       const sides = { source: subsetOf(texts.source, own), target: subsetOf(texts.target, other) }
       const passage = straight({ ...sides, fixed: [], passages: [] })
       return isOneText(sides, passage.links, options) ? passage.doubted : undefined
     }
+  }
+
+  /** Of a text that is told to be no translation no link is believed more than its stretch is. */
+  function isTinyOrUnrelated({ source, target }: Bitext, links: readonly Link[]): boolean {
+    if (Math.min(source.sentences.length, target.sentences.length) < longFrom) return true
+    const { pair, lexicons = [] } = options
+    if (pair === undefined) return false
+    const texts = { source: source.sentences, target: target.sentences, links }
+    return verdictOf(texts, pair, [pair.lexicon, ...lexicons]) === 'unrelated'
   }
 }
 

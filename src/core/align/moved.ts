@@ -13,6 +13,12 @@ const even = 0.6
 /** Sentences of a stretch in which two passages may have changed places. */
 const longest = 40
 
+export interface Passages {
+  readonly link: LinkPassages
+  /** Where the target passage may be cut so that its end put before its beginning follows the source; `fewest` sentences from either end. */
+  readonly turnsOf: (source: readonly number[], target: readonly number[], fewest: number) => readonly number[]
+}
+
 /** The links between passages of the two sides, counted from their first sentences; undefined where they are no translation of each other. */
 export type LinkPassages = (source: readonly number[], target: readonly number[]) => readonly Link[] | undefined
 
@@ -23,7 +29,7 @@ export type LinkPassages = (source: readonly number[], target: readonly number[]
 export function withMoved(
   links: readonly Link[],
   fixed: readonly FixedLink[],
-  linkPassages: LinkPassages,
+  { link, turnsOf }: Passages,
 ): readonly Link[] {
   const passages = [lonePassages(links, fixed, 'source'), lonePassages(links, fixed, 'target')] as const
   const moved: Link[] = []
@@ -32,7 +38,9 @@ export function withMoved(
     for (const other of passages[1]) {
       if (taken.has(own) || taken.has(other)) continue
       const isTurned = areNeighbours(links, own, other)
-      const found = (isTurned ? turned : facing)(range(...own), range(...other), linkPassages)
+      const found = isTurned
+        ? turned(range(...own), range(...other), { link, turnsOf })
+        : facing(range(...own), range(...other), link)
       if (found.length === 0) continue
       taken.add(own)
       taken.add(other)
@@ -54,10 +62,10 @@ function facing(own: readonly number[], other: readonly number[], linkPassages: 
 }
 
 /** The links of a stretch in which two passages have changed places: where one end of it is put before the other. */
-function turned(own: readonly number[], other: readonly number[], linkPassages: LinkPassages): Link[] {
+function turned(own: readonly number[], other: readonly number[], { link, turnsOf }: Passages): Link[] {
   if (Math.min(own.length, other.length) < 2 * fewest || Math.max(own.length, other.length) > longest) return []
-  return range(fewest, other.length - fewest + 1)
-    .map(at => facing(own, [...other.slice(at), ...other.slice(0, at)], linkPassages))
+  return turnsOf(own, other, fewest)
+    .map(at => facing(own, [...other.slice(at), ...other.slice(0, at)], link))
     .map(links => links.filter(({ target }) => target.at(-1)! >= target[0]!))
     .reduce((one, another) => (scoreOf(another) > scoreOf(one) ? another : one), [])
 }

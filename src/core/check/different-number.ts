@@ -126,7 +126,11 @@ function withoutTheSame(
     momentsIn(texts.source, own.moments),
     momentsIn(texts.target, other.moments),
   ])
-  const rest = references.reduce<Both>((each, find) => blanked(each, [find(each.source), find(each.target)]), both)
+  const canRefer = /\d/.test(both.source) && /\d/.test(both.target)
+  const rest = (canRefer ? references : []).reduce<Both>(
+    (each, find) => blanked(each, [find(each.source), find(each.target)]),
+    both,
+  )
   if (left.length === 0 || right.length === 0) return { ...rest, odd: [] }
   const near = {
     source: momentsIn(around(linked, 'source'), own.moments),

@@ -33,14 +33,21 @@ export interface Writing {
   readonly values: (found: RegExpExecArray) => readonly MomentValue[]
 }
 
-/** A finder by several ways of writing; where two meet, the earlier in the list wins. A text without what `sign` matches has none. */
+/** Ways of writing that a text without what `sign` matches has not: a quick look before a long one. */
+export interface Writings {
+  readonly sign: RegExp
+  readonly ways: readonly Writing[]
+}
+
+/** A finder by several ways of writing; where two meet, the earlier in the lists wins. */
 export const findBy =
-  (sign: RegExp, writings: readonly Writing[]): FindMoments =>
+  (groups: readonly Writings[]): FindMoments =>
   text => {
-    if (!sign.test(text)) return none
+    const told = groups.filter(({ sign }) => sign.test(text))
+    if (told.length === 0) return none
     const plain = text.replace(/[\u00A0\u202F]/gu, ' ')
     const found: Moment[] = []
-    for (const { pattern, values } of writings) {
+    for (const { pattern, values } of told.flatMap(({ ways }) => ways)) {
       for (const match of plain.matchAll(pattern)) {
         const span: Span = [match.index, match.index + match[0].length]
         if (found.some(({ span: [from, to] }) => span[1] > from && to > span[0])) continue

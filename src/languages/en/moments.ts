@@ -277,7 +277,19 @@ const shares: readonly Writing[] = [
 ]
 
 /** English days, times and fractions: June 15, 2025, *the first of December*, 2:30 p.m., *half past twelve*, 1/2. */
-export const englishMoments = findBy(
-  /\d|[½⅓⅔¼¾]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|hour|minute|o[’']clock|past|noon|mid|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|tieth|dredth|cent|ties|thirty|fifteen|forty|dollar|pound|franc|euro|pence|feet|foot|[ap]\.?m|(?:morning|afternoon|evening)/iu,
-  [telephone, ...days, ...amounts, ...times, ...shares],
-)
+export const englishMoments = findBy([
+  { sign: /\d/, ways: [telephone] },
+  {
+    sign: /\d|january|february|march|april|(?<!\p{L})may(?!\p{L})|june|july|august|september|october|november|december|ties(?!\p{L})/iu,
+    ways: days,
+  },
+  { sign: /\d|dollar|pound|franc|euro|cents|pence|centime|feet|foot|lit(?:re|er)/i, ways: amounts },
+  {
+    sign: /\d|hour|minute|o[’']clock|past|noon|midday|midnight|(?:quarter|five|ten|twenty)[ -](?:to|before|after)|fifteen|thirty|forty|(?<!\p{L})[ap]\.?m(?!\p{L})|in the (?:morning|afternoon|evening)/iu,
+    ways: times,
+  },
+  {
+    sign: /[\d½⅓⅔¼¾]|hal[fv]|thirds?(?!\p{L})|quarter|fourths?(?!\p{L})|(?:fif|six|seven|eigh|nin|ten|tie|dred|sand)ths?(?!\p{L})|per ?cent/iu,
+    ways: shares,
+  },
+])

@@ -238,7 +238,13 @@ const shares: readonly Writing[] = [
 ]
 
 /** French days, times and fractions: *le premier décembre*, *1er juin 2025*, 15/06/2025, 14h30, *midi et demi*, 1/2. */
-export const frenchMoments = findBy(
-  /\d|[½⅓⅔¼¾]|janv|févr|mars|avril|juin|juil|août|septem|octob|novem|décem|mai|heure|minut|midi|minuit|moitié|demi|tiers|quart|ième|pour cent|années|ties|euro|dollar|franc|livre|centime|cents|mètre/iu,
-  [telephone, ...days, ...amounts, ...times, ...shares],
-)
+export const frenchMoments = findBy([
+  { sign: /\d/, ways: [telephone] },
+  {
+    sign: /\d|janvier|février|mars|avril|(?<!\p{L})mai(?!\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|années|ties(?!\p{L})/iu,
+    ways: days,
+  },
+  { sign: /\d|euro|dollar|franc|livre|centime|mètre|litre/i, ways: amounts },
+  { sign: /\d|heure|minute|midi|minuit/i, ways: times },
+  { sign: /[\d½⅓⅔¼¾]|moitié|demi|tiers|quart|ièmes?(?!\p{L})|pour cent/iu, ways: shares },
+])
