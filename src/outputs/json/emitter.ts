@@ -10,7 +10,7 @@ import { bibtexEntry, cslItem } from '../citation.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { offsetVectors } from './offset-vectors.ts'
-import { type GlossaryFile, type Index, jsonSchemas, type PairLine } from './schemas.ts'
+import { type GlossaryFile, type Index, jsonSchemas, type LibraryFile, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
 
 const textsPerPage = 1000
@@ -35,6 +35,8 @@ export const json: Emitter = {
   ],
   library: (summaries, context) => [
     ...indexPages(summaries, context),
+    { path: 'library.json', content: line({ format, library: aboutLibrary(context) }) },
+    ...embedded(context),
     { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
     { path: 'citations.json', content: `${JSON.stringify(summaries.map(each => cslItem(each, context)))}\n` },
@@ -46,7 +48,7 @@ export const json: Emitter = {
   ],
 }
 
-function line(value: PairLine | GlossaryFile | Index): string {
+function line(value: PairLine | GlossaryFile | Index | LibraryFile): string {
   return `${JSON.stringify(value)}\n`
 }
 
@@ -70,9 +72,17 @@ function pairLines(edition: Edition, license: string): PairLine[] {
   )
 }
 
-function indexPages(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile[] {
+function aboutLibrary({ library }: EmitContext): Index['library'] {
   const { name, title, source, target, license, publisher, url } = library
-  const about = { name, title, source, target, license, publisher, ...(url === undefined ? {} : { url }) }
+  return { name, title, source, target, license, publisher, ...(url === undefined ? {} : { url }) }
+}
+
+/** The element by which other people’s pages show passages: it finds this folder’s files beside itself. */
+const embedded = ({ assets }: EmitContext): OutputFile[] =>
+  assets['passage.js'] === undefined ? [] : [{ path: 'passage.js', content: `${assets['passage.js']}\n` }]
+
+function indexPages(summaries: readonly TextSummary[], context: EmitContext): OutputFile[] {
+  const about = aboutLibrary(context)
   const pages = Math.max(1, Math.ceil(summaries.length / textsPerPage))
   return Array.from({ length: pages }, (_, page) => {
     const shown = summaries.slice(page * textsPerPage, (page + 1) * textsPerPage)

@@ -20,20 +20,28 @@ import { namedShapes } from '../shapes.ts'
 
 const formatSchema = z.literal(format).describe('Major version of this shape')
 
+const publishedSchema = z
+  .object({
+    name: z.string().describe('Name of the npm package'),
+    title: z.string().describe('Title of the library'),
+    source: z.string().describe('Language of the texts, BCP 47'),
+    target: z.string().describe('Language of the translations, BCP 47'),
+    license: z.string().describe('SPDX identifier, holds where a text names none'),
+    publisher: z.string().describe('Who publishes the library'),
+    url: z.string().optional().describe('Where the site is served'),
+  })
+  .readonly()
+  .describe('The library')
+
+export const libraryFileSchema = z
+  .object({ format: formatSchema, library: publishedSchema })
+  .readonly()
+  .describe('What a library says of itself')
+
 export const indexSchema = z
   .object({
     format: formatSchema,
-    library: z
-      .object({
-        name: z.string().describe('Name of the npm package'),
-        title: z.string().describe('Title of the library'),
-        source: z.string().describe('Language of the texts, BCP 47'),
-        target: z.string().describe('Language of the translations, BCP 47'),
-        license: z.string().describe('SPDX identifier, holds where a text names none'),
-        publisher: z.string().describe('Who publishes the library'),
-        url: z.string().optional().describe('Where the site is served'),
-      })
-      .readonly(),
+    library: publishedSchema,
     total: z.int().nonnegative().describe('Texts in the library, on all pages of the index'),
     texts: z
       .array(
@@ -90,6 +98,7 @@ export const pairSchema = z
   .describe('One line of pairs.ndjson: one link')
 
 export type Index = z.infer<typeof indexSchema>
+export type LibraryFile = z.infer<typeof libraryFileSchema>
 export type GlossaryFile = z.infer<typeof glossarySchema>
 export type PairLine = z.infer<typeof pairSchema>
 
@@ -98,6 +107,7 @@ const described = {
   edition: ['Edition', editionSchema],
   words: ['TextWords', textWordsSchema],
   index: ['Index', indexSchema],
+  library: ['LibraryFile', libraryFileSchema],
   glossary: ['GlossaryFile', glossarySchema],
   pair: ['PairLine', pairSchema],
   manifest: ['Manifest', manifestSchema],

@@ -47,6 +47,7 @@ export default edition
     { path: 'index.d.ts', content: indexTypes(summaries) },
     { path: 'types.d.ts', content: generated + typesOfModel() },
     ...functions(context),
+    ...element(context),
   ],
 }
 
@@ -79,13 +80,14 @@ function manifest(summaries: readonly TextSummary[], { library }: EmitContext) {
     license,
     ...(url === undefined ? {} : { homepage: url }),
     type: 'module',
-    sideEffects: false,
+    sideEffects: ['./passage.js'],
     main: './index.js',
     types: './index.d.ts',
     exports: {
       '.': entry('index'),
       ...Object.fromEntries(summaries.map(({ id }) => [`./texts/${id}`, entry(`texts/${id}`)])),
       './words/*': entry('words/*'),
+      './passage': entry('passage'),
       ...Object.fromEntries(foldersBeside(summaries).map(name => [`./${name}/*`, `./${name}/*`])),
       './package.json': './package.json',
     },
@@ -94,6 +96,8 @@ function manifest(summaries: readonly TextSummary[], { library }: EmitContext) {
       'index.d.ts',
       ...functionFiles.flatMap(name => [`${name}.js`, `${name}.d.ts`]),
       'types.d.ts',
+      'passage.js',
+      'passage.d.ts',
       'texts',
       'words',
       ...foldersBeside(summaries),
@@ -196,6 +200,31 @@ function functions({ assets }: EmitContext): OutputFile[] {
     ]
   })
 }
+
+/** The element that shows a passage. */
+function element({ assets }: EmitContext): OutputFile[] {
+  const code = assets['passage.js']
+  if (code === undefined) throw new Error('the compiled element of the library is not among the assets')
+  return [
+    { path: 'passage.js', content: `${generated}${code}\n` },
+    { path: 'passage.d.ts', content: passageTypes },
+  ]
+}
+
+const passageTypes = `${generated}import type { Edition } from './types.js'
+/** \`<en-regard-passage text unit src>\`: a passage of a text in both languages; importing this module defines it. */
+export declare class EnRegardPassage extends HTMLElement {
+  /** The text, instead of one that is fetched. */
+  edition: Edition | undefined
+  /** What is said of the library below the passage. */
+  library: { readonly title: string; readonly url?: string; readonly license?: string } | undefined
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'en-regard-passage': EnRegardPassage
+  }
+}
+`
 
 function readme(summaries: readonly TextSummary[], { library }: EmitContext): string {
   const rows = summaries.map(

@@ -42,7 +42,20 @@ export async function bundleReader() {
     outdir: here,
     write: false,
   })
-  const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(here.length + 1), text.trim()]))
+  const embedded = await build({
+    entryPoints: [join(here, 'passage.ts')],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    format: 'esm',
+    target,
+    outdir: here,
+    write: false,
+  })
+  const files = Object.fromEntries(
+    [...outputFiles, ...embedded.outputFiles].map(({ path, text }) => [path.slice(here.length + 1), text.trim()]),
+  )
   return { ...files, 'review.js': `/*!\n${await licenseOf('ts-fsrs')}\n*/\n${files['review.js']}` }
 }
 
