@@ -56,7 +56,8 @@ describe('init', () => {
     const built = run('build', folder)
     expect(built).toMatchObject({ status: 0, stdout: '' })
     expect(built.stderr).toMatch(/^Built 1 text as html, json, package in .+dist\.\n$/)
-    expect(messagesOf(folder)).toEqual({ status: 0, messages: [] })
+    expect(messagesOf(folder, '--frozen')).toEqual({ status: 0, messages: [] })
+    expect(run('lock', folder).stderr).toContain('Nothing to write')
   })
 
   it('should begin in another language, whose files every command knows by name', () => {

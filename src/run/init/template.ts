@@ -1,3 +1,9 @@
+import { compile } from '../../core/compile.ts'
+import { lockedUnits, nextLock } from '../../core/identify/next-lock.ts'
+import { unknownLanguage } from '../../core/language/unknown.ts'
+import { sourceFile } from '../../core/model/file.ts'
+import { lockText } from '../../core/model/lock.ts'
+import { textPaths } from '../../disk/text-paths.ts'
 import type { OutputFile } from '../../outputs/emitter.ts'
 import { writtenFiles } from '../../outputs/json/written-schemas.ts'
 import { boulangerie } from './boulangerie.ts'
@@ -21,6 +27,7 @@ export function template(name: string, source: SampleLanguage): readonly OutputF
     { path: 'corpus/library.yaml', content: `${schemaLine('library-file')}${library(name, source)}` },
     { path: `corpus/${id}/${source}.md`, content: text },
     { path: `corpus/${id}/en.md`, content: translation },
+    { path: textPaths(id).lock, content: lockOf(samples[source], source) },
     { path: 'annotations/glossary.yaml', content: `${schemaLine('glossary-file')}${glossary}` },
     { path: `annotations/${id}.yaml`, content: `${schemaLine('notes-file')}${notes}` },
     { path: '.gitignore', content: 'dist/\n.cache/\n' },
@@ -28,6 +35,21 @@ export function template(name: string, source: SampleLanguage): readonly OutputF
     { path: '.vscode/settings.json', content: editorSettings },
     { path: '.github/workflows/library.yml', content: workflow },
   ]
+}
+
+/**
+ * The lock that `en-regard lock` would write. The paragraphs of a sample face each other one by one, so that nothing has to
+ * be known of its languages, and no dictionary to be read.
+ */
+function lockOf({ id, text, translation }: Sample, source: SampleLanguage): string {
+  const files = {
+    id,
+    source: sourceFile(`corpus/${id}/${source}.md`, text),
+    target: sourceFile(`corpus/${id}/en.md`, translation),
+  }
+  const pair = { source: unknownLanguage(source), target: unknownLanguage('en'), lexicon: new Map() }
+  const { edition } = compile(files, { glossary: { terms: [] }, pair })
+  return lockText(nextLock(lockedUnits(edition.units), undefined).lock)
 }
 
 /** Where an editor finds what a file may hold, once the library was built; the file lies one folder down. */
