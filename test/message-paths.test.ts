@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Ajv from 'ajv-draft-04'
 import { afterAll, describe, expect, it } from 'vitest'
 import { formatted } from '../src/cli/messages.ts'
 import type { Message } from '../src/core/model/message.ts'
@@ -18,6 +20,35 @@ const said: Message = {
   reason: 'Missing gloss',
   place: { file: 'annotations/glossary.yaml', line: 3, column: 1, endLine: 3, endColumn: 9 },
 }
+
+/** The schema of SARIF 2.1.0 as its committee released it; the package holds it as a file. */
+const schemaPath = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(schemaPath), 'utf8')) as object
+const formats = {
+  uri: (value: string) => URL.canParse(value),
+  'uri-reference': (value: string) => /^(?:[\w.~!$&'()*+,;=:@/?#-]|%[0-9A-F]{2})*$/.test(value),
+  'date-time': true,
+} as const
+const isSarif = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(schema)
+
+describe('SARIF', () => {
+  it('should be valid against its own schema, whatever a message lacks or holds', () => {
+    const places = [{}, { line: 1 }, { line: 2, column: 3 }, { line: 2, column: 3, endLine: 4, endColumn: 1 }].flatMap(
+      at => ['annotations/glossary.yaml', 'corpus/Mauvais Nom/fr.md', 'a#b?c%d[é].md'].map(file => ({ file, ...at })),
+    )
+    const messages = places.map((place, at): Message => ({ ...said, place, severity: at % 2 ? 'error' : 'warning' }))
+    for (const each of [[], messages, [{ ...said, ruleId: 'own-rule', reason: 'a\n"b" \u0007 <c>' }]]) {
+      isSarif(JSON.parse(formatted(each, 'sarif', library)))
+      expect(isSarif.errors).toBeNull()
+    }
+  })
+
+  it('should be asked by a schema that tells what is none', () => {
+    const log = JSON.parse(formatted([said], 'sarif', library))
+    log.runs[0].results[0].level = 'fatal'
+    expect(isSarif(log)).toBe(false)
+  })
+})
 
 describe('a message', () => {
   it('should annotate the file where it lies in the repository', () => {
