@@ -217,6 +217,24 @@ describe('check', () => {
     ])
   })
 
+  it('should leave out the folders that library.yaml excludes, with what is noted on them', () => {
+    const yaml = 'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n'
+    const drafts = {
+      'corpus/Brouillons/idée.md': 'x',
+      'corpus/draft-1/notes.txt': 'x',
+      'corpus/vieux-le-port/en.md': 'x',
+      'annotations/draft-1.yaml': '[]\n',
+    }
+    const left = (exclude: string) =>
+      messagesOf(library({ ...drafts, 'corpus/library.yaml': `${yaml}exclude: ${exclude}\n` }))
+        .messages.map(({ place }) => place.file)
+        .filter(file => file !== 'annotations/glossary.yaml')
+    expect(left('[Brouillons, draft-*, v*x-*rt]')).toEqual([])
+    expect(left('[Brouillons, draft-*, "*-le"]')).toEqual(['corpus/vieux-le-port/fr.md'])
+    expect(left('["*"]')).toEqual([])
+    expect(left('[drafts/]')).toContain('corpus/library.yaml')
+  })
+
   it('should be switched by rules in library.yaml', () => {
     const yaml =
       'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nrules:\n  missing-translation: '

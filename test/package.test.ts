@@ -1,7 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -108,6 +119,40 @@ describe.each([
       ]
       for (const [, fixed, dynamic] of imports) expect(fixed ?? dynamic, file).toMatch(/^\.{1,2}\//)
     }
+  })
+})
+
+describe('the tarball', () => {
+  it('should be installed in an empty folder as the README says, and make a library there', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const [, installing, making] = /^npm pack .*\n(npm i [^#\n]+).*\n(npx en-regard init .+)$/m.exec(readme)!
+    const folder = join(scratch, 'empty')
+    mkdirSync(folder)
+    const packed = () => readdirSync(scratch).find(name => /^en-regard-\d.*\.tgz$/.test(name))
+    if (packed() === undefined) install(root)
+    const tarball = packed()!
+    copyFileSync(join(scratch, tarball), join(folder, tarball))
+    // What a registry would bring is there already: the test asks nobody.
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const at = join(folder, 'node_modules', name)
+      mkdirSync(dirname(at), { recursive: true })
+      symlinkSync(realpathSync(join(root, 'node_modules', name)), at)
+    }
+    const env = {
+      ...process.env,
+      npm_config_offline: 'true',
+      npm_config_ignore_scripts: 'true',
+      npm_config_audit: 'false',
+      npm_config_fund: 'false',
+      npm_config_update_notifier: 'false',
+    }
+    for (const line of [installing!.trim(), making!]) {
+      const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', env })
+      expect(status, `${line}\n${stderr}`).toBe(0)
+    }
+    expect(lstatSync(join(folder, 'node_modules/en-regard')).isSymbolicLink()).toBe(false)
+    expect(readdirSync(join(folder, 'my-library/corpus'))).toContain('library.yaml')
   })
 })
 

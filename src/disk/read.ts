@@ -64,7 +64,7 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
   const shared = await yamlIn(folder, glossaryFile)
   const glossary = await readOptional(folder, shared.path)
   const terms = glossary.value && parseGlossary(glossary.value, parsed?.config)
-  const texts = await textIds(folder)
+  const texts = await textIds(folder, parsed?.config?.exclude)
   return {
     folder,
     ...(parsed?.config === undefined ? {} : { config: parsed.config }),
@@ -77,23 +77,47 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
   }
 }
 
-async function textIds(folder: string): Promise<Read<readonly string[]>> {
+async function textIds(folder: string, exclude: LibraryConfig['exclude']): Promise<Read<readonly string[]>> {
+  const isLeftOut = nameMatcher(exclude ?? [])
   const entries = await readdir(join(folder, 'corpus'), { withFileTypes: true })
-  const folders = entries.filter(entry => !entry.isFile() && !entry.name.startsWith('.')).map(entry => entry.name)
+  const folders = entries
+    .filter(({ name }) => !name.startsWith('.') && !isLeftOut(name))
+    .filter(entry => !entry.isFile())
+    .map(entry => entry.name)
   const isId = (name: string) => textIdSchema.safeParse(name).success
   const ids = folders.filter(isId).toSorted()
+  const known = new Set(folders)
   const wrongNames = folders
     .filter(name => !isId(name))
     .map(name => message(invalidId, { file: `corpus/${name}` }, { actual: name }))
-  return { value: ids, messages: [...wrongNames, ...(await orphans(folder, new Set(folders)))] }
+  return { value: ids, messages: [...wrongNames, ...(await orphans(folder, id => known.has(id) || isLeftOut(id)))] }
 }
 
-async function orphans(folder: string, texts: ReadonlySet<string>): Promise<Message[]> {
+/** Whether a name is one of these, in which `*` stands for any letters, or for none. */
+function nameMatcher(patterns: readonly string[]): (name: string) => boolean {
+  const all = patterns.map(pattern => pattern.normalize('NFC').split('*'))
+  return name => all.some(parts => matches(name.normalize('NFC'), parts))
+}
+
+function matches(name: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop()
+  if (last === undefined) return name === first
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
+  let at = first.length
+  for (const part of others) {
+    const found = name.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at <= name.length - last.length
+}
+
+async function orphans(folder: string, isText: (id: string) => boolean): Promise<Message[]> {
   const at = join(folder, 'annotations')
   if (!(await exists(at))) return []
   if (!(await stat(at)).isDirectory()) return [message(missingFile, { file: 'annotations' }, { actual: glossaryFile })]
   return (await readdir(at))
-    .filter(name => isYaml.test(name) && textOf(name) !== 'glossary' && !texts.has(textOf(name)))
+    .filter(name => isYaml.test(name) && textOf(name) !== 'glossary' && !isText(textOf(name)))
     .toSorted()
     .map(name => message(unknownText, { file: `annotations/${name}` }, { actual: textOf(name) }))
 }
@@ -294,7 +318,7 @@ function kindOf(found: Stats): string {
 
 /** The locks of a library’s texts, in the order of their ids; none of a text that has none. */
 export async function readLocks(folder: string): Promise<SourceFile[]> {
-  const { value: ids = [] } = await textIds(folder)
+  const { value: ids = [] } = await textIds(folder, [])
   const locks: SourceFile[] = []
   for (const id of ids) {
     const { value } = await readOptional(folder, textPaths(id).lock)

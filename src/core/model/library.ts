@@ -66,6 +66,10 @@ export const librarySchema = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe('Where the site is served'),
+    exclude: z
+      .array(z.string().regex(/^[^/\\]+$/, 'expected the name of a folder in `corpus/`, without a slash'))
+      .optional()
+      .describe('Folders in `corpus/` that are no texts, such as drafts; `*` stands for any letters'),
     rules: z
       .record(z.string(), ruleSetting)
       .optional()
