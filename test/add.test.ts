@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type * as Add from '../src/run/add.ts'
-import { withEntries } from '../src/run/entries-text.ts'
+import { withEntries, withoutEntries } from '../src/run/entries-text.ts'
 import { commandIn } from './command.ts'
 
 const { addTerms, addNotes } = (await import(join(import.meta.dirname, '../dist/lib/run/add.js'))) as typeof Add
@@ -68,5 +68,14 @@ describe('entries', () => {
   it('should be indented as the list is, and begin one where there is none', () => {
     expect(withEntries('  - term: a\n', [{ term: 'b' }])).toBe('  - term: a\n  - term: b\n')
     expect(withEntries('# mine\n', [{ term: 'b' }])).toBe('# mine\n- term: b\n')
+  })
+
+  it('should be taken out line by line, and leave every comment but their own', () => {
+    const text = '# list\n- term: a\n  gloss: x # why\n\n# of b\n- term: b\n  see:\n    - a\n- { term: c }\n# end\n'
+    expect(withoutEntries(text, [1])).toBe('# list\n- term: a\n  gloss: x # why\n\n# of b\n- { term: c }\n# end\n')
+    expect(withoutEntries(text, [0, 2])).toBe('# list\n\n# of b\n- term: b\n  see:\n    - a\n# end\n')
+    expect(withoutEntries(text, [])).toBe(text)
+    expect(withoutEntries('- term: a\n- term: b', [1])).toBe('- term: a\n')
+    expect(withoutEntries('[{ term: a }, { term: b }]\n', [0])).toBe('[ { term: b } ]\n')
   })
 })

@@ -185,7 +185,7 @@ function pageOf(address: string): string | undefined {
 async function pageIn({ folder, live }: Site, name: string): Promise<PreviewedPage | undefined> {
   const [, ofDesk] = /^([a-z0-9-]+)\.desk\.html$/.exec(name) ?? []
   if (ofDesk !== undefined) {
-    const desk = await live.desk(ofDesk === 'index' ? undefined : ofDesk)
+    const desk = await live.desk(ofDesk === 'index' ? undefined : ofDesk).catch(() => undefined)
     return desk === undefined ? undefined : previewPage(desk, [])
   }
   const page = live.page(name) ?? (await readFile(join(folder, name), 'utf8').catch(() => undefined))

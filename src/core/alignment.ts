@@ -18,10 +18,14 @@ export interface AlignedLink extends Pick<Link, 'source' | 'target' | 'score'> {
   readonly isMoved: boolean
 }
 
-/** Both texts of an edition as a map of sentences: each side in the order of its file. */
-export interface Alignment {
+/** Both texts by sentences, each side in the order of its file. */
+export interface AlignedSentences {
   readonly source: readonly AlignedSentence[]
   readonly target: readonly AlignedSentence[]
+}
+
+/** Both texts of an edition as a map of sentences: each side in the order of its file. */
+export interface Alignment extends AlignedSentences {
   /** In the order of the source; a passage that translates nothing stands where its unit has it. */
   readonly links: readonly AlignedLink[]
 }

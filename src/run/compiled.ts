@@ -4,13 +4,14 @@ import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
 import { messageSchema } from '../core/model/message.ts'
 import { type Sought, soughtSchema } from '../core/model/sought.ts'
+import { spanSchema } from '../core/model/span.ts'
 import { textWordsSchema } from '../core/model/text-words.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { hashOf } from './hash.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
-export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers' | 'sentences' | 'handLinks'>
+export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'>
 
 export interface KeptText {
   readonly compiled: CompiledText
@@ -31,6 +32,9 @@ export async function compiledText(open: OpenLibrary, files: TextFiles, cache: b
   return { compiled, cached: false, key }
 }
 
+const placesSchema = z.array(z.object({ at: z.int().nonnegative(), span: spanSchema }))
+const runSchema = z.array(z.int().nonnegative())
+
 const keptSchema = z.object({
   key: z.string(),
   edition: editionSchema,
@@ -38,6 +42,8 @@ const keptSchema = z.object({
   messages: z.array(messageSchema),
   unread: z.array(messageSchema),
   sought: soughtSchema,
+  sentences: z.object({ source: placesSchema, target: placesSchema }),
+  handLinks: z.array(z.object({ source: runSchema, target: runSchema })),
 })
 
 /**
@@ -58,7 +64,7 @@ export const entryText = (key: string, compiled: CompiledText): string => JSON.s
 
 function compiledAnew({ glossary, pair, dictionaries, textRules }: OpenLibrary, files: TextFiles): CompiledText {
   const compiled = compile(files, { glossary, pair, dictionaries, rules: textRules })
-  const { origin: _, words: __, waivers: ___, sentences: ____, handLinks: _____, ...kept } = compiled
+  const { origin: _, words: __, waivers: ___, ...kept } = compiled
   return kept
 }
 

@@ -1,12 +1,11 @@
 import { alignmentOf } from '../core/alignment.ts'
-import { compile } from '../core/compile.ts'
 import { type Message, severities } from '../core/model/message.ts'
 import { withSeverities } from '../core/rules/rule.ts'
 import { readText } from '../disk/read.ts'
 import { deskIndex } from '../outputs/desk/library.ts'
 import { deskPage } from '../outputs/desk/text.ts'
 import { knownBrief } from './brief.ts'
-import { hashOfFiles } from './compiled.ts'
+import { compiledText, hashOfFiles } from './compiled.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** The desk of a library: a page a text and one of all, made of what stands on disk. */
@@ -24,14 +23,14 @@ export function makeDesk(token: string): Desk {
   let summaries: { readonly open: OpenLibrary; readonly made: ReturnType<typeof summariesOf> } | undefined
   return {
     text: async (open, id) => {
-      const { library, context, glossary, pair, textRules } = open
+      const { library, context } = open
       if (context === undefined || !library.ids.includes(id)) return undefined
       const { value: files, messages } = await readText(library.folder, id, library.config)
       if (files === undefined) return undefined
       const state = hashOfFiles(files)
       const before = known.get(id)
       if (before?.state === state && before.open === open) return before.page
-      const compiled = compile(files, { glossary, pair, rules: textRules })
+      const { compiled } = await compiledText(open, files, true)
       const { edition, textWords } = compiled
       const said = inOrder(withSeverities([...messages, ...compiled.messages], library.config?.rules ?? {}))
       const alignment = alignmentOf(compiled)

@@ -1,9 +1,9 @@
-import { type AlignedSentence, type Alignment, alignmentOf } from '../core/alignment.ts'
-import { compile } from '../core/compile.ts'
+import type { AlignedSentence, AlignedSentences } from '../core/alignment.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { areApart, type Link } from '../core/model/link.ts'
 import { type LinkEntry, linkEntrySchema } from '../core/model/link-entry.ts'
 import { plainOf } from '../core/model/plain.ts'
+import { writtenSentences } from '../core/written-sentences.ts'
 import { readAsIs, readText, yamlIn } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
 import { textPaths } from '../disk/text-paths.ts'
@@ -33,15 +33,14 @@ export async function writeLink(open: OpenLibrary, order: LinkOrder): Promise<Li
   if (files === undefined) return { problem: 'The text cannot be read.' }
   if (hashOfFiles(files) !== order.state) return { problem: 'The text has changed since this page was made.' }
   const { path } = await yamlIn(folder, textPaths(order.text, config).annotations)
-  const options = { glossary: open.glossary, pair: open.pair }
-  const linksWith = (text: string) => compile({ ...files, annotations: sourceFile(path, text) }, options).handLinks
-  const compiled = compile(files, options)
-  const alignment = alignmentOf(compiled)
-  if (!isLink(order, alignment)) return { problem: 'Sentences of one side have to follow one another.' }
-  const overlapping = compiled.handLinks.filter(each => isSame(each, order) || !areApart(each, order))
+  const linksWith = (text: string) =>
+    writtenSentences({ ...files, annotations: sourceFile(path, text) }, open.pair).handLinks
+  const sentences = writtenSentences(files, open.pair)
+  if (!isLink(order, sentences)) return { problem: 'Sentences of one side have to follow one another.' }
+  const overlapping = sentences.handLinks.filter(each => isSame(each, order) || !areApart(each, order))
   const before = (await readAsIs(folder, path)) ?? ''
-  const rest = withoutEntries(before, entriesOf(before, overlapping, alignment))
-  const ways = order.what === 'set' ? entriesFor(order, alignment).map(entry => withEntries(rest, [entry])) : [rest]
+  const rest = withoutEntries(before, entriesOf(before, overlapping, sentences))
+  const ways = order.what === 'set' ? entriesFor(order, sentences).map(entry => withEntries(rest, [entry])) : [rest]
   for (const text of ways) {
     const stands = linksWith(text).some(each => isSame(each, order))
     if (stands !== (order.what === 'set')) continue
@@ -61,18 +60,18 @@ type Runs = Pick<Link, 'source' | 'target'>
 const isSame = (one: Runs, other: Runs): boolean => `${one.source} ${one.target}` === `${other.source} ${other.target}`
 
 /** Whether both sides are sentences of the text, each run unbroken, and not both empty. */
-function isLink({ source, target }: Runs, alignment: Alignment): boolean {
+function isLink({ source, target }: Runs, texts: AlignedSentences): boolean {
   const isRun = (run: readonly number[], sentences: readonly unknown[]) =>
     run.every((each, at) => sentences[each] !== undefined && (at === 0 || each === run[at - 1]! + 1))
-  return source.length + target.length > 0 && isRun(source, alignment.source) && isRun(target, alignment.target)
+  return source.length + target.length > 0 && isRun(source, texts.source) && isRun(target, texts.target)
 }
 
 /** Indices of the entries of a file that set these links: those whose quotes all stand in their sentences. */
-function entriesOf(text: string, links: readonly Runs[], alignment: Alignment): number[] {
+function entriesOf(text: string, links: readonly Runs[], texts: AlignedSentences): number[] {
   if (links.length === 0) return []
   const plain = links.map(({ source, target }) => ({
-    source: source.map(each => plainOf(alignment.source[each]!.text)).join(' '),
-    target: target.map(each => plainOf(alignment.target[each]!.text)).join(' '),
+    source: source.map(each => plainOf(texts.source[each]!.text)).join(' '),
+    target: target.map(each => plainOf(texts.target[each]!.text)).join(' '),
   }))
   const stand = (quotes: string | readonly string[], words: string) =>
     (quotes.length === 0) === (words === '') && [quotes].flat().every(quote => words.includes(plainOf(quote)))
@@ -85,9 +84,9 @@ function entriesOf(text: string, links: readonly Runs[], alignment: Alignment): 
 }
 
 /** Entries for a link: by as few words as tell its sentences from all others, by whole sentences, and with its unit. */
-function entriesFor({ source, target }: Runs, alignment: Alignment): LinkEntry[] {
-  const [inSource, inTarget] = [source.map(at => alignment.source[at]!), target.map(at => alignment.target[at]!)]
-  const few = { source: quotesOf(inSource, alignment.source), target: quotesOf(inTarget, alignment.target) }
+function entriesFor({ source, target }: Runs, texts: AlignedSentences): LinkEntry[] {
+  const [inSource, inTarget] = [source.map(at => texts.source[at]!), target.map(at => texts.target[at]!)]
+  const few = { source: quotesOf(inSource, texts.source), target: quotesOf(inTarget, texts.target) }
   const whole = { source: oneOrMany(inSource.map(wordsOf)), target: oneOrMany(inTarget.map(wordsOf)) }
   const [unit, ...others] = new Set(inSource.map(each => each.unit))
   const inUnit =
