@@ -22,7 +22,11 @@ interface Options {
 
 /** `en-regard import` */
 export function addImport(program: Command): void {
-  command(program, 'import', 'make a text of a library from a file: plain text, Markdown, HTML or EPUB')
+  command(
+    program,
+    'import',
+    'make a text of a library from a file: plain text, Markdown, HTML, EPUB, DOCX, ODT and others',
+  )
     .argument('<file>', 'the French text')
     .argument(...libraryArgument)
     .option('--id <id>', 'name of its folder (default: made from the file’s name)')

@@ -6,6 +6,8 @@ import { tooManyPictures } from './pictures.ts'
 
 /** A zip archive in memory. Nothing is unpacked but what is asked for, and nothing is written anywhere. */
 export interface Archive {
+  /** Of its files, in their order there. */
+  readonly names: readonly string[]
   readonly has: (name: string) => boolean
   /** Bytes of a file when it is unpacked, as the archive says; undefined where it is not there. */
   readonly sizeOf: (name: string) => number | undefined
@@ -32,9 +34,20 @@ export function openArchive(bytes: Uint8Array): Archive {
     return false
   })
   return {
+    names: [...sizes.keys()],
     has: name => sizes.has(name),
     sizeOf: name => sizes.get(name),
     read: wanted => readFiles(bytes, new Set(wanted)),
+  }
+}
+
+/** A file's archive, where it is one at all. */
+export function archiveIn({ bytes }: { readonly bytes: Uint8Array }): Archive | undefined {
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return undefined
+  try {
+    return openArchive(bytes)
+  } catch {
+    return undefined
   }
 }
 

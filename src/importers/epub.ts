@@ -2,7 +2,7 @@ import type { Element, Parents, Root } from 'hast'
 import { droppedMedia } from '../core/rules/dropped-media.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableBook } from '../core/rules/unreadable-book.ts'
-import { type Archive, ArchiveProblem, openArchive, picturesIn } from './archive.ts'
+import { type Archive, ArchiveProblem, archiveIn, openArchive, picturesIn } from './archive.ts'
 import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
 import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
@@ -23,18 +23,8 @@ const encryptionPath = 'META-INF/encryption.xml'
 export const epub: Importer = {
   name: 'EPUB',
   extensions: ['.epub'],
-  sniff: ({ bytes }) => isBook(bytes),
+  sniff: file => archiveIn(file)?.has(containerPath) === true,
   read: ({ bytes, name }, options) => readBook(bytes, name, options),
-}
-
-/** Whether a file is a zip archive with the file that every EPUB has. */
-function isBook(bytes: Uint8Array): boolean {
-  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) return false
-  try {
-    return openArchive(bytes).has(containerPath)
-  } catch {
-    return false
-  }
 }
 
 /** EPUB 2 or 3 → its text, chapter after chapter, without cover, title page and contents. */

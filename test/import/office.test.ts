@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { importText } from '../../src/importers/import.ts'
+import { french } from '../../src/languages/fr/french.ts'
+import { growth, linear } from '../growth.ts'
+import { openFile, wordFile, wp, wpicture, wr, wtable } from '../office.ts'
+import { png } from '../picture.ts'
+
+const read = (bytes: Uint8Array, name: string) => importText(bytes, name, { side: 'source', language: french })
+const bodyOf = (markdown: string | null) => (markdown ?? '').replace(/^---\n[\s\S]*?\n---\n\n/, '')
+const said = (messages: readonly { ruleId: string; reason: string }[]) =>
+  messages.filter(({ ruleId }) => ruleId !== 'unfilled-field').map(({ reason }) => reason)
+
+/** What both programs keep. */
+const kept = `# La nuit
+
+Le gardien monte *lentement* et **sans bruit** l’escalier du phare.[^1]
+
+- du pain
+- du vin
+
+1. un
+2. deux
+
+> Rien ne bouge.
+
+| Mois | Pluie |
+| - | - |
+| mai | 12 mm |
+
+![Le phare](images/un.png)
+
+## Le matin
+
+Personne ne vint.\\
+Pas même Yann.
+
+[^1]: Une note *utile*.
+`
+
+const picture = png(60, 40)
+
+describe('DOCX', () => {
+  const item = (text: string, list: number) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${wr(text)}</w:p>`
+  const note = `<w:footnote w:id="2">${wp(`${wr(' Une note ')}${wr('utile', '<w:i/>')}${wr('.')}`)}</w:footnote>`
+  const header = '<w:trPr><w:tblHeader/></w:trPr>'
+  const body = [
+    wp('Le phare', 'Titre'),
+    wp('La nuit\t3', 'TM1'),
+    wp('La nuit', 'Titre1'),
+    wp(
+      `${wr('Le gardien monte ')}${wr('lentement', '<w:i/>')}${wr(' et ')}${wr('sans bruit', '<w:b/>')}${wr(' l’escalier du phare.')}<w:r><w:footnoteReference w:id="2"/></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>Faux.</w:delText></w:r></w:del>`,
+    ),
+    ...['du pain', 'du vin'].map(each => item(each, 1)),
+    ...['un', 'deux'].map(each => item(each, 2)),
+    wp('Rien ne bouge.', 'Citation'),
+    wtable([
+      ['Mois', 'Pluie'],
+      ['mai', '12 mm'],
+    ]).replace('<w:tr>', `<w:tr>${header}`),
+    wp(wpicture('un', 'Le phare')),
+    wp('Le matin', 'Titre2'),
+    wp(`<w:r><w:t>Personne ne vint.</w:t><w:br/><w:t>Pas même Yann.</w:t></w:r>`),
+    wp('<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>'),
+  ].join('')
+
+  it('should keep headings, emphasis, lists, notes, tables and pictures, and tell what it leaves out', async () => {
+    const bytes = wordFile(body, { footnotes: note, pictures: { 'un.png': picture } })
+    const { markdown, metadata, pictures, messages } = await read(bytes, 'sans-nom.docx')
+    expect(bodyOf(markdown)).toBe(kept)
+    expect(metadata.title).toBe('Le phare')
+    expect(pictures?.map(({ path, bytes }) => [path, bytes.length])).toEqual([['images/un.png', picture.length]])
+    expect(said(messages)).toEqual([
+      'Unexpected parts beside the text, expected the text alone; left out: formulas, passages that were deleted',
+    ])
+  })
+
+  it('should read no file that a document names elsewhere', async () => {
+    const away = `<Relationship Id="un" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/hostname" TargetMode="External"/>`
+    const linked = wpicture('un', 'Le phare').replace('r:embed', 'r:link')
+    const { markdown, pictures, messages } = await read(
+      wordFile(wp('Il pleut.') + wp(linked), { relations: away }),
+      'a.docx',
+    )
+    expect(bodyOf(markdown)).toBe('Il pleut.\n')
+    expect(pictures).toBeUndefined()
+    expect(said(messages).join()).toContain('pictures of other files')
+  })
+
+  it('should refuse a bomb', async () => {
+    const packed = (part: Record<string, Uint8Array | string>) =>
+      read(wordFile(wp('Il pleut.'), { files: part }), 'a.docx')
+    const ratio = await packed({ 'word/document.xml': new Uint8Array(2 << 20).fill(32) })
+    expect(said(ratio.messages).join()).toContain('grows more than 200 times')
+    const entities = '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>'
+    expect(said((await packed({ 'word/document.xml': entities })).messages).join()).toContain('declares entities')
+    expect(said((await packed({ 'word/document.xml': '<w:document' })).messages).join()).toContain('DOCX')
+  })
+
+  it('should read or refuse elements nested too deeply, and take time in proportion', async () => {
+    const nested = '<w:smartTag>'.repeat(20_000) + wr('Il pleut.') + '</w:smartTag>'.repeat(20_000)
+    const { markdown, messages } = await read(wordFile(wp(nested)), 'a.docx')
+    expect(markdown === null ? messages.length : 1).toBeGreaterThan(0)
+    const paragraphs = (count: number) => wordFile(wp('Le gardien monte.').repeat(count))
+    expect(await growth(size => read(paragraphs(size), 'a.docx'), 200)).toBeLessThan(linear)
+  })
+})
+
+describe('ODT', () => {
+  const styles = `<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>
+<style:style style:name="P2" style:family="paragraph" style:parent-style-name="P3"/><style:style style:name="P3" style:family="paragraph" style:parent-style-name="P2"/>
+<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"/></text:list-style>
+<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>`
+  const list = (style: string, items: readonly string[]) =>
+    `<text:list text:style-name="${style}">${items.map(each => `<text:list-item><text:p>${each}</text:p></text:list-item>`).join('')}</text:list>`
+  const note = `<text:note text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body><text:p>Une note <text:span text:style-name="Emphasis">utile</text:span>.</text:p></text:note-body></text:note>`
+  const body = `<text:tracked-changes><text:changed-region><text:deletion><text:p>Faux.</text:p></text:deletion></text:changed-region></text:tracked-changes>
+<text:p text:style-name="Title">Le phare</text:p>
+<text:table-of-content><text:index-body><text:p>La nuit 3</text:p></text:index-body></text:table-of-content>
+<text:list text:style-name="L2"><text:list-item><text:h text:outline-level="1">La nuit</text:h></text:list-item></text:list>
+<text:p text:style-name="P2">Le gardien<text:s/>monte
+ <text:span text:style-name="Emphasis">lentement</text:span> et <text:span text:style-name="T1">sans bruit</text:span> l’escalier du phare.${note}<office:annotation><text:p>À revoir.</text:p></office:annotation></text:p>
+${list('L1', ['du pain', 'du vin'])}${list('L2', ['un', 'deux'])}
+<text:p text:style-name="P1">Rien ne bouge.</text:p>
+<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Mois</text:p></table:table-cell><table:table-cell><text:p>Pluie</text:p></table:table-cell></table:table-row></table:table-header-rows>
+<table:table-row><table:table-cell><text:p>mai</text:p></table:table-cell><table:table-cell><text:p>12 mm</text:p></table:table-cell></table:table-row></table:table>
+<text:p><draw:frame><draw:image xlink:href="Pictures/un.png"/><svg:title>Le phare</svg:title></draw:frame></text:p>
+<text:h text:outline-level="2">Le matin</text:h>
+<text:p>Personne ne vint.<text:line-break/>Pas même Yann.</text:p>`
+
+  it('should keep the same, and tell what it leaves out', async () => {
+    const bytes = openFile(body, { styles, files: { 'Pictures/un.png': picture } })
+    const { markdown, metadata, pictures, messages } = await read(bytes, 'sans-nom.odt')
+    expect(bodyOf(markdown)).toBe(kept)
+    expect(metadata).toMatchObject({ title: 'Le phare', author: 'Anne Exemple' })
+    expect(pictures?.map(({ path }) => path)).toEqual(['images/un.png'])
+    expect(said(messages)).toEqual([
+      'Unexpected parts beside the text, expected the text alone; left out: passages that were deleted, contents, remarks of reviewers',
+    ])
+  })
+
+  it('should take no picture from outside the archive', async () => {
+    const frame = (href: string) =>
+      `<text:p><draw:frame><draw:image xlink:href="${href}"/><svg:desc>Le phare</svg:desc></draw:frame></text:p>`
+    const { markdown, messages } = await read(
+      openFile(
+        `<text:p>Il pleut.</text:p>${frame('../secret.png')}${frame('file:///etc/x.png')}${frame('http://example.org/x.png')}`,
+      ),
+      'a.odt',
+    )
+    expect(bodyOf(markdown)).toBe('Il pleut.\n')
+    expect(said(messages).join()).toContain('`../secret.png`')
+  })
+
+  it('should refuse a bomb', async () => {
+    const packed = (content: Uint8Array | string) => read(openFile('', { files: { 'content.xml': content } }), 'a.odt')
+    expect(said((await packed(new Uint8Array(2 << 20).fill(32))).messages).join()).toContain('200 times')
+    const entities = '<!DOCTYPE a [<!ENTITY a "aaaa">]><a>&a;</a>'
+    expect(said((await packed(entities)).messages).join()).toContain('declares a type of its own')
+    expect(said((await packed('<a>')).messages).join()).toContain('not well-formed')
+    const cells =
+      '<text:p>Il pleut.</text:p><table:table><table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table><text:p>a<text:s text:c="1000000000"/>b</text:p>'
+    expect(bodyOf((await read(openFile(cells), 'a.odt')).markdown).length).toBeLessThan(500)
+  })
+
+  it('should read or refuse elements nested too deeply, and take time in proportion', async () => {
+    const nested = `${'<text:section>'.repeat(20_000)}<text:p>Il pleut.</text:p>${'</text:section>'.repeat(20_000)}`
+    const { markdown, messages } = await read(openFile(nested), 'a.odt')
+    expect(markdown === null ? messages.length : 1).toBeGreaterThan(0)
+    const paragraphs = (count: number) => openFile('<text:p>Le gardien monte.</text:p>'.repeat(count))
+    expect(await growth(size => read(paragraphs(size), 'a.odt'), 300)).toBeLessThan(linear)
+  })
+})
