@@ -1,6 +1,6 @@
 import { fingerprint } from './model/plain.ts'
 import { quoteOf } from './model/span.ts'
-import { uniqueIn } from './model/unique.ts'
+import { type Taken, uniqueIn } from './model/unique.ts'
 import type { Unit, UnitText } from './model/unit.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Unit, UnitText } from './model/unit.ts'
  * unit the sentence stands. Of two with the same words in one unit the second is counted.
  */
 export function withSentenceIds(units: readonly Unit[]): readonly Unit[] {
-  const taken = new Set<string>()
+  const taken: Taken = new Map()
   const named = (side: UnitText, name: string): UnitText => {
     const { text, sentences, ...rest } = side
     const born = (words: string) => `s${fingerprint(`${name}\n${words}`).slice(0, 8)}`

@@ -84,6 +84,9 @@ async function staysOwn(path: string, own: Holder): Promise<boolean> {
   return typeof holder === 'object' && holder.token === own.token
 }
 
+/** Locks of this process that were given back. */
+const released = new Set<string>()
+
 function held(path: string, own: Holder): RunLock {
   const beat = setInterval(() => {
     const now = new Date()
@@ -94,7 +97,9 @@ function held(path: string, own: Holder): RunLock {
     release: async () => {
       clearInterval(beat)
       const holder = await holderIn(path)
-      if (typeof holder === 'object' && holder.token === own.token) await rm(path, { force: true })
+      released.add(own.token)
+      // One that the disk keeps holds nobody up, and must not hide why a run ended.
+      if (typeof holder === 'object' && holder.token === own.token) await rm(path, { force: true }).catch(() => {})
     },
   }
 }
@@ -109,6 +114,7 @@ async function holderIn(path: string): Promise<Holder | 'nobody' | 'unreadable'>
 }
 
 async function isAlive(path: string, holder: Holder): Promise<boolean> {
+  if (released.has(holder.token)) return false
   if (holder.host !== hostname()) return !(await isOlder(path, deadAfter))
   try {
     process.kill(holder.pid, 0)

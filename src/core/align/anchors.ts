@@ -1,5 +1,5 @@
 import { type Band, bandOf } from './band.ts'
-import type { FixedLink, Passage } from './bitext.ts'
+import { type FixedLink, isLone, type Passage } from './bitext.ts'
 import { dynamicArray } from './dynamic-array.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
@@ -49,8 +49,18 @@ export function anchoredBand(
   const held = fixed.filter(link => link.source.length > 0 && link.target.length > 0)
   const sure = [...held.map(({ source, target }) => [source[0]!, target[0]!] as const), ...passages.map(startOf)]
   sure.sort(([one], [other]) => one - other)
-  const isPossible = (i: number, j: number): boolean =>
-    allowed(i, j, 1, 1) && (held.length === 0 || held.every(link => agrees({ i, j }, link)))
+  const [before, beforeTarget] = [
+    runsBefore(
+      held.map(({ source }) => source),
+      n,
+    ),
+    runsBefore(
+      held.map(({ target }) => target),
+      m,
+    ),
+  ]
+  // Sentences of the links are none of them: `allowed` says so.
+  const isPossible = (i: number, j: number): boolean => allowed(i, j, 1, 1) && before[i] === beforeTarget[j]
   const anchors = heaviestChain(pointsOf({ source, target, pairs }, sure, isPossible), m)
   const chain = [{ i: 0, j: 0 }, ...anchors, { i: n, j: m }]
   const band = include(around(chain, n, m), [...corners(held), ...passages], n, m)
@@ -60,12 +70,13 @@ export function anchoredBand(
 
 const startOf = ({ source, target }: Passage): readonly [number, number] => [source[0], target[0]]
 
-const agrees = (step: Step, link: FixedLink): boolean => {
-  const source = side(step.i, link.source)
-  return source === side(step.j, link.target) && source !== 0
+/** By sentence: how many of the runs end before it. */
+function runsBefore(runs: readonly (readonly number[])[], count: number): Int32Array {
+  const sums = new Int32Array(count + 1)
+  for (const run of runs) sums[run.at(-1)! + 1]! += 1
+  for (let at = 1; at <= count; at++) sums[at]! += sums[at - 1]!
+  return sums
 }
-
-const side = (at: number, run: readonly number[]): number => (at < run[0]! ? -1 : at > run[run.length - 1]! ? 1 : 0)
 
 function pointsOf(
   { source, target, pairs }: { readonly source: Words; readonly target: Words; readonly pairs: Pairs },
@@ -200,8 +211,6 @@ const corners = (links: readonly FixedLink[]): Passage[] =>
     source: [source[0]!, source[0]! + source.length],
     target: [target[0]!, target[0]! + target.length],
   }))
-
-const isLone = ({ source, target }: FixedLink): boolean => source.length === 0 || target.length === 0
 
 /** Past a fixed link with sentences on one side alone, from wherever the band reaches it. */
 function waysPast({ source, target }: FixedLink, { first, last }: Band): Passage[] {

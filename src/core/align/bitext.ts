@@ -1,5 +1,6 @@
 import type { LanguagePair } from '../language/pair.ts'
-import { areApart, cross, type Link } from '../model/link.ts'
+import { cross, type Link, TakenSentences } from '../model/link.ts'
+import { firstIndex } from '../model/sorted.ts'
 import type { Span } from '../model/span.ts'
 
 /** The sentences of one language, in the order they are read. */
@@ -53,20 +54,32 @@ export interface AlignOptions {
  */
 export function standingLinks(fixed: readonly FixedLink[], source: number, target: number): FixedLink[] {
   const kept: FixedLink[] = []
+  const taken = new TakenSentences()
   for (const link of fixed) {
     if (link.source.length + link.target.length === 0) continue
     if (!isRun(link.source, source) || !isRun(link.target, target)) continue
-    if (kept.every(other => areApart(other, link))) kept.push(link)
+    if (!taken.areApart(link)) continue
+    taken.add(link)
+    kept.push(link)
   }
   return kept
 }
 
 /** Of links that can stand those that can hold together: no two cross. Of two that do the one given first stays. */
 export function fixableLinks(standing: readonly FixedLink[]): FixedLink[] {
-  const kept: FixedLink[] = []
-  for (const link of standing) if (!kept.some(other => cross(other, link))) kept.push(link)
-  return kept
+  /** Those with both sides that stay, in the order of both texts. */
+  const along: FixedLink[] = []
+  return standing.filter(link => {
+    if (isLone(link)) return true
+    const at = firstIndex(along, other => other.source[0]! > link.source[0]!)
+    if ([along[at - 1], along[at]].some(other => other !== undefined && cross(other, link))) return false
+    along.splice(at, 0, link)
+    return true
+  })
 }
+
+/** Whether a link says of sentences that they have no counterpart. */
+export const isLone = ({ source, target }: FixedLink): boolean => source.length === 0 || target.length === 0
 
 const isRun = (indices: readonly number[], length: number): boolean =>
   indices.every(

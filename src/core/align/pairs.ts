@@ -1,4 +1,6 @@
 import { wordRuns } from '../language/characters.ts'
+import { firstIndex } from '../model/sorted.ts'
+import type { Span } from '../model/span.ts'
 import type { Lexicon } from './bitext.ts'
 import { dynamicArray } from './dynamic-array.ts'
 import type { Stem, Words } from './words.ts'
@@ -45,10 +47,17 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
     const spelling = source.spellings[word]!
     const others = alike.get(startOf(spelling, key))
     if (others === undefined) return
-    for (let at = 0; at < others.length; at++) {
+    const [from, to] = others.length > most ? around(spelling, others) : [0, others.length]
+    for (let at = from; at < to; at++) {
       const other = others[at]!
       raise(other, isFigure(key) ? Number(key === target.keys[other]) : likeness(spelling, target.spellings[other]!))
     }
+  }
+
+  /** Of words in the order of their letters those that have most letters in common with one. */
+  function around(spelling: string, others: readonly number[]): Span {
+    const at = firstIndex(others, other => target.spellings[other]! >= spelling)
+    return [Math.max(0, at - most / 2), Math.min(others.length, at + most / 2)]
   }
 
   function raiseRenderings(entry: Entry): void {
@@ -66,7 +75,13 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
   }
 }
 
-/** Words by what all that look like them begin with: four letters, or a whole number. */
+/** Words that begin alike, of which each is compared with so many: more than in any text that was not made to have them. */
+const most = 512
+
+/**
+ * Words by what all that look like them begin with: four letters, or a whole number. Where they are many, in the order of
+ * their letters.
+ */
 function byStart(words: Words): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>()
   words.spellings.forEach((spelling, word) => {
@@ -75,6 +90,8 @@ function byStart(words: Words): ReadonlyMap<string, readonly number[]> {
     if (list) list.push(word)
     else lists.set(start, [word])
   })
+  for (const list of lists.values())
+    if (list.length > most) list.sort((one, other) => (words.spellings[one]! < words.spellings[other]! ? -1 : 1))
   return lists
 }
 

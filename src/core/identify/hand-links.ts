@@ -1,6 +1,6 @@
 import type { SegmentedBlock } from '../model/block.ts'
 import type { Entry } from '../model/glossary.ts'
-import { areApart, type Link } from '../model/link.ts'
+import { type Link, TakenSentences } from '../model/link.ts'
 import type { LinkEntry } from '../model/link-entry.ts'
 import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'
 import type { Message, Place } from '../model/message.ts'
@@ -46,24 +46,45 @@ export function handLinks({ written, locked }: Sources, { identified, source, ta
   const inSource = sentencesOf(source)
   const inTarget = sentencesOf(target)
   const position = new Map(identified.units.map(({ id }, index) => [id, index]))
-  const fixed: HandLinks['fixed'][number][] = []
+  const links = standingTogether()
   const messages: Message[] = []
   const texts = written.length === 0 ? undefined : { source: passagesOf(source), target: passagesOf(target), position }
   for (const entry of written) {
     const found = writtenLink(entry, texts!)
     if ('ruleId' in found) messages.push(found)
-    else if (fixed.every(other => areApart(other, found) || isSame(other, found))) fixed.push(found)
-    else messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: shared }))
+    else if (!links.add(found))
+      messages.push(message(linkOutdated, entry.place, { actual: firstOf(entry.value.link), problem: shared }))
   }
   for (const unit of linked) {
     const own = inSource.filter(({ block }) => block === position.get(unit.id))
     for (const link of unit.links!) {
-      const found = own.length === 0 ? 'but the unit is gone' : foundLink(link, { own, inTarget, fixed })
-      if (typeof found !== 'string') fixed.push(found)
-      else messages.push(outdated(link, { id: unit.id, place: locked!.placeOfUnit(unit.id), problem: found }))
+      const found = own.length === 0 ? 'but the unit is gone' : foundLink(link, own, inTarget)
+      const problem = typeof found === 'string' ? found : links.add(found) ? undefined : shared
+      if (problem !== undefined)
+        messages.push(outdated(link, { id: unit.id, place: locked!.placeOfUnit(unit.id), problem }))
     }
   }
-  return { fixed, messages }
+  return { fixed: links.fixed, messages }
+}
+
+type Fixed = HandLinks['fixed'][number]
+
+/** Links of which none shares a sentence with another, unless it says the same. */
+function standingTogether() {
+  const fixed: Fixed[] = []
+  const [taken, said] = [new TakenSentences(), new Set<string>()]
+  return {
+    fixed,
+    /** Whether it can stand with the others. */
+    add: (link: Fixed): boolean => {
+      const word = `${link.source} ${link.target}`
+      if (!taken.areApart(link) && !said.has(word)) return false
+      taken.add(link)
+      said.add(word)
+      fixed.push(link)
+      return true
+    },
+  }
 }
 
 function outdated(link: HandLink, { id, place, problem }: { id: string; place: Place; problem: string }): Message {
@@ -88,23 +109,16 @@ function sentencesOf(blocks: readonly SegmentedBlock[]): Sentence[] {
   return sentences
 }
 
-interface Places {
-  readonly own: readonly Sentence[]
-  readonly inTarget: readonly Sentence[]
-  readonly fixed: HandLinks['fixed']
-}
-
 /** The link by indices, or why it does not stand. */
 function foundLink(
   { source, target }: HandLink,
-  { own, inTarget, fixed }: Places,
-): HandLinks['fixed'][number] | string {
+  own: readonly Sentence[],
+  inTarget: readonly Sentence[],
+): Fixed | string {
   const here = runOf(source, own, 'the unit')
   if (typeof here === 'string') return here
   const there = runOf(target, inTarget, '`en.md`')
-  if (typeof there === 'string') return there
-  const link = { source: here, target: there }
-  return fixed.every(other => areApart(other, link) || isSame(other, link)) ? link : shared
+  return typeof there === 'string' ? there : { source: here, target: there }
 }
 
 function runOf(quotes: readonly string[], sentences: readonly Sentence[], where: string): number[] | string {
@@ -124,6 +138,3 @@ function runOf(quotes: readonly string[], sentences: readonly Sentence[], where:
 }
 
 const shared = 'expected sentences that no other link set by hand has'
-
-const isSame = (one: HandLinks['fixed'][number], other: HandLinks['fixed'][number]): boolean =>
-  `${one.source} ${one.target}` === `${other.source} ${other.target}`

@@ -43,3 +43,18 @@ function order(one: readonly number[], other: readonly number[]): number {
   if (one[one.length - 1]! < other[0]!) return -1
   return other[other.length - 1]! < one[0]! ? 1 : Number.NaN
 }
+
+/** Sentences that links have: tells of another whether it shares one with any of them. */
+export class TakenSentences {
+  readonly #source = new Set<number>()
+  readonly #target = new Set<number>()
+
+  add({ source, target }: Runs): void {
+    for (const index of source) this.#source.add(index)
+    for (const index of target) this.#target.add(index)
+  }
+
+  areApart({ source, target }: Runs): boolean {
+    return !source.some(index => this.#source.has(index)) && !target.some(index => this.#target.has(index))
+  }
+}

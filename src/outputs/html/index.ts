@@ -5,7 +5,7 @@ import { levels } from '../../core/model/annotation.ts'
 import { byDifficulty } from '../../core/model/difficulty.ts'
 import { termId } from '../../core/model/glossary.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
-import { uniqueIn } from '../../core/model/unique.ts'
+import { type Taken, uniqueIn } from '../../core/model/unique.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { appearance, bar, footer } from './controls.ts'
 import { counted, languageName, levelOf, minutes } from './describe.ts'
@@ -59,7 +59,7 @@ function subjectShelves(texts: readonly TextSummary[], { library }: EmitContext)
   const bySubject = new Map<string, TextSummary[]>()
   for (const text of texts) for (const tag of new Set(text.source.tags)) remember(bySubject, tag, () => []).push(text)
   const most = [...bySubject].toSorted(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
-  const taken = new Set<string>()
+  const taken: Taken = new Map()
   const shelves = most.slice(0, mostSubjects).map(([name, texts]) => ({
     name,
     language: library.source,

@@ -4,7 +4,7 @@ import { type Edition, format } from '../../core/model/edition.ts'
 import { briefly } from '../../core/model/learning.ts'
 import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
-import { uniqueIn } from '../../core/model/unique.ts'
+import { type Taken, uniqueIn } from '../../core/model/unique.ts'
 import { pairsOfUnit } from '../../library/library.ts'
 import { bibtexEntry, cslItem } from '../citation.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
@@ -56,7 +56,7 @@ function line(value: PairLine | GlossaryFile | Index | LibraryFile): string {
 function pairLines(edition: Edition, license: string): PairLine[] {
   const { id: text, source } = edition
   const level = source.level === undefined ? {} : { level: source.level }
-  const taken = new Set<string>()
+  const taken: Taken = new Map()
   return edition.units.flatMap(unit =>
     pairsOfUnit(unit).map(pair => {
       const born = `${text}/${unit.id}/${fingerprint(`${pair.source}\n${pair.target}`).slice(0, 8)}`

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { type FixedLink, fixableLinks, standingLinks } from '../../src/core/align/bitext.ts'
+import { likelyPairs } from '../../src/core/align/pairs.ts'
+import { partedFixed } from '../../src/core/align/straying.ts'
+import { readWords } from '../../src/core/align/words.ts'
+import { fold } from '../../src/core/language/fold.ts'
+import { uniqueIn } from '../../src/core/model/unique.ts'
+import { growth, linear } from '../growth.ts'
+
+/** What grew with the square of what people write, and too slowly to be seen in a whole text. */
+const linksOf = (count: number): FixedLink[] =>
+  Array.from({ length: count }, (_, index) => ({ source: [index], target: [index] }))
+
+const wordsOf = (count: number) =>
+  readWords([Array.from({ length: count }, (_, index) => `Éloïse${index}`).join(' ')], fold)
+
+describe.each<readonly [string, number, (n: number) => unknown]>([
+  [
+    'names of which all would be the same',
+    20_000,
+    n => {
+      const taken = new Map<string, number>()
+      for (let at = 0; at < n; at++) uniqueIn(taken, 'name')
+    },
+  ],
+  ['hand links that share no sentence', 10_000, n => standingLinks(linksOf(n), n, n)],
+  ['hand links of which none crosses another', 10_000, n => fixableLinks(linksOf(n))],
+  [
+    'hand links beside those that are found',
+    10_000,
+    n =>
+      partedFixed(
+        linksOf(n),
+        linksOf(n).map(link => ({ ...link, score: 1 })),
+      ),
+  ],
+  ['words that begin alike', 2000, n => likelyPairs(wordsOf(n), wordsOf(n), [], [fold, fold])],
+])('%s', (_, count, work) => {
+  it('should take some four times as long for four times as many', async () => {
+    expect(await growth(work, count)).toBeLessThan(linear)
+  })
+})
