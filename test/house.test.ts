@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   importers: ['core'],
   engines: ['core'],
   disk: ['core'],
-  run: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk'],
+  run: ['core', 'languages', 'library', 'outputs', 'importers', 'engines', 'disk'],
   cli: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk', 'run'],
   'compiler.ts': ['core', 'languages', 'outputs', 'importers', 'run'],
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../core/model/unit.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { compiledText } from './compiled.ts'
+import { explainWord, type WordExplanation } from './explain-word.ts'
 import { openLibrary } from './library.ts'
 
 /** Why an annotation stands where it stands, or sentences that may be linked wrongly. */
@@ -30,17 +31,37 @@ export interface Explanation {
 
 /** Explains the annotations of one unit of a text, or of all. Throws a wrong-usage error for a text or unit that is not there. */
 export async function explainText(folder: string, id: string, unit?: string): Promise<Explanation[]> {
+  const { compiled } = await compiledIn(folder, id, unit)
+  return explain(compiled.edition, unit)
+}
+
+/** Explains a word of a text, as it is written or by its lemma; throws likewise, and where it stands nowhere. */
+export async function explainWordIn(
+  folder: string,
+  id: string,
+  { word, unit }: { readonly word: string; readonly unit?: string | undefined },
+): Promise<WordExplanation[]> {
+  const { compiled, language } = await compiledIn(folder, id, unit)
+  const { edition, textWords } = compiled
+  if (textWords === undefined) throw wrongUsage(`Unexpected --word, expected a language whose words can be read`)
+  const units = unit === undefined ? edition.units : edition.units.filter(each => each.id === unit)
+  const found = explainWord(word, { units, words: textWords, language })
+  if (found.length === 0) throw wrongUsage(`Unexpected word \`${word}\`, expected one that stands in \`${unit ?? id}\``)
+  return found
+}
+
+async function compiledIn(folder: string, id: string, unit: string | undefined) {
   const open = await openLibrary(folder)
   const { library } = open
   if (!library.ids.includes(id))
     throw wrongUsage(`Unexpected text \`${id}\`, expected one of ${library.ids.join(', ')}`)
   const { value: files } = await readText(library.folder, id, library.config)
   if (files === undefined) throw wrongUsage(`Text \`${id}\` cannot be read; \`en-regard check\` says why`)
-  const { edition } = (await compiledText(open, files, true)).compiled
-  if (unit !== undefined && !edition.units.some(each => each.id === unit)) {
+  const { compiled } = await compiledText(open, files, true)
+  if (unit !== undefined && !compiled.edition.units.some(each => each.id === unit)) {
     throw wrongUsage(`Unexpected unit \`${unit}\`, expected the id of a unit of \`${id}\``)
   }
-  return explain(edition, unit)
+  return { compiled, language: open.pair.source }
 }
 
 /** Explains the annotations of one unit of an edition, or of all; doubtful links come first, the worst at the head. */

@@ -30,4 +30,14 @@ describe('forms of terms', () => {
     const found = quotesIn(sentence.replace(/[[\]]/gu, ''), entry).flatMap(quote => quote.split(' … '))
     expect(found).toEqual(expected)
   })
+
+  it('should find the forms that an author gives, though no dictionary knows them', () => {
+    const zorglub: TermEntry = { term: 'zorglub', pos: 'noun', forms: ['zorglub', 'zorglubs', 'zorglubée'] }
+    expect(quotesIn('Un zorglub dort, deux Zorglubs veillent, une zorglubée rit.', zorglub)).toEqual([
+      'zorglub',
+      'Zorglubs',
+      'zorglubée',
+    ])
+    expect(quotesIn('Le zorglubisme et les zorglubes.', zorglub)).toEqual([])
+  })
 })

@@ -77,6 +77,11 @@ describe('what a word is', () => {
     ['Oscar prend le sucre, casse un œuf et cherche la farine.', 'casse', 'présent of casser, 3rd person singular'],
     ['Le premier, Hans Herzog, commande une armée.', 'commande', 'présent of commander, 3rd person singular'],
     ['Avez-vous faim ?', 'Avez', 'présent of avoir, 2nd person plural'],
+    ['Je compris que tout était fini.', 'compris', 'passé simple of comprendre, 1st person singular'],
+    ['Je pris la clé et je mis mon manteau.', 'mis', 'passé simple of mettre, 1st person singular'],
+    ['Avais-je compris ?', 'compris', 'participe passé of comprendre, masculine'],
+    ['J’eus la faiblesse de répondre.', 'eus', 'passé simple of avoir, 1st person singular'],
+    ['De ce qu’il vit et fit, personne ne parla.', 'vit', 'passé simple of voir, 3rd person singular'],
     ['Reste une objection.', 'Reste', 'présent of rester, 3rd person singular'],
   ])('should be told in English: %s %s', (sentence, word, expected) => {
     expect(describeIn(sentence, word)).toBe(expected)
@@ -95,6 +100,11 @@ describe('a word that means something else beside others', () => {
     ['Il n’y a pas de critiques plus sévères.', 'plus', undefined],
     ['Il n’a fait que suivre.', 'fait', undefined],
     ['On ne voit que de l’écume.', 'que', 'ne … que'],
+    ['Nul ne m’a enseigné que samedi a deux syllabes.', 'que', undefined],
+    ['On ne lui a dit que la vérité.', 'que', 'ne … que'],
+    ['Elles rient.', 'Elles', 'elles'],
+    ['Il joue trois notes de plus.', 'de', '… de plus'],
+    ['De plus, il ment.', 'De', 'de plus'],
     ['Ce matin-là, il pleuvait.', 'là', 'ce … -là'],
     ['Il est là.', 'là', undefined],
     ['Un seul gant.', 'seul', 'un seul'],

@@ -133,8 +133,13 @@ function isPartOfName(
 ): boolean {
   const [first, last] = [own[0] as number, own.at(-1) as number]
   if (capitals.size > 0 || !(isUpper(pieces[first]!.raw) || isUpper(pieces[last]!.raw))) return false
+  if (first === last && isReadBefore(first, pieces)) return false
   return isInName(first, last, pieces, language)
 }
+
+/** *la Seconde Guerre*: an adjective with its noun, as they were read, is a name of words. */
+const isReadBefore = (index: number, pieces: readonly Piece[]): boolean =>
+  pieces[index]!.word?.pos === 'ADJ' && pieces[index + 1]?.word?.pos === 'NOUN' && follows(index + 1, pieces)
 
 function isInName(first: number, last: number, pieces: readonly Piece[], language: TermKnowledge): boolean {
   if (isName(first, pieces) && follows(first, pieces)) {

@@ -91,6 +91,20 @@ export interface WordReader {
   readonly read: (text: string, sentences: readonly Span[]) => readonly Word[]
   /** What a word of a unit is, in English: *imparfait of relever, 3rd person singular*. */
   readonly describe: (words: readonly Word[], index: number) => string
+  /** What else the word at a place of a text may be by its spelling, and why it is not. Absent where nobody can say. */
+  readonly alternatives?: (text: string, sentences: readonly Span[], offset: number) => readonly Alternative[]
+}
+
+/** What a word is not, though it is written so. */
+export interface Alternative {
+  readonly lemma: string
+  readonly pos: Word['pos']
+  /** Of a verb: which of its forms. */
+  readonly form?: 'finite' | 'infinitive' | 'past participle' | 'present participle'
+  /** A rule of grammar leaves no room for it, or the words around speak less for it. */
+  readonly by: 'grammar' | 'neighbours'
+  /** By how much less, in the weights of the model. */
+  readonly margin?: number
 }
 
 /** What the divisions of a book are called, in small letters, as the first or second word of a heading. */

@@ -11,7 +11,10 @@ PRON le	it, him, her, so
 PRON les	them
 PRON leur	them, to them
 DET leur	their
-PRON elle	she, it, her, they, them
+PRON elle	she, it, her
+PRON elles	they, them
+ADP … de plus	more, extra
+ADV … de plus	more, extra
 PRON lui	him, her, to him, to her, he, it
 DET un	a, one
 PRON un	one
@@ -26,7 +29,7 @@ PRON en	of it, of them, some, from it, about it, any
 PRON y	there, to it, in it, it
 PRON que	that, which, whom, what
 SCONJ que	that, than, as
-ADV que	how, only
+ADV que	how
 ADV ne … que	only
 ADV ne … plus	no longer, not any more, no more
 ADV plus	more, most
@@ -336,4 +339,35 @@ ADP passé	past, after, beyond
 ADJ fait	made, done
 VERB s'étonner	be surprised, wonder, be astonished
 VERB se trouver	be, be located, find oneself, stand
-NUM neuf	nine`
+NUM neuf	nine
+ADJ bot	club-footed
+ADJ tendre	tender, soft, loving
+ADJ joint	joined, together
+ADJ peint	painted
+ADJ servi	served
+ADJ fermé	closed, shut
+ADJ convenu	agreed, conventional
+NOUN bonne	maid, servant
+NOUN saisie	seizure
+NOUN reprise	resumption, time
+NOUN jet	jet, stream, throw
+NOUN couvert	place setting, cover
+NOUN réserve	reserve, store
+NOUN possession	possession
+NOUN cadence	rhythm, cadence
+NOUN mariée	bride
+NOUN marié	bridegroom
+NOUN serre	greenhouse, claw
+NOUN tenue	dress, bearing
+NOUN assise	foundation, course
+NOUN succession	succession, inheritance
+NOUN comice	agricultural show
+NOUN indienne	printed cotton, calico
+NOUN arrière	back, rear
+NOUN longue	long run
+NOUN commandement	command, commandment
+NOUN ténèbre	darkness
+NOUN barre	bar
+ADV etc	and so on
+INTJ tenez	look, here
+ADP touchant	concerning`

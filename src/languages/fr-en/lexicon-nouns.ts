@@ -398,6 +398,7 @@ abricot	apricot
 absence	absence
 abîme	abyss
 acacia	acacia
+acajou	mahogany
 accablement	dejection, despondency
 accent	accent
 acceptation	acceptance
@@ -460,6 +461,7 @@ agression	aggression, assault
 agriculteur	farmer
 agriculture	agriculture, farming
 agroalimentaire	food industry
+agrément	pleasure, charm
 ahurissement	bewilderment
 aide	help, aid, assistance
 aigle	eagle
@@ -473,6 +475,7 @@ alarme	alarm
 alchimiste	alchemist
 alcool	alcohol
 alcoolisme	alcoholism
+alcôve	alcove
 alerte	alert, alarm
 algorithme	algorithm
 algue	seaweed, alga
@@ -512,6 +515,7 @@ amorçage	seed
 amour	love
 amour-propre	pride, self-respect
 amoureux	lover
+amphithéâtre	amphitheatre, amphitheater
 ampoule	bulb, blister
 amusement	amusement
 amélioration	improvement
@@ -558,6 +562,7 @@ application	application, app
 apprenti	apprentice
 apprentissage	apprenticeship, learning
 apprentissage automatique	machine learning
+approbation	approval
 approvisionnement	supply
 appréhension	apprehension
 appui	support
@@ -570,6 +575,7 @@ arbre	tree
 arc	bow, arch
 arc-en-ciel	rainbow
 arche	arch, ark
+archet	bow
 archevêque	archbishop
 architecte	architect
 architecture	architecture
@@ -594,8 +600,10 @@ arrogance	arrogance
 arrondissement	district
 arrosage	watering
 arrêt	stop, arrest
+arsenic	arsenic
 art	art
 article	article
+artifice	artifice, trick
 artillerie	artillery
 artisan	craftsman, artisan
 artiste	artist
@@ -632,6 +640,7 @@ attentat	attack, bombing
 attente	wait, expectation, waiting
 attention	attention
 attitude	attitude, posture
+attraction	attraction, pull
 attrait	attraction, charm
 aube	dawn
 auberge	inn, tavern
@@ -642,6 +651,7 @@ augmentation	increase
 aulne	alder
 aumône	alms
 aurore	dawn
+auréole	halo
 autel	altar
 auteur	author
 auto	car
@@ -653,6 +663,7 @@ automobile	car, automobile
 autorité	authority
 autoroute	motorway, highway
 autruche	ostrich
+auvent	shutter, awning, porch roof
 avalanche	avalanche
 avance	advance, lead
 avancée	advance, breakthrough
@@ -691,6 +702,7 @@ bagarre	fight, brawl
 bagne	penal servitude, prison
 bague	ring
 baguette	stick, wand, rod
+bahut	chest, sideboard
 baie	bay, berry
 baignoire	bathtub, bath
 bail	lease
@@ -707,21 +719,25 @@ baleine	whale
 balle	ball, bullet
 ballon	ball, football, balloon
 ballot	bale, bundle
+balustrade	balustrade, railing
 banc	bench
 bandage	bandage
 bande	band, strip, gang
 bande dessinée	comic, comic strip
 bande passante	bandwidth
 bandeau	band, headband, blindfold
+banderole	streamer, banner
 bandit	bandit
 banlieue	suburb
 banque	bank
 banque centrale	central bank
 banquet	banquet
+banquette	seat, bench
 banquier	banker
 banquise	ice floe, ice
 baptême	baptism, christening
 baquet	tub
+baraque	shack, hut
 barbe	beard
 barbier	barber
 baril	barrel, keg
@@ -729,12 +745,16 @@ baromètre	barometer
 baron	baron
 baronne	baroness
 barque	boat
+barreau	bar, rung
 barricade	barricade
+barrique	barrel, cask
 barrière	barrier, gate, fence
 bas	stocking
 base	base, basis
 base de données	database
+bassesse	baseness, low deed
 bassin	basin, pool, pond
+bassine	basin, pan
 bataille	battle, fight
 bataillon	battalion
 bateau	boat
@@ -748,6 +768,7 @@ beau-fils	son-in-law, stepson
 beau-frère	brother-in-law
 beau-père	father-in-law, stepfather
 beauté	beauty
+beaux-arts	fine arts
 bec	beak, bill
 bedeau	beadle
 belette	weasel
@@ -761,6 +782,7 @@ bergère	shepherdess
 berline	sedan, berlin
 besogne	work, task, job, labour, labor
 besoin	need, want
+bestiaux	cattle, livestock
 beurre	butter
 bibliothèque	library, bookcase
 biche	doe
@@ -776,6 +798,7 @@ bijou	jewel
 bijoutier	jeweller, jeweler
 bilan	toll, assessment, balance sheet
 billard	billiards, billiard
+bille	marble, ball
 billet	ticket, note, bill
 billet de banque	banknote
 billet doux	love letter
@@ -797,6 +820,7 @@ blessure	wound, injury
 blessé	wounded, injured
 bleu	blue
 bleuet	cornflower
+bloc	block
 blouse	blouse, smock
 blâme	blame
 blé	wheat, corn
@@ -805,6 +829,7 @@ bocal	jar
 bohémien	gypsy
 bohémienne	gypsy
 bois	wood, forest
+boiserie	panelling, woodwork
 boisson	drink, beverage, liquor
 boiteux	cripple
 bol	bowl
@@ -822,6 +847,7 @@ bonnet de nuit	nightcap
 bonté	kindness, goodness
 bord	edge, bank, side, border, brink, rim
 bord de la mer	seaside
+bordure	border, edge, rim
 borne	limit, boundary, terminal
 bosquet	grove
 bosse	hump, bump
@@ -836,6 +862,8 @@ bouchon	cork, stopper
 bouchée	mouthful
 boucle	curl, buckle, loop
 bouclier	shield
+boudin	sausage, roll
+boudoir	boudoir
 boue	mud
 bouffée	puff, whiff
 bougie	candle, taper
@@ -845,15 +873,18 @@ boulangerie	bakery
 boule	ball
 bouleau	birch
 boulet	cannonball, ball
+boulette	pellet, little ball
 boulevard	boulevard
 bouquet	bouquet, bunch
 bourbier	quagmire, mire
+bourdonnement	buzzing, hum
 bourg	town, village, borough
 bourgade	village
 bourgeois	bourgeois, citizen
 bourgeoise	bourgeoise
 bourgeoisie	bourgeoisie, middle class
 bourgeon	bud
+bourrasque	squall, gust
 bourreau	executioner, hangman
 bourse	purse, stock exchange, scholarship
 bourse de valeurs	stock exchange
@@ -862,6 +893,7 @@ bout	end, tip, bit
 bouteille	bottle
 boutique	shop, store
 bouton	button
+boutonnière	buttonhole
 bouvier	drover
 bouée	buoy
 boîte	box, case
@@ -869,10 +901,13 @@ bracelet	bracelet
 braconnier	poacher
 braise	ember
 brancard	stretcher, shaft
+branchage	branches, boughs
 branche	branch
 bras	arm
 bravoure	bravery
 brebis	sheep, ewe
+breloque	charm, trinket
+bretelle	strap, suspenders, braces
 brevet	patent
 bribe	scrap, snatch
 brick	brig
@@ -895,6 +930,7 @@ bruissement	rustling
 bruit	noise, sound, rumour, rumor
 brume	mist, haze
 brun	brown
+brutalité	brutality, roughness
 bruyère	heather
 brûlure	burn
 budget	budget
@@ -908,9 +944,11 @@ bureau de poste	post office
 bureau de vote	polling station
 bureaucratie	bureaucracy
 bus	bus
+buste	bust
 but	goal, aim, purpose
 butin	booty, loot
 butte	mound, hill
+buée	steam, mist
 bâbord	port, larboard
 bâtard	bastard
 bâtiment	building, ship, vessel
@@ -919,6 +957,7 @@ béatitude	bliss
 bébé	baby
 bécasse	woodcock
 bélier	ram
+bénitier	holy-water font
 bénédiction	blessing, benediction
 bénéfice	profit, benefit
 béquille	crutch
@@ -956,12 +995,16 @@ calcul	calculation, calculus, computation
 calculateur	computer, calculator
 calculatrice	calculator
 cale	hold
+calembour	pun
 calendrier	calendar
+calicot	calico
 calme	calm
 calèche	carriage
 camarade	comrade, friend, mate
 camion	truck, lorry
+camisole	camisole, bodice
 camp	camp
+campagnard	countryman
 campagne	country, countryside, campaign
 campagne électorale	election campaign
 campement	camp, encampment
@@ -974,6 +1017,7 @@ cancer	cancer
 candeur	candour, candor
 candidat	candidate, applicant
 candidature	candidacy, application
+candélabre	candelabra
 canicule	heatwave
 canif	penknife
 cannabis	cannabis
@@ -983,7 +1027,9 @@ canot	boat, canoe, dinghy
 cantique	hymn, canticle
 caoutchouc	rubber
 cap	cape, course
+capacité	capacity, ability
 cape	cape, cloak
+capharnaüm	jumble, glory hole
 capitaine	captain, master
 capital	capital
 capital-risque	venture capital
@@ -1015,6 +1061,7 @@ carotte	carrot
 carpe	carp
 carreau	pane, tile
 carrefour	crossroads
+carriole	cart, light cart
 carrière	career, quarry
 carrosse	coach, carriage
 carré	square
@@ -1078,6 +1125,7 @@ chaire	pulpit, chair
 chaise	chair
 chaleur	heat, warmth
 chaloupe	longboat, launch, boat
+chambranle	mantelpiece, door frame
 chambre	room, bedroom, chamber, apartment
 chambre d'amis	guest room
 chambre à coucher	bedroom
@@ -1098,6 +1146,7 @@ chant	song, singing
 chanteur	singer
 chanteuse	singer
 chantier	site, yard, project
+chantre	cantor, chorister
 chanvre	hemp
 chaos	chaos
 chapeau	hat
@@ -1118,6 +1167,7 @@ charpente	framework
 charpentier	carpenter
 charretier	carter
 charrette	cart
+charretterie	cart shed
 charron	wheelwright
 charrue	plough, plow
 chasse	hunt, hunting
@@ -1128,8 +1178,10 @@ chaudière	boiler
 chaudron	cauldron
 chauffage	heating
 chauffeur	driver
+chaume	thatch, stubble
 chaumière	cottage
 chaussette	sock
+chausson	slipper
 chaussure	shoe
 chaussée	road, roadway
 chauve-souris	bat
@@ -1149,6 +1201,7 @@ chemin de fer	railway, railroad
 cheminée	fireplace, chimney, mantelpiece, hearth, mantel
 chemise	shirt
 chemise de nuit	nightgown, nightdress
+chenet	firedog, andiron
 chenil	kennel
 chenille	caterpillar
 chercheur	researcher
@@ -1186,6 +1239,7 @@ chronique	chronicle, column
 chroniqueur	columnist, chronicler
 chrétien	Christian
 chrétienne	Christian
+chuchotement	whispering, whisper
 chute	fall
 chute d'eau	waterfall
 châle	shawl
@@ -1235,6 +1289,7 @@ cité	city
 clair de lune	moonlight
 clairière	clearing
 clairon	bugle
+claquement	crack, slam, clacking
 clarté	light, clarity, brightness, gleam
 classe	class
 classement	ranking, classification
@@ -1253,6 +1308,7 @@ clin d'œil	wink
 clinique	clinic
 cloche	bell
 clocher	steeple, belfry
+clochette	little bell, handbell
 cloison	partition
 clou	nail
 cloître	cloister
@@ -1280,6 +1336,7 @@ colle	glue
 collection	collection
 collectionneur	collector
 collectivité	community
+collerette	collar, ruff
 collet	collar
 collier	necklace, collar
 colline	hill
@@ -1292,13 +1349,16 @@ colombier	dovecote
 colon	settler, colonist
 colonel	colonel
 colonie	colony
+colonnade	colonnade
 colonne	column
 colporteur	pedlar, peddler
+colza	rapeseed
 colère	anger, rage, wrath, fury, temper
 coléoptère	beetle
 coma	coma
 combat	fight, combat, battle, struggle
 combattant	fighter, combatant
+combinaison	combination, scheme
 comité	committee
 commandant	commander, major, captain
 commande	order, command
@@ -1332,6 +1392,7 @@ compliment	compliment
 complot	plot
 comportement	behaviour, behavior
 compositeur	composer
+composition	composition, make-up
 compost	compost
 compromis	compromise
 comptabilité	accounting
@@ -1365,12 +1426,15 @@ confiance	confidence, trust
 confidence	confidence, secret
 confident	confidant
 confidentialité	confidentiality, privacy
+confins	borders, confines
 confiture	jam
+confrère	colleague
 conférence	conference, lecture
 conférence de presse	press conference
 congrès	congress
 congé	leave, holiday
 congé maternité	maternity leave
+conjecture	conjecture, guess
 conjuration	conspiracy
 connaissance	knowledge, acquaintance, consciousness
 conquérant	conqueror
@@ -1401,6 +1465,7 @@ contemplation	contemplation
 contenance	countenance, capacity
 conteneur	container
 contentement	contentment
+contour	outline, contour
 contraception	contraception
 contradiction	contradiction
 contrainte	constraint
@@ -1412,6 +1477,7 @@ contremaître	foreman
 contribuable	taxpayer
 contribution	contribution
 controverse	controversy
+contrée	region, country, land
 contrôle	control, check
 contusion	bruise
 convalescence	convalescence
@@ -1422,6 +1488,7 @@ conversation	conversation, talk
 conviction	conviction
 convive	guest
 convoi	convoy, procession, train
+convoitise	covetousness, lust, desire
 convulsion	convulsion
 coopération	cooperation
 coopérative	cooperative
@@ -1530,6 +1597,7 @@ crevette	shrimp
 cri	cry, shout, scream
 crime	crime
 criminel	criminal
+crin	horsehair
 crinière	mane
 crise	crisis, fit
 cristal	crystal
@@ -1542,6 +1610,7 @@ croissant	crescent
 croisée	window, casement
 croix	cross
 croquis	sketch
+croupe	rump, hindquarters
 croyance	belief
 croyant	believer
 croûte	crust
@@ -1608,7 +1677,9 @@ delta	delta
 demande	request, demand, application
 demeure	dwelling, home, residence, abode
 demi	half
+demi-cercle	semicircle
 demi-heure	half hour
+demi-lieue	half a league
 demi-tour	about-turn, U-turn
 demoiselle	young lady, lady, miss
 denier	penny
@@ -1631,6 +1702,7 @@ destruction	destruction
 dette	debt
 dette publique	public debt
 deuil	mourning
+devanture	shop front, shop window
 devoir	duty
 devoirs	homework
 diable	devil, deuce
@@ -1645,11 +1717,13 @@ dictionnaire	dictionary
 dieu	God, god
 difficulté	difficulty
 différence	difference
+digestion	digestion
 dignité	dignity
 digue	dike, dam
 diligence	stagecoach, diligence
 dimanche	Sunday
 diminution	decrease, reduction
+dinde	turkey
 dindon	turkey
 dinosaure	dinosaur
 diplomate	diplomat
@@ -1692,6 +1766,8 @@ domicile	home, residence
 dommage	damage, pity
 don	gift, donation
 donnée	datum, data
+dortoir	dormitory
+dorure	gilding
 dos	back
 dose	dose
 dossier	file, folder, record, back
@@ -1708,6 +1784,7 @@ dragon	dragon, dragoon
 drame	drama, tragedy
 drap	sheet, cloth
 drapeau	flag
+draperie	drapery, hangings
 drogue	drug
 droit	right, law
 droit d'auteur	copyright
@@ -1725,6 +1802,7 @@ duvet	down
 dé	die, thimble
 débarquement	landing
 débat	debate
+débauche	debauchery
 débiteur	debtor
 débris	debris, remains, wreckage
 début	beginning, start
@@ -1757,6 +1835,7 @@ déguisement	disguise
 dégât	damage
 déjeuner	lunch, breakfast, luncheon
 délai	delay, time limit
+délectation	delight
 délicatesse	delicacy
 délice	delight
 délire	delirium, frenzy
@@ -1780,6 +1859,7 @@ dépouille	remains, spoil
 dépression	depression
 député	deputy
 dépêche	dispatch, telegram
+désappointement	disappointment
 désarroi	dismay, confusion
 désastre	disaster
 désert	desert
@@ -1790,6 +1870,7 @@ désillusion	disillusion
 désir	desire, wish
 désobéissance	disobedience
 désordre	disorder, mess
+désœuvrement	idleness
 détail	detail
 détaillant	retailer
 détective	detective
@@ -1797,6 +1878,7 @@ détention	detention
 détenu	prisoner, inmate, detainee
 détonation	detonation, report
 détour	detour, bend
+détresse	distress
 détroit	strait
 développement	development
 développement durable	sustainable development
@@ -1838,6 +1920,7 @@ emprisonnement	imprisonment
 emprunt	loan
 encens	incense
 enclume	anvil
+encombrement	obstruction, clutter
 encre	ink
 encrier	inkstand, inkwell
 encyclopédie	encyclopedia
@@ -1849,6 +1932,7 @@ engagement	commitment, engagement
 engourdissement	numbness
 engrais	fertilizer
 engrenage	gear
+enivrement	intoxication, rapture
 enjeu	stake, issue, challenge
 enlèvement	kidnapping, abduction
 ennemi	enemy
@@ -1875,6 +1959,7 @@ entretien	interview, conversation, maintenance, talk
 entrevue	interview, meeting
 entrée	entrance, entry
 entêtement	stubbornness, obstinacy
+envahissement	invasion
 envahisseur	invader
 enveloppe	envelope
 envie	desire, envy, wish, longing
@@ -1895,6 +1980,7 @@ esclave	slave
 escroc	crook, swindler
 escroquerie	fraud, swindle
 espace	space
+espalier	espalier
 espion	spy
 espionnage	espionage, spying
 espièglerie	mischief
@@ -1915,7 +2001,9 @@ estomac	stomach
 estrade	platform, stage
 estuaire	estuary
 euro	euro
+exaltation	exaltation, elation
 examen	examination, exam, review
+exaspération	exasperation
 excellence	excellence, excellency
 exception	exception
 exclamation	exclamation
@@ -1924,8 +2012,10 @@ excuse	excuse, apology
 excès	excess
 exemple	example
 exercice	exercise
+exhalaison	exhalation
 exil	exile
 existence	existence
+expansion	expansion, effusion
 expert	expert
 explication	explanation
 exploit	exploit, feat
@@ -1939,6 +2029,8 @@ expérience	experience, experiment
 expérience utilisateur	user experience
 extase	ecstasy
 extraction	extraction
+extravagance	extravagance
+extrémité	end, tip, extremity
 extrême droite	far right
 extrême gauche	far left
 extérieur	outside, exterior
@@ -1961,13 +2053,16 @@ falaise	cliff
 familiarité	familiarity
 famille	family
 famine	famine
+fanatisme	fanaticism
 fanfaronnade	boast
 fange	mire, mud
 fantaisie	fancy, fantasy, whim
 fantôme	ghost, phantom
 farce	farce, trick
+farceur	joker
 fardeau	burden, load
 farine	flour
+fascination	fascination
 fascisme	fascism
 fatalité	fatality, fate
 fatigue	fatigue, weariness
@@ -1983,6 +2078,7 @@ faveur	favour, favor
 favori	favourite, favorite
 favoris	whisker
 favorite	favourite, favorite
+façade	front, façade
 façon	way, manner, fashion
 femme	woman, wife, lady, girl
 femme de chambre	maid, chambermaid
@@ -1998,6 +2094,7 @@ fermeture	closure, closing
 fermeté	firmness
 fermier	farmer, tenant
 fermière	farmer
+ferraille	scrap iron, old iron
 festin	feast
 festival	festival
 feu	fire, flame
@@ -2125,6 +2222,7 @@ frontière	border, frontier
 fruit	fruit
 frère	brother
 frégate	frigate
+frémissement	shudder, quiver, rustle
 frêne	ash
 fugitif	fugitive
 fuite	flight, escape, leak
@@ -2143,6 +2241,7 @@ fusée	rocket
 futur	future
 fève	bean
 fée	fairy
+félicitation	congratulation
 félicité	happiness, bliss, felicity
 féminisme	feminism
 féministe	feminist
@@ -2157,6 +2256,7 @@ galanterie	gallantry
 galaxie	galaxy
 galerie	gallery
 galet	pebble
+galon	braid, stripe
 galop	gallop
 galère	galley
 gamin	kid, boy, urchin
@@ -2172,6 +2272,8 @@ garde-malade	nurse
 garde-robe	wardrobe
 gardien	guardian, keeper, guard
 gare	station
+garniture	trimming, set
+gars	lad, fellow
 garçon	boy, waiter, lad, fellow
 garçon d'écurie	stable boy, groom
 garçon de café	waiter
@@ -2207,6 +2309,7 @@ girafe	giraffe
 giron	lap
 glace	ice, mirror, glass, ice cream, looking glass
 glacier	glacier
+gland	acorn, tassel
 glissement	slide, shift
 globe	globe
 gloire	glory
@@ -2275,6 +2378,7 @@ gui	mistletoe
 guide	guide
 guillemet	quotation mark
 guillotine	guillotine
+guipure	lace
 guirlande	garland
 guitare	guitar
 gué	ford
@@ -2331,6 +2435,7 @@ hauteur	height
 havre	haven, harbour, harbor
 hectare	hectare
 hennissement	neigh
+herbage	pasture, grassland
 herbe	grass, herb
 hermine	ermine
 heure	hour, time
@@ -2343,6 +2448,7 @@ historien	historian
 hiver	winter
 hiérarchie	hierarchy
 homard	lobster
+hommage	tribute, homage
 homme	man, fellow
 homme d'affaires	businessman
 homme d'équipage	crewman
@@ -2392,6 +2498,7 @@ héritière	heiress
 héron	heron
 héros	hero
 héroïne	heroine
+héroïsme	heroism
 hérésie	heresy
 hérétique	heretic
 hésitation	hesitation
@@ -2436,6 +2543,7 @@ inclination	inclination
 inconnu	stranger, unknown
 inconnue	stranger
 inconscient	unconscious
+inconvenance	impropriety
 inconvénient	drawback, disadvantage
 incubateur	incubator
 indication	indication
@@ -2456,6 +2564,7 @@ infirmier	nurse, orderly
 infirmité	infirmity
 infirmière	nurse
 inflation	inflation
+inflexion	inflection
 influence	influence
 informaticien	computer scientist
 information	information, news
@@ -2501,6 +2610,9 @@ internaute	internet user, user
 internet	internet
 interprète	interpreter
 interrupteur	switch
+intervalle	interval
+intimité	intimacy, privacy
+intrigue	intrigue, plot
 intuition	intuition, hunch
 intérieur	interior, inside
 intérêt	interest
@@ -2512,6 +2624,7 @@ investisseur	investor
 invitation	invitation
 invité	guest
 ironie	irony
+irritation	irritation
 islam	Islam
 isolement	isolation
 issue	outcome, way out, exit
@@ -2523,7 +2636,9 @@ jambe	leg
 jambon	ham
 janvier	January
 jardin	garden
+jardinet	little garden
 jardinier	gardener
+jarret	back of the knee, hock
 jarretière	garter
 jasmin	jasmine
 jaune	yellow
@@ -2570,6 +2685,7 @@ kilogramme	kilogram
 kilomètre	kilometre, kilometer
 krach	crash
 laboratoire	laboratory, lab
+labour	ploughing, plowing
 laboureur	ploughman
 lac	lake
 lagune	lagoon
@@ -2583,12 +2699,14 @@ lambeau	shred, scrap
 lame	blade, wave
 lamentation	lamentation
 lampe	lamp, light
+lampion	paper lantern, fairy light
 lance	lance, spear
 lancement	launch
 lande	moor, heath
 langage	language
 langage de programmation	programming language
 langue	tongue, language
+langueur	languor
 lanière	strap
 lanterne	lantern
 lapin	rabbit
@@ -2599,6 +2717,7 @@ larme	tear, weeping
 laser	laser
 lassitude	weariness
 latitude	latitude
+latte	lath, slat
 lavabo	washbasin, sink
 lavande	lavender
 lave	lava
@@ -2616,6 +2735,7 @@ lettre d'amour	love letter
 lever	rise, rising
 lever du soleil	sunrise
 levier	lever, leverage
+levrette	greyhound
 levée de fonds	fundraising, funding round
 leçon	lesson
 liaison	affair, liaison, connection
@@ -2631,6 +2751,7 @@ libération	release, liberation
 licence	licence, license
 licenciement	dismissal, layoff
 licorne	unicorn
+licou	halter
 lien	link, bond, tie
 lien hypertexte	hyperlink
 lierre	ivy
@@ -2646,11 +2767,13 @@ limite	limit
 lin	flax, linen
 linceul	shroud
 linge	linen, cloth, laundry
+lingerie	linen, linen room
 lingot	ingot
 linguistique	linguistics
 lion	lion
 lionne	lioness
 liqueur	liqueur, liquor
+liquidation	settlement, liquidation
 liquide	liquid
 lis	lily
 lisière	edge, border
@@ -2727,8 +2850,10 @@ magicien	magician, wizard
 magie	magic
 magistrat	magistrate
 magnificence	magnificence
+magnétisme	magnetism
 mai	May
 maigreur	thinness
+maille	stitch, mesh, link
 main	hand
 main-d'œuvre	labour, labor, workforce, manpower
 maintien	bearing, maintenance
@@ -2736,6 +2861,7 @@ maire	mayor
 mairie	town hall
 maison	house, home, household
 maison blanche	White House
+maisonnette	cottage
 majesté	majesty
 majordome	butler
 majorité	majority
@@ -2746,6 +2872,7 @@ mal du pays	homesickness
 malade	patient, invalid
 maladie	disease, illness, sickness
 maladresse	clumsiness, awkwardness
+malaise	uneasiness, discomfort
 malheur	misfortune, unhappiness, mishap, trouble
 malheureux	wretch, unfortunate, unhappy
 malice	malice, mischief
@@ -2754,8 +2881,10 @@ malveillance	malevolence
 malédiction	curse
 maman	mamma, mum, mother, mom
 manche	sleeve, handle, Channel
+manchette	cuff
 manchon	muff
 mandat	mandate, warrant, term
+mangeoire	manger
 mangue	mango
 manie	mania, craze
 manifestant	protester, demonstrator
@@ -2765,6 +2894,7 @@ manque	lack, want
 mansarde	garret, attic
 manteau	cloak, coat, mantle
 manuscrit	manuscript
+manœuvre	manoeuvre, maneuver, scheme
 maquereau	mackerel
 marais	marsh, swamp
 marbre	marble
@@ -2786,6 +2916,7 @@ mariage	marriage, wedding
 marin	sailor, seaman
 marine	navy
 marmite	pot
+marmot	brat, kid
 marque	brand, mark
 marquis	marquis
 marquise	marchioness, marquise
@@ -2853,6 +2984,7 @@ meurtre	murder, killing
 meurtrier	murderer
 meurtrissure	bruise
 meute	pack
+miasme	miasma
 microbe	microbe
 microscope	microscope
 midi	noon, midday, south
@@ -2904,10 +3036,12 @@ modèle	model, pattern
 modèle de langage	language model
 moine	monk, friar
 moineau	sparrow
+moire	moiré, watered silk
 mois	month
 moisson	harvest
 moissonneur	reaper, harvester
 moitié	half
+mollesse	softness, slackness
 mollet	calf
 molécule	molecule
 moment	moment, while, time
@@ -2918,6 +3052,7 @@ monceau	heap
 monde	world, people, everybody
 mondialisation	globalization, globalisation
 monnaie	currency, coin, change
+monotonie	monotony
 monsieur	sir, gentleman, mister
 monstre	monster
 mont	mount
@@ -2930,6 +3065,7 @@ montée	rise, climb
 monument	monument
 moquerie	mockery
 morale	morality, moral
+moralité	morality, morals
 morceau	piece, bit, morsel
 mors	bit
 morsure	bite
@@ -2953,6 +3089,7 @@ moulin	mill
 mourant	dying man, dying
 mousquetaire	musketeer
 mousse	moss, foam
+mousseline	muslin
 moustache	moustache, mustache
 moustique	mosquito
 moutarde	mustard
@@ -2994,10 +3131,12 @@ médecin	doctor, physician
 médecine	medicine
 média	media
 médicament	medicine, drug
+médiocrité	mediocrity
 méditation	meditation
 méduse	jellyfish
 méfiance	mistrust, distrust
 mélancolie	melancholy
+mélange	mixture, blend
 mélodie	melody
 mémoire	memory
 mémoire vive	RAM
@@ -3017,10 +3156,12 @@ métier	trade, job, craft, profession, occupation, calling
 métier à tisser	loom
 métro	metro, subway, underground
 mœurs	manner, moral, custom
+nacelle	small boat, basket
 nage	swimming
 nageur	swimmer
 nain	dwarf
 naissance	birth
+napoléon	napoleon
 nappe	tablecloth, cloth
 narine	nostril
 narrateur	narrator
@@ -3044,6 +3185,7 @@ nerf	nerve
 neurone	neuron
 neveu	nephew
 nez	nose
+niaiserie	silliness, foolishness
 niche	kennel, niche
 nid	nest
 niveau	level
@@ -3069,6 +3211,7 @@ notion	notion
 nourrice	nurse, wet nurse
 nourrisson	infant
 nourriture	food
+nouveauté	novelty, newness
 nouvelle	news, short story
 novembre	November
 noyade	drowning
@@ -3084,6 +3227,7 @@ numéro	number, issue
 nuque	nape, neck
 nuée	cloud, swarm
 nègre	negro
+néant	nothingness, void
 nécessité	necessity
 négligence	negligence
 négoce	trade
@@ -3131,6 +3275,7 @@ omnibus	omnibus
 once	ounce
 oncle	uncle
 onde	wave
+ondulation	undulation, wave
 ondée	shower
 ongle	nail
 opinion	opinion
@@ -3141,6 +3286,7 @@ opération	operation, transaction
 or	gold, golden
 orage	storm, thunderstorm, tempest
 orange	orange
+oranger	orange tree
 orateur	speaker, orator
 orbite	orbit, socket
 orchestre	orchestra
@@ -3161,6 +3307,8 @@ orgue	organ
 orgueil	pride
 origine	origin
 orme	elm
+ornement	ornament
+ornière	rut
 orphelin	orphan
 orteil	toe
 orthographe	spelling
@@ -3191,10 +3339,12 @@ paire	pair
 paix	peace
 palais	palace
 palefrenier	groom
+paletot	overcoat, jacket
 palier	landing, level
 palmarès	ranking, list
 palmier	palm tree, palm
 palpitation	palpitation
+panache	plume
 pandémie	pandemic
 panier	basket, hamper
 panneau	panel, sign
@@ -3290,6 +3440,7 @@ pendaison	hanging
 pendule	clock, pendulum
 penseur	thinker
 pension	pension, boarding house
+pensionnaire	boarder
 pensée	thought
 pente	slope
 percepteur	tax collector
@@ -3324,6 +3475,7 @@ petits-enfants	grandchildren
 peuple	people
 peuplier	poplar
 peur	fear, fright, afraid
+phalange	phalanx, knuckle
 phare	lighthouse, headlight
 pharmacie	pharmacy
 pharmacien	chemist, pharmacist, druggist
@@ -3359,6 +3511,7 @@ pilule	pill
 pin	pine
 pince	pliers, tongs, pincer
 pinceau	brush
+pincette	tongs, tweezers
 pincée	pinch
 pinson	finch
 pintade	guinea fowl
@@ -3373,6 +3526,7 @@ piste	track, trail, runway, lead, clue
 pistolet	pistol
 piston	piston
 pitié	pity
+pivot	pivot
 pièce	room, piece, play, coin
 pièce d'or	gold coin
 pièce de théâtre	play
@@ -3400,6 +3554,7 @@ planète	planet
 plaque	plate, plaque
 plastique	plastic
 plat	dish
+plate-bande	flower bed
 plateau	tray, plateau, stage
 plateforme	platform
 pleur	tear, weeping
@@ -3443,6 +3598,7 @@ polémique	controversy
 pommade	ointment
 pomme	apple
 pomme de terre	potato
+pommette	cheekbone
 pommier	apple tree
 pompe	pump
 pompier	firefighter, fireman
@@ -3451,6 +3607,7 @@ population	population
 populisme	populism
 porc	pig, pork
 porcelaine	china, porcelain
+porche	porch
 porcherie	pigsty
 port	port, harbour, harbor
 portable	mobile, laptop, mobile phone
@@ -3489,12 +3646,14 @@ poulain	colt, foal
 poule	hen
 poulet	chicken
 poulie	pulley
+pouls	pulse
 poumon	lung
 poupe	stern, poop
 poupée	doll
 pourceau	swine, pig
 pourcentage	percentage
 pourpre	purple
+pourriture	rot, decay
 poursuite	pursuit, chase
 poursuites	prosecution
 poussière	dust
@@ -3506,6 +3665,7 @@ poète	poet
 poésie	poetry
 poêle	stove, pan
 prairie	meadow
+praticien	practitioner
 premier ministre	prime minister
 presbytère	presbytery, parsonage
 presqu'île	peninsula
@@ -3536,6 +3696,7 @@ problème	problem
 processeur	processor
 procession	procession
 processus	process
+procuration	power of attorney, proxy
 procureur	prosecutor, attorney
 procès	trial, lawsuit
 procès-verbal	minutes, report
@@ -3579,16 +3740,19 @@ proue	prow, bow
 proverbe	proverb
 providence	providence
 province	province
+proviseur	headmaster
 provision	provision, supply
 prudence	prudence, caution
 prune	plum
 prunelle	pupil, eye
 pré	meadow
+précaution	precaution
 précepteur	tutor
 précipice	precipice
 précipitation	haste, precipitation
 prédicateur	preacher
 prédiction	prediction
+prédilection	predilection, fondness
 prédécesseur	predecessor
 préface	preface
 préfecture	prefecture
@@ -3625,10 +3789,12 @@ puissance	power
 puissance de calcul	computing power
 puits	well
 punaise	bug
+punch	punch
 punition	punishment
 pupille	ward, pupil
 pupitre	desk
 purgatoire	purgatory
+pyramide	pyramid
 pâleur	pallor, paleness
 pâte	paste, dough
 pâtissier	pastry cook
@@ -3676,6 +3842,8 @@ raciste	racist
 rade	roadstead
 radeau	raft
 radio	radio
+rafale	gust
+raffinement	refinement
 rage	rage
 raid	raid
 raie	line, stripe
@@ -3696,6 +3864,7 @@ rançon	ransom
 rapidité	rapidity, speed
 rapport	report, relationship, relation
 rapport annuel	annual report
+rapprochement	comparison, drawing together
 rasoir	razor
 rat	rat
 ration	ration
@@ -3788,6 +3957,7 @@ retraite	retreat, retirement
 retraité	pensioner, retiree
 revenant	ghost
 revenu	income, revenue
+revers	back, lapel, reverse
 revolver	revolver
 revue	review, magazine
 rez-de-chaussée	ground floor
@@ -3820,10 +3990,12 @@ roche	rock
 rocher	rock
 roi	king, monarch
 roman	novel
+romance	romance, love song
 romancier	novelist
 romancière	novelist
 ronce	bramble
 rond	round, ring
+ronflement	snoring, humming
 rose	rose
 roseau	reed
 rosier	rosebush
@@ -3835,6 +4007,7 @@ rouge	red
 rouge-gorge	robin
 rougeole	measles
 rougeur	blush, flush, redness
+roulement	rumble, roll
 route	road, way, route
 royaume	kingdom, realm
 royauté	royalty
@@ -3850,6 +4023,7 @@ rumeur	rumour, rumor
 rupture	break, breach, breakup
 ruse	cunning, trick, ruse
 rythme	rhythm, pace
+râle	rattle, groan
 râteau	rake
 règle	rule, ruler
 règlement	regulation, settlement
@@ -3867,9 +4041,11 @@ récit	story, narrative, tale, account
 récolte	harvest, crop
 récompense	reward, prize
 réconciliation	reconciliation
+récréation	recreation, playtime
 rédacteur	editor, writer
 rédaction	editing, newsroom, writing
 réduction	reduction
+réfectoire	refectory, dining hall
 réflexion	reflection, thought
 réforme	reform
 réfrigérateur	refrigerator
@@ -3883,6 +4059,7 @@ région	region, area
 réglementation	regulation
 régulateur	regulator
 régulation	regulation
+réminiscence	reminiscence
 rénovation	renovation
 réplique	reply, retort, replica
 réponse	answer, reply, response
@@ -3916,6 +4093,7 @@ sable	sand
 sabot	hoof, clog
 sabre	sabre, sword
 sac	bag, sack, purse, handbag
+saccade	jerk, jolt
 sacrement	sacrament
 sacrifice	sacrifice
 sacristie	sacristy
@@ -3955,6 +4133,7 @@ sardine	sardine
 satellite	satellite
 satin	satin
 satisfaction	satisfaction
+sauce	sauce
 saucisse	sausage
 saule	willow
 saumon	salmon
@@ -4013,6 +4192,8 @@ semi-conducteur	semiconductor
 sens	sense, meaning, direction
 sensation	sensation, feeling
 sensibilité	sensitivity, sensibility
+sensualité	sensuality
+senteur	scent
 sentier	path, track, trail, footpath
 sentiment	feeling, sentiment
 sentinelle	sentry, sentinel
@@ -4039,6 +4220,7 @@ seuil	threshold
 sexe	sex
 sexisme	sexism
 sidérurgie	steel industry
+sieur	Mr, the said
 sifflement	whistle, hiss
 sifflet	whistle
 signal	signal
@@ -4053,6 +4235,7 @@ sincérité	sincerity
 singe	monkey, ape
 singulier	singular
 sinistre	disaster
+sirop	syrup
 sirène	siren, mermaid
 site	site, website
 situation	situation
@@ -4075,6 +4258,7 @@ soirée	evening, party, night
 sol	ground, soil, floor
 soldat	soldier, trooper
 soleil	sun
+solennité	solemnity
 solide	solid
 solitude	solitude, loneliness
 solution	solution
@@ -4084,6 +4268,7 @@ sommet	summit, top, peak
 somnolence	drowsiness
 sondage	poll, survey
 songe	dream
+sonnerie	ringing, ring
 sonnette	bell
 sorcellerie	witchcraft
 sorcier	sorcerer, wizard
@@ -4121,6 +4306,7 @@ sous-préfet	sub-prefect
 sous-sol	basement
 sous-traitance	subcontracting, outsourcing
 sous-traitant	subcontractor
+soutane	cassock
 soutien	support
 souvenir	memory, recollection
 souverain	sovereign
@@ -4133,6 +4319,7 @@ sphère	sphere
 splendeur	splendour, splendor
 sport	sport
 spécialiste	specialist
+spéculation	speculation
 squelette	skeleton
 stade	stadium
 stage	internship, training
@@ -4143,10 +4330,12 @@ station-service	petrol station, gas station
 statistique	statistic
 statistiques	statistics
 statue	statue
+statuette	statuette
 stature	stature
 steamer	steamer
 sterling	sterling
 stock	stock
+store	blind
 stratégie	strategy
 stress	stress
 strophe	stanza
@@ -4171,9 +4360,12 @@ sultan	sultan
 superficie	area
 supermarché	supermarket
 supplice	torture, torment
+supériorité	superiority
 surface	surface
 surnom	nickname
+surplus	surplus, remainder
 surprise	surprise, astonishment
+sursaut	start, jump
 surveillance	surveillance, supervision
 suspect	suspect
 syllabe	syllable
@@ -4181,6 +4373,7 @@ symbole	symbol
 sympathie	sympathy
 symptôme	symptom
 synagogue	synagogue
+syncope	fainting fit
 syndicaliste	trade unionist
 syndicat	union, trade union
 synonyme	synonym
@@ -4256,7 +4449,9 @@ température	temperature
 tempête	storm, tempest, gale
 tenaille	pincers
 tendance	trend, tendency
+tendon	tendon
 tendresse	tenderness, affection, love
+tentation	temptation
 tentative	attempt
 tente	tent
 tenture	hanging
@@ -4286,7 +4481,9 @@ tiers	third
 tiers-monde	third world
 tige	stem, stalk
 tigre	tiger
+tilbury	gig, tilbury
 tilleul	lime tree, linden
+timbale	metal cup, timbale
 timbre	stamp
 timidité	shyness, timidity
 tir	shooting, shot, fire
@@ -4322,6 +4519,7 @@ tortue	turtle, tortoise
 torture	torture
 totalité	whole, totality
 touche	key, touch
+toupet	nerve, tuft
 tour	tower, turn, tour, round
 tour de table	funding round, round table
 tourbillon	whirlwind, whirl
@@ -4331,6 +4529,7 @@ tournant	turn, turning point
 tournesol	sunflower
 tournevis	screwdriver
 tournoi	tournament
+tournure	turn, shape, figure
 tournée	tour, round
 tourterelle	turtledove
 toux	cough
@@ -4372,7 +4571,9 @@ triangle	triangle
 tribord	starboard
 tribunal	court, tribunal
 tribune	platform, column, stand
+tricot	knitting, knitwear
 trimestre	quarter
+tringle	rod
 triomphe	triumph
 tristesse	sadness
 trombe	waterspout
@@ -4386,6 +4587,7 @@ trouble	trouble, confusion, agitation
 troupe	troop, company, band
 troupeau	herd, flock, cattle
 trousseau	bunch, trousseau
+truffe	truffle
 truie	sow
 truite	trout
 trèfle	clover
@@ -4399,6 +4601,7 @@ tuile	tile
 tulipe	tulip
 tumeur	tumour, tumor
 tumulte	tumult, uproar
+turban	turban
 tuteur	guardian
 tuyau	pipe, tube
 type	type, guy, fellow
@@ -4460,6 +4663,7 @@ vanité	vanity
 vantardise	boasting
 vapeur	steam, vapour, vapor
 vase	vase, mud
+vasistas	small window, fanlight
 vaurien	good-for-nothing
 vautour	vulture
 veau	calf, veal
@@ -4485,6 +4689,7 @@ verdure	greenery, verdure
 verger	orchard
 vergogne	shame
 vergue	yard
+vernis	varnish
 verre	glass
 verre d'eau	glass of water
 verrier	glassmaker
@@ -4498,6 +4703,7 @@ vestibule	hall, vestibule
 veuf	widower
 veuve	widow
 viande	meat
+vibration	vibration
 vicaire	vicar, curate
 vice	vice
 vice-président	vice president
@@ -4535,8 +4741,11 @@ visage	face, countenance
 vision	vision
 visite	visit
 visiteur	visitor
+visière	peak, visor
 vitamine	vitamin
 vitesse	speed, velocity
+vitrage	glass, windows
+vitrail	stained-glass window
 vitre	pane, window
 vitrier	glazier
 vitrine	window, shop window, showcase
@@ -4544,6 +4753,7 @@ vivacité	vivacity, liveliness
 vivant	living
 vivres	provision, food, supply
 vocabulaire	vocabulary
+vocation	calling, vocation
 voie	way, track, path
 voile	veil, sail
 voisin	neighbour, neighbor
@@ -4561,6 +4771,8 @@ voleur	thief, robber, burglar
 volonté	will
 volume	volume
 volupté	pleasure, delight
+volée	flight, volley
+vomissement	vomiting
 vote	vote
 voyage	journey, trip, voyage, travel
 voyageur	traveller, traveler, passenger
@@ -4569,6 +4781,7 @@ voûte	vault, arch
 vue	sight, view
 véhicule	vehicle
 vélo	bike, bicycle
+vénération	reverence
 vérité	truth
 vérole	pox
 vétérinaire	veterinarian, vet
@@ -4604,6 +4817,7 @@ zèle	zeal
 ânesse	she-ass
 âtre	hearth
 ère	era
+ébahissement	amazement
 éblouissement	dazzle
 ébène	ebony
 écaille	scale, shell
@@ -4649,6 +4863,7 @@ zèle	zeal
 éducation	education, upbringing
 égal	equal
 égalité	equality
+égard	consideration, regard, respect
 église	church
 égout	sewer
 égoïsme	selfishness, egoism
@@ -4665,11 +4880,13 @@ zèle	zeal
 éleveur	breeder
 élite	elite
 éloge	praise
+éloignement	distance, remoteness
 éloquence	eloquence
 élève	pupil, student
 élégance	elegance
 éléphant	elephant
 élévation	elevation
+émanation	emanation
 émeraude	emerald
 émerveillement	wonder
 émeute	riot
@@ -4708,6 +4925,7 @@ zèle	zeal
 érudit	scholar
 éruption	eruption
 étable	stable, cowshed
+établissement	establishment, settling
 étage	floor, storey, story
 étagère	shelf
 étain	tin, pewter
@@ -4736,6 +4954,7 @@ zèle	zeal
 étude de marché	market research
 étudiant	student
 étudiante	student
+étui	case
 été	summer
 évaluation	assessment, evaluation
 évanouissement	faint, swoon, fainting

@@ -13,6 +13,7 @@
 /** Prepositions, conjunctions, pronouns, determiners, adverbs, interjections. */
 const functionWords = `
 à	to, at, in
+abondamment	abundantly, plentifully
 abord	first
 absolument	absolutely
 activement	actively
@@ -156,6 +157,7 @@ debout	standing, upright, up
 deçà	this side
 dédaigneusement	disdainfully, scornfully
 dedans	inside, within, in it
+définitivement	for good, definitively
 dehors	outside, out
 déjà	already, before
 delà	beyond
@@ -305,6 +307,7 @@ incontestablement	unquestionably
 indéfiniment	indefinitely
 indépendamment	independently
 indubitablement	undoubtedly
+inégalement	unevenly
 inévitablement	inevitably
 infailliblement	infallibly
 infiniment	infinitely
@@ -360,6 +363,7 @@ magnifiquement	magnificently
 maint	many, many a
 maintenant	now
 mais	but
+majestueusement	majestically
 majoritairement	mainly, predominantly
 mal	badly, ill, evil, harm, pain
 maladroitement	clumsily, awkwardly
@@ -621,6 +625,7 @@ suprêmement	supremely
 sur	on, upon, over, about
 sûrement	surely, certainly, safely
 surtout	especially, above all, mostly, particularly
+symétriquement	symmetrically
 systématiquement	systematically
 tacitement	tacitly
 tandis	while, whereas
@@ -640,6 +645,7 @@ théoriquement	theoretically, in theory
 tien	yours, thine
 tiens	here, well, why, look
 tiers	third
+timidement	timidly, shyly
 toi	you, thee, thou
 toi-même	yourself, thyself
 ton	your, tone, thy
@@ -1074,6 +1080,7 @@ algébrique	algebraic
 aliéné	insane, lunatic
 alimentaire	food, dietary
 allègre	lively, cheerful
+allergique	allergic
 allié	allied, ally
 alphabétique	alphabetical
 alternatif	alternative, alternating
@@ -1109,6 +1116,7 @@ aphone	voiceless
 apparent	apparent, visible
 appétissant	appetizing
 applicable	applicable
+âpre	harsh, bitter
 apte	fit, capable
 aquatique	aquatic
 aquilin	aquiline
@@ -1119,7 +1127,9 @@ argenté	silvery, silver
 aride	arid, dry
 aristocratique	aristocratic
 armé	armed
+aromatique	aromatic
 arrogant	arrogant
+articulaire	articular
 artificiel	artificial
 artisanal	handmade, craft
 artistique	artistic
@@ -1677,6 +1687,7 @@ florissant	flourishing
 flottant	floating, wavering
 flou	blurred, vague, hazy
 fluide	fluid
+folâtre	playful
 foncé	dark
 foncier	land, fundamental
 fonctionnel	functional
@@ -1831,6 +1842,7 @@ illimité	unlimited, boundless
 illisible	illegible, unreadable
 illusoire	illusory
 illustre	illustrious, famous
+imaginable	imaginable
 imaginaire	imaginary
 imbécile	imbecile, idiot, fool
 imberbe	beardless
@@ -1886,6 +1898,7 @@ incertain	uncertain, unsure
 incessant	incessant, ceaseless
 inclus	included
 incohérent	incoherent
+incolore	colourless, colorless
 incommode	inconvenient, uncomfortable
 incomparable	incomparable
 incomplet	incomplete
@@ -1905,6 +1918,7 @@ incurable	incurable
 indécent	indecent
 indécis	undecided, indecisive, uncertain
 indéfini	indefinite
+indéfinissable	indefinable
 indéniable	undeniable
 indépendant	independent
 indicible	unspeakable, inexpressible
@@ -1916,6 +1930,7 @@ indigné	indignant
 indirect	indirect
 indiscret	indiscreet
 indispensable	indispensable, essential
+indistinct	indistinct, vague
 individuel	individual
 indocile	unruly
 indolent	indolent, lazy
@@ -2014,6 +2029,7 @@ interne	internal
 intime	intimate, close, private
 intolérable	intolerable
 intraitable	uncompromising
+intramusculaire	intramuscular
 intransigeant	uncompromising, intransigent
 intrépide	intrepid, fearless
 intrigant	schemer, scheming
@@ -2096,6 +2112,7 @@ livide	livid, pale
 local	local, premises
 logique	logical, logic
 lointain	distant, far-off, remote
+lombaire	lumbar
 long	long
 loquace	loquacious, talkative
 louable	praiseworthy, laudable
@@ -2111,6 +2128,7 @@ lumineux	luminous, bright
 lunaire	lunar
 luxueux	luxurious
 luxuriant	luxuriant, lush
+lyrique	lyric, lyrical
 macabre	macabre
 machinal	mechanical
 magique	magic, magical
@@ -2656,6 +2674,7 @@ routier	road
 roux	red, red-haired, russet
 royal	royal
 royaliste	royalist
+rubicond	ruddy
 rude	rough, harsh, hard
 rugueux	rough
 ruineux	ruinous
@@ -2930,6 +2949,7 @@ vaniteux	vain, conceited
 vaporeux	vaporous, hazy
 variable	variable
 varié	varied, various
+vasculaire	vascular
 vaste	vast, huge
 végétal	vegetable, plant
 véhément	vehement
@@ -3080,6 +3100,7 @@ affaisser	sink, collapse, subside, sag
 affaler	slump, collapse
 affamer	starve
 affecter	affect, assign, allocate, feign
+affectionner	be fond of
 affermir	strengthen, steady, consolidate
 afficher	display, post, show, stick up
 affiner	refine, hone
@@ -3194,6 +3215,7 @@ arroger	arrogate, assume
 arrondir	round, round off, make round
 arroser	water, sprinkle, drench
 articuler	articulate, utter, pronounce
+asperger	sprinkle, spray
 aspirer	aspire, inhale, breathe in, suck, long
 assaillir	assail, attack, beset
 assainir	clean up, purify, stabilize, stabilise
@@ -3273,6 +3295,7 @@ balancer	swing, balance, sway, rock, hesitate
 balayer	sweep, sweep away
 balbutier	stammer, mumble, falter
 baliser	mark out
+ballotter	toss, shake about
 banaliser	trivialize, trivialise, make commonplace
 bander	bandage, bind
 bannir	banish, ban
@@ -3311,6 +3334,7 @@ blottir	snuggle, nestle, huddle, cower
 boire	drink
 boiter	limp
 bombarder	bombard, bomb, shell
+bomber	bulge, stick out
 bondir	leap, jump, spring, bound
 border	border, line, edge, tuck in
 borner	limit, confine, restrict
@@ -3644,6 +3668,7 @@ déchirer	tear, rend, rip, tear apart
 déchoir	fall, decline, lower oneself, strip
 décider	decide, determine, make up one's mind
 décimer	decimate
+déclamer	declaim
 déclarer	declare, state, announce, say
 déclencher	trigger, set off, launch, start
 décliner	decline, refuse, state
@@ -3697,6 +3722,7 @@ déjouer	foil, thwart
 délabrer	dilapidate, ruin
 délaisser	forsake, neglect, abandon
 délasser	relax, refresh
+délecter	delight
 déléguer	delegate
 délibérer	deliberate
 délier	untie, release, loosen
@@ -3834,6 +3860,7 @@ dire	say, tell, speak
 diriger	direct, lead, manage, run, head, steer
 discerner	discern, make out, distinguish
 discipliner	discipline
+discontinuer	stop, cease
 discourir	discourse, hold forth
 discréditer	discredit
 discriminer	discriminate
@@ -4333,6 +4360,7 @@ gonfler	swell, inflate, puff out, fill
 goûter	taste, enjoy, appreciate, relish
 gouverner	govern, rule, steer
 gracier	pardon
+graisser	grease, oil
 grandir	grow, grow up, increase
 gratifier	gratify, bestow, present
 gratter	scratch, scrape
@@ -4728,6 +4756,7 @@ officialiser	make official
 officier	officiate
 offrir	offer, give, present
 offusquer	offend
+ombrager	shade
 omettre	omit, leave out
 ondoyer	undulate, ripple, wave
 onduler	undulate, wave, ripple
@@ -4838,6 +4867,7 @@ peupler	people, populate, inhabit
 photographier	photograph
 piaffer	paw the ground, stamp
 pianoter	strum, tap
+picorer	peck
 picoter	prickle, sting
 piétiner	trample, stamp, mark time
 piger	get, twig
@@ -5262,6 +5292,7 @@ retracer	recount, trace back
 rétracter	retract, withdraw
 retrancher	remove, cut off, entrench
 rétrécir	shrink, narrow
+retrousser	roll up, turn up
 retrouver	find, find again, meet, recover
 réunir	gather, reunite, collect, meet, join, bring together
 réussir	succeed, manage, pass, be successful
@@ -5343,6 +5374,7 @@ sauvegarder	safeguard, save
 sauver	save, rescue, run away, escape
 savoir	know, can, know how, knowledge
 savourer	savour, savor, relish
+scandaliser	shock, scandalize
 sceller	seal
 scier	saw
 scinder	split, divide
@@ -5366,6 +5398,7 @@ sentir	feel, smell, sense
 seoir	suit, befit
 séparer	separate, part, divide
 séquestrer	confine, sequester
+sermonner	lecture
 serrer	squeeze, tighten, clench, press, shake, clasp
 servir	serve, use, be used, help
 sévir	rage, deal severely
@@ -5434,6 +5467,7 @@ stipuler	stipulate, specify
 stocker	store, stock
 stopper	stop, halt
 structurer	structure
+stupéfaire	astound
 stupéfier	stupefy, astound, amaze
 subdiviser	subdivide
 subir	undergo, suffer, endure, sustain

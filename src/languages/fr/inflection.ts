@@ -120,6 +120,13 @@ const irregular: ReadonlyMap<string, readonly NominalForm[]> = new Map<string, r
     ],
   ],
   [
+    'issu',
+    [
+      { form: 'issue', gender: 'f', count: 's' },
+      { form: 'issues', gender: 'f', count: 'p' },
+    ],
+  ],
+  [
     'tout',
     [
       { form: 'toute', gender: 'f', count: 's' },

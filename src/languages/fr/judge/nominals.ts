@@ -117,11 +117,16 @@ function mayBeRead(place: NominalPlace): boolean {
   if (entry.pos === 'adjective') {
     if (read === 'VERB' && isBareParticiple(place)) return true
     if (read === 'VERB' || read === 'ADV') return isBesideNoun(at, pieces) && isLast(at, pieces)
+    if (read === 'NOUN' && isOtherThing(place)) return false
     if (read === 'NOUN' && isBareParticiple(place) && !determiners.has(previous(at, pieces)?.key ?? '')) return true
     return read === 'NOUN' && (isBesideNoun(at, pieces) || isBeforeNoun(at, pieces) || isBehindVerb(at, pieces))
   }
   return entry.pos === 'noun' && (read === 'ADJ' || read === 'VERB') && isHeadOfPhrase(place)
 }
+
+/** *sans issue*: a common noun of its own. */
+const isOtherThing = ({ entry, at, pieces }: NominalPlace): boolean =>
+  pieces[at]!.word!.lemma !== entry.term && pieces[at]!.word!.lemma === 'issue'
 
 /** *des serveurs truffés*, *elle est essoufflée*: without *avoir* a participle is as good as an adjective. */
 function isBareParticiple({ at, pieces, inflection }: NominalPlace): boolean {

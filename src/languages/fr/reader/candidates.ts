@@ -278,7 +278,7 @@ const abbreviated = tableOf('Mme Mmes Mlle Mlles MM Mr Dr')
 const accents: Readonly<Record<string, string>> = { a: 'àâ', e: 'éêè', c: 'ç', i: 'î', o: 'ô', u: 'û' }
 
 /** The word with an accent on one of its capitals, or on two that are E. */
-function withAccents(key: string, raw: string): string[] {
+export function withAccents(key: string, raw: string): string[] {
   const one = [...key].flatMap((letter, at) =>
     raw[at] === letter
       ? []

@@ -23,6 +23,7 @@ export function constrainer(): (words: Spelled[]) => void {
   return words => {
     for (let at = 0; at < words.length; at++) {
       if (words[at]!.isNounFirst) nounFirst(words, at, narrow)
+      if (words[at]!.isQualityFirst) qualityFirst(words, at, narrow)
       if (at + 1 === words.length) continue
       rules.get(words[at]!.key)?.(words, at, narrow)
       if (words[at]!.isVerbFirst) verbFirst(words, at, narrow)
@@ -37,7 +38,12 @@ function pronounsAndVerb(words: Spelled[], at: number, narrow: Narrow): void {
   let verb = at + 1
   while (verb < words.length - 1 && verb < at + 4 && clitics.has(words[verb]!.key)) verb++
   const last = words[verb]!
-  if (verb === at + 1 || !last.seen.allowed.some(tag => finite.has(tag))) return
+  if (!last.seen.allowed.some(tag => finite.has(tag))) return
+  if (verb === at + 1) {
+    // *je compris que*; but *avais-je compris*, *il dit vrai*.
+    if (!isAuxiliary(words[at - 1])) words[verb] = narrow(last, notParticiple)
+    return
+  }
   for (let before = at + 1; before < verb; before++) words[before] = narrow(words[before]!, pronouns)
   words[verb] = narrow(last, finite)
 }
@@ -52,14 +58,10 @@ const makesGerund: Rule = (words, at, narrow) => {
   words[at + 1] = narrow(words[at + 1]!, gerund)
 }
 
-/** *y compris*. */
-const including: Rule = (words, at, narrow) => {
-  if (words[at + 1]!.key === 'compris') words[at + 1] = narrow(words[at + 1]!, adjective)
-}
-
 /** *quel est …*: an adjective before *être*. */
 const asksWhich: Rule = (words, at, narrow) => {
-  const isBeing = words[at + 1]!.candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'être')
+  const verb = /^n[e']$/u.test(words[at + 1]!.key) ? words[at + 2] : words[at + 1]
+  const isBeing = verb?.candidates.some(({ tag, lemma }) => tag === 'AUX.f' && lemma === 'être') === true
   if (isBeing) words[at] = narrow(words[at]!, adjective)
 }
 
@@ -79,7 +81,8 @@ const remains: Rule = (words, at, narrow) => {
 const nounFirst: Rule = (words, at, narrow) => {
   const before = words[at - 1]?.key ?? ''
   if (clitics.has(before) || subjects.has(before)) return
-  if (at > 0 || /^nuits?$/u.test(words[at]!.key)) words[at] = narrow(words[at]!, notFinite)
+  if (harms(words, at)) words[at] = narrow(words[at]!, finite)
+  else if (at > 0 || /^nuits?$/u.test(words[at]!.key)) words[at] = narrow(words[at]!, notFinite)
 }
 
 /** *Nous en sommes au troisième verre*: of *être*, and not of *sommer*. */
@@ -213,6 +216,181 @@ const isDear: Rule = (words, at, narrow) => {
   if (at === 0) words[at] = narrow(words[at]!, adjective)
 }
 
+/** *on ne s’étonnera pas que*, *la clôture que nul n’a désignée*: an adverb behind *ne* alone, or where it cries out. */
+const isThat: Rule = (words, at, narrow) => {
+  if (isCry(words, at)) words[at] = narrow(words[at]!, adverb)
+  else if (!isOnly(words, at)) words[at] = narrow(words[at]!, notAdverb)
+  else if (/^(?:les?|la|l'|une?|des?|du|d'|[mst](?:on|a|es))$/u.test(words[at + 1]!.key)) {
+    const clause = words.slice(at + 2, endOfClause(words, at))
+    if (!clause.some(({ mayConjugate }) => mayConjugate)) words[at] = narrow(words[at]!, adverb)
+  }
+}
+
+function endOfClause(words: readonly Spelled[], at: number): number {
+  const end = words.findIndex((word, index) => index > at && isMark(word))
+  return end === -1 ? words.length : end
+}
+
+/** *Que c’est beau !*; but *Qu’il entre !* wishes. */
+function isCry(words: readonly Spelled[], at: number): boolean {
+  if (words.at(-1)!.key !== '!' || (at > 0 && !/^(?:[«“—–(]|mais|oh|ah)$/u.test(words[at - 1]!.key))) return false
+  const verb = words.slice(at + 2, at + 4).find(({ candidates }) => candidates.some(({ conjugation }) => conjugation))
+  const tenses = verb?.candidates.flatMap(({ conjugation }) => conjugation?.tenses ?? []) ?? []
+  return (
+    /^(?:j[e']|tu|ils?|elles?|on|nous|vous|c'|ça|cela)$/u.test(words[at + 1]!.key) &&
+    tenses.length > 0 &&
+    !tenses.includes('subjonctif présent')
+  )
+}
+
+/** *ne* stands before it in its clause, and neither *pas* nor *point*, *nul* nor *personne*. */
+function isOnly(words: readonly Spelled[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 10; before--) {
+    const { key } = words[before]!
+    if (/^(?:pas|point|guère)$/u.test(key)) return false
+    if (key === 'ne' || key === "n'")
+      return [1, 2].every(back => !/^(?:nul|nulle|aucune?|personne|rien)$/u.test(words[before - back]?.key ?? ''))
+    if (/^[.;:!?]$/u.test(key)) return false
+  }
+  return false
+}
+
+/** *pendant des semaines*, *voilà des années*, *tantôt des fonds*: some, where no *de* is wanted. */
+const isSome: Rule = (words, at, narrow) => {
+  const before = words[at - 1]
+  if (before === undefined) return
+  if (someBehind.has(before.key)) words[at] = narrow(words[at]!, determiner)
+  else if (before.candidates.some(({ tag, lemma }) => tag.startsWith('VERB') && ofBehind.has(lemma)))
+    words[at] = narrow(words[at]!, contraction)
+}
+
+/** Verbs that take nothing without *de*: *il se souvient des voix*. */
+const ofBehind = tableOf(
+  'souvenir dépendre disposer provenir bénéficier jouir abuser douter hériter triompher résulter découler méfier emparer',
+  'moquer débarrasser regorger fourmiller repentir absenter abstenir contenter',
+)
+
+const someBehind = tableOf(
+  'pendant durant depuis après avec dans sur sous par pour contre chez selon sans entre parmi vers dès voici voilà tantôt soit',
+)
+
+/** *le tabac nuit à la santé*: the verb, behind its subject, with what it wants. */
+function harms(words: readonly Spelled[], at: number): boolean {
+  const before = words[at - 1]
+  const behind = /ment$/u.test(words[at + 1]?.key ?? '') ? words[at + 2] : words[at + 1]
+  if (words[at]!.key !== 'nuit' || !/^(?:à|au|aux)$/u.test(behind?.key ?? '') || before === undefined) return false
+  const { candidates } = before
+  return (
+    candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma)) &&
+    candidates.every(({ tag }) => tag !== 'DET' && tag !== 'NUM')
+  )
+}
+
+/** *solution incolore*, *limpide et incolore*: no noun behind a noun, *être* or such another, where it is a common adjective. */
+const qualityFirst: Rule = (words, at, narrow) => {
+  const [before, other] = [words[at - 1], words[at - 2]]
+  if (before === undefined || words[at]!.seen.shapes[0].startsWith('C')) return
+  const isBehindOther = /^(?:et|ou|,)$/u.test(before.key) && other?.isQualityFirst === true
+  const isBehindThing =
+    before.candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma)) &&
+    before.candidates.every(({ tag }) => tag !== 'ADP' && !opensNoun.has(tag))
+  if (isBehindOther || isBehindThing) words[at] = narrow(words[at]!, notNoun)
+}
+
+const opensNoun = tableOf('DET ADPDET NUM')
+
+/** *dû à*, *due aux pétroliers*: an adjective; but *il a dû à lui seul*. */
+const isOwed: Rule = (words, at, narrow) => {
+  if (/^(?:à|au|aux)$/u.test(words[at + 1]!.key) && !hasBefore(words, at)) words[at] = narrow(words[at]!, adjective)
+}
+
+/** *issues d’une famille*; but *une issue de secours*. */
+const comesOf: Rule = (words, at, narrow) => {
+  const isDetermined = words[at - 1]?.candidates.some(({ tag }) => opensNoun.has(tag)) === true
+  if (/^(?:de|d'|du|des)$/u.test(words[at + 1]!.key) && !isDetermined) words[at] = narrow(words[at]!, adjective)
+}
+
+/** A form of *avoir* stands right before it, adverbs between. */
+function hasBefore(words: readonly Spelled[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 4; before--) {
+    const { candidates } = words[before]!
+    if (candidates.some(({ tag, lemma }) => tag.startsWith('AUX') && lemma === 'avoir')) return true
+    if (candidates.every(({ tag }) => tag !== 'ADV')) return false
+  }
+  return false
+}
+
+/** *d’autres*, *de tels symptômes*, *tel était le cas*, *tel un roi*. */
+const isSuch: Rule = (words, at, narrow) => {
+  const [before, behind] = [words[at - 1]?.key ?? '', words[at + 1]!]
+  const isBehindOf = before === 'de' || before === "d'"
+  const isCounted = words[at - 1]?.candidates.some(({ tag }) => tag === 'NUM') === true && !isMark(behind)
+  if (isBehindOf || isCounted || (/^tel/u.test(words[at]!.key) && (isAuxiliary(behind) || /^une?$/u.test(behind.key))))
+    words[at] = narrow(words[at]!, adjective)
+}
+
+/** *les petits malins*, *le présent exposé*, *la Seconde Guerre*: an adjective that goes before, and a noun behind it. */
+const goesBefore: Rule = (words, at, narrow) => {
+  const [before, behind] = [words[at - 1], words[at + 1]!]
+  const isOpened = before?.candidates.some(({ tag }) => tag === 'DET' || tag === 'ADPDET' || tag === 'NUM') === true
+  if (!isOpened || behind.mayConjugate) return
+  const isThing = behind.candidates.some(({ tag }) => tag === 'NOUN')
+  const isElse = behind.candidates.some(({ tag }) => !/^(?:NOUN|ADJ|PROPN|VERB\.p)$/u.test(tag))
+  if (isThing && !isElse) words[at] = narrow(words[at]!, adjective)
+}
+
+/** *seuls quatre soldats*, at the start. */
+const isAlone: Rule = (words, at, narrow) => {
+  const isCounted = words[at + 1]!.candidates.some(({ tag }) => tag === 'NUM' || tag === 'DET')
+  if ((at === 0 || isMark(words[at - 1]!)) && isCounted) words[at] = narrow(words[at]!, adjective)
+}
+
+/** *rien de neuf*; but *neuf ans*. */
+const isNew: Rule = (words, at, narrow) => {
+  const isLast = isMark(words[at + 1]!) || /^(?:et|ou|à|dans|pour)$/u.test(words[at + 1]!.key)
+  if (words[at - 1]?.key === 'de' && isLast) words[at] = narrow(words[at]!, adjective)
+}
+
+/** *y compris*, *une température comprise entre*. */
+const including: Rule = (words, at, narrow) => {
+  if (words[at - 1]?.key === 'y' || words[at + 1]!.key === 'entre') words[at] = narrow(words[at]!, adjective)
+}
+
+/** *moins élevée*; but *élevé par sa tante*. */
+const isHigh: Rule = (words, at, narrow) => {
+  const isCompared = /^(?:plus|moins|très|trop|aussi|si|assez)$/u.test(words[at - 1]?.key ?? '')
+  if (isCompared && words[at + 1]!.key !== 'par') words[at] = narrow(words[at]!, adjective)
+}
+
+/** *un intérêt limité*; but *limité par la loi*. */
+const isSmall: Rule = (words, at, narrow) => {
+  const isBehindThing = words[at - 1]?.candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma))
+  if (isBehindThing === true && !/^(?:par|à|au|aux)$/u.test(words[at + 1]!.key))
+    words[at] = narrow(words[at]!, adjective)
+}
+
+/** *il n’abandonnait point la pharmacie*: of *ne … point*, and not of *poindre*. */
+const isNotAtAll: Rule = (words, at, narrow) => {
+  const isDenied = words.slice(Math.max(0, at - 6), at).some(({ key }) => key === 'ne' || key === "n'")
+  if (isDenied) words[at] = narrow(words[at]!, words[at - 1]!.mayConjugate ? adverb : notVerb)
+}
+
+/** *au point mort*. */
+const isDead: Rule = (words, at, narrow) => {
+  if (words[at - 1]?.key === 'point') words[at] = narrow(words[at]!, adjective)
+}
+
+/** *un être humain*, *un son grave*: behind an article. */
+const isThing: Rule = (words, at, narrow) => {
+  const before = words[at - 1]?.key ?? ''
+  if (/^(?:une?|le|la|ce|cet|cette|du|au|aucune?|chaque|tout|quelque)$/u.test(before) && words[at]!.key !== 'être')
+    words[at] = narrow(words[at]!, noun)
+  else if (/^(?:un|cet|aucun|chaque|quel)$/u.test(before)) words[at] = narrow(words[at]!, noun)
+}
+
+const isAuxiliary = (word: Spelled | undefined): boolean =>
+  word?.candidates.some(({ tag }) => tag.startsWith('AUX')) === true
+
 const isMark = ({ seen }: Spelled): boolean => seen.kind.startsWith('m')
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -221,7 +399,13 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
   ['très', noVerb],
   ['en', makesGerund],
-  ['y', including],
+  ...[...tableOf('compris comprise comprises')].map(key => [key, including] as const),
+  ...[...tableOf('seul seule seuls seules')].map(key => [key, isAlone] as const),
+  ...[...tableOf('élevé élevée élevés élevées')].map(key => [key, isHigh] as const),
+  ...[...tableOf('limité limitée limités limitées')].map(key => [key, isSmall] as const),
+  ['neuf', isNew],
+  ['mort', isDead],
+  ['point', isNotAtAll],
   ['entre', isBetween],
   ['reste', remains],
   ...[...tableOf('et ou puis')].map(key => [key, goesOn] as const),
@@ -235,6 +419,18 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
   ['devant', isInFront],
   ['fin', isTime],
+  ...[...tableOf("que qu'")].map(key => [key, isThat] as const),
+  ['des', isSome],
+  ...[...tableOf('dû due dus dues')].map(key => [key, isOwed] as const),
+  ...[...tableOf('issu issue issus issues')].map(key => [key, comesOf] as const),
+  ...[...tableOf('autres tel telle tels telles')].map(key => [key, isSuch] as const),
+  ...[
+    ...tableOf(
+      'petit petite petits petites grand grande grands grandes jeune jeunes nouveau nouvel nouvelle nouveaux nouvelles faux fausse fausses',
+      'éventuel éventuelle éventuels éventuelles présent présente présents présentes célèbre célèbres première seconde troisième quatrième',
+    ),
+  ].map(key => [key, goesBefore] as const),
+  ...[...tableOf('être son ton')].map(key => [key, isThing] as const),
   ...[...tableOf('avoir ai a avons avez ont avais avait aviez avaient aura auront aurait auraient')].map(
     key => [key, hasDone] as const,
   ),
@@ -260,13 +456,18 @@ const finite = numbersOf('VERB.f', 'AUX.f')
 const auxiliary = numbersOf('AUX.f')
 const gerund = numbersOf('VERB.g', 'AUX.g')
 const adjective = numbersOf('ADJ')
+const adverb = numbersOf('ADV')
+const determiner = numbersOf('DET')
+const contraction = numbersOf('ADPDET')
 const pronouns = numbersOf('PRON', 'ADV')
 const answer = numbersOf('ADV', 'INTJ')
 const allBut = (...names: readonly string[]): ReadonlySet<number> =>
   new Set([...numberOfTag].flatMap(([name, number]) => (names.includes(name) ? [] : [number])))
 const notFinite = allBut('VERB.f')
+const notVerb = allBut('VERB.f', 'VERB.p')
 const notParticiple = allBut('VERB.p')
 const notNoun = allBut('NOUN')
+const notAdverb = allBut('ADV')
 const notCall = allBut('INTJ')
 const notName = allBut('PROPN')
 const names = numbersOf('PROPN')

@@ -25,7 +25,8 @@ type Expressions = ReadonlyMap<string, readonly Fixed[]>
 /** Puts together what belongs together in a sentence, and says of verbs what tense and person they have. */
 export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
   for (let at = 0; at < drafts.length; at++) if (fixed.has(drafts[at]!.key)) joinExpression(at, drafts, fixed)
-  for (let at = 0; at < drafts.length; at++) liveOrSee(at, drafts)
+  const isTold = drafts.some(({ conjugation }) => isOnly('passé simple', conjugation))
+  for (let at = 0; at < drafts.length; at++) liveOrSee(at, drafts, isTold)
   const pasts = drafts.some(({ tag, conjugation }) => tag === 'VERB.f' && isOnly('passé simple', conjugation))
   const presents = drafts.some(({ conjugation }) => isOnly('présent', conjugation))
   const ambiguous: Tense = pasts && !presents ? 'passé simple' : 'présent'
@@ -46,15 +47,21 @@ export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
   }
 }
 
-/** *je vis à Lausanne* lives, *il vit la maison* saw: what is seen stands behind it or is a pronoun before it. */
-function liveOrSee(at: number, drafts: readonly Draft[]): void {
+/**
+ * *je vis à Lausanne* lives, *il vit la maison* saw: what is seen stands behind it or is a pronoun before it, in a tale
+ * (`isTold`) a relative one too: *ce qu’il vit et fit*.
+ */
+function liveOrSee(at: number, drafts: readonly Draft[], isTold: boolean): void {
   const draft = drafts[at]!
   if (!/^vi[st]$/u.test(draft.key) || draft.conjugation === undefined) return
   const [before, behind] = [drafts[at - 1], drafts[at + 1]]
   const isObject = behind !== undefined && !behind.afterMark && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
   const isAsked = before !== undefined && /^(?:quoi|où|comment)$/u.test(before.key)
+  const asked = drafts[at - 2]
+  const isRelative = isTold && !before?.afterMark && asked?.tag === 'PRON' && /^(?:que|qu')$/u.test(asked.key)
   const sees =
     (isObject && !isAsked) ||
+    isRelative ||
     (before !== undefined && !draft.afterMark && objects.has(before.key) && before.key !== 'y')
   draft.word.lemma = sees ? 'voir' : 'vivre'
   draft.conjugation = { ...draft.conjugation, tenses: [sees ? 'passé simple' : 'présent'] }
@@ -313,7 +320,10 @@ function genderByDeterminer(at: number, drafts: readonly Draft[]): void {
 /** What a word means by those around it: *il y a*, *il fait froid*, *ne … plus*, *ce matin-là*. */
 function nameByOthers(at: number, drafts: readonly Draft[]): void {
   const { key, tag, word } = drafts[at]!
-  if (word.lemma === 'avoir' || word.lemma === 'faire') {
+  if (word.headword === 'de plus' && /^(?:NOUN|NUM)$/u.test(drafts[at - 1]?.tag ?? '') && !drafts[at]!.afterMark)
+    word.headword = '… de plus'
+  else if (key === 'elles' && tag === 'PRON') word.headword = 'elles'
+  else if (word.lemma === 'avoir' || word.lemma === 'faire') {
     nameImpersonal(at, drafts)
     if (isCausative(at, drafts)) word.headword = 'faire + infinitif'
   } else if (tag === 'ADJ' && word.lemma === 'seul' && isSingle(at, drafts)) word.headword = 'un seul'

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isLower, isUpper } from '../../../core/language/characters.ts'
-import type { WordReader } from '../../../core/language/language.ts'
+import type { Alternative, WordReader } from '../../../core/language/language.ts'
 import { once, remember } from '../../../core/language/remember.ts'
 import { type Token, tokensOf } from '../../../core/language/tokens.ts'
 import type { Span } from '../../../core/model/span.ts'
@@ -9,7 +9,7 @@ import { tableOf } from '../../table.ts'
 import { type Best, letterOfTag, readModel, type Seen, type Tagger, tagger } from '../../tagger.ts'
 import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
-import { type Candidate, candidatesWith, plainKey } from './candidates.ts'
+import { type Candidate, candidatesWith, plainKey, withAccents } from './candidates.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
 import { constrainer } from './constraints.ts'
 import { describeFrench } from './describe.ts'
@@ -30,6 +30,8 @@ export interface Spelled {
   readonly isNounFirst: boolean
   /** Whether it is a form of a common verb rather than a noun or adjective that hardly anybody uses. */
   readonly isVerbFirst: boolean
+  /** Whether it is common as an adjective and hardly anybody uses it as a noun. */
+  readonly isQualityFirst: boolean
   readonly seen: Seen
 }
 
@@ -67,6 +69,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       mayConjugate: key !== 'plus' && candidates.some(({ tag, lemma }) => tag.endsWith('.f') && isCommonWord(lemma)),
       isNounFirst: isNounFirst(key, candidates),
       isVerbFirst: isVerbFirst(candidates),
+      isQualityFirst: isQualityFirst(candidates),
       seen: {
         form: formOf(key),
         kind,
@@ -78,9 +81,12 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
   }
   const constrain = constrainer()
   const spellOnce = (raw: string): Spelled => remember(spellings, raw, spell)
+  const isKnown = ({ seen }: Spelled): boolean => !seen.kind.startsWith('g')
+  /** *INDESIRABLES* as *indésirables*: capitals may have lost their accents. */
   const spellSmall = (raw: string): Spelled => {
     const small = spellOnce(raw.toLowerCase())
-    return small.seen.kind.startsWith('g') ? spellOnce(raw) : small
+    if (isKnown(small) || !isUpper(raw, 0)) return isKnown(small) ? small : spellOnce(raw)
+    return withAccents(plainKey(raw), raw).map(spellOnce).find(isKnown) ?? spellOnce(raw)
   }
   return {
     sequenceOf: (text, tokens, [start, end]) => {
@@ -146,6 +152,7 @@ const spellMark = (mark: string): Spelled => ({
   mayConjugate: false,
   isNounFirst: false,
   isVerbFirst: false,
+  isQualityFirst: false,
   seen: { form: mark, kind: `m${mark}`, use: '', shapes: ['', ''], allowed: [0] },
 })
 
@@ -160,6 +167,15 @@ function isNounFirst(key: string, candidates: readonly Candidate[]): boolean {
 const isVerbFirst = (candidates: readonly Candidate[]): boolean =>
   candidates.some(({ tag, lemma }) => tag === 'VERB.f' && isCommonWord(lemma)) &&
   candidates.every(({ tag, lemma }) => !(tag === 'NOUN' ? isCommonNoun(lemma) : tag === 'ADJ' && isCommonWord(lemma)))
+
+/** *incolore*, *lombaire*. */
+const isQualityFirst = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ tag, lemma }) => tag === 'ADJ' && (isCommonWord(lemma) || ofQuality.test(lemma))) &&
+  candidates.some(({ tag, lemma }) => tag === 'NOUN' && !isCommonNoun(lemma)) &&
+  candidates.every(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN')
+
+/** As adjectives end. */
+const ofQuality = /(?:[ai]ble|ique|[^aeiou]aire|[^aeiou]al|eux)$/u
 
 /** Forms of verbs that are known, but far less than what else is written so. */
 const nounsFirst = tableOf('nuit nuits')
@@ -242,7 +258,41 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
       return words
     },
     describe: describeFrench,
+    alternatives: (text, sentences, offset) => {
+      const sentence = sentences.find(([start, end]) => start <= offset && offset < end)
+      if (sentence === undefined) return []
+      const tokens = frenchTokens(text).filter(({ start }) => start >= sentence[0] && start < sentence[1])
+      const sequence = speller.sequenceOf(text, tokens, sentence)
+      const at = sequence.tokens.findIndex(token => token && token.start <= offset && offset < token.end)
+      return at === -1 ? [] : alternativesAt(at, sequence, tagging())
+    },
   }
+}
+
+function alternativesAt(at: number, sequence: Sequence, model: Tagger): Alternative[] {
+  const chosen = tagsOf(sequence, model)[at]!
+  const { spelled, isFirst, hints } = sequence
+  const tagged = model.tag(
+    spelled.map(({ seen }) => seen),
+    isFirst,
+    hints,
+  )
+  const { candidates, seen } = spelled[at]!
+  return candidates.flatMap(({ tag, lemma }): Alternative[] => {
+    const number = numberOfTag.get(tag)!
+    if (number === chosen) return []
+    const form = verbForms[tag.split('.')[1] ?? '']
+    const own = { lemma, pos: classOfTag(tag), ...(form === undefined ? {} : { form }) }
+    if (!seen.allowed.includes(number)) return [{ ...own, by: 'grammar' }]
+    return [{ ...own, by: 'neighbours', margin: tagged.with(at, chosen).score - tagged.with(at, number).score }]
+  })
+}
+
+const verbForms: Readonly<Record<string, Alternative['form']>> = {
+  f: 'finite',
+  i: 'infinitive',
+  p: 'past participle',
+  g: 'present participle',
 }
 
 /** A sentence that ends with its mark has a finite verb: where none was found, the likeliest is taken if it is likely. */
