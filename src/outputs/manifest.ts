@@ -31,6 +31,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   apkg: 'application/zip',
   avif: 'image/avif',
   bib: 'application/x-bibtex',
+  cff: 'application/yaml',
   css: 'text/css',
   csv: 'text/csv',
   epub: 'application/epub+zip',

@@ -1,8 +1,10 @@
 import { parseXml } from '@rgrove/parse-xml'
 import { describe, expect, it } from 'vitest'
-import { bibtexEntry, cslItem, licenseAddress } from '../../src/outputs/citation.ts'
+import { parse } from 'yaml'
+import { bibtexEntry, citationFile, cslItem } from '../../src/outputs/citation.ts'
 import { html } from '../../src/outputs/html/emitter.ts'
 import { json } from '../../src/outputs/json/emitter.ts'
+import { licenseAddress } from '../../src/outputs/license-address.ts'
 import { summaryOf } from '../../src/outputs/summary.ts'
 import { context } from '../page/context.ts'
 import { market } from '../page/market.ts'
@@ -131,5 +133,28 @@ describe('a site with an address', () => {
     const { url: _, ...library } = context.library
     const paths = html.library([summary], { ...context, library }).map(({ path }) => path)
     expect(paths.filter(path => path.endsWith('.xml'))).toEqual([])
+  })
+})
+
+describe('CITATION.cff', () => {
+  it('should be YAML with the fields that the format asks for', () => {
+    const of = (more: Partial<typeof context.library>) =>
+      parse(citationFile({ ...context, library: { ...context.library, ...more } })) as Record<string, unknown>
+    const cited = of({
+      title: 'Un: deux "trois"',
+      license: 'CC-BY-4.0',
+      publisher: 'Maison',
+      url: 'https://example.org/',
+    })
+    expect(cited).toMatchObject({
+      'cff-version': '1.2.0',
+      type: 'dataset',
+      title: 'Un: deux "trois"',
+      license: 'CC-BY-4.0',
+      url: 'https://example.org/',
+      authors: [{ name: 'Maison' }],
+    })
+    expect(cited.message).toEqual(expect.any(String))
+    expect(of({ license: 'Tous droits réservés' })).not.toHaveProperty('license')
   })
 })

@@ -12,6 +12,7 @@ import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { unlicensedDictionary } from '../rules/unlicensed-dictionary.ts'
 import { entryOf, parseList } from './entries.ts'
+import { licenseMessages } from './license.ts'
 import { validate } from './validate.ts'
 import { parseYaml, type YamlTree } from './yaml.ts'
 
@@ -114,7 +115,8 @@ export function parseLibrary(
   const tree = parseYaml({ file, text: file.text, offset: 0 })
   if (tree.value === undefined) return { dictionaries: [], messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
-  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, known.rules)]
+  const license = licenseMessages(value.license, tree.placeOf(['license']))
+  const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, known.rules), ...license]
   const strange = unknownLanguages(value, tree, known.languages)
   const sound = valid && tree.messages.length + strange.length === 0
   if (!sound) return { dictionaries: [], messages: [...all, ...strange] }

@@ -14,6 +14,7 @@ import { missingFrontMatter } from '../rules/missing-front-matter.ts'
 import { message, oneOf } from '../rules/rule.ts'
 import { unfilledField } from '../rules/unfilled-field.ts'
 import { conflictIn } from './conflict.ts'
+import { licenseMessages } from './license.ts'
 import { type MarkdownText, parseMarkdown } from './markdown.ts'
 import { validate } from './validate.ts'
 import { parseYaml } from './yaml.ts'
@@ -75,7 +76,8 @@ function frontMatterOf(file: SourceFile, { yaml }: MarkdownText, schema: FrontMa
   const unfilled = Object.entries(value).flatMap(([field, held]) =>
     held === unknown ? [message(unfilledField, tree.placeOf([field]), { field })] : [],
   )
-  return { value, readable: true, messages: [...tree.messages, ...messages, ...unfilled] }
+  const license = licenseMessages((value as { readonly license?: unknown }).license, tree.placeOf(['license']))
+  return { value, readable: true, messages: [...tree.messages, ...messages, ...unfilled, ...license] }
 }
 
 /** Of the two forms of a field, the one that its author chose says what is wrong in it. */

@@ -44,6 +44,7 @@ import { guessedTitle } from './guessed-title.ts'
 import { invalidDictionary } from './invalid-dictionary.ts'
 import { invalidField } from './invalid-field.ts'
 import { invalidId } from './invalid-id.ts'
+import { invalidLicense } from './invalid-license.ts'
 import { invalidLock } from './invalid-lock.ts'
 import { invalidPicture } from './invalid-picture.ts'
 import { invalidRecording } from './invalid-recording.ts'
@@ -121,6 +122,7 @@ export const rules = {
   'invalid-dictionary': invalidDictionary,
   'invalid-field': invalidField,
   'invalid-id': invalidId,
+  'invalid-license': invalidLicense,
   'invalid-lock': invalidLock,
   'invalid-picture': invalidPicture,
   'invalid-recording': invalidRecording,

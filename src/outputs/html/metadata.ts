@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
-import { licenseAddress } from '../citation.ts'
 import type { EmitContext } from '../emitter.ts'
+import { licenseAddress } from '../license-address.ts'
 import { pageAddress } from '../site.ts'
 import { element, text } from './element.ts'
 

@@ -6,7 +6,7 @@ import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import { type Taken, uniqueIn } from '../../core/model/unique.ts'
 import { pairsOfUnit } from '../../library/library.ts'
-import { bibtexEntry, cslItem } from '../citation.ts'
+import { bibtexEntry, citationFile, cslItem } from '../citation.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { offsetVectors } from './offset-vectors.ts'
@@ -37,6 +37,7 @@ export const json: Emitter = {
     ...indexPages(summaries, context),
     { path: 'library.json', content: line({ format, library: aboutLibrary(context) }) },
     ...embedded(context),
+    { path: 'CITATION.cff', content: citationFile(context) },
     { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
     { path: 'citations.json', content: `${JSON.stringify(summaries.map(each => cslItem(each, context)))}\n` },

@@ -4,7 +4,7 @@ import type { Unit } from '../../../core/model/unit.ts'
 import { landingOf } from '../../../library/library.ts'
 import { type Piece, pieces } from '../../../library/pieces.ts'
 import { formatRef, parseRef, unitsAt } from '../../../library/references.ts'
-import { licenseAddress } from '../../citation.ts'
+import { licenseAddress } from '../../license-address.ts'
 import { make } from './make.ts'
 import { passageStyle } from './passage-style.ts'
 
