@@ -243,6 +243,20 @@ describe('library.yaml', () => {
     expect(said(messages)).toEqual([expect.stringMatching(/^7:6 invalid-field /)])
   })
 
+  it.each([
+    [fields.replace('license', 'licence'), '5:1 unknown-field Unexpected field `licence`, expected `license`'],
+    [fields.replace('fr', 'french'), '3:9 invalid-field Unexpected value `french` of `source`: expected `fr`'],
+    [fields.replace('en\n', 'en-GB\n'), '4:9 invalid-field Unexpected value `en-GB` of `target`: expected `en`'],
+    [`${fields}drafts: [x]\n`, '7:1 unknown-field Unexpected field `drafts`, expected `exclude`'],
+    [
+      `${fields}rules:\n  raw-html: no\n`,
+      '8:13 invalid-field Unexpected value `no` of `rules.raw-html`: expected `off`',
+    ],
+    [`${fields}translate:\n  engin: x\n`, '8:3 unknown-field Unexpected field `engin`, expected `engine`'],
+  ])('should be told what is meant: %j', (text, reason) => {
+    expect(said(library(text).messages)).toEqual([reason])
+  })
+
   it('should be told of everything at once, also where a field stands twice', () => {
     const { config, messages } = library(`${fields}name: Ma Bibliothèque\nversion: latest\n`)
     expect(config).toBeUndefined()

@@ -11,7 +11,12 @@ const date = z
   .preprocess(
     value =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|unknown)$/, 'expected a date such as 2026-11-23, or `unknown`'),
+    z
+      .string()
+      .regex(
+        /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|unknown)$/,
+        'expected a date such as 2026-11-23, or `unknown`',
+      ),
   )
   .describe('ISO 8601, or `unknown`')
 

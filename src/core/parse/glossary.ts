@@ -147,8 +147,10 @@ function unknownLanguages(config: Partial<LibraryConfig>, tree: YamlTree, known:
   return (['source', 'target'] as const).flatMap(field => {
     const actual = config[field]
     if (typeof actual !== 'string' || known.has(actual)) return []
-    const problem = `expected ${oneOf([...known])}`
-    return [message(invalidField, tree.placeOf([field]), { field, problem, actual })]
+    const near = nearName(actual, [...known])
+    const problem = `expected ${near === undefined ? oneOf([...known]) : `\`${near}\``}`
+    const expected = near === undefined ? {} : { expected: [near] }
+    return [message(invalidField, tree.placeOf([field]), { field, problem, actual }, expected)]
   })
 }
 

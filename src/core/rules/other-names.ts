@@ -44,8 +44,21 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   license: ['licence', 'rights', 'copyright'],
   tags: ['subjects', 'keywords', 'topics', 'categories', 'tag'],
   sources: ['references', 'links', 'bibliography'],
-  fr: ['french', 'francais'],
-  en: ['english', 'anglais'],
+  fr: ['french', 'francais', 'fr-fr', 'fra', 'fre'],
+  es: ['spanish', 'espanol', 'espagnol', 'es-es', 'spa'],
+  en: ['english', 'anglais', 'en-gb', 'en-us', 'eng'],
+  exclude: ['drafts', 'ignore', 'skip', 'brouillons', 'exclude-folders'],
+  // Settings of a rule
+  off: ['no', 'false', 'none', 'never', 'disable', 'disabled', 'ignore', 'silent', '0'],
+  warning: ['warn', 'avertissement', '1'],
+  error: ['erreur', 'fatal', 'err', '2'],
+  // Questions
+  'true-false': ['vrai-faux', 'vrai/faux', 'truefalse', 'boolean', 'yes-no'],
+  gap: ['cloze', 'fill-in', 'blank', 'trou', 'fill-in-the-blank'],
+  open: ['free', 'ouverte', 'ouvert', 'free-text'],
+  true: ['yes', 'vrai', 'oui', 'right', 'correct'],
+  false: ['no', 'faux', 'non', 'wrong'],
+  'not-said': ['unknown', 'not-given', 'non-dit', 'on-ne-sait-pas'],
 }
 
 /** Of these names the one that people call so; undefined where none of them is, or several are. */
