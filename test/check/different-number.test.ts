@@ -49,6 +49,12 @@ describe('a number that the translation has otherwise', () => {
     ['Il en reste 1.', 'Some are left.', 'missing-number 1 at “Some are left.”, expected 1'],
     ['Il en reste 2.', 'One is left.', 'missing-number 2 at “One is left.”, expected 2'],
     ['Il perd 5,4 puis 37,5 milliards.', 'He loses 5.4 billion, then 37.5 billion.', ''],
+    ['Il perd 5,4 milliards, puis 37,5 par an.', 'He loses 5.4 billion, then 37.5 billion a year.', ''],
+    [
+      'Il perd 5,4 milliards, puis 37,5 par an.',
+      'He loses 5.4 billion, then 37.5 million a year.',
+      'different-number 37,5 at “37.5 million”, expected 37,5',
+    ],
     [
       'Il perd 5,4 millions.',
       'He loses 5.4 billion.',

@@ -78,14 +78,17 @@ export function numbersIn(text: string, knowledge: NumberKnowledge): NumberMenti
     : none
   const others = [...inDigits, ...romans(text, knowledge)]
   if (inWords.length + others.length < 2) return [...inWords, ...others]
-  return [...inWords, ...others].sort((one, other) => one.span[0] - other.span[0]).map(withScaleBehind)
+  return [...inWords, ...others].sort((one, other) => one.span[0] - other.span[0]).map(withScaleBeside)
 }
 
-/** *5,4 … et 37,5 milliards*: a scale may be said once for two numbers. */
-function withScaleBehind(number: NumberMention, at: number, all: readonly NumberMention[]): NumberMention {
-  const scale = all[at + 1]?.scale ?? 1
-  if (number.scale !== 1 || scale === 1) return number
-  return { ...number, also: [...number.also, round(number.value * scale)] }
+/** *5,4 … et 37,5 milliards*, *5,4 milliards …, puis 37,5*: a scale may be said once for two numbers. */
+function withScaleBeside(number: NumberMention, at: number, all: readonly NumberMention[]): NumberMention {
+  if (number.scale !== 1) return number
+  const scales = [all[at - 1], all[at + 1]].flatMap(other =>
+    other === undefined || other.scale === 1 ? [] : [other.scale],
+  )
+  if (scales.length === 0) return number
+  return { ...number, also: [...number.also, ...scales.map(scale => round(number.value * scale))] }
 }
 
 const noMentions = (): NumberMention[] => []
