@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { wrongUsage } from '../core/usage.ts'
 import type { Shard } from '../run/shard.ts'
-import { command, count, libraryArgument, progress } from './command.ts'
+import { command, count, libraryArgument, progress, warnOfRisk } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 
@@ -11,6 +11,8 @@ interface Options {
   readonly jobs?: number
   readonly shard?: Shard
   readonly merge?: string
+  readonly queue?: string
+  readonly store?: string
   readonly cache: boolean
   readonly json?: true
 }
@@ -21,7 +23,9 @@ export function addBuild(program: Command): void {
     .argument(...libraryArgument)
     .option('--out <folder>', 'where to write (default: dist in the library)')
     .option('--formats <names>', 'what to write, with commas between (default: html,json,package)')
-    .option('--jobs <number>', 'texts compiled at once', count)
+    .option('--jobs <number>', 'texts compiled at once; with --queue 0 leaves all to the other machines', countOrNone)
+    .option('--queue <address>', 'redis://… on which machines that run en-regard work compile the texts')
+    .option('--store <folder>', 'folder that all these machines share, for large texts (default: in Redis)')
     .option('--shard <i/n>', 'compile only the i-th of n shares of the texts, for --merge', shardOption)
     .option('--merge <folder>', 'put together all shards that lie in a folder; nothing is compiled')
     .option('--no-cache', 'compile every text anew')
@@ -31,7 +35,10 @@ export function addBuild(program: Command): void {
       `
 Over n machines: each runs build --shard i/n and keeps shard-i-of-n from the output folder. One gathers these in a
 folder and runs build --merge <folder>, in the same library and with the same --formats: it writes what one build of
-the whole library would have written, byte by byte.`,
+the whole library would have written, byte by byte.
+
+On a queue: any number of machines run work <address>, one runs build --queue <address>. It hands them the texts that
+its cache does not know, and writes what a build without a queue would have written.`,
     )
     .action(run)
 }
@@ -42,10 +49,20 @@ function shardOption(value: string): Shard {
   throw new InvalidArgumentError('expected i/n such as 2/5, i from 1 to n, n at most 9999.')
 }
 
-async function run(folder: string, { out, formats, jobs, shard, merge, cache, json }: Options): Promise<void> {
+/** For an option that may say that nothing is done here. */
+const countOrNone = (value: string): number => (value === '0' ? 0 : count(value))
+
+async function run(
+  folder: string,
+  { out, formats, jobs, shard, merge, queue, store, cache, json }: Options,
+): Promise<void> {
   if (shard !== undefined && merge !== undefined) throw wrongUsage('Unexpected --merge beside --shard, expected one')
+  if (jobs === 0 && queue === undefined) throw wrongUsage('Unexpected --jobs 0, expected it beside --queue')
+  if (store !== undefined && queue === undefined) throw wrongUsage('Unexpected --store, expected it beside --queue')
   const { buildLibrary } = await import('../run/build.ts')
   const line = progress()
+  const onTrouble = (reason: string) => printError(`Warning: ${reason}`)
+  if (queue !== undefined) await warnOfRisk(queue)
   const report = await buildLibrary(folder, {
     cache,
     ...(out === undefined ? {} : { out }),
@@ -53,6 +70,8 @@ async function run(folder: string, { out, formats, jobs, shard, merge, cache, js
     ...(jobs === undefined ? {} : { jobs }),
     ...(shard === undefined ? {} : { shard }),
     ...(merge === undefined ? {} : { merge }),
+    ...(queue === undefined ? {} : { queue, onTrouble }),
+    ...(store === undefined ? {} : { store }),
     onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
   })
   line.clear()

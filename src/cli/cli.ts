@@ -7,6 +7,7 @@ import { addAlign } from './align.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { takeLibraryBothWays } from './command.ts'
+import { addCompile } from './compile.ts'
 import { addDiff } from './diff.ts'
 import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
@@ -16,6 +17,7 @@ import { addPage } from './page.ts'
 import { addPreview } from './preview.ts'
 import { onOneLine, printError, printOut } from './printable.ts'
 import { addTranslate } from './translate.ts'
+import { addWork } from './work.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -60,6 +62,8 @@ for (const add of [
   addExplain,
   addDiff,
   addBuild,
+  addWork,
+  addCompile,
   addPreview,
   addAlign,
 ])

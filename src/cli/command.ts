@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { printable } from './printable.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { printable, printError } from './printable.ts'
 
 export const libraryArgument = ['[library]', 'folder of the library', '.'] as const
 
@@ -54,4 +55,14 @@ export function progress(): { readonly show: (line: string) => void; readonly cl
     show: line => terminal.write(`\r\u001B[K${printable(line).slice(0, (terminal.columns ?? 80) - 1)}`),
     clear: () => terminal.write('\r\u001B[K'),
   }
+}
+
+/** Says what a queue on another machine lacks. Throws a wrong-usage error where the address is none. */
+export async function warnOfRisk(address: string): Promise<void> {
+  if (!/^rediss?:\/\//.test(address) || !URL.canParse(address)) {
+    throw wrongUsage(`Unexpected address \`${address}\`, expected redis://… or rediss://…`)
+  }
+  const { queueRisk } = await import('../engines/redis.ts')
+  const reason = queueRisk(address)
+  if (reason !== undefined) printError(`Warning: ${reason}`)
 }

@@ -34,9 +34,11 @@ export interface LibraryFiles {
   /** The author’s dictionaries as `library.yaml` names them. */
   readonly dictionaries: readonly NamedDictionary[]
   readonly glossary: Glossary
+  /** Where `library.yaml` stands in the library: it may end with `.yml`. */
+  readonly path: string
   /** `glossary.yaml` as it stands, for caches. */
   readonly glossaryText: string
-  /** Where it stands in the library: it may end with `.yml`. */
+  /** Where that stands. */
   readonly glossaryPath: string
   /** Ids of the texts, sorted. */
   readonly ids: readonly string[]
@@ -69,6 +71,7 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
     folder,
     ...(parsed?.config === undefined ? {} : { config: parsed.config }),
     dictionaries: parsed?.dictionaries ?? [],
+    path: own.path,
     glossary: terms?.glossary ?? { terms: [] },
     glossaryText: glossary.value?.text ?? '',
     glossaryPath: shared.path,

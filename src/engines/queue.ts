@@ -13,6 +13,9 @@ import {
   problemKinds,
 } from './engine.ts'
 import { keepFor, queueAnswers } from './queue-answers.ts'
+import { bullmq, reconnection, redisAt } from './redis.ts'
+
+export { queueRisk } from './redis.ts'
 
 export interface QueueOptions {
   /** `redis://…` or `rediss://…` */
@@ -35,8 +38,6 @@ const textsPerSecond = 200
 const busyTries = 30
 /** Longest time that the engine may ask for, in milliseconds. */
 const longestWait = 120_000
-/** A machine tries to reach a lost Redis this often; after twice that, all have put down there what they got. Milliseconds. */
-const reconnection = 1000
 
 /** A text that was asked for here and has no answer yet. */
 interface Asked {
@@ -62,11 +63,8 @@ interface Asked {
  */
 export async function queueEngine(engine: Engine, options: QueueOptions): Promise<Engine> {
   const { url, setup, onWait, onTrouble, longestLoss = 60_000, lease = 10_000 } = options
-  const [{ Queue, QueueEvents, Worker, UnrecoverableError }, { Redis }] = await Promise.all([
-    import('bullmq').catch(missing),
-    import('ioredis').catch(missing),
-  ])
-  const connection = await connected(url, Redis)
+  const { Queue, QueueEvents, Worker, UnrecoverableError } = await bullmq()
+  const connection = await redisAt(url)
   const [listening, working] = [connection.duplicate(), connection.duplicate()]
   for (const each of [listening, working]) each.on('error', () => {})
   const name = `en-regard-${printOf(setup)}`
@@ -182,43 +180,6 @@ export async function queueEngine(engine: Engine, options: QueueOptions): Promis
     },
   }
 }
-
-/** What is wrong with the way to a Redis on another machine: everyone on it may read and change what is translated. */
-export function queueRisk(url: string): string | undefined {
-  const { protocol, hostname, password } = new URL(url)
-  if (/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return undefined
-  const lacks = [...(protocol === 'rediss:' ? [] : ['TLS (rediss://)']), ...(password === '' ? ['a password'] : [])]
-  if (lacks.length === 0) return undefined
-  return `The Redis on ${hostname} is reached without ${lacks.join(' and without ')}: who can listen or connect there reads the texts and can put others in their place`
-}
-
-function missing(): never {
-  throw engineProblem(
-    'refused',
-    'The packages bullmq and ioredis are not installed, expected both for a queue on Redis',
-  )
-}
-
-async function connected(url: string, Redis: typeof import('ioredis').Redis) {
-  const connection = new Redis(url, {
-    maxRetriesPerRequest: null,
-    lazyConnect: true,
-    retryStrategy: times => Math.min(times * 200, reconnection),
-  })
-  connection.on('error', () => {})
-  try {
-    await Promise.race([connection.connect(), rejectedAfter(10_000)])
-    return connection
-  } catch {
-    connection.disconnect()
-    throw engineProblem('connection', 'The queue on Redis cannot be reached; nothing was sent', { unsent: true })
-  }
-}
-
-const rejectedAfter = (milliseconds: number): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('too late')), milliseconds).unref()
-  })
 
 const printOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24)

@@ -12,8 +12,9 @@ import { refuseTrackedCache } from '../disk/tracked.ts'
 import { defaultFormats, emitters } from '../outputs/registry.ts'
 import { knownBrief } from './brief.ts'
 import { type CheckOptions, compileAll } from './gather.ts'
-import { type Extensions, finishLeftBehind, formatOf, openLibrary } from './library.ts'
+import { type Extensions, finishLeftBehind, formatOf, type OpenLibrary, openLibrary } from './library.ts'
 import { shardPlan, wholePlan } from './plan.ts'
+import type { QueueOptions } from './queue/compile.ts'
 import { type BuildRecord, isCurrent, libraryStamp, readRecord, recordPath, writeRecord } from './record.ts'
 import { type Report, reportOf } from './report.ts'
 import { allShards, readShards, type Shard } from './shard.ts'
@@ -35,6 +36,14 @@ export interface BuildOptions extends CheckOptions, Extensions {
   readonly shard?: Shard
   /** Folder with every shard of a build, to be put together; nothing is compiled. */
   readonly merge?: string
+  /** `redis://…`: all machines that run `work` there compile what the cache does not know; with `jobs: 0` they alone. */
+  readonly queue?: string
+  /** Folder that these machines share, for what they put down for each other. Default Redis. */
+  readonly store?: string
+  /** Longest time that a lost queue is waited for before the rest is compiled here, in milliseconds. Default one minute. */
+  readonly longestLoss?: number
+  /** Called when the queue is lost, and when it is there again. */
+  readonly onTrouble?: (reason: string) => void
 }
 
 export interface BuildReport extends Report {
@@ -102,15 +111,19 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
     if (shard !== undefined && open.fingerprint === undefined) {
       throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
     }
+    const had = options.queue === undefined ? 0 : await hadFromQueue(open, { ...options, url: options.queue })
+    const { jobs, ...others } = options
     const staged = await stageBuild(open, {
-      ...options,
+      ...others,
+      ...(jobs === undefined || jobs === 0 ? {} : { jobs }),
       out,
       plan: shard === undefined ? wholePlan(open) : shardPlan(open, shard),
       order: { cache, ...(shard === undefined ? {} : { withEntry: true as const }), ...shards },
       isWhole: shard === undefined,
       record: left?.record,
     })
-    const { left: made, ...report } = staged
+    const { left: made, ...found } = staged
+    const report = { ...found, cached: found.cached - had }
     await open.known.save()
     if (made !== undefined && left?.path !== undefined) {
       const { source, target } = open.library.config ?? defaultLanguages
@@ -124,7 +137,19 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
   }
 }
 
-const buildOptions = ['jobs', 'cache', 'onText', 'out', 'formats', 'rules', 'languages', 'shard', 'merge']
+const buildOptions = [
+  ...['jobs', 'cache', 'onText', 'out', 'formats', 'rules', 'languages', 'shard', 'merge'],
+  ...['queue', 'store', 'longestLoss', 'onTrouble'],
+]
+
+/** Fills the cache from the machines on a queue, with how many texts. What is known needs none. */
+async function hadFromQueue(open: OpenLibrary, options: QueueOptions & Pick<BuildOptions, 'cache'>): Promise<number> {
+  if (options.cache === false) throw wrongUsage('Unexpected `cache: false` beside a queue, expected a cache')
+  const unknown = open.library.ids.filter(id => open.known.of(id) === undefined)
+  if (unknown.length === 0) return 0
+  const { compileOnQueue } = await import('./queue/compile.ts')
+  return compileOnQueue(open, unknown, options)
+}
 
 /** Whether what an earlier build left may be taken up: a format, rule or language by value may say other things each time. */
 const canTakeUp = ({ cache = true, shard, merge, formats = [], rules = [], languages = [] }: BuildOptions): boolean =>
