@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import { type State, toMdast } from 'hast-util-to-mdast'
-import type { BlockContent, FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
+import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
+import type { BlockContent, FootnoteDefinition, FootnoteReference, Root, RootContent, TableCell } from 'mdast'
 import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
@@ -92,6 +92,8 @@ function toTree(node: Element, options: ContentOptions): Root {
             const data = { captionOf: String(each.properties.of) }
             return (block.type === 'paragraph' ? { ...block, data } : block) as BlockContent
           }),
+        td: tableCell,
+        th: tableCell,
         [referenceName]: (_state: unknown, each: Element): FootnoteReference => {
           const label = String(each.properties.label)
           return { type: 'footnoteReference', identifier: label, label }
@@ -121,6 +123,31 @@ const plainElements: Readonly<Record<string, Plain>> = {
     return caption === undefined ? each : [element('p', (caption as Element).children), each]
   },
   figure: plainFigure,
+  td: withLines,
+  th: withLines,
+}
+
+/** A cell of a table in Markdown is one line: its paragraphs are parted by breaks. */
+function withLines(cell: Element): Element {
+  const isBlock = (child: ElementContent): child is Element =>
+    child.type === 'element' && (child.tagName === 'p' || child.tagName === 'div')
+  const blocks = cell.children.filter(isBlock)
+  if (blocks.length === 0) return cell
+  const children = cell.children.flatMap((child): ElementContent[] => {
+    if (!isBlock(child)) return [child]
+    return child === blocks[0] ? child.children : [element('br', []), ...child.children]
+  })
+  return { ...cell, children }
+}
+
+/** A cell with the language that it says of itself, or that all of it is in. */
+function tableCell(state: State, each: Element): TableCell {
+  const cell = defaultHandlers.td(state, each) as TableCell
+  const inner = each.children.filter((child): child is Element => child.type === 'element')
+  const lang = [each, ...(inner.length === 1 ? inner : [])]
+    .map(node => attribute(node, 'lang') ?? attribute(node, 'xmlLang'))
+    .find(Boolean)
+  return lang === undefined ? cell : { ...cell, data: { lang } }
 }
 
 function plainLink(link: Element, { base, book }: ContentOptions): ReturnType<Plain> {

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Archive, ArchiveProblem, archiveIn, picturesIn } from './archive.ts'
 import { contentToTree } from './content.ts'
 import { attribute, changed, element, find } from './elements.ts'
@@ -29,7 +29,7 @@ async function readDocument(archive: Archive, { name }: ForeignFile, { language 
   const { html, dropped } = await converted(archive, parts)
   const { tree, notes } = takeFootnotes(changed(parseHtml(html), withRole))
   const body = find(tree, ({ tagName }) => tagName === 'body') ?? element('body', [])
-  const { content, title } = takenTitle(changed(body, withLines), each => hasClass(each, 'title'))
+  const { content, title } = takenTitle(body, each => hasClass(each, 'title'))
   const said = archive.has(properties) ? officeMetadata(treeOfPart(archive, properties)) : {}
   const { tree: text } = contentToTree(content, { quotes: language.quotes, notes, book: true })
   return {
@@ -116,14 +116,4 @@ function droppedIn(parts: ReadonlyMap<string, Uint8Array>, messages: readonly { 
 function withRole(each: Element): Element {
   const isReference = each.tagName === 'a' && /^(?:foot|end)note-ref-/.test(attribute(each, 'id') ?? '')
   return isReference ? { ...each, properties: { ...each.properties, role: 'doc-noteref' } } : each
-}
-
-/** A cell of a table in Markdown is one line. */
-function withLines(each: Element): Element {
-  if (each.tagName !== 'td' && each.tagName !== 'th') return each
-  const children = each.children.flatMap((child, at): ElementContent[] => {
-    if (child.type !== 'element' || child.tagName !== 'p') return [child]
-    return at === 0 ? child.children : [element('br', []), ...child.children]
-  })
-  return { ...each, children }
 }

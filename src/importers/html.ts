@@ -3,15 +3,16 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { droppedMedia } from '../core/rules/dropped-media.ts'
 import { message } from '../core/rules/rule.ts'
+import { sidesOf } from './columns.ts'
 import { contentToTree } from './content.ts'
 import { cleanText } from './decode.ts'
 import { decoded } from './decoded.ts'
-import { attribute, find } from './elements.ts'
+import { attribute, find, outermost, textIn } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { leftOutMessages } from './gutenberg.ts'
 import { unframedPage } from './gutenberg-page.ts'
 import { metadataInHtml } from './html-metadata.ts'
-import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf } from './importer.ts'
+import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf, type ReadOptions } from './importer.ts'
 import { mainContent } from './main-content.ts'
 import { addressOf } from './metadata.ts'
 
@@ -36,26 +37,38 @@ export const html: Importer = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff: file => endsLike(file, html.extensions) || beginning.test(openingOf(file, 1024)),
-  read: (file, { language }) => readHtml(file, language.quotes),
+  read: readHtml,
 }
 
 /** A page begins like one, whatever its name. */
 const beginning = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i
 
 /** A web page → its main text, without menus and everything else that stands around it. */
-function readHtml(file: ForeignFile, quotes: readonly [string, string]): Foreign {
+function readHtml(file: ForeignFile, { language, other }: ReadOptions): Foreign {
+  const { quotes } = language
   const { text, messages } = decoded(file, declaredEncoding(file))
   if (text === undefined) return { messages }
   const whole = parseHtml(text)
   const framed = unframedPage(whole)
   const page = framed?.page ?? whole
   const { tree: noted, notes } = takeFootnotes(page)
-  const content = mainContent(noted)
+  const isText = (table: Element) => other !== undefined && holdsBoth(table, { own: language, other })
+  const content = mainContent(noted, isText)
   const metadata = { ...metadataInHtml(page, content), ...framed?.metadata }
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
   const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: file.name }, { times: media })]
   return { tree, metadata, messages: [...messages, ...leftOutMessages(framed?.cut ?? [], file.name), ...dropped] }
+}
+
+/** Whether a table has the text in one column and its translation in another. */
+function holdsBoth(table: Element, languages: Parameters<typeof sidesOf>[1]): boolean {
+  const cells = (row: Element) =>
+    outermost(row, ({ tagName }) => tagName === 'td' || tagName === 'th').map(cell => {
+      const lang = attribute(cell, 'lang')
+      return { text: textIn(cell).trim(), ...(lang === undefined ? {} : { lang }) }
+    })
+  return sidesOf(outermost(table, ({ tagName }) => tagName === 'tr').map(cells), languages) !== undefined
 }
 
 /** The encoding that a page names, in its first kilobyte as the HTML standard has it. */

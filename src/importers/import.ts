@@ -7,6 +7,7 @@ import { guessedTitle } from '../core/rules/guessed-title.ts'
 import { notText } from '../core/rules/not-text.ts'
 import { message } from '../core/rules/rule.ts'
 import { unexpectedLanguage } from '../core/rules/unexpected-language.ts'
+import { splitColumns } from './columns.ts'
 import { cleanText } from './decode.ts'
 import {
   completedFrontMatter,
@@ -89,7 +90,7 @@ export async function importText(bytes: Uint8Array, name: string, options: Impor
   try {
     const importer = formats.find(each => each.sniff(file, options))
     if (importer === undefined) return failed([refusalOf(file, formats)])
-    const { skipped = [], messages, times, ...foreign } = await importer.read(file, options)
+    const { skipped = [], messages, times, ...foreign } = withColumns(await importer.read(file, options), file, options)
     if (foreign.tree === undefined) return failed(messages)
     const pictured = await withPictures({ ...foreign, tree: foreign.tree }, file, options)
     const made = importTree(pictured.read, file, options)
@@ -105,6 +106,17 @@ export async function importText(bytes: Uint8Array, name: string, options: Impor
 
 function failed(messages: readonly Message[]): Imported {
   return { markdown: null, metadata: {}, skipped: [], messages }
+}
+
+/** A file that holds both languages side by side in tables gives both. */
+function withColumns(read: Foreign, file: ForeignFile, options: ImportOptions): Foreign {
+  const { tree, written, ...rest } = read
+  if (tree === undefined || rest.translation !== undefined || rest.pairs !== undefined) return read
+  const split = splitColumns(tree, file, options)
+  if (split === undefined) return read
+  const own = written?.yaml === undefined ? undefined : readFrontMatter({ yaml: written.yaml, path: file.name })
+  const metadata = { ...rest.metadata, ...own?.metadata }
+  return { ...rest, ...split, metadata, messages: [...rest.messages, ...(own?.messages ?? []), ...split.messages] }
 }
 
 /** What was read, with its pictures where they are to stand. */

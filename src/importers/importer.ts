@@ -12,7 +12,7 @@ export interface ForeignFile {
 }
 
 /** What an importer knows of the language that the text should be in. */
-export type ForeignLanguage = Pick<Language, 'code' | 'quotes' | 'divisions'>
+export type ForeignLanguage = Pick<Language, 'code' | 'quotes' | 'divisions' | 'typography'>
 
 export interface ReadOptions {
   readonly language: ForeignLanguage

@@ -19,7 +19,7 @@ import {
  * `main` is taken where the page marks one that holds a good share of its text; else the innermost block that holds
  * nearly all of it. In that, blocks that are mostly links and teasers of other pages go too.
  */
-export function mainContent(page: Root): Element {
+export function mainContent(page: Root, isText: (table: Element) => boolean = () => false): Element {
   const body = find(page, ({ tagName }) => tagName === 'body') ?? element('body', [])
   const prose = proseIn(body)
   const inside = new Set(
@@ -28,7 +28,7 @@ export function mainContent(page: Root): Element {
   const isOutside = (each: Element, parent: Parents) =>
     isSilent(each, parent) ||
     ((isHidden(each) || isFurniture(each, parent, inside.has(each))) && proseIn(each) * 2 <= prose)
-  const clean = withoutLayoutTables(without(body, isOutside))
+  const clean = withoutLayoutTables(without(body, isOutside), isText)
   const chosen = without(choose(clean), isLinkBlock)
   const kept = proseIn(chosen)
   return without(chosen, each => isTeaser(each, kept))
@@ -157,9 +157,9 @@ function isLinked(heading: Element): boolean {
 }
 
 /** A table without heading cells whose cells hold blocks lays out a page; its cells are parts of the text. */
-function withoutLayoutTables(body: Element): Element {
+function withoutLayoutTables(body: Element, isText: (table: Element) => boolean): Element {
   return changed(body, each => {
-    if (each.tagName !== 'table' || !isLayout(each)) return each
+    if (each.tagName !== 'table' || !isLayout(each) || isText(each)) return each
     return outermost(each, ({ tagName }) => tagName === 'td').map(cell => ({ ...cell, tagName: 'div' }))
   })
 }

@@ -21,6 +21,7 @@ const ofWholeFiles = new Set([
   'missing-file',
   'outside-library',
   'too-large',
+  'two-columns',
   'unexpected-language',
   'unknown-format',
   'unknown-text',

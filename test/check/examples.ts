@@ -51,7 +51,7 @@ export async function messagesOn(example: Example): Promise<readonly Message[]> 
   if (example.foreign !== undefined && example.source === undefined) {
     const [name, content] = example.foreign
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    return (await importText(bytes, name, { side: 'source', language: french })).messages
+    return (await importText(bytes, name, { side: 'source', language: french, other: frenchEnglish.target })).messages
   }
   if (example.bare) return messagesOfBare(example)
   const folder = mkdtempSync(join(tmpdir(), 'example-'))

@@ -77,6 +77,7 @@ import { refusedEdit } from './refused-edit.ts'
 import type { Rule } from './rule.ts'
 import { timesBeyondEnd } from './times-beyond-end.ts'
 import { tooLarge } from './too-large.ts'
+import { twoColumns } from './two-columns.ts'
 import { unexpectedLanguage } from './unexpected-language.ts'
 import { unfilledField } from './unfilled-field.ts'
 import { unitTooLong } from './unit-too-long.ts'
@@ -175,6 +176,7 @@ export const rules = {
   'term-never-occurs': termNeverOccurs,
   'times-beyond-end': timesBeyondEnd,
   'too-large': tooLarge,
+  'two-columns': twoColumns,
   'unexpected-language': unexpectedLanguage,
   'unfilled-field': unfilledField,
   'unit-too-long': unitTooLong,
