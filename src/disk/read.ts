@@ -191,6 +191,13 @@ export async function readTitle(folder: string, id: string, languages = defaultL
 
 const headBytes = 16_384
 
+/** Bytes of a file of a library; 0 where there is none. */
+export const sizeOf = (folder: string, path: string): Promise<number> =>
+  stat(join(folder, path)).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
 /** The first 16 KB of a file; nothing where there is no file: opening a pipe would wait for its writer. */
 export async function readHead(path: string): Promise<string> {
   if (!(await isFile(path))) return ''

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { getHeapStatistics } from 'node:v8'
+import { once } from '../core/language/remember.ts'
 import type { Message } from '../core/model/message.ts'
 import type { TextSummary } from '../core/model/summary.ts'
+import { sizeOf } from '../disk/read.ts'
+import { textPaths } from '../disk/text-paths.ts'
 import type { BoundText } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
@@ -96,21 +100,46 @@ interface Threads {
 
 /** A thread costs about as much to start as a few short texts cost to compile. */
 const textsWorthAThread = 8
+/**
+ * Bytes of memory that a byte of a text and its translation takes, at most three times what was measured: a text that may
+ * not find so much gets a thread of its own, so that it can end that alone.
+ */
+const memoryPerByte = 1500
 
 /** Threads, or this one: what was handed in by value does not cross to another. */
 async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Promise<Threads> {
   const formats = open.formats.map(({ name }) => name)
   const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
   const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
-  if (lanes <= 1 || !isOwn) return { lanes: 1, run: order => textResult(open, order), end: async () => {} }
+  const here = (order: TextOrder) => textResult(open, order)
+  if (!isOwn || lanes === 0) return { lanes: 1, run: here, end: async () => {} }
+  const pool = once(() => poolOf(open, lanes))
+  let isStarted = false
+  const run = { run: randomUUID(), folder: open.library.folder, formats }
+  const there = async (order: TextOrder) => {
+    isStarted = true
+    return (await pool()).run({ ...run, ...order } satisfies ThreadOrder)
+  }
+  return {
+    lanes: lanes === 1 ? 1 : lanes * 2,
+    run: async order => (lanes === 1 && !(await isLarge(open, order)) ? here(order) : there(order)),
+    end: async () => {
+      if (isStarted) await (await pool()).destroy()
+    },
+  }
+}
+
+async function poolOf({ context }: OpenLibrary, threads: number) {
   const { Tinypool } = await import('tinypool')
   const filename = fileURLToPath(new URL('./worker.js', import.meta.url))
-  const titles = open.context?.texts.map(({ id, title }): [string, string] => [id, title])
-  const pool = new Tinypool({ filename, minThreads: lanes, maxThreads: lanes, workerData: titles })
-  const run = { run: randomUUID(), folder: open.library.folder, formats }
-  return {
-    lanes: lanes * 2,
-    run: order => pool.run({ ...run, ...order } satisfies ThreadOrder),
-    end: () => pool.destroy(),
-  }
+  const titles = context?.texts.map(({ id, title }): [string, string] => [id, title])
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: titles })
+}
+
+/** Whether a text may be too large for the memory; what another machine made of it is only read. */
+async function isLarge({ library: { folder, config } }: OpenLibrary, { id, shards }: TextOrder): Promise<boolean> {
+  if (shards !== undefined) return false
+  const { source, target } = textPaths(id, config)
+  const sizes = await Promise.all([source, target].map(path => sizeOf(folder, path)))
+  return (sizes[0]! + sizes[1]!) * memoryPerByte >= getHeapStatistics().heap_size_limit
 }
