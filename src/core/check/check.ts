@@ -2,9 +2,14 @@ import type { Edition } from '../model/edition.ts'
 import type { Message } from '../model/message.ts'
 import { addedInTranslation } from './added-in-translation.ts'
 import { breakingSpace } from './breaking-space.ts'
+import { cutTranslation } from './cut-translation.ts'
+import { differentDate } from './different-date.ts'
 import { differentFootnotes } from './different-footnotes.ts'
 import { differentLink } from './different-link.ts'
+import { differentName } from './different-name.ts'
+import { differentNegation } from './different-negation.ts'
 import { differentNumber } from './different-number.ts'
+import { differentUnit } from './different-unit.ts'
 import { doubtfulLink } from './doubtful-link.ts'
 import { foreignQuotationMarks } from './foreign-quotation-marks.ts'
 import { leftInSourceLanguage } from './left-in-source-language.ts'
@@ -36,6 +41,11 @@ export const textRules: readonly TextRule[] = [
   missingCounterpart,
   leftInSourceLanguage,
   differentNumber,
+  differentDate,
+  differentUnit,
+  differentName,
+  differentNegation,
+  cutTranslation,
   missingName,
   missingRendering,
   severalRenderings,

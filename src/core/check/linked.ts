@@ -1,3 +1,4 @@
+import { isLetterOrNumber } from '../language/characters.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
@@ -61,6 +62,14 @@ function pieceOf({ text, sentences }: UnitText, indices: readonly number[]): Pie
   return first === undefined || last === undefined
     ? { text: '', start: 0 }
     : { text: text.slice(first[0], last[1]), start: first[0] }
+}
+
+/** Whether no letter stands between the beginning of a sentence and this place of a piece. */
+export function opensSentence(linked: Linked, side: 'source' | 'target', at: number): boolean {
+  const { text, start } = linked[side]
+  let before = at
+  while (before > 0 && !isLetterOrNumber(text, before - 1)) before--
+  return linked.unit[side]!.sentences.some(([first]) => before <= first - start && first - start <= at)
 }
 
 /** A span of a piece as a span of its unit's text. */

@@ -1,7 +1,7 @@
-import { capitalRuns, isLetterOrNumber, isWhite } from '../language/characters.ts'
+import { capitalRuns, isWhite } from '../language/characters.ts'
 import { remember } from '../language/remember.ts'
 import { message, rule } from '../rules/rule.ts'
-import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, opensSentence, shown } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -67,17 +67,11 @@ function namesIn(linked: Linked, { source: { terms } }: CheckContext): ReadonlyS
   for (let index = 0; index < words.length; index += 2) {
     const at = words[index]!
     const end = words[index + 1]!
-    if (end - at < shortest || opensSentence(linked, at) || followsMark(text, at)) continue
+    if (end - at < shortest || opensSentence(linked, 'source', at) || followsMark(text, at)) continue
     const name = text.slice(at, end)
     if (!terms.isWord(name.toLowerCase())) names.add(name)
   }
   return names
-}
-
-function opensSentence({ unit, source: { text, start } }: Linked, at: number): boolean {
-  let before = at
-  while (before > 0 && !isLetterOrNumber(text, before - 1)) before--
-  return unit.source.sentences.some(([first]) => before <= first - start && first - start <= at)
 }
 
 const openingMarks = new Set('.!?…:«“"—–-')

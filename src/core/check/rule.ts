@@ -11,7 +11,8 @@ import type { Rule } from '../rules/rule.ts'
 export interface CheckContext {
   readonly source: Language
   readonly target: Language
-  /** What the lexicon knows of a lemma; absent where there is none. */
+  /** Source lemma → target lemmas that commonly translate it. */
+  readonly lexicon: ReadonlyMap<string, readonly string[]>
   readonly glossary: Glossary
   readonly annotations: TextAnnotations
   /** Every word of the source, by unit; empty where the language has no reader. */

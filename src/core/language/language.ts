@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts'
 import type { BoxKind } from '../model/unit.ts'
 import type { Word } from '../model/word.ts'
+import type { CalendarKnowledge } from './calendar.ts'
 import type { LevelKnowledge, UsageKnowledge } from './levels.ts'
+import type { NegationKnowledge } from './negation.ts'
 import type { NumberKnowledge } from './numbers.ts'
 import type { RenderingKnowledge, TermKnowledge } from './terms.ts'
 
@@ -132,6 +134,12 @@ export interface Language {
   /** Of a language in which translations are written: how accepted renderings stand in it. */
   readonly renderings: RenderingKnowledge
   readonly numbers: NumberKnowledge
+  /** Absent where nothing is known of it. */
+  readonly negation?: NegationKnowledge
+  /** Matches words with a capital that name a people, a language or what belongs to them. Absent where they have none. */
+  readonly peoples?: RegExp
+  /** Absent where nothing is known of them. */
+  readonly calendar?: CalendarKnowledge
   readonly typography: TypographyKnowledge
   /** What stands above a box that has no title of its own. Absent where nothing is known of them. */
   readonly boxes?: Readonly<Record<BoxKind, string>>

@@ -36,8 +36,8 @@ export function quantitiesIn(
     const after = text.slice(end, end + 32)
     const behind = units.map(unit => unit.exec(after)).find(found => found !== null && measures.has(keyOf(found[1]!)))
     const before = /[€$£¥]$/.exec(text.slice(Math.max(0, start - 2), start).trimEnd())
-    const known = measures.get(keyOf(behind?.[1] ?? ''))
-    const measure = known ?? (before === null ? undefined : measures.get(before[0]))
+    const known = before === null ? measures.get(keyOf(behind?.[1] ?? '')) : undefined
+    const measure = before === null ? known : measures.get(before[0])
     if (measure === undefined) return []
     const span: Span = known === undefined ? [start - 1, end] : [start, end + behind![0].length]
     const amount =
@@ -50,13 +50,18 @@ const isBelowZero = (before: string): boolean => /(?:^|[\s\u00A0(])(?:[-–−]|
 
 /** Three words, two, or one, or a sign; words may be tied. */
 const units = [
+  /^[\s\u00A0\u202F]?(?:k|M|Mds?)[\s\u00A0\u202F]?([€$£¥])/u,
   /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0](?:à|an|per|par)[\s\u00A0](?:l[’'])?\p{L}+)(?!\p{L})/u,
   /^[\s\u00A0\u202F]?(km\/h|kilomètres-heure|k?m²)/u,
   /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0]\p{L}+)(?!\p{L})/u,
-  /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°[\s\u00A0]?[CF]|[€$£¥])(?!\/|[²³])/u,
+  /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°[\s\u00A0]?[CF]|[€$£¥])(?![/²³€$£])/u,
 ]
 
 const keyOf = (unit: string): string => unit.replace(/°\s/u, '°').replace(/\s/gu, ' ').toLowerCase()
+
+/** Units that are as good as the same: a *pied* and a foot, leagues of both. */
+export const isSameMeasure = (one: Measure, other: Measure): boolean =>
+  one.dimension === other.dimension && Math.abs(one.factor / other.factor - 1) < 0.05
 
 /** The share by which a value that was converted may be rounded. */
 const rounding = 0.08

@@ -1,10 +1,15 @@
 import { addedInTranslation } from '../check/added-in-translation.ts'
 import { addedNumber } from '../check/added-number.ts'
 import { breakingSpace } from '../check/breaking-space.ts'
+import { cutTranslation } from '../check/cut-translation.ts'
+import { differentDate } from '../check/different-date.ts'
 import { differentFootnotes } from '../check/different-footnotes.ts'
 import { differentLink } from '../check/different-link.ts'
+import { differentName } from '../check/different-name.ts'
+import { differentNegation } from '../check/different-negation.ts'
 import { differentNumber } from '../check/different-number.ts'
 import { differentNumberWord } from '../check/different-number-word.ts'
+import { differentUnit } from '../check/different-unit.ts'
 import { doubtfulLink } from '../check/doubtful-link.ts'
 import { duplicateRendering } from '../check/duplicate-rendering.ts'
 import { foreignQuotationMarks } from '../check/foreign-quotation-marks.ts'
@@ -103,10 +108,15 @@ export const rules = {
   'added-number': addedNumber,
   'backward-times': backwardTimes,
   'breaking-space': breakingSpace,
+  'cut-translation': cutTranslation,
+  'different-date': differentDate,
   'different-footnotes': differentFootnotes,
   'different-link': differentLink,
+  'different-name': differentName,
+  'different-negation': differentNegation,
   'different-number': differentNumber,
   'different-number-word': differentNumberWord,
+  'different-unit': differentUnit,
   'doubtful-link': doubtfulLink,
   'doubtful-term': doubtfulTerm,
   'dropped-field': droppedField,

@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language/language.ts'
 import { unknownTerms } from '../../core/language/unknown.ts'
+import { englishCalendar as calendar } from './calendar.ts'
 import { englishTypography as typography } from './corrections.ts'
+import { englishNegation as negation } from './negation.ts'
 import { englishNumbers as numbers } from './numbers.ts'
 import { englishRenderings as renderings } from './renderings.ts'
 import { englishSentences as sentences } from './sentences.ts'
@@ -17,6 +19,10 @@ export const english: Language = {
   terms: unknownTerms,
   renderings,
   numbers,
+  calendar,
+  negation,
+  peoples:
+    /(?:ish|ese|[ei]ans?|French|Dutch|Greeks?|Swiss|Turks?|Germans?|Romans?|Czechs?|Poles?|Danes?|Swedes?|Jews?|Gauls?|Moors?|(?:English|Scots|Welsh|French|Irish|Dutch|Nor)m[ae]n|[a-z]ite|[a-z]ites)$/u,
   typography,
   boxes: {
     note: 'Note',

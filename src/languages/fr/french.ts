@@ -1,10 +1,12 @@
 import type { Language } from '../../core/language/language.ts'
 import { unknownRenderings } from '../../core/language/unknown.ts'
 import { hunspell } from '../hunspell.ts'
+import { frenchCalendar as calendar } from './calendar.ts'
 import { frenchTypography as typography } from './corrections.ts'
 import { frenchUsage } from './frequency.ts'
 import { inflection } from './inflection.ts'
 import { frenchLevels as levels } from './levels.ts'
+import { frenchNegation as negation } from './negation.ts'
 import { frenchNumbers as numbers } from './numbers.ts'
 import { frenchReader } from './reader/reader.ts'
 import { frenchReading as reading } from './reading.ts'
@@ -48,6 +50,8 @@ const bare: Omit<Language, 'terms'> = {
   stem,
   renderings: unknownRenderings,
   numbers,
+  calendar,
+  negation,
   typography,
   boxes: {
     note: 'Remarque',

@@ -1,0 +1,59 @@
+import { type CalendarKnowledge, calendarWords, type Dated } from '../language/calendar.ts'
+import type { Message } from '../model/message.ts'
+import { message, rule } from '../rules/rule.ts'
+import { around, inUnit, type Linked, linkedIn } from './linked.ts'
+import type { CheckContext, TextRule } from './rule.ts'
+
+const declared = rule({
+  name: 'different-date',
+  severity: 'warning',
+  summary: 'A month or a day of the week for which the linked sentence has another one.',
+  reason: ({ actual, counterpart }: { readonly actual: string; readonly counterpart: string }) =>
+    `Unexpected \`${counterpart}\` for \`${actual}\`, expected the same month or day of the week`,
+  examples: {
+    wrong: [
+      { source: 'Le bateau part le 3 mars.', target: 'The boat leaves on 3 April.' },
+      { source: 'Il vient chaque jeudi.', target: 'He comes every Tuesday.' },
+    ],
+    right: [
+      { source: 'Le bateau part le 3 mars.', target: 'The boat leaves on 3 March.' },
+      { source: 'Il vient chaque jeudi.', target: 'He comes every Thursday.' },
+      { source: 'Il vient le jeudi et le mardi.', target: 'He comes on Tuesdays and Thursdays.' },
+    ],
+  },
+})
+
+/** Months and days of the week that shift. Silent where one side names none: *le lendemain* may be Friday. */
+export const differentDate: TextRule = {
+  ...declared,
+  check: (edition, context) => {
+    const [own, other] = [context.source.calendar, context.target.calendar]
+    if (own === undefined || other === undefined) return []
+    return linkedIn(edition).flatMap(linked => compare(linked, [own, other], context))
+  },
+}
+
+function compare(
+  linked: Linked,
+  [own, other]: readonly [CalendarKnowledge, CalendarKnowledge],
+  { placeInTarget }: CheckContext,
+): Message[] {
+  const words = [calendarWords(linked.source.text, own), calendarWords(linked.target.text, other)] as const
+  if (words[0].length === 0 || words[1].length === 0) return []
+  const near = [calendarWords(around(linked, 'source'), own), calendarWords(around(linked, 'target'), other)] as const
+  const rivals = words[1].filter(word => !isAmong(word, near[0]))
+  return words[0]
+    .filter(word => !isAmong(word, near[1]))
+    .flatMap(word => {
+      const at = rivals.findIndex(({ kind }) => kind === word.kind)
+      if (at === -1) return []
+      const [rival] = rivals.splice(at, 1)
+      const actual = linked.source.text.slice(...word.span)
+      const counterpart = linked.target.text.slice(...rival!.span)
+      const place = placeInTarget(linked.at, inUnit(linked.target, rival!.span))
+      return [message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })]
+    })
+}
+
+const isAmong = ({ kind, value }: Dated, others: readonly Dated[]): boolean =>
+  others.some(other => other.kind === kind && other.value === value)

@@ -1,0 +1,179 @@
+import { capitalRuns, isWhite } from '../language/characters.ts'
+import { fold } from '../language/fold.ts'
+import type { Language } from '../language/language.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Message } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
+import { message, rule } from '../rules/rule.ts'
+import { around, inUnit, type Linked, linkedIn, opensSentence } from './linked.ts'
+import { renderingWords, wordsOf } from './rendering-words.ts'
+import type { CheckContext, TextRule } from './rule.ts'
+
+const declared = rule({
+  name: 'different-name',
+  severity: 'warning',
+  summary: 'A name for which the linked sentence has another one.',
+  reason: ({ actual, counterpart }: { readonly actual: string; readonly counterpart: string }) =>
+    `Unexpected name \`${counterpart}\` for \`${actual}\`, expected the same name`,
+  examples: {
+    wrong: [
+      { source: 'Hier, Nadella a vu Altman.', target: 'Yesterday Nadella saw Brockman.' },
+      { source: 'La lettre vient de Grenoble.', target: 'The letter comes from Toulouse.' },
+    ],
+    right: [
+      { source: 'Hier, Nadella a vu Altman.', target: 'Yesterday Nadella saw Altman.' },
+      { source: 'La lettre vient de Londres.', target: 'The letter comes from London.' },
+      { source: 'Hier, Nadella l’a vu.', target: 'Yesterday he saw him.' },
+    ],
+  },
+})
+
+/**
+ * A name that its sentence lacks while the other side has one of its own. Silent where the two are alike, where the
+ * lexicon or another sentence has the one for the other, and where one side has no name left.
+ */
+export const differentName: TextRule = {
+  ...declared,
+  check: (edition, context) => {
+    const links = linkedIn(edition).filter(({ link }) => link.source.length > 0 && link.target.length > 0)
+    const odd = links.map(linked => oddNames(linked, context))
+    const usual = usualPairs(odd)
+    const names = { source: countsOf(edition, 'source'), target: countsOf(edition, 'target') }
+    return odd.flatMap(({ linked, own, others }): Message[] => {
+      if (own.length !== 1 || others.length !== 1) return []
+      const [name, rival] = [own[0]!, others[0]!]
+      if ((usual.get(`${name.text}\n${rival.text}`) ?? 0) > 1) return []
+      const isKnown = names.source.has(fold(rival.text))
+      const areOnce = names.source.get(fold(name.text)) === 1 && names.target.get(fold(rival.text)) === 1
+      if (!isKnown && !areOnce) return []
+      const place = context.placeInTarget(linked.at, inUnit(linked.target, rival.span))
+      const details = { actual: name.text, counterpart: rival.text }
+      return [message(declared, place, details, { unit: linked.unit.id, expected: [name.text] })]
+    })
+  },
+}
+
+interface Name {
+  readonly text: string
+  readonly span: Span
+}
+
+/** A word of the language with a capital, whose accent may be left out: *Etre*. */
+function isWord(name: string, { terms }: Language): boolean {
+  const word = name.toLowerCase()
+  const accented = { e: 'éêè', a: 'àâ', i: 'î', o: 'ô' }[word.charAt(0)] ?? ''
+  return [word, ...[...accented].map(letter => letter + word.slice(1))].some(each => terms.isWord(each))
+}
+
+interface OddNames {
+  readonly linked: Linked
+  readonly own: readonly Name[]
+  readonly others: readonly Name[]
+}
+
+/** Names of each side that have nothing like them on the other, there or in the sentences beside it. */
+function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): OddNames {
+  const names = namesIn(linked, 'source').filter(
+    ({ text }) => !isWord(text, source) && !source.sentences.leading.has(text),
+  )
+  const rivals = namesIn(linked, 'target')
+  if (names.length === 0 || rivals.length === 0) return { linked, own: [], others: [] }
+  const texts = [around(linked, 'source'), around(linked, 'target')].map(text => wordsOf(text)) as [string[], string[]]
+  const capitals = [around(linked, 'source'), around(linked, 'target')].map(capitalsIn) as [string[], string[]]
+  const own = names.filter(({ text }) => {
+    const known = (lexicon.get(text) ?? lexicon.get(text.toLowerCase()) ?? []).flatMap(each => wordsOf(each))
+    return (
+      !texts[1].some(word => word === fold(text) || known.includes(word)) &&
+      !capitals[1].some(word => areAlike(fold(text), word))
+    )
+  })
+  const meant = new Set(texts[0].flatMap(word => (lexicon.get(word) ?? []).flatMap(each => wordsOf(each))))
+  const renderings = renderingWords(lexicon)
+  const calendar = target.calendar === undefined ? [] : Object.values(target.calendar).flat(2)
+  const others = rivals.filter(({ text }) => {
+    const key = fold(text)
+    if (
+      target.sentences.leading.has(text) ||
+      calendar.includes(text) ||
+      renderings.has(key) ||
+      target.peoples?.test(text)
+    )
+      return false
+    return !meant.has(key) && !texts[0].includes(key) && !capitals[0].some(word => areAlike(word, key))
+  })
+  return { linked, own, others }
+}
+
+function capitalsIn(text: string): string[] {
+  const runs = capitalRuns(text)
+  const found: string[] = []
+  for (let at = 0; at < runs.length; at += 2) found.push(fold(text.slice(runs[at], runs[at + 1])))
+  return found
+}
+
+/** How often each word with a capital stands on a side. */
+function countsOf({ units }: Edition, side: 'source' | 'target'): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const unit of units) {
+    for (const name of capitalsIn(unit[side]?.text ?? '')) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** How often one name stands alone for another. */
+function usualPairs(odd: readonly OddNames[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { own, others } of odd) {
+    for (const name of own)
+      for (const other of others) {
+        const key = `${name.text}\n${other.text}`
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+  }
+  return counts
+}
+
+/** Half of the longer one's letters, in order: *Londres* and London, *Gaïète* and Gaeta, *Guillaume* and William. */
+function areAlike(one: string, other: string): boolean {
+  if (one.length < 3 || other.length < 3) return one === other
+  if (one.slice(0, 3) === other.slice(0, 3)) return true
+  return 2 * sharedLetters(one, other) >= Math.max(one.length, other.length)
+}
+
+/** Letters of the longest sequence that both have in the same order. */
+function sharedLetters(one: string, other: string): number {
+  let before = new Array<number>(other.length + 1).fill(0)
+  for (const letter of one) {
+    const ahead = [0]
+    for (let at = 0; at < other.length; at++) {
+      ahead.push(letter === other[at] ? before[at]! + 1 : Math.max(before[at + 1]!, ahead[at]!))
+    }
+    before = ahead
+  }
+  return before[other.length]!
+}
+
+/** Fewest letters of a name. */
+const shortest = 3
+
+/** Capitals inside a sentence that no mark precedes. */
+function namesIn(linked: Linked, side: 'source' | 'target'): Name[] {
+  const { text } = linked[side]
+  const words = capitalRuns(text)
+  const names: Name[] = []
+  for (let index = 0; index < words.length; index += 2) {
+    const span: Span = [words[index]!, words[index + 1]!]
+    if (span[1] - span[0] < shortest || opensSentence(linked, side, span[0]) || followsMark(text, span[0])) continue
+    const name = text.slice(...span)
+    // Parts of names, capitals only, *article Ier*.
+    const isPart = text[span[0] - 1] === '-' || text[span[1]] === '-'
+    if (!isPart && name !== name.toUpperCase() && !/^[IVX]+(?:er|re|e)$/u.test(name)) names.push({ text: name, span })
+  }
+  return names
+}
+
+function followsMark(text: string, at: number): boolean {
+  let last = at - 1
+  while (isWhite(text, last)) last--
+  return '.!?…:;«“‘"—–-'.includes(text.charAt(last)) || last < 0
+}

@@ -1,0 +1,65 @@
+import { numbersIn } from '../language/numbers.ts'
+import { isSameMeasure, type Quantity, quantitiesIn } from '../language/quantities.ts'
+import type { Message } from '../model/message.ts'
+import { message, rule } from '../rules/rule.ts'
+import { around, inUnit, type Linked, linkedIn } from './linked.ts'
+import type { CheckContext, TextRule } from './rule.ts'
+
+const declared = rule({
+  name: 'different-unit',
+  severity: 'warning',
+  summary: 'A number that the linked sentence has with another unit or currency and the same value: not converted.',
+  reason: ({ actual, counterpart }: { readonly actual: string; readonly counterpart: string }) =>
+    `Unexpected unit in \`${counterpart}\` for \`${actual}\`, expected the same unit, or the value converted`,
+  examples: {
+    wrong: [
+      { source: 'Le village est à 10 km.', target: 'The village is 10 miles away.' },
+      { source: 'Le billet coûte 50 €.', target: 'The ticket costs £50.' },
+      { source: 'Il attendit trois mois.', target: 'He waited for three years.' },
+    ],
+    right: [
+      { source: 'Le village est à 10 km.', target: 'The village is six miles away.' },
+      { source: 'Le billet coûte 50 €.', target: 'The ticket costs €50.' },
+      { source: 'Il attendit trois mois.', target: 'He waited for three months.' },
+    ],
+  },
+})
+
+/** Units and currencies that change while their number stays. Silent where one side says none. */
+export const differentUnit: TextRule = {
+  ...declared,
+  check: (edition, context) => linkedIn(edition).flatMap(linked => compare(linked, context)),
+}
+
+function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
+  if (source.numbers.measures === undefined || target.numbers.measures === undefined) return []
+  const read = (text: string, side: typeof source) => quantitiesIn(text, numbersIn(text, side.numbers), side.numbers)
+  const own = read(linked.source.text, source)
+  const others = own.length === 0 ? [] : read(linked.target.text, target)
+  if (others.length === 0) return []
+  const rivals = others.filter(quantity => !own.some(each => isSame(each, quantity)))
+  const lost = own.filter(quantity => !others.some(each => isSame(each, quantity)))
+  if (lost.length === 0 || rivals.length === 0) return []
+  const near = { source: read(around(linked, 'source'), source), target: read(around(linked, 'target'), target) }
+  const messages: Message[] = []
+  for (const quantity of lost.filter(each => !near.target.some(other => isSame(each, other)))) {
+    const at = rivals.findIndex(
+      rival => rival.number.value === quantity.number.value && !near.source.some(each => isSame(each, rival)),
+    )
+    if (at === -1) continue
+    const [rival] = rivals.splice(at, 1)
+    const [actual, counterpart] = [linked.source.text.slice(...quantity.span), linked.target.text.slice(...rival!.span)]
+    const place = placeInTarget(linked.at, inUnit(linked.target, rival!.span))
+    messages.push(message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] }))
+  }
+  return messages
+}
+
+/** How far a value may be rounded where its unit is another one: *deux cents mètres*, two hundred yards. */
+const rounding = 0.1
+
+/** The same amount of the same, in one unit or in two. */
+const isSame = (one: Quantity, other: Quantity): boolean =>
+  (isSameMeasure(one.measure, other.measure) && one.number.value === other.number.value) ||
+  (one.measure.dimension === other.measure.dimension &&
+    Math.abs(one.value - other.value) <= rounding * Math.max(Math.abs(one.value), Math.abs(other.value)))
