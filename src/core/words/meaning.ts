@@ -95,7 +95,10 @@ export function meanings(
     const key = `${headword}\t${word.pos}${isElsewhere ? '\telsewhere' : ''}`
     const { facts, senses } = remember(known, key, () => knownOf(word, isElsewhere))
     if (senses.length === 0) return facts
-    return { ...facts, sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf)) }
+    return {
+      ...facts,
+      sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf), wordsIn(facing)),
+    }
   }
 
   function knownOf(word: Word, isElsewhere: boolean): Known {
@@ -164,16 +167,26 @@ function entryFor(
   return classes.flatMap(own => entries.find(entry => entry.pos === own) ?? [])[0]
 }
 
-/** The meaning one of whose renderings the words share most with, and that rendering first. */
-function chosen(senses: readonly Sense[], facing: readonly string[]): SenseRow {
+/** In small letters, as they are written. */
+const wordsIn = (facing: readonly string[]): ReadonlySet<string> =>
+  new Set(facing.flatMap(phrase => phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
+
+/**
+ * The meaning one of whose renderings the words share most with, and that rendering first: of several that they share as
+ * much with the one of more words (*boundary stone* rather than *boundary*), or written as there (*ruler*, not *rule*).
+ */
+function chosen(senses: readonly Sense[], facing: readonly string[], written: ReadonlySet<string>): SenseRow {
   let best: readonly [sense: Sense, rendering: number] = [senses[0]!, 0]
   let most = 0
   for (const sense of senses) {
     for (const [at, stems] of sense.stems().entries()) {
       const shared = stems.filter(stem => facing.includes(stem)).length / stems.length
-      if (shared <= most) continue
+      if (shared === 0 || shared < Math.floor(most)) continue
+      const isWritten = written.has(sense.renderings[at]!.toLowerCase())
+      const worth = shared < 1 ? shared : 1 + stems.length / 1000 + (isWritten ? 0.0005 : 0)
+      if (worth <= most) continue
       best = [sense, at]
-      most = shared
+      most = worth
     }
   }
   return rowOf(...best)

@@ -29,6 +29,9 @@ const endings = [
 export const englishStem = stemmer({
   irregular: englishIrregularForms,
   endings,
-  // `mov` + `ing` and `mov` + `e` meet.
-  soften: stem => (stem.length > 3 && (stem.endsWith('e') || stem.endsWith('i')) ? stem.slice(0, -1) : stem),
+  // `mov` + `ing` and `mov` + `e` meet, and so do `cri` + `ed` and `cry`.
+  soften: stem => {
+    if (stem.length > 3 && (stem.endsWith('e') || stem.endsWith('i'))) return stem.slice(0, -1)
+    return /^[^aeiou]{2}i$/.test(stem) ? `${stem.slice(0, 2)}y` : stem
+  },
 })

@@ -370,4 +370,13 @@ NOUN ténèbre	darkness
 NOUN barre	bar
 ADV etc	and so on
 INTJ tenez	look, here
-ADP touchant	concerning`
+ADP touchant	concerning
+NOUN vide	void, emptiness, vacuum, gap
+NOUN complet	suit
+ADJ affamé	starving, hungry, famished
+NOUN test	test
+NOUN pause	break, pause
+NOUN top	top, signal
+VERB faire	do, make, have, cause, take, be
+VERB passer	pass, spend, go, go by, come by, cross, put on
+VERB retrouver	find, find again, get back, regain, meet, recover`

@@ -213,6 +213,10 @@ tel que	such as
 tour à tour	by turns, in turn
 tout à coup	suddenly
 tout à fait	quite, completely
+tout seul	alone, by oneself, on one's own
+toute seule	alone, by oneself, on one's own
+tous seuls	alone, by oneself, on their own
+toutes seules	alone, by oneself, on their own
 tout à l'heure	a moment ago, in a moment
 tout d'un coup	all of a sudden
 tout de même	all the same

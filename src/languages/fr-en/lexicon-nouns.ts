@@ -426,6 +426,7 @@ actionnaire	shareholder
 activité	activity
 actrice	actress
 actualité	news, current events
+adaptation	adaptation
 adhérent	member
 adieu	farewell, goodbye
 adjectif	adjective
@@ -472,6 +473,7 @@ aimant	magnet
 air	air, look, tune, manner, appearance
 aise	ease, comfort
 alarme	alarm
+album	album
 alchimiste	alchemist
 alcool	alcohol
 alcoolisme	alcoholism
@@ -501,6 +503,7 @@ amante	lover
 amas	mass, heap
 ambassade	embassy
 ambassadeur	ambassador
+ambiance	atmosphere, mood
 ambition	ambition
 ambulance	ambulance
 amende	fine
@@ -563,6 +566,7 @@ apprenti	apprentice
 apprentissage	apprenticeship, learning
 apprentissage automatique	machine learning
 approbation	approval
+approche	approach
 approvisionnement	supply
 appréhension	apprehension
 appui	support
@@ -588,9 +592,11 @@ argile	clay
 argument	argument
 arithmétique	arithmetic
 arme	weapon, arm, gun
+armistice	armistice
 armoire	wardrobe, cupboard, closet
 armure	armour, armor
 armée	army
+arnaque	scam
 arrangement	arrangement
 arrestation	arrest
 arrivée	arrival
@@ -647,6 +653,7 @@ auberge	inn, tavern
 aubergiste	innkeeper, landlord
 audace	audacity, boldness
 audience	audience, hearing
+audition	hearing, audition
 augmentation	increase
 aulne	alder
 aumône	alms
@@ -660,6 +667,7 @@ autocar	coach
 automate	automaton
 automne	autumn, fall
 automobile	car, automobile
+autorisation	permission, authorization
 autorité	authority
 autoroute	motorway, highway
 autruche	ostrich
@@ -697,9 +705,11 @@ aérospatiale	aerospace
 aîné	elder, eldest
 aïeul	grandfather, ancestor
 bactérie	bacterium
+badge	badge
 bagage	luggage, baggage
 bagarre	fight, brawl
 bagne	penal servitude, prison
+bagnole	car
 bague	ring
 baguette	stick, wand, rod
 bahut	chest, sideboard
@@ -720,6 +730,7 @@ balle	ball, bullet
 ballon	ball, football, balloon
 ballot	bale, bundle
 balustrade	balustrade, railing
+banane	banana
 banc	bench
 bandage	bandage
 bande	band, strip, gang
@@ -745,6 +756,7 @@ baromètre	barometer
 baron	baron
 baronne	baroness
 barque	boat
+barrage	dam, roadblock
 barreau	bar, rung
 barricade	barricade
 barrique	barrel, cask
@@ -752,6 +764,7 @@ barrière	barrier, gate, fence
 bas	stocking
 base	base, basis
 base de données	database
+basket	trainer, basketball
 bassesse	baseness, low deed
 bassin	basin, pool, pond
 bassine	basin, pan
@@ -809,6 +822,7 @@ biologiste	biologist
 biscuit	biscuit
 bise	north wind
 bison	bison
+bisou	kiss
 bivouac	bivouac
 bière	beer, bier, coffin
 blague	joke
@@ -848,7 +862,7 @@ bonté	kindness, goodness
 bord	edge, bank, side, border, brink, rim
 bord de la mer	seaside
 bordure	border, edge, rim
-borne	limit, boundary, terminal
+borne	boundary, limit, boundary stone, milestone, terminal
 bosquet	grove
 bosse	hump, bump
 bossu	hunchback
@@ -875,7 +889,9 @@ bouleau	birch
 boulet	cannonball, ball
 boulette	pellet, little ball
 boulevard	boulevard
+boulot	job, work
 bouquet	bouquet, bunch
+bouquin	book
 bourbier	quagmire, mire
 bourdonnement	buzzing, hum
 bourg	town, village, borough
@@ -971,6 +987,7 @@ bûcheron	woodcutter
 bœuf	ox, beef
 cabane	hut, cabin
 cabaret	tavern, cabaret
+cabine	booth, cabin
 cabinet	study, office, closet, cabinet
 cabinet de toilette	dressing room
 cabinet de travail	study
@@ -1001,6 +1018,7 @@ calicot	calico
 calme	calm
 calèche	carriage
 camarade	comrade, friend, mate
+cambriolage	burglary
 camion	truck, lorry
 camisole	camisole, bodice
 camp	camp
@@ -1024,6 +1042,7 @@ cannabis	cannabis
 canne	cane, stick, walking stick
 canon	cannon, gun
 canot	boat, canoe, dinghy
+cantine	canteen
 cantique	hymn, canticle
 caoutchouc	rubber
 cap	cape, course
@@ -1074,6 +1093,7 @@ cascade	waterfall, cascade
 case	box, square
 caserne	barracks
 casier	locker, rack
+casino	casino
 casque	helmet
 casque bleu	peacekeeper
 casquette	cap
@@ -1286,6 +1306,7 @@ citoyenne	citizen
 citoyenneté	citizenship
 citron	lemon
 cité	city
+civilisation	civilization, civilisation
 clair de lune	moonlight
 clairière	clearing
 clairon	bugle
@@ -1376,6 +1397,7 @@ commission	commission, committee
 commode	chest of drawers
 communauté	community
 commune	commune, town
+communication	communication
 communion	communion
 communiqué	statement, press release
 communisme	communism
@@ -1401,23 +1423,28 @@ compte	account
 compte rendu	report, account
 comptoir	counter
 compétence	skill, competence
+compétition	competition
 comte	count, earl
 comtesse	countess
+comté	county
 comète	comet
 comédie	comedy
 comédien	actor
 comédienne	actress
+concept	concept
 concepteur	designer
 conception	design, conception
 concert	concert
 concertation	consultation
 concierge	concierge, porter, caretaker
+conclusion	conclusion
 concours	competition, contest
 concurrence	competition
 concurrent	competitor
 condamnation	condemnation, sentence
 condamné	convict, condemned man
 condition	condition
+condoléances	condolences
 conducteur	driver
 conduite	conduct, behaviour, behavior
 confession	confession
@@ -1428,6 +1455,7 @@ confident	confidant
 confidentialité	confidentiality, privacy
 confins	borders, confines
 confiture	jam
+conflit	conflict
 confrère	colleague
 conférence	conference, lecture
 conférence de presse	press conference
@@ -1493,6 +1521,8 @@ convulsion	convulsion
 coopération	cooperation
 coopérative	cooperative
 copain	friend, pal
+copie	copy
+copine	girlfriend, friend
 coq	cock, rooster
 coque	hull, shell
 coquelicot	poppy
@@ -1510,6 +1540,7 @@ cordon	cord
 cordonnier	shoemaker, cobbler
 corne	horn
 corps	body, corpse
+correction	correction
 correspondance	correspondence
 correspondant	correspondent
 corridor	corridor, passage
@@ -1583,6 +1614,8 @@ couturière	dressmaker, seamstress
 couvent	convent
 couvercle	lid
 couverture	blanket, cover, rug
+covoiturage	carpooling
+coïncidence	coincidence
 coût	cost
 crabe	crab
 craie	chalk
@@ -1688,6 +1721,7 @@ dentelle	lace
 dentiste	dentist
 descendant	descendant
 descente	descent
+description	description
 despotisme	despotism
 dessein	design, purpose, plan, intention
 dessert	dessert
@@ -1697,6 +1731,7 @@ dessinateur	draughtsman, cartoonist
 dessous	underside, bottom
 dessus	top
 destin	destiny, fate
+destination	destination
 destinée	destiny, fate
 destruction	destruction
 dette	debt
@@ -1722,6 +1757,7 @@ dignité	dignity
 digue	dike, dam
 diligence	stagecoach, diligence
 dimanche	Sunday
+dimension	dimension
 diminution	decrease, reduction
 dinde	turkey
 dindon	turkey
@@ -1757,6 +1793,7 @@ division	division
 divorce	divorce
 dizaine	ten
 docteur	doctor
+document	document
 dogme	dogma
 doigt	finger
 dollar	dollar
@@ -1855,10 +1892,12 @@ dépendance	dependence, addiction
 dépense	expense, expenditure, spending
 dépit	spite, vexation
 déportation	deportation
+déposition	statement, deposition
 dépouille	remains, spoil
 dépression	depression
 député	deputy
 dépêche	dispatch, telegram
+dépôt	deposit, depot
 désappointement	disappointment
 désarroi	dismay, confusion
 désastre	disaster
@@ -1873,6 +1912,7 @@ désordre	disorder, mess
 désœuvrement	idleness
 détail	detail
 détaillant	retailer
+détecteur	detector
 détective	detective
 détention	detention
 détenu	prisoner, inmate, detainee
@@ -1895,6 +1935,7 @@ effet	effect
 effet de serre	greenhouse effect
 effet secondaire	side effect
 effort	effort
+effraction	break-in
 effroi	terror, fright, dread, alarm, fear
 embarcation	boat, craft
 embargo	embargo
@@ -1929,6 +1970,7 @@ enfance	childhood
 enfant	child, kid, baby, boy
 enfer	hell
 engagement	commitment, engagement
+engin	machine, device
 engourdissement	numbness
 engrais	fertilizer
 engrenage	gear
@@ -2128,6 +2170,7 @@ filleul	godson
 film	film, movie
 fils	son
 fin	end
+finale	final
 finance	finance
 financement	funding, financing
 finesse	finesse, delicacy
@@ -2136,6 +2179,7 @@ fissure	crack
 fièvre	fever
 flacon	bottle, flask
 flambeau	torch, candlestick
+flambée	surge, blaze
 flamme	flame
 flanelle	flannel
 flaque	puddle
@@ -2144,6 +2188,7 @@ flatteur	flatterer
 fleur	flower, blossom
 fleuriste	florist
 fleuve	river, stream
+flic	cop
 flocon	flake
 flot	wave, flood, stream, tide
 flotte	fleet
@@ -2162,6 +2207,7 @@ fondation	foundation
 fondatrice	founder
 fonds	fund, funds
 fontaine	fountain
+foot	football, soccer
 football	football, soccer
 footballeur	footballer
 force	strength, force
@@ -2171,6 +2217,7 @@ forge	forge
 forgeron	blacksmith, smith
 formation	training, formation
 forme	form, shape
+formulaire	form
 formule	formula, form, phrase
 forteresse	fortress
 fortune	fortune, luck
@@ -2214,6 +2261,7 @@ fraîcheur	coolness, freshness
 frein	brake
 frigo	fridge
 frisson	shiver, shudder, thrill
+frite	chip, fries
 froid	cold
 froideur	coldness
 fromage	cheese
@@ -2223,6 +2271,7 @@ fruit	fruit
 frère	brother
 frégate	frigate
 frémissement	shudder, quiver, rustle
+fréquence	frequency
 frêne	ash
 fugitif	fugitive
 fuite	flight, escape, leak
@@ -2279,6 +2328,8 @@ garçon d'écurie	stable boy, groom
 garçon de café	waiter
 garçonnet	boy
 gauche	left
+gaufre	waffle
+gaufrier	waffle iron
 gaz	gas
 gaz à effet de serre	greenhouse gas
 gazelle	gazelle
@@ -2411,6 +2462,7 @@ haie	hedge
 haillon	rag
 haine	hatred, hate
 haleine	breath
+hall	hall, lobby
 halle	hall, market
 halte	halt, stop
 hameau	hamlet
@@ -2491,6 +2543,7 @@ hystérie	hysteria
 hyène	hyena
 hâte	haste
 hélicoptère	helicopter
+hémorragie	haemorrhage, bleeding
 hérisson	hedgehog
 héritage	inheritance, heritage, legacy
 héritier	heir
@@ -2510,6 +2563,7 @@ hôtel de ville	town hall, city hall
 hôtellerie	hotel industry
 hôtesse	hostess, landlady
 iceberg	iceberg
+identité	identity
 idiot	idiot
 idole	idol
 idée	idea, notion, thought
@@ -2526,6 +2580,7 @@ immigration	immigration
 immigré	immigrant
 immobilier	real estate, property
 immortalité	immortality
+impact	impact
 impatience	impatience
 impertinence	impertinence
 importance	importance
@@ -2609,8 +2664,11 @@ interface	interface
 internaute	internet user, user
 internet	internet
 interprète	interpreter
+interrogatoire	interrogation
 interrupteur	switch
 intervalle	interval
+intervention	intervention
+interview	interview
 intimité	intimacy, privacy
 intrigue	intrigue, plot
 intuition	intuition, hunch
@@ -2683,6 +2741,7 @@ ketchup	ketchup
 kilo	kilo, kilogram
 kilogramme	kilogram
 kilomètre	kilometre, kilometer
+kit	kit
 krach	crash
 laboratoire	laboratory, lab
 labour	ploughing, plowing
@@ -2760,6 +2819,7 @@ lieue	league
 lieutenant	lieutenant
 ligne	line
 lignée	line, lineage
+ligue	league
 lilas	lilac
 limace	slug
 lime	file
@@ -2854,12 +2914,13 @@ magnétisme	magnetism
 mai	May
 maigreur	thinness
 maille	stitch, mesh, link
+maillot	jersey, swimsuit
 main	hand
 main-d'œuvre	labour, labor, workforce, manpower
 maintien	bearing, maintenance
 maire	mayor
 mairie	town hall
-maison	house, home, household
+maison	house, home, household, company
 maison blanche	White House
 maisonnette	cottage
 majesté	majesty
@@ -2873,6 +2934,7 @@ malade	patient, invalid
 maladie	disease, illness, sickness
 maladresse	clumsiness, awkwardness
 malaise	uneasiness, discomfort
+malentendu	misunderstanding
 malheur	misfortune, unhappiness, mishap, trouble
 malheureux	wretch, unfortunate, unhappy
 malice	malice, mischief
@@ -3005,6 +3067,7 @@ millionnaire	millionaire
 millénaire	millennium
 mine	look, mine, appearance, air
 mineur	miner, minor
+minimum	minimum
 ministre	minister
 ministre de l'intérieur	interior minister
 ministre des affaires étrangères	foreign minister
@@ -3155,6 +3218,7 @@ méthode	method
 métier	trade, job, craft, profession, occupation, calling
 métier à tisser	loom
 métro	metro, subway, underground
+météo	weather forecast, weather
 mœurs	manner, moral, custom
 nacelle	small boat, basket
 nage	swimming
@@ -3176,6 +3240,7 @@ naturaliste	naturalist
 nature	nature
 naufrage	shipwreck, wreck
 naufragé	castaway
+navette	shuttle
 navigateur	browser, navigator
 navire	ship, vessel, craft
 naïveté	naivety, simplicity
@@ -3281,6 +3346,7 @@ ongle	nail
 opinion	opinion
 opinion publique	public opinion
 opposition	opposition
+option	option
 opéra	opera
 opération	operation, transaction
 or	gold, golden
@@ -3347,6 +3413,8 @@ palpitation	palpitation
 panache	plume
 pandémie	pandemic
 panier	basket, hamper
+panique	panic
+panne	breakdown, failure
 panneau	panel, sign
 pansement	dressing, bandage
 pantalon	trousers, pants
@@ -3404,8 +3472,10 @@ passeport	passport
 passion	passion
 passé	past
 pasteur	minister, shepherd, pastor
+patate	potato
 patience	patience
 patient	patient
+patinoire	ice rink
 patrie	country, fatherland, homeland
 patriote	patriot
 patriotisme	patriotism
@@ -3460,6 +3530,7 @@ perruque	wig
 perruquier	wigmaker
 persienne	shutter
 personnage	character, personage, figure
+personnalité	personality
 personne	person, people
 perspective	prospect, perspective
 persécution	persecution
@@ -3468,6 +3539,7 @@ perte	loss
 pesanteur	gravity
 peste	plague
 petit déjeuner	breakfast
+petit-déjeuner	breakfast
 petit-fils	grandson
 petite-fille	granddaughter
 petitesse	smallness
@@ -3522,6 +3594,7 @@ piquet	stake, picket
 piqûre	sting, bite, injection
 piratage	hacking, piracy
 pirate	pirate
+piscine	swimming pool, pool
 piste	track, trail, runway, lead, clue
 pistolet	pistol
 piston	piston
@@ -3650,6 +3723,7 @@ pouls	pulse
 poumon	lung
 poupe	stern, poop
 poupée	doll
+pourboire	tip
 pourceau	swine, pig
 pourcentage	percentage
 pourpre	purple
@@ -3679,6 +3753,7 @@ prince	prince
 princesse	princess
 principe	principle
 printemps	spring
+priorité	priority
 prise	capture, hold, grip
 prise de conscience	awareness
 prise de courant	socket
@@ -3704,9 +3779,11 @@ procédé	process, method
 producteur	producer
 production	production
 produit	product
+prof	teacher
 professeur	teacher, professor
 professeure	teacher, professor
 profession	profession
+profil	profile
 profit	profit
 profondeur	depth
 programme	programme, program
@@ -3718,6 +3795,7 @@ projet de loi	bill
 promenade	walk, promenade
 promeneur	walker
 promesse	promise
+promotion	promotion
 pronostic	forecast, prognosis
 propagande	propaganda
 prophète	prophet
@@ -3766,6 +3844,7 @@ préparation	preparation
 présage	omen
 présence	presence
 présent	present, gift
+présentation	presentation, introduction
 présidence	presidency
 président	president, chairman
 président-directeur général	chief executive, CEO
@@ -3788,12 +3867,14 @@ pudeur	modesty
 puissance	power
 puissance de calcul	computing power
 puits	well
+pull	jumper, sweater
 punaise	bug
 punch	punch
 punition	punishment
 pupille	ward, pupil
 pupitre	desk
 purgatoire	purgatory
+pyjama	pyjamas, pajamas
 pyramide	pyramid
 pâleur	pallor, paleness
 pâte	paste, dough
@@ -3839,6 +3920,7 @@ rachat	buyout, takeover, redemption
 racine	root
 racisme	racism
 raciste	racist
+radar	radar
 rade	roadstead
 radeau	raft
 radio	radio
@@ -3877,6 +3959,7 @@ rayonnement	radiation, influence
 rayure	stripe, scratch
 rebelle	rebel
 recensement	census
+recette	recipe
 recherche	research, search
 recommandation	recommendation
 reconnaissance	gratitude, recognition
@@ -3916,6 +3999,7 @@ rempart	rampart
 remplaçant	replacement, substitute
 remède	remedy, cure
 renard	fox
+rencard	date
 rencontre	meeting, encounter
 rendement	yield, output, efficiency
 rendez-vous	appointment, meeting, rendezvous
@@ -3955,6 +4039,7 @@ retenue	restraint
 retour	return
 retraite	retreat, retirement
 retraité	pensioner, retiree
+revanche	revenge
 revenant	ghost
 revenu	income, revenue
 revers	back, lapel, reverse
@@ -3974,6 +4059,7 @@ rime	rhyme
 rire	laugh, laughter, laughing
 risque	risk
 rite	rite
+rituel	ritual
 rivage	shore, coast, beach
 rival	rival
 rivale	rival
@@ -4009,6 +4095,7 @@ rougeole	measles
 rougeur	blush, flush, redness
 roulement	rumble, roll
 route	road, way, route
+routine	routine
 royaume	kingdom, realm
 royauté	royalty
 ruban	ribbon
@@ -4029,6 +4116,7 @@ règle	rule, ruler
 règlement	regulation, settlement
 règne	reign
 réacteur	reactor
+réaction	reaction
 réalisateur	director, filmmaker
 réalisatrice	director
 réalité	reality
@@ -4050,6 +4138,7 @@ réflexion	reflection, thought
 réforme	reform
 réfrigérateur	refrigerator
 réfugié	refugee
+référence	reference
 référendum	referendum
 régal	treat
 régent	regent
@@ -4073,7 +4162,9 @@ réseau	network
 réseau de neurones	neural network
 réseau social	social network
 réservoir	reservoir, tank
+résidence	residence
 résignation	resignation
+résistance	resistance
 résolution	resolution
 résultat	result
 réunion	meeting
@@ -4177,6 +4268,7 @@ secrétaire	secretary
 secrétariat	secretariat
 secte	sect
 secteur	sector
+section	section
 seigle	rye
 seigneur	lord, master
 sein	breast, bosom
@@ -4220,6 +4312,7 @@ seuil	threshold
 sexe	sex
 sexisme	sexism
 sidérurgie	steel industry
+sieste	nap
 sieur	Mr, the said
 sifflement	whistle, hiss
 sifflet	whistle
@@ -4306,6 +4399,7 @@ sous-préfet	sub-prefect
 sous-sol	basement
 sous-traitance	subcontracting, outsourcing
 sous-traitant	subcontractor
+sous-vêtement	underwear
 soutane	cassock
 soutien	support
 souvenir	memory, recollection
@@ -4319,6 +4413,7 @@ sphère	sphere
 splendeur	splendour, splendor
 sport	sport
 spécialiste	specialist
+spécialité	speciality, specialty
 spéculation	speculation
 squelette	skeleton
 stade	stadium
@@ -4332,6 +4427,7 @@ statistiques	statistics
 statue	statue
 statuette	statuette
 stature	stature
+statut	status
 steamer	steamer
 sterling	sterling
 stock	stock
@@ -4339,6 +4435,7 @@ store	blind
 stratégie	strategy
 stress	stress
 strophe	stanza
+studio	studio
 stupeur	amazement, stupor
 stupidité	stupidity
 stupéfaction	amazement, stupefaction
@@ -4353,6 +4450,7 @@ sud	south
 sud-est	southeast
 sud-ouest	southwest
 sueur	sweat
+suggestion	suggestion
 suicide	suicide
 suite	continuation, suite, series
 sujet	subject, topic
@@ -4367,6 +4465,8 @@ surplus	surplus, remainder
 surprise	surprise, astonishment
 sursaut	start, jump
 surveillance	surveillance, supervision
+survie	survival
+survivant	survivor
 suspect	suspect
 syllabe	syllable
 symbole	symbol
@@ -4451,6 +4551,7 @@ tenaille	pincers
 tendance	trend, tendency
 tendon	tendon
 tendresse	tenderness, affection, love
+tension	tension, pressure
 tentation	temptation
 tentative	attempt
 tente	tent
@@ -4467,8 +4568,10 @@ tertre	mound, hillock
 testament	will, testament
 texte	text
 textile	textile
+texto	text message
 thermomètre	thermometer
 thon	tuna
+thème	theme
 thé	tea
 théière	teapot
 théologie	theology
@@ -4477,6 +4580,7 @@ théorie	theory
 théorème	theorem
 thérapie	therapy
 théâtre	theatre, theater
+ticket	ticket
 tiers	third
 tiers-monde	third world
 tige	stem, stalk
@@ -4487,6 +4591,7 @@ timbale	metal cup, timbale
 timbre	stamp
 timidité	shyness, timidity
 tir	shooting, shot, fire
+tireur	gunman, shooter
 tiroir	drawer
 tiroir-caisse	till
 tison	brand
@@ -4525,6 +4630,7 @@ tour de table	funding round, round table
 tourbillon	whirlwind, whirl
 tourisme	tourism
 touriste	tourist
+tournage	filming, shoot
 tournant	turn, turning point
 tournesol	sunflower
 tournevis	screwdriver
@@ -4540,6 +4646,7 @@ traducteur	translator
 traduction	translation
 traduction automatique	machine translation
 traductrice	translator
+trafic	traffic, trafficking
 tragédie	tragedy
 trahison	treason, betrayal
 train	train
@@ -4554,6 +4661,7 @@ tranquillité	tranquillity, quiet
 transformation	transformation
 transfusion	transfusion
 transition	transition
+transmission	transmission
 transparence	transparency
 transport	transport, transportation
 travail	work, labour, labor, job, toil, task
@@ -4569,6 +4677,7 @@ tressaillement	start, thrill
 tresse	braid, plait
 triangle	triangle
 tribord	starboard
+tribu	tribe
 tribunal	court, tribunal
 tribune	platform, column, stand
 tricot	knitting, knitwear
@@ -4580,13 +4689,17 @@ trombe	waterspout
 trompe	trunk, horn
 trompette	trumpet
 tronc	trunk
+trophée	trophy
 trot	trot
+trottinette	scooter
 trottoir	pavement, sidewalk
 trou	hole
 trouble	trouble, confusion, agitation
+trouille	fright
 troupe	troop, company, band
 troupeau	herd, flock, cattle
 trousseau	bunch, trousseau
+truc	thing, thingy, trick
 truffe	truffle
 truie	sow
 truite	trout
@@ -4601,6 +4714,7 @@ tuile	tile
 tulipe	tulip
 tumeur	tumour, tumor
 tumulte	tumult, uproar
+tunnel	tunnel
 turban	turban
 tuteur	guardian
 tuyau	pipe, tube
@@ -4609,6 +4723,7 @@ tyran	tyrant
 tyrannie	tyranny
 tâche	task
 télescope	telescope
+télé	telly, TV
 téléchargement	download
 télégramme	telegram
 télégraphe	telegraph
@@ -4624,6 +4739,7 @@ ténèbres	darkness, dark, gloom
 tête	head
 uniforme	uniform
 union	union
+unité	unit, unity
 univers	universe
 université	university
 urbanisme	town planning
@@ -4687,6 +4803,7 @@ verbe	verb
 verdict	verdict
 verdure	greenery, verdure
 verger	orchard
+verglas	black ice, ice
 vergogne	shame
 vergue	yard
 vernis	varnish
@@ -4793,6 +4910,7 @@ week-end	weekend
 zinc	zinc
 zone	zone, area
 zone euro	eurozone, euro area
+zoo	zoo
 zèbre	zebra
 zèle	zeal
 Ève	Eve
@@ -4909,6 +5027,7 @@ zèle	zeal
 épidémie	epidemic
 épine	thorn
 épingle	pin
+épisode	episode
 éponge	sponge
 époque	time, epoch, era, period
 épouse	wife, spouse
@@ -4960,6 +5079,7 @@ zèle	zeal
 évanouissement	faint, swoon, fainting
 évasion	escape
 éventail	fan
+évidence	obvious fact, evidence
 évier	sink
 évolution	evolution, development
 événement	event, occurrence

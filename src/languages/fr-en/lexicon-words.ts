@@ -93,6 +93,7 @@ c'est-à-dire	that is, that is to say, namely, i.e.
 çà	here
 calmement	calmly
 car	for, because
+carrément	downright, completely
 ce	this, that, it
 ceci	this
 cela	that, this, it
@@ -176,6 +177,7 @@ dessus	above, on, over, upon
 deuxièmement	secondly
 devant	before, in front, facing
 diantre	deuce, the devil
+différemment	differently
 différent	different, various
 difficilement	with difficulty, hardly
 dignement	worthily, with dignity
@@ -277,6 +279,7 @@ hautement	highly, loudly
 hé	hey, hi, ho
 hein	eh, what
 hélas	alas, unfortunately
+hello	hello
 hem	ahem
 heureusement	fortunately, happily, luckily
 hier	yesterday
@@ -348,6 +351,7 @@ les	the, them
 lestement	nimbly
 leur	their, them, theirs
 librement	freely
+littéralement	literally
 localement	locally
 logiquement	logically
 loin	far, away, distant
@@ -1249,6 +1253,7 @@ causal	causal
 célèbre	famous, celebrated
 céleste	heavenly, celestial
 célibataire	single, unmarried, bachelor
+censé	supposed
 central	central
 cérébral	cerebral, brain
 cérémonieux	ceremonious, formal
@@ -1349,6 +1354,7 @@ convaincu	convinced
 convenable	suitable, proper, decent
 convexe	convex
 convulsif	convulsive
+cool	cool
 copieux	copious, hearty
 coquet	coquettish, stylish, pretty
 cordial	cordial, hearty
@@ -1356,6 +1362,7 @@ coriace	tough
 corporel	bodily, physical, corporal
 correct	correct, proper
 costaud	strong, sturdy
+coté	listed, rated
 coupable	guilty, culprit
 courageux	courageous, brave
 courant	current, common, running, fluent
@@ -1410,6 +1417,7 @@ défensif	defensive
 déficient	deficient
 définitif	final, definitive
 défunt	late, deceased
+dégueulasse	disgusting
 délibéré	deliberate
 délicat	delicate, dainty, tricky, sensitive
 délicieux	delicious, delightful
@@ -1499,6 +1507,7 @@ dynamique	dynamic
 écologique	ecological, environmental
 économe	thrifty, sparing
 économique	economic, economical
+écru	unbleached, raw, ecru
 effaré	alarmed, bewildered, scared
 effectif	effective, actual, workforce
 efficace	effective, efficient
@@ -1518,6 +1527,7 @@ effroyable	dreadful, appalling, frightful
 élevé	high, raised
 éloigné	distant, remote, far
 éloquent	eloquent
+embarrassant	embarrassing
 embarrassé	embarrassed, awkward
 embêtant	annoying
 émerveillé	amazed, filled with wonder
@@ -2211,6 +2221,7 @@ mielleux	honeyed, unctuous
 mignon	cute, sweet, pretty
 militaire	military, soldier
 militant	activist, militant
+minable	pathetic, shabby
 mince	thin, slim, slender
 minéral	mineral
 mineur	minor, miner
@@ -2225,6 +2236,7 @@ misérable	miserable, wretched, wretch
 miséricordieux	merciful
 mixte	mixed, joint
 mobile	mobile, motive, movable
+moche	ugly
 modéré	moderate
 moderne	modern
 modeste	modest
@@ -2792,6 +2804,7 @@ splendide	splendid, magnificent
 spontané	spontaneous
 sportif	sports, athletic, athlete
 stable	stable
+standard	standard
 statique	static
 statistique	statistical, statistics
 statutaire	statutory
@@ -2834,6 +2847,7 @@ suspect	suspicious, suspect
 svelte	slender, slim
 symbolique	symbolic
 symétrique	symmetrical
+sympa	nice, friendly
 sympathique	nice, friendly, likeable
 symptomatique	symptomatic
 syndical	union
@@ -2845,9 +2859,11 @@ tactique	tactical, tactics
 talentueux	talented
 tangible	tangible
 tardif	late, belated
+taré	crazy
 tarifaire	tariff
 technique	technical, technique
 technologique	technological
+téléphonique	telephone
 téméraire	rash, reckless
 tempéré	temperate
 temporaire	temporary
@@ -3469,6 +3485,7 @@ coder	code, encode
 coexister	coexist
 cogner	knock, hit, bang
 coiffer	do hair, comb, cap, wear
+coincer	jam, trap, corner
 coïncider	coincide
 collaborer	collaborate, cooperate
 collecter	collect
@@ -3677,6 +3694,7 @@ décoller	take off, unstick
 décolorer	discolour, discolor, fade, bleach
 décomposer	decompose, break down
 déconcerter	disconcert, baffle
+déconner	fool around
 déconseiller	advise against
 déconsidérer	discredit
 décorer	decorate
@@ -3730,6 +3748,7 @@ délimiter	delimit, mark out
 délirer	be delirious, rave
 délivrer	deliver, free, issue, release
 délocaliser	relocate, offshore
+déloger	dislodge, evict, turn out
 demander	ask, request, demand, wonder, require
 démanger	itch
 démanteler	dismantle, break up
@@ -4015,6 +4034,7 @@ emprisonner	imprison, jail
 emprunter	borrow, take
 encadrer	frame, supervise, surround
 encaisser	collect, cash, take
+enceindre	enclose
 enchaîner	chain, link, string together, fetter
 enchanter	delight, enchant, bewitch
 enchérir	bid, bid higher
@@ -4274,6 +4294,7 @@ fléchir	bend, yield, weaken, flex
 flétrir	wither, fade, brand
 fleurir	flower, bloom, blossom, flourish
 flotter	float, drift, wave
+foirer	fail, mess up
 foisonner	abound
 fomenter	foment, stir up
 foncer	charge, rush, darken
@@ -4625,6 +4646,7 @@ marier	marry, get married, wed
 marmonner	mumble, mutter
 marmotter	mutter, mumble
 marquer	mark, score, show
+marrer	laugh
 marteler	hammer
 martyriser	torture, martyr
 masquer	mask, hide, conceal
@@ -4792,6 +4814,7 @@ pallier	mitigate, offset, palliate
 palper	feel, finger
 palpiter	throb, palpitate, beat, quiver
 pâmer	swoon
+paniquer	panic
 panser	dress, bandage, groom
 parachever	complete, perfect
 parachuter	parachute
@@ -4869,6 +4892,7 @@ piaffer	paw the ground, stamp
 pianoter	strum, tap
 picorer	peck
 picoter	prickle, sting
+piéger	trap
 piétiner	trample, stamp, mark time
 piger	get, twig
 piler	crush, pound
@@ -4879,6 +4903,7 @@ piocher	dig, dip into
 piper	utter a word, decoy
 piquer	prick, sting, bite, stick, pique
 pirater	hack, pirate
+pisser	piss
 pivoter	pivot, swivel, swing round
 placarder	placard, post up
 placer	place, put, set, invest
@@ -5231,6 +5256,7 @@ repartir	set off again, leave again, go back
 répartir	distribute, divide, allocate, share out
 repasser	iron, pass again, go over again
 repeindre	repaint
+repenser	think again
 repentir	repent, repentance
 repérer	spot, locate, identify
 répéter	repeat, rehearse, say again
@@ -5316,6 +5342,7 @@ révoquer	revoke, dismiss
 ricaner	sneer, snigger, laugh derisively
 rider	wrinkle, ripple
 ridiculiser	ridicule
+rigoler	laugh, joke
 rimer	rhyme
 rincer	rinse
 riposter	retort, retaliate, answer back
@@ -5386,6 +5413,7 @@ sécher	dry, dry up
 secouer	shake, shake off
 secourir	help, rescue, succour, succor, relieve
 sécréter	secrete
+sécuriser	secure
 séduire	seduce, charm, attract, win over
 segmenter	segment
 séjourner	stay, sojourn
@@ -5466,6 +5494,7 @@ stimuler	stimulate, spur
 stipuler	stipulate, specify
 stocker	store, stock
 stopper	stop, halt
+stresser	stress
 structurer	structure
 stupéfaire	astound
 stupéfier	stupefy, astound, amaze
@@ -5524,6 +5553,7 @@ symboliser	symbolize, symbolise
 sympathiser	get on well, sympathize, sympathise
 synchroniser	synchronize, synchronise
 synthétiser	synthesize, synthesise
+tabasser	beat up
 tabler	count, bank
 tacher	stain, spot
 tâcher	try, endeavour, endeavor, strive

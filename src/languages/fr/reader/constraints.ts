@@ -375,6 +375,15 @@ const isNotAtAll: Rule = (words, at, narrow) => {
   if (isDenied) words[at] = narrow(words[at]!, words[at - 1]!.mayConjugate ? adverb : notVerb)
 }
 
+/** *trois pas dans le vide*, *un complet de toile*: counted, or with an article and *de*. */
+const isStep: Rule = (words, at, narrow) => {
+  if (words[at - 1]?.candidates.some(({ tag }) => tag === 'NUM') === true) words[at] = narrow(words[at]!, noun)
+}
+const isSuit: Rule = (words, at, narrow) => {
+  const isOpened = /^(?:une?|le|ce|son|mon|ton)$/u.test(words[at - 1]?.key ?? '')
+  if (isOpened && /^(?:de|d'|en)$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, noun)
+}
+
 /** *au point mort*. */
 const isDead: Rule = (words, at, narrow) => {
   if (words[at - 1]?.key === 'point') words[at] = narrow(words[at]!, adjective)
@@ -405,6 +414,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('limité limitée limités limitées')].map(key => [key, isSmall] as const),
   ['neuf', isNew],
   ['mort', isDead],
+  ['pas', isStep],
+  ['complet', isSuit],
   ['point', isNotAtAll],
   ['entre', isBetween],
   ['reste', remains],

@@ -192,6 +192,10 @@ et puis
 ou bien
 non seulement
 tour à tour
+tout seul
+toute seule
+tous seuls
+toutes seules
 de nos jours
 à haute voix
 à voix haute
