@@ -13,6 +13,7 @@ import { addExplain } from './explain.ts'
 import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addLock } from './lock.ts'
+import { addMcp } from './mcp.ts'
 import { addPage } from './page.ts'
 import { addPreview } from './preview.ts'
 import { onOneLine, printError, printOut } from './printable.ts'
@@ -61,6 +62,7 @@ for (const add of [
   addCheck,
   addExplain,
   addDiff,
+  addMcp,
   addBuild,
   addWork,
   addCompile,

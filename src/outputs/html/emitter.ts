@@ -2,6 +2,7 @@ import type { Emitter } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
+import { machinesFile, plainTextFile } from './for-machines.ts'
 import { glossaryPages } from './glossary.ts'
 import { indexPages } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
@@ -23,6 +24,7 @@ export const html: Emitter = {
       ...textPages(edition, chapters, { context, words }),
       ...searchFiles(edition, chapters, context),
       lemmasFile(edition, words),
+      plainTextFile(edition, context),
       ...filesBeside(context),
     ]
   },
@@ -34,6 +36,11 @@ export const html: Emitter = {
       ...searchPages(summaries, context),
       ...catalogueFiles(summaries, context),
     ]
-    return [...pages, ...sitemapFiles(summaries, context), ...offlineFiles(summaries, context, pages)]
+    return [
+      ...pages,
+      machinesFile(summaries, context),
+      ...sitemapFiles(summaries, context),
+      ...offlineFiles(summaries, context, pages),
+    ]
   },
 }

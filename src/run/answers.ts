@@ -1,0 +1,129 @@
+import type { Edition } from '../core/model/edition.ts'
+import { termId } from '../core/model/glossary.ts'
+import type { Unit } from '../core/model/unit.ts'
+import { wrongUsage } from '../core/usage.ts'
+import { landingOf, pairsOfUnit } from '../library/library.ts'
+import { formatRef, parseRef, refOf, unitsAt } from '../library/references.ts'
+import { type Built, readEdition, readGlossaryFile } from './built.ts'
+
+/** A quotation: words byte by byte as the edition has them, with where they stand and how they may be used. */
+export interface Quote {
+  /** As people name it, `le-gant-rouge §12`. */
+  readonly reference: string
+  /** The permanent address: text and unit. */
+  readonly id: string
+  /** On the published site; absent where `library.yaml` names none. */
+  readonly url?: string
+  readonly source: string
+  /** Empty where nothing translates it. */
+  readonly target: string
+  readonly license: string
+}
+
+/** A text as a list names it. */
+export interface ListedText {
+  readonly id: string
+  readonly title: string
+  readonly translation?: string
+  readonly author?: string
+  readonly level?: string
+  readonly subjects: readonly string[]
+  readonly units: number
+  readonly license: string
+}
+
+/** The texts of a build, those of one level or subject where asked. */
+export function listTexts({ texts, library }: Built, asked: { level?: string; subject?: string } = {}): ListedText[] {
+  return texts
+    .filter(({ source }) => asked.level === undefined || source.level === asked.level)
+    .filter(({ source }) => asked.subject === undefined || source.tags.includes(asked.subject))
+    .map(({ id, source, target, stats }) => ({
+      id,
+      title: source.title,
+      ...(target === null ? {} : { translation: target.title }),
+      ...(source.author === undefined ? {} : { author: source.author }),
+      ...(source.level === undefined ? {} : { level: source.level }),
+      subjects: source.tags,
+      units: stats.units,
+      license: source.license ?? library.license,
+    }))
+}
+
+/**
+ * The units of a passage: `le-gant-rouge §2–3`, `le-gant-rouge k3f9`, or `le-gant-rouge#k3f9`. An id that is gone leads to
+ * what became of it. Throws a wrong-usage error for what names none.
+ */
+export async function passageAt(built: Built, reference: string): Promise<Quote[]> {
+  const passage = parseRef(reference)
+  const [text, id] = passage === undefined ? reference.trim().split(/[\s#]+/) : [passage.text]
+  if (text === undefined || !built.texts.some(each => each.id === text)) throw unknown(reference)
+  const edition = await readEdition(built, text)
+  const landed = id === undefined ? undefined : landingOf(edition, id)?.unit
+  const units = passage === undefined ? (landed === undefined ? [] : [landed]) : unitsAt(edition, passage)
+  if (units.length === 0) throw unknown(reference)
+  return units.map(unit => quoteOf(built, edition, unit))
+}
+
+const unknown = (reference: string) =>
+  wrongUsage(`Unexpected passage \`${reference}\`, expected one as \`le-gant-rouge §12\` or \`le-gant-rouge k3f9\``)
+
+function quoteOf(built: Built, edition: Edition, unit: Unit): Quote {
+  return quoted(built, edition, { unit: unit.id, source: unit.source.text, target: unit.target?.text ?? '' })
+}
+
+interface Quoted {
+  readonly unit: string
+  readonly source: string
+  readonly target: string
+}
+
+function quoted({ library }: Built, edition: Edition, { unit, source, target }: Quoted): Quote {
+  const { url } = library
+  return {
+    reference: refOf(edition, unit) ?? formatRef({ text: edition.id, unit: 1 }),
+    id: `${edition.id}#${unit}`,
+    ...(url === undefined ? {} : { url: `${url.replace(/\/?$/, '/')}${edition.id}.html#${unit}` }),
+    source,
+    target,
+    license: edition.source.license ?? library.license,
+  }
+}
+
+/** Linked sentences that hold all of the words, in either language, with or without accents and capitals. */
+export async function searchPairs(built: Built, query: string, limit: number): Promise<Quote[]> {
+  const words = folded(query).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  const found: Quote[] = []
+  for (const { id } of built.texts) {
+    const edition = await readEdition(built, id)
+    for (const unit of edition.units) {
+      for (const pair of pairsOfUnit(unit)) {
+        const sides = [folded(pair.source), folded(pair.target)]
+        if (!sides.some(side => words.every(word => side.includes(word)))) continue
+        found.push(quoted(built, edition, pair))
+        if (found.length >= limit) return found
+      }
+    }
+  }
+  return found
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+
+/** The terms of the glossary with this headword, id or form. */
+export async function termsNamed(built: Built, name: string) {
+  const { terms } = await readGlossaryFile(built)
+  const [id, words] = [termId(name), folded(name)]
+  return Object.values(terms).filter(
+    term => term.id === id || folded(term.term) === words || term.forms?.some(form => folded(form) === words) === true,
+  )
+}
+
+/** Every sentence pair in which a term of this name stands, `limit` at most. */
+export async function concordanceOf(built: Built, name: string, limit: number): Promise<Quote[]> {
+  const { occurrences } = await readGlossaryFile(built)
+  const places = (await termsNamed(built, name)).flatMap(({ id }) => occurrences[id] ?? []).slice(0, limit)
+  const editions = new Map<string, Edition>()
+  for (const { text } of places) if (!editions.has(text)) editions.set(text, await readEdition(built, text))
+  return places.map(({ text, unit, source, target }) => quoted(built, editions.get(text)!, { unit, source, target }))
+}
