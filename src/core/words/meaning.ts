@@ -83,22 +83,32 @@ export function meanings(
   const known = new Map<string, Known>()
   const stems = new Map<string, string>()
   const stemOf = (word: string): string => remember(stems, word, target.stem)
-  const stemsOf = (phrase: string): string[] => {
+  const phrases = new Map<string, readonly string[]>()
+  const stemsOf = (phrase: string): readonly string[] => remember(phrases, phrase, stemsIn)
+  const stemsIn = (phrase: string): readonly string[] => {
     const runs = wordRuns(phrase)
     return Array.from({ length: runs.length / 2 }, (_, at) => stemOf(phrase.slice(runs[2 * at], runs[2 * at + 1])))
   }
+  const termIdOf = (headword: string): string | undefined =>
+    ownTerms.size === 0 ? undefined : ownTerms.get(headwordKey(headword))?.id
   return (word, { facing, isTerm }) => {
     if (unexplained.has(word.pos)) return nothing
     const headword = headwordOf(word)
-    const term = ownTerms.get(headwordKey(headword))
-    const isElsewhere = term !== undefined && isTerm(term.id) === false
+    const term = termIdOf(headword)
+    const isElsewhere = term !== undefined && isTerm(term) === false
     const key = `${headword}\t${word.pos}${isElsewhere ? '\telsewhere' : ''}`
-    const { facts, senses } = remember(known, key, () => knownOf(word, isElsewhere))
+    const { facts, senses } = known.get(key) ?? learned(key, word, isElsewhere)
     if (senses.length === 0) return facts
     return {
       ...facts,
-      sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf), wordsIn(facing)),
+      sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf), facing),
     }
+  }
+
+  function learned(key: string, word: Word, isElsewhere: boolean): Known {
+    const made = knownOf(word, isElsewhere)
+    known.set(key, made)
+    return made
   }
 
   function knownOf(word: Word, isElsewhere: boolean): Known {
@@ -167,23 +177,19 @@ function entryFor(
   return classes.flatMap(own => entries.find(entry => entry.pos === own) ?? [])[0]
 }
 
-/** In small letters, as they are written. */
-const wordsIn = (facing: readonly string[]): ReadonlySet<string> =>
-  new Set(facing.flatMap(phrase => phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
-
 /**
  * The meaning one of whose renderings the words share most with, and that rendering first: of several that they share as
  * much with the one of more words (*boundary stone* rather than *boundary*), or written as there (*ruler*, not *rule*).
  */
-function chosen(senses: readonly Sense[], facing: readonly string[], written: ReadonlySet<string>): SenseRow {
+function chosen(senses: readonly Sense[], facing: readonly string[], written: readonly string[]): SenseRow {
   let best: readonly [sense: Sense, rendering: number] = [senses[0]!, 0]
   let most = 0
   for (const sense of senses) {
     for (const [at, stems] of sense.stems().entries()) {
-      const shared = stems.filter(stem => facing.includes(stem)).length / stems.length
+      const shared = countIn(stems, facing) / stems.length
       if (shared === 0 || shared < Math.floor(most)) continue
-      const isWritten = written.has(sense.renderings[at]!.toLowerCase())
-      const worth = shared < 1 ? shared : 1 + stems.length / 1000 + (isWritten ? 0.0005 : 0)
+      const worth =
+        shared < 1 ? shared : 1 + stems.length / 1000 + (isWritten(sense.renderings[at]!, written) ? 0.0005 : 0)
       if (worth <= most) continue
       best = [sense, at]
       most = worth
@@ -191,6 +197,15 @@ function chosen(senses: readonly Sense[], facing: readonly string[], written: Re
   }
   return rowOf(...best)
 }
+
+function countIn(stems: readonly string[], facing: readonly string[]): number {
+  let count = 0
+  for (const stem of stems) if (facing.includes(stem)) count++
+  return count
+}
+
+const isWritten = (rendering: string, facing: readonly string[]): boolean =>
+  facing.some(phrase => phrase.length === rendering.length && phrase.toLowerCase() === rendering.toLowerCase())
 
 const rowOf = ({ number, dictionary, text, renderings, rows }: Sense, first: number): SenseRow =>
   remember(rows, text === undefined ? first : 0, () => {

@@ -14,6 +14,8 @@ export const frenchReading: ReadingKnowledge = {
 
 /** Vowels that rules of spelling would miscount. */
 const exceptions: Readonly<Record<string, number>> = {
+  œil: 1,
+  oeil: 1,
   août: 1,
   faon: 1,
   paon: 1,
