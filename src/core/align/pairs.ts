@@ -17,19 +17,22 @@ export interface Pairs {
 
 type Stems = readonly [Stem, Stem]
 
-/** The pairs of words in both texts that look alike, are the same number, or stand in one of the lexicons. */
+/** How far a lexicon beside the first is believed: it was made for people, who know which of its renderings fits. */
+const hearsay = 0.25
+
+/** The pairs of words in both texts that look alike, are the same number, or stand in one of the lexicons, the surest first. */
 export function likelyPairs(source: Words, target: Words, lexicons: readonly Lexicon[], stems: Stems): Pairs {
   const starts = new Int32Array(source.keys.length + 1)
   const [targets, weights] = [dynamicArray(), dynamicArray()]
   const best = new Float64Array(target.keys.length)
   const alike = byStart(target)
-  const known = lexicons.map(lexicon => entriesByKey(lexicon, stems))
+  const known = lexicons.filter(({ size }) => size > 0).map(lexicon => entriesByKey(lexicon, stems))
   /** Target words of the row at hand. */
   const row = new Int32Array(target.keys.length)
   let many = 0
   for (let word = 0; word < source.keys.length; word++) {
     raiseAlike(word)
-    for (const lexicon of known) lexicon.get(source.keys[word]!)?.forEach(raiseRenderings)
+    raiseKnown(source.keys[word]!)
     for (let at = 0; at < many; at++) take(row[at]!)
     many = 0
     starts[word + 1] = targets.length()
@@ -60,11 +63,20 @@ export function likelyPairs(source: Words, target: Words, lexicons: readonly Lex
     return [Math.max(0, at - most / 2), Math.min(others.length, at + most / 2)]
   }
 
-  function raiseRenderings(entry: Entry): void {
+  /** The first lexicon is trusted; what another has of a word that an earlier one knows by itself, or of two words, is left. */
+  function raiseKnown(key: string): void {
+    for (const [at, lexicon] of known.entries()) {
+      const entries = (lexicon.get(key) ?? []).filter(({ words }) => at === 0 || words === 1)
+      for (const entry of entries) raiseRenderings(entry, at === 0 ? 1 : hearsay)
+      if (entries.some(({ words }) => words === 1)) return
+    }
+  }
+
+  function raiseRenderings(entry: Entry, faith: number): void {
     const { keys, weights } = renderingsOf(entry, stems[1])
     for (let at = 0; at < keys.length; at++) {
       const other = target.numbers.get(keys[at]!)
-      if (other !== undefined) raise(other, weights[at]!)
+      if (other !== undefined) raise(other, faith * weights[at]!)
     }
   }
 
