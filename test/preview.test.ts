@@ -23,12 +23,13 @@ const said = (over: Partial<Message>): Message => ({
 })
 
 describe('messagesOn', () => {
-  const messages = [said({ text: 'le-marche' }), said({ text: 'autre' }), said({ text: undefined as never })]
+  const ofNone = { text: undefined as never }
+  const messages = [said({}), said({ text: 'autre' }), said(ofNone), said({ ...ofNone, severity: 'error' })]
   it.each([
     ['le-marche.html', 2],
     ['le-marche.3.html', 2],
-    ['index.html', 3],
-    ['glossary.html', 3],
+    ['index.html', 4],
+    ['glossary.html', 4],
   ])('should give %s %i messages', (path, count) => expect(messagesOn(path, messages)).toHaveLength(count))
 
   it('should count what is too much to show', () => {

@@ -44,11 +44,13 @@ export interface ShownMessage {
   readonly unit?: string
 }
 
-/** The messages of a page: those of its text and of no text; on the index, all. `path` is the page's in the site. */
+/** The messages of a page: those of its text, and errors of none; on pages of the library, all. `path` is the page's in the site. */
 export function messagesOn(path: string, messages: readonly Message[]): ShownMessage[] {
   const [, id] = /^([a-z0-9-]+?)(?:\.\d+)?\.html$/.exec(path) ?? []
   const isOfText = id !== undefined && !siteOwn.has(id)
-  const shown = messages.filter(({ text }) => !isOfText || text === undefined || text === id)
+  const shown = messages.filter(
+    ({ text, severity }) => !isOfText || text === id || (text === undefined && severity === 'error'),
+  )
   const rest = shown.length - most
   const reason = `${rest} more are told where preview runs`
   const others: ShownMessage[] = rest > 0 ? [{ severity: 'warning', where: '', reason, rule: 'preview' }] : []
