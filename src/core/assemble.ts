@@ -76,7 +76,7 @@ export function worksOf(
  * so: the library's own holds only where a text names none.
  */
 function sourceWorkOf(id: string, { frontMatter }: ParsedText<SourceFrontMatter>, language: Language): SourceWork {
-  const { title, author, date, license, level, tags, sources } = frontMatter
+  const { title, author, date, license, level, tags, sources, foreign } = frontMatter
   return {
     language: language.code,
     title: title ?? id,
@@ -86,6 +86,7 @@ function sourceWorkOf(id: string, { frontMatter }: ParsedText<SourceFrontMatter>
     ...(level === undefined ? {} : { level }),
     tags: tags ?? [],
     sources: sources ?? [],
+    ...(foreign === undefined ? {} : { foreign }),
   }
 }
 
@@ -95,12 +96,13 @@ function targetWorkOf(
   language: Language,
   fallback: SourceWork,
 ): TargetWork {
-  const { title, translator, license = fallback.license } = frontMatter
+  const { title, translator, license = fallback.license, foreign } = frontMatter
   return {
     language: language.code,
     title: title ?? fallback.title,
     ...(translator === undefined || translator === unknown ? {} : { translator }),
     ...(license === undefined ? {} : { license }),
+    ...(foreign === undefined ? {} : { foreign }),
   }
 }
 

@@ -22,8 +22,8 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length > mostTextBytes) return { problem: `it is larger than ${mostTextBytes >> 20} megabytes` }
   const marked = markedEncoding(bytes)
   if (marked !== undefined) return decodeAs(bytes, marked, false)
-  const kind = signatures.find(({ start }) => startsWith(bytes, start))
-  if (kind !== undefined) return { problem: `it is ${kind.what}` }
+  const what = signatures.find(({ start }) => startsWith(bytes, start))?.what ?? kindInside(bytes)
+  if (what !== undefined) return { problem: `it is ${what}` }
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return decodeAs(bytes, wide, true)
   if (bytes.includes(0)) return { problem: 'it holds zero bytes' }
@@ -54,11 +54,33 @@ const signatures = [
   { start: 'PK\x03\x04', what: 'an archive that is no EPUB, DOCX or ODT; save its text as .txt or .html' },
   { start: '\xD0\xCF\x11\xE0', what: 'a document of an old Word; save it as .docx, .odt or .html' },
   { start: '\x1F\x8B', what: 'a packed file (gzip); unpack it first' },
+  { start: '7z\xBC\xAF', what: 'a packed file (7z); unpack it first' },
+  { start: 'Rar!', what: 'a packed file (RAR); unpack it first' },
+  { start: 'BZh', what: 'a packed file (bzip2); unpack it first' },
+  { start: '\xFD7zXZ', what: 'a packed file (xz); unpack it first' },
+  { start: 'AT&TFORM', what: 'a scanned book (DjVu); save its text as .txt' },
+  { start: 'ITSF', what: 'a help file (CHM); save its text as .html' },
+  { start: 'CONT', what: 'a book of Kindle (KFX); turn it into .epub, as Calibre does' },
+  { start: 'II*\0', what: 'a picture' },
+  { start: 'MM\0*', what: 'a picture' },
+  { start: 'ID3', what: 'a recording, not a text' },
+  { start: 'OggS', what: 'a recording, not a text' },
+  { start: 'fLaC', what: 'a recording, not a text' },
   { start: '\x89PNG', what: 'a picture' },
   { start: '\xFF\xD8\xFF', what: 'a picture' },
   { start: 'GIF8', what: 'a picture' },
   { start: 'SQLite format 3', what: 'a database (SQLite); export its text as .txt or .csv' },
 ]
+
+/** Formats whose sign stands behind their beginning. */
+function kindInside(bytes: Uint8Array): string | undefined {
+  const at = (start: number, length: number) => String.fromCharCode(...bytes.subarray(start, start + length))
+  if (/^(?:BOOKMOBI|TEXtREAd)$/.test(at(60, 8)))
+    return 'a book of Kindle (MOBI, AZW); turn it into .epub, as Calibre does'
+  if (at(0, 4) === 'RIFF') return at(8, 4) === 'WEBP' ? 'a picture' : 'a recording, not a text'
+  if (at(4, 4) !== 'ftyp') return undefined
+  return /^(?:avi[fs]|hei[cfx]|mif1)$/.test(at(8, 4)) ? 'a picture' : 'a recording or a film, not a text'
+}
 
 function startsWith(bytes: Uint8Array, start: string): boolean {
   return [...start].every((character, index) => bytes[index] === character.charCodeAt(0))

@@ -1,8 +1,8 @@
-import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml'
+import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify, YAMLMap } from 'yaml'
 import { sourceFrontMatterSchema, targetFrontMatterSchema, unknown } from '../core/model/library.ts'
 import type { Message, Place } from '../core/model/message.ts'
 import { droppedField } from '../core/rules/dropped-field.ts'
-import { message, oneOf } from '../core/rules/rule.ts'
+import { message } from '../core/rules/rule.ts'
 import { unfilledField } from '../core/rules/unfilled-field.ts'
 import { yamlSyntax } from '../core/rules/yaml-syntax.ts'
 import { dateOf, type Metadata } from './metadata.ts'
@@ -56,17 +56,18 @@ export function readFrontMatter(own: OwnFrontMatter): {
 }
 
 /**
- * A Markdown file's front matter as it is written, with the comments on the fields that stay. What is missing is added; what a text does not
- * have, or what does not hold what it should, is left out with a message.
+ * A Markdown file's front matter as it is written, with the comments on the fields that stay. What is missing is added; what a text does
+ * not have stands under `foreign`; what does not hold what it should is left out with a message.
  */
 export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, metadata: Titled): FrontMatter {
   const { document, values, placeAt } = documentOf(own)
   const messages: Message[] = []
-  for (const { name, range, problem } of foreignFields(side, document, values)) {
+  let changed = keepForeign(side, document)
+  for (const { name, range, problem } of wrongFields(side, document, values)) {
     document.delete(name)
     messages.push(message(droppedField, placeAt(...range), { actual: name, problem }))
+    changed = true
   }
-  let changed = messages.length > 0
   for (const name of required[side]) {
     const value = metadata[name] ?? unknown
     if (document.has(name) && values[name] === value) continue
@@ -96,7 +97,8 @@ export function keptFrontMatter(made: FrontMatter, { side, yaml, said }: Replace
     const isFilledIn = old.document.has(name) && old.values[name] !== unknown
     if (!isFilledIn || said.includes(name)) old.document.set(name, value)
   }
-  for (const { name } of foreignFields(side, old.document, old.values)) old.document.delete(name)
+  keepForeign(side, old.document)
+  for (const { name } of wrongFields(side, old.document, old.values)) old.document.delete(name)
   return { ...made, text: fenced(old.document.toString({ lineWidth: 0 })) }
 }
 
@@ -152,13 +154,32 @@ interface Field {
   safeParse(value: unknown): { readonly error?: { readonly issues: readonly { readonly message: string }[] } }
 }
 
-/** Fields that this side of a text does not have, or that do not hold what they should. */
-function* foreignFields(side: ImportSide, document: Document, values: OwnDocument['values']) {
+type Shape = Readonly<Record<string, Field | undefined>>
+const shapeOf = (side: ImportSide): Shape => schemas[side].shape as unknown as Shape
+
+/** Puts the fields of other tools together, as they are written. Whether there were any. */
+function keepForeign(side: ImportSide, document: Document): boolean {
+  if (!isMap(document.contents)) return false
+  const shape = shapeOf(side)
+  const items = document.contents.items.filter(({ key }) => !Object.hasOwn(shape, nameOfKey(key)))
+  if (items.length === 0) return false
+  document.contents.items = document.contents.items.filter(item => !items.includes(item))
+  const known = document.get('foreign')
+  const held = isMap(known) ? known : new YAMLMap(document.schema)
+  held.items = [...held.items, ...items]
+  if (held !== known) document.set('foreign', held)
+  return true
+}
+
+const nameOfKey = (key: unknown): string => String(isScalar(key) ? key.value : key)
+
+/** Fields that do not hold what they should. */
+function* wrongFields(side: ImportSide, document: Document, values: OwnDocument['values']) {
   if (!isMap(document.contents)) return
-  const shape = schemas[side].shape as unknown as Readonly<Record<string, Field | undefined>>
+  const shape = shapeOf(side)
   for (const { key } of [...document.contents.items]) {
-    const name = String(isScalar(key) ? key.value : key)
-    const problem = problemOf(name, values[name], shape)
+    const name = nameOfKey(key)
+    const problem = name === 'foreign' ? undefined : problemOf(name, values[name], shape)
     if (problem !== undefined) yield { name, range: rangeOf(key), problem }
   }
 }
@@ -168,8 +189,7 @@ function rangeOf(key: unknown): readonly [start: number, end: number] {
   return [start, end]
 }
 
-function problemOf(name: string, value: unknown, shape: Readonly<Record<string, Field | undefined>>) {
-  if (!Object.hasOwn(shape, name)) return `expected ${oneOf(Object.keys(shape))}`
+function problemOf(name: string, value: unknown, shape: Shape): string | undefined {
   if (name === 'date') {
     const sound = value === unknown || dateOf(dateText(value)) !== undefined
     return sound ? undefined : 'expected a date such as 2026-11-23'

@@ -2,10 +2,12 @@ import type { Definition, Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { stringify } from 'yaml'
 import { picturePath } from '../core/pictures/pictures.ts'
 import { decoded } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
 import { addressOfPath, isWithFile } from './pictures.ts'
+import { tomlFields } from './toml.ts'
 
 /** CommonMark and GFM, with front matter or without. */
 export const markdown: Importer = {
@@ -25,8 +27,16 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 /** @param text NFC, `\n` line ends */
 export function markdownParts(text: string): Written {
   const [whole, yaml] = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
-  if (whole === undefined) return { body: text.replace(/^\n+/, '') }
-  return { yaml: `${yaml ?? ''}\n`, body: text.slice(whole.length).replace(/^\n+/, '') }
+  if (whole !== undefined) return { yaml: `${yaml ?? ''}\n`, body: text.slice(whole.length).replace(/^\n+/, '') }
+  const [framed, toml] = /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)??\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
+  if (framed === undefined) return { body: text.replace(/^\n+/, '') }
+  return { yaml: yamlOfToml(toml ?? ''), body: text.slice(framed.length).replace(/^\n+/, '') }
+}
+
+/** The fields of a text as YAML; what other tools have beside them stays as it was written. */
+function yamlOfToml(toml: string): string {
+  const { fields, rest } = tomlFields(toml)
+  return stringify({ ...fields, ...(rest === '' ? {} : { foreign: { toml: rest } }) }, { lineWidth: 0 })
 }
 
 /** A picture's address as it is written: `[start, end)` in the body, UTF-16. */

@@ -113,7 +113,7 @@ describe('importText', () => {
   })
 
   it.each([
-    ['.rst', 'Titre\n=====\n\nLe phare dort.\n', 'nothing in it tells which format it has'],
+    ['.rst', 'Titre\n=====\n\nLe phare dort.\n', 'it is reStructuredText'],
     ['.json', '{"texte": "Le phare dort."}', 'it looks like data in JSON'],
     ['.xml', '<?xml version="1.0"?>\n<!-- x -->\n<recueil><p>Le phare.</p></recueil>', 'first element `recueil`'],
     ['.pdf', '%PDF-1.7\n', 'it is a PDF document'],

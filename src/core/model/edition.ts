@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
+import { foreignFieldsSchema } from './foreign-fields.ts'
 import { learningSchema } from './learning.ts'
 import { questionSchema } from './question.ts'
 import { recordingSchema } from './recording.ts'
@@ -30,6 +31,7 @@ const workFields = {
   language: z.string().describe('BCP 47 tag'),
   title: z.string().describe('Title in this language'),
   license: z.string().optional().describe('SPDX identifier or a sentence'),
+  foreign: foreignFieldsSchema.optional(),
 }
 
 export const sourceWorkSchema = z

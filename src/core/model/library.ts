@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { levelSchema } from './annotation.ts'
 import { referenceSchema } from './edition.ts'
+import { foreignFieldsSchema } from './foreign-fields.ts'
 
 const ruleSetting = z.enum(['error', 'warning', 'off'])
 
@@ -132,6 +133,7 @@ export const sourceFrontMatterSchema = z
     tags: z.array(z.string().min(1)).optional().describe('Subjects'),
     sources: z.array(referenceSchema).optional().describe('Where its facts come from'),
     audio: recordingFrontMatterSchema.optional().describe('A recording, or a list of them in the order of the text'),
+    foreign: foreignFieldsSchema.optional(),
   })
   .describe('Front matter of the source text')
 
@@ -149,6 +151,7 @@ export const targetFrontMatterSchema = z
     title: z.string().min(1).describe('Title of the translation'),
     translator: z.string().min(1).describe('Who translated it: a name, or the engine'),
     license: z.string().min(1).optional().describe('SPDX identifier or a sentence; by default the text’s own'),
+    foreign: foreignFieldsSchema.optional(),
   })
   .describe('Front matter of the translation')
 export type TargetFrontMatter = z.infer<typeof targetFrontMatterSchema>
