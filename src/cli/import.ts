@@ -127,7 +127,7 @@ const kindNames: Readonly<Record<UnitKind, string>> = {
   code: 'code block',
   footnote: 'footnote paragraph',
   formula: 'formula',
-  boxTitle: 'title of a box',
+  boxTitle: 'box title',
   definedTerm: 'defined term',
   definition: 'definition',
 }
