@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { afterAll, describe, expect, it } from 'vitest'
+import enRegard, { type RemarkOptions } from '../../src/run/remark.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'en-regard-remark-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+async function page(value: string, options: RemarkOptions = {}) {
+  const file = new VFile({ value, path: join(scratch, 'page.md') })
+  const processor = unified().use(remarkParse).use(enRegard, options).use(remarkRehype).use(rehypeStringify)
+  const { messages } = await processor.process(file)
+  return { html: String(file), said: messages.map(({ line, ruleId, source }) => `${line} ${source}:${ruleId}`) }
+}
+
+const fence = (content: string, meta = '') => `# Une page\n\n\`\`\`en-regard${meta}\n${content}\n\`\`\`\n`
+
+describe('the plugin of remark', () => {
+  it('should set a fenced pair side by side, sentence linked with sentence, with glosses', async () => {
+    const glossary = join(scratch, 'glossary.yaml')
+    writeFileSync(glossary, '- { term: quai, pos: noun, gender: m, gloss: platform, renderings: [platform] }\n')
+    const { html, said } = await page(
+      fence('Il pleut. *Elle* attend sur le quai.\n---\nIt is raining. *She* is waiting on the platform.'),
+      { glossary },
+    )
+    expect(said).toEqual([])
+    expect(html).toContain('<h1>Une page</h1>')
+    expect(html).toContain('<div class="en-regard"><div class="en-regard-row"><p lang="fr" class="en-regard-source">')
+    expect(html).toContain('<span class="en-regard-sentence" data-link="0">It is raining.</span>')
+    expect(html).toContain('<span class="en-regard-sentence" data-link="1"><em>She</em></span>')
+    expect(html).toContain('<abbr class="en-regard-term" title="platform">quai</abbr>')
+  })
+
+  it('should tell what is wrong at its line of the page', async () => {
+    const { said } = await page(fence('Il a 12 chats.\n\nIl pleut.\n---\nHe has 13 cats.\n\nIt is raining.'))
+    expect(said).toContain('8 en-regard:different-number')
+    expect((await page(fence('Il pleut.'))).said).toEqual(['3 en-regard:missing-side'])
+    expect((await page(fence('', ' source=non.md target=en.md'))).said).toEqual(['3 en-regard:missing-side'])
+  })
+
+  it('should take two files, and leave a page without pairs as it is', async () => {
+    writeFileSync(join(scratch, 'fr.md'), 'Il neige.\n')
+    writeFileSync(join(scratch, 'en.md'), 'It is snowing.\n')
+    const { html, said } = await page(fence('', ' source=fr.md target=en.md'))
+    expect(said).toEqual([])
+    expect(html).toMatch(/Il neige\..*It is snowing\./)
+    expect((await page('# Rien\n')).html).toBe('<h1>Rien</h1>')
+  })
+
+  it('should let no markup of a pair through', async () => {
+    const { html } = await page(fence('Il pleut <script>alert(1)</script>.\n---\nIt rains [x](javascript:alert(1)).'))
+    expect(html).not.toMatch(/<script|javascript:/)
+  })
+})
