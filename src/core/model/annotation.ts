@@ -42,6 +42,9 @@ function inBothLanguages(source: string, target: string) {
 export const termEntrySchemaFor = ({ source, target }: { readonly source: string; readonly target: string }) =>
   source === 'fr' && target === 'en' ? termEntrySchema : termEntrySchema.extend(inBothLanguages(source, target))
 
+/** Of one term: each is looked for at each of its places. No entry of a termbase has so many. */
+const mostRenderings = 200
+
 /** A glossary's entry as authors write it, in `glossary.yaml` or in `<text>.yaml`. */
 export const termEntrySchema = z
   .strictObject({
@@ -58,7 +61,11 @@ export const termEntrySchema = z
       .describe('Gender of a noun, which parts *le tour* from *la tour*; `mf` where both live'),
     expansion: z.string().min(1).optional().describe('Of an acronym: what it stands for'),
     gloss: z.string().min(1).optional().describe('One line in the target language, shown first'),
-    renderings: z.array(z.string().min(1)).optional().describe('Accepted in the translation; inflections implied'),
+    renderings: z
+      .array(z.string().min(1))
+      .max(mostRenderings, `expected at most ${mostRenderings}`)
+      .optional()
+      .describe('Accepted in the translation; inflections implied; 200 at most'),
     forms: z
       .array(gappedWords)
       .optional()
