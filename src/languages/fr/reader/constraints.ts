@@ -264,6 +264,21 @@ const isSome: Rule = (words, at, narrow) => {
     words[at] = narrow(words[at]!, contraction)
 }
 
+/** *Du ketchup.*, *avec du sel*, *pour du pain et du sel*: some, where nothing that wants *de* comes before. */
+const isSomeOf: Rule = (words, at, narrow) => {
+  const before = words[at - 1]
+  if (before === undefined) {
+    const isAll = words.length < 7 && isMark(words.at(-1)!) && !words.some(({ mayConjugate }) => mayConjugate)
+    if (isAll) words[at] = narrow(words[at]!, determiner)
+    return
+  }
+  if (someBehind.has(before.key)) words[at] = narrow(words[at]!, determiner)
+  if (!/^(?:et|ou|,)$/u.test(before.key)) return
+  const first = words.slice(0, at).findLast(({ key }) => /^(?:du|des)$/u.test(key))
+  const isAlike = first?.seen.allowed.every(tag => determiner.has(tag)) === true
+  if (isAlike) words[at] = narrow(words[at]!, determiner)
+}
+
 /** Verbs that take nothing without *de*: *il se souvient des voix*. */
 const ofBehind = tableOf(
   'souvenir dépendre disposer provenir bénéficier jouir abuser douter hériter triompher résulter découler méfier emparer',
@@ -432,6 +447,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['fin', isTime],
   ...[...tableOf("que qu'")].map(key => [key, isThat] as const),
   ['des', isSome],
+  ['du', isSomeOf],
   ...[...tableOf('dû due dus dues')].map(key => [key, isOwed] as const),
   ...[...tableOf('issu issue issus issues')].map(key => [key, comesOf] as const),
   ...[...tableOf('autres tel telle tels telles')].map(key => [key, isSuch] as const),
