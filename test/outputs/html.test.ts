@@ -336,6 +336,7 @@ describe('a text too long for one page', () => {
       'le-marche.1.html',
       'le-marche.2.html',
       'lemmas/le-marche.js',
+      'le-marche.md',
     ])
     const book = treeOf(contentOf(files, 'le-marche.html'))
     const [list] = classed(book, 'chapters')
@@ -379,6 +380,7 @@ describe('a text too long for one page', () => {
       'le-marche.1.html',
       'le-marche.2.html',
       'lemmas/le-marche.js',
+      'le-marche.md',
     ])
   })
 })

@@ -283,7 +283,7 @@ describe('the front matter of a text', () => {
     'data:text/html,x',
     'JAVA\\nSCRIPT:x',
   ])('should be told of a source whose address is none of the web: %s', url => {
-    const front = `title: T\nauthor: A\ndate: 2026\nlicense: L\nsources:\n  - title: S\n    url: "${url}"\n`
+    const front = `title: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0\nsources:\n  - title: S\n    url: "${url}"\n`
     const { text, messages } = parseSource(sourceFile('corpus/t/fr.md', `---\n${front}---\n\nUn mot.\n`))
     expect(text.frontMatter.sources).toBeUndefined()
     expect(said(messages)).toEqual([expect.stringMatching(/^8:10 invalid-field /)])

@@ -1,3 +1,4 @@
+import type { TextFiles } from '../../core/compile.ts'
 import { wrongUsage } from '../../core/usage.ts'
 import { readCached, writeCached } from '../../disk/cache.ts'
 import { readText } from '../../disk/read.ts'
@@ -35,6 +36,9 @@ export async function compileOnQueue(
   const { jobs, onText } = options
   if (open.cache === undefined)
     throw wrongUsage('Unexpected queue, expected a library with a cache that can be written')
+  const unknown: string[] = []
+  for (const id of ids) if ((await unknownText(open, id)) !== undefined) unknown.push(id)
+  if (unknown.length === 0) return 0
   const asking = await askOnQueue(options.url, options)
   const here = {
     ...(jobs === undefined ? {} : { jobs }),
@@ -49,14 +53,14 @@ export async function compileOnQueue(
   }
   try {
     const setup = await setupOf(open)
-    const waiting = ids.values()
+    const waiting = unknown.values()
     await inLanes(mostUnderWay, () => {
       const { value: id } = waiting.next()
       if (id === undefined) return undefined
       return async () => {
         // What cannot be had from others is compiled here, and says then what is wrong.
         if (await fetchText(open, asking, id, setup).catch(refused)) had++
-        onText?.({ done: ++done, total: ids.length, id })
+        onText?.({ done: ++done, total: unknown.length, id })
       }
     })
   } finally {
@@ -66,6 +70,15 @@ export async function compileOnQueue(
   return had
 }
 
+/** The files of a text that the cache does not know; undefined where it does, or they cannot be read. */
+async function unknownText(open: OpenLibrary, id: string): Promise<TextFiles | undefined> {
+  const { folder, config } = open.library
+  const { value: files } = await readText(folder, id, config)
+  if (files === undefined) return undefined
+  const kept = keptText(await readCached(placeInCache(open, `${id}.json`)!), open, files)
+  return kept === undefined ? files : undefined
+}
+
 /** Whether the cache has got the text from another machine. */
 async function fetchText(
   open: OpenLibrary,
@@ -73,10 +86,9 @@ async function fetchText(
   id: string,
   setup: string,
 ): Promise<boolean> {
-  const { folder, config } = open.library
+  const files = await unknownText(open, id)
+  if (files === undefined) return false
   const place = placeInCache(open, `${id}.json`)!
-  const { value: files } = await readText(folder, id, config)
-  if (files === undefined || keptText(await readCached(place), open, files) !== undefined) return false
   for (let count = 0; count < tries; count++) {
     const order = { id, library: await store.put(setup), text: await store.put(JSON.stringify(files)) }
     const outcome = await outcomeOf(order)

@@ -5,7 +5,7 @@ import { levels } from '../../../src/core/model/annotation.ts'
 import { boxKinds, statuses, unitKinds } from '../../../src/core/model/unit.ts'
 
 const outputs = join(import.meta.dirname, '../../../src/outputs')
-const files = ['html', 'print'].flatMap(folder =>
+const files = ['html', 'print', 'desk'].flatMap(folder =>
   readdirSync(join(outputs, folder), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`),
 )
 const read = (name: string) => readFileSync(join(outputs, name), 'utf8')
@@ -28,7 +28,11 @@ const beginnings = words.flatMap(word => /^([a-z]{2,}-?)\$\{/.exec(word)?.[1] ??
 const isMade = (name: string) => made.has(name) || beginnings.some(beginning => name.startsWith(beginning))
 
 describe('a class of the page', () => {
-  it.each(['html/reader/page.css', 'html/reader/print.css'])('should be made where %s styles it', name => {
+  it.each([
+    'html/reader/page.css',
+    'html/reader/print.css',
+    'html/reader/desk.css',
+  ])('should be made where %s styles it', name => {
     const rules = read(name)
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/"[^"]*"/g, '')
