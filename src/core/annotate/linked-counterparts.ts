@@ -1,6 +1,7 @@
 import type { RenderingKnowledge } from '../language/terms.ts'
 import type { TermAnnotation } from '../model/annotation.ts'
-import { overlap, quoteOf, type Span } from '../model/span.ts'
+import { firstIndex } from '../model/sorted.ts'
+import { quoteOf, type Span } from '../model/span.ts'
 import type { Unit } from '../model/unit.ts'
 import { sure, type WordLink } from '../model/word-link.ts'
 import { hullOf, isInside, lengthOf, meet, type Place } from './places.ts'
@@ -21,15 +22,59 @@ export function withLinkedCounterparts(
   renderings: RenderingKnowledge,
 ): readonly TermAnnotation[] {
   if (target === null || links.length === 0 || terms.every(term => term.target.length > 0)) return terms
-  const known: TermAnnotation[] = []
-  for (const [at, term] of terms.entries()) {
-    const isFree = (place: Place): boolean => {
-      const others = [...known, ...terms.slice(at + 1)]
-      return others.every(other => !meet(other.target, place) || isNested(term, other))
-    }
-    known.push(term.target.length > 0 ? term : linked(term, { text: target.text, links, renderings, isFree }))
+  const taken = new TakenPlaces(terms)
+  const sureLinks = links.filter(({ score }) => score >= sure).toSorted((one, other) => one.source[0] - other.source[0])
+  return terms.map(term => {
+    if (term.target.length > 0) return term
+    const own = linksOf(term, sureLinks)
+    const isFree = (place: Place) => taken.at(place).every(other => isNested(term, other))
+    const found = linked(term, { text: target.text, own, renderings, isFree })
+    taken.add(found)
+    return found
+  })
+}
+
+/** The links whose source is a word of a term; links in the order of their sources, which are words and do not overlap. */
+function linksOf({ source }: TermAnnotation, links: readonly WordLink[]): WordLink[] {
+  const own = new Set<WordLink>()
+  for (const span of source) {
+    const first = firstIndex(links, link => link.source[1] > span[0])
+    for (let at = first; at < links.length && links[at]!.source[0] < span[1]; at++) own.add(links[at]!)
   }
-  return known
+  return [...own]
+}
+
+/** Letters of the target that are asked for together. */
+const shelf = 64
+
+/** Terms by the places of the target that are theirs. */
+class TakenPlaces {
+  private readonly shelves = new Map<number, TermAnnotation[]>()
+
+  constructor(terms: readonly TermAnnotation[]) {
+    for (const term of terms) this.add(term)
+  }
+
+  add(term: TermAnnotation): void {
+    for (const at of shelvesOf(term.target)) {
+      const there = this.shelves.get(at)
+      if (there === undefined) this.shelves.set(at, [term])
+      else there.push(term)
+    }
+  }
+
+  /** Those that share letters with a place. */
+  at(place: Place): TermAnnotation[] {
+    return [...shelvesOf(place)].flatMap(at => this.shelves.get(at) ?? []).filter(({ target }) => meet(target, place))
+  }
+}
+
+function shelvesOf(place: Place): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [start, end] of place) {
+    for (let at = Math.floor(start / shelf); at * shelf < end; at++) found.add(at)
+  }
+  return found
 }
 
 /** Whether one of two terms stands inside the other, so that their counterparts may share words. */
@@ -38,13 +83,13 @@ const isNested = (one: TermAnnotation, other: TermAnnotation): boolean =>
 
 interface Facing {
   readonly text: string
-  readonly links: readonly WordLink[]
+  /** The sure links of its words. */
+  readonly own: readonly WordLink[]
   readonly renderings: RenderingKnowledge
   readonly isFree: (place: Place) => boolean
 }
 
-function linked(term: TermAnnotation, { text, links, renderings, isFree }: Facing): TermAnnotation {
-  const own = links.filter(({ source, score }) => score >= sure && term.source.some(span => overlap(span, source)))
+function linked(term: TermAnnotation, { text, own, renderings, isFree }: Facing): TermAnnotation {
   if (own.length === 0 || lettersOf(own) < enough * lengthOf(term.source)) return term
   const place = joined(
     own.map(({ target }) => target),
