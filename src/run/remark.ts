@@ -10,6 +10,7 @@ import type { Unit } from '../core/model/unit.ts'
 import { parseGlossary } from '../core/parse/glossary.ts'
 import { readForeign } from '../disk/read.ts'
 import { type Piece, pieces } from '../library/pieces.ts'
+import { tagNames } from '../outputs/tag-names.ts'
 import { languagePair } from './pair.ts'
 
 export interface RemarkOptions {
@@ -157,16 +158,6 @@ function row(unit: Unit, edition: Edition): Element {
   return made('div', { className: ['en-regard-row'] }, sides)
 }
 
-const tags: Readonly<Record<string, string>> = {
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  highlight: 'mark',
-}
-
 function drawn(
   piece: Piece,
   unit: Unit,
@@ -174,7 +165,7 @@ function drawn(
 ): ElementContent {
   let node: ElementContent = { type: 'text', value: piece.text }
   for (const { kind, url } of piece.marks.toReversed()) {
-    if (tags[kind] !== undefined) node = made(tags[kind], {}, [node])
+    if (kind in tagNames) node = made(tagNames[kind as keyof typeof tagNames], {}, [node])
     else if (kind === 'link' && url !== undefined) node = made('a', { href: url }, [node])
   }
   const found = side === 'source' ? piece.annotations.findLast(({ kind }) => kind === 'term') : undefined

@@ -94,6 +94,17 @@ export function fractionOf(part: number, whole: number): readonly MomentValue[] 
   return isThird ? [lowest(part, whole), lowest(thirds, 3)] : [lowest(part, whole)]
 }
 
+const signs: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+}
+
+/** The same of ½, ⅓, ⅔, ¼ or ¾, which every language writes alike. */
+export const fractionOfSign = (sign: string): readonly MomentValue[] => fractionOf(...signs[sign]!)
+
 function lowest(part: number, whole: number): MomentValue {
   const scale = Number.isInteger(part) ? 1 : 100
   const divisor = greatest(Math.round(part * scale), whole * scale)

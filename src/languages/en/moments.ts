@@ -3,6 +3,7 @@ import {
   decadeOf,
   findBy,
   fractionOf,
+  fractionOfSign,
   isoDay,
   lastingOf,
   lengthOf,
@@ -44,13 +45,6 @@ const parts: Readonly<Record<string, number>> = {
   thousandth: 1000,
 }
 const part = Object.keys(parts).join('|')
-const signs: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-}
 
 const tens = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
@@ -259,7 +253,7 @@ const shares: readonly Writing[] = [
     pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,3})(?![\d/]|[.,]\d)/gu,
     values: ([, part, whole]) => fractionOf(Number(part), Number(whole)),
   },
-  { pattern: /(?<!\d ?)[½⅓⅔¼¾]/gu, values: ([sign]) => fractionOf(...signs[sign]!) },
+  { pattern: /(?<!\d ?)[½⅓⅔¼¾]/gu, values: ([sign]) => fractionOfSign(sign) },
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?<!and )(an?|the|one|two|three|four|five|six|seven|eight|nine)[ -])(${part})s?(?! past)(?!\\p{L})|(?<!\\p{L}|and an? )(half)(?! past| a dozen|-dozen| dozen)(?!\\p{L})`,

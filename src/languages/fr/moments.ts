@@ -3,6 +3,7 @@ import {
   decadeOf,
   findBy,
   fractionOf,
+  fractionOfSign,
   isoDay,
   lastingOf,
   lengthOf,
@@ -48,13 +49,6 @@ const parts: Readonly<Record<string, number>> = {
   millième: 1000,
 }
 const ordinalParts = 'cinquième|sixième|septième|huitième|neuvième|dixième|vingtième|centième|millième'
-const signs: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-}
 
 /** What stands behind an hour, in minutes. */
 function behindHour(words: string): number {
@@ -216,7 +210,7 @@ const shares: readonly Writing[] = [
   },
   {
     pattern: /(?<!\d ?)[½⅓⅔¼¾]/gu,
-    values: ([sign]) => fractionOf(...signs[sign]!),
+    values: ([sign]) => fractionOfSign(sign),
   },
   {
     pattern: /(?<!\p{L})(?<!et )(un|une|la|le|l[’']|trois|deux)? ?(demi|moitié|tiers|quarts?)(?!\p{L}|-|[’'])/giu,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { overlap, quoteOf, type Span } from '../../core/model/span.ts'
 import type { Mark, UnitKind, UnitText } from '../../core/model/unit.ts'
+import { tagNames } from '../tag-names.ts'
 import { element, text } from './element.ts'
 import { formula } from './formula.ts'
 import { imageAddress, linkTo } from './link.ts'
@@ -93,16 +94,6 @@ export function lines(piece: string): ElementContent[] {
     .split('\n')
     .flatMap((line, index) => [...(index === 0 ? [] : [element('br', {})]), ...(line === '' ? [] : [text(line)])])
 }
-
-const tagNames = {
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  highlight: 'mark',
-} as const
 
 /**
  * The layers of a text's own formatting. A link stands in no other link: inside one, an image is its alternative text.

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wrongUsage } from '../../core/usage.ts'
-import { shelfInFolder } from '../../disk/shelf.ts'
-import { bullmq, reconnection, redisAt, shelfInRedis } from '../../engines/redis.ts'
+import { bullmq, reconnection, redisAt } from '../../engines/redis.ts'
 import { hashOf } from '../hash.ts'
 import { type CompileOrder, type CompileOutcome, lostFiles, outcomeSchema, queueName } from './order.ts'
-import { type Store, storeOn } from './store.ts'
+import { openStore, type Store } from './store.ts'
 
 export interface AskOptions {
   /** Folder that all machines share. Default Redis. */
@@ -94,7 +93,7 @@ export async function askOnQueue(url: string, options: AskOptions = {}): Promise
   })
 
   return {
-    store: storeOn(options.store === undefined ? shelfInRedis(connection) : shelfInFolder(options.store)),
+    store: openStore(connection, options.store),
     outcomeOf: order =>
       new Promise(resolve => {
         const id = idOf(order)

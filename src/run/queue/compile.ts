@@ -7,7 +7,7 @@ import { inLanes } from '../lanes.ts'
 import type { OpenLibrary } from '../library.ts'
 import { type Asking, type AskOptions, askOnQueue } from './ask.ts'
 import { setupOf } from './setup.ts'
-import { workOnQueue } from './work.ts'
+import { type Working, workOnQueue } from './work.ts'
 
 export interface QueueOptions extends AskOptions {
   /** `redis://…` or `rediss://…` */
@@ -33,41 +33,62 @@ export async function compileOnQueue(
   ids: readonly string[],
   options: QueueOptions,
 ): Promise<number> {
-  const { jobs, onText } = options
   if (open.cache === undefined)
     throw wrongUsage('Unexpected queue, expected a library with a cache that can be written')
-  const unknown: string[] = []
-  for (const id of ids) if ((await unknownText(open, id)) !== undefined) unknown.push(id)
-  if (unknown.length === 0) return 0
-  const asking = await askOnQueue(options.url, options)
-  const here = {
-    ...(jobs === undefined ? {} : { jobs }),
-    ...(options.store === undefined ? {} : { store: options.store }),
-  }
-  const working = jobs === 0 ? undefined : await workOnQueue(options.url, here)
   let [done, had, isTold] = [0, 0, false]
   const refused = (error: unknown): false => {
     if (!isTold) options.onTrouble?.(`A text is compiled here: ${error instanceof Error ? error.message : error}`)
     isTold = true
     return false
   }
+  let queue: Promise<OpenQueue> | undefined
   try {
-    const setup = await setupOf(open)
-    const waiting = unknown.values()
+    const waiting = ids.values()
     await inLanes(mostUnderWay, () => {
       const { value: id } = waiting.next()
       if (id === undefined) return undefined
       return async () => {
-        // What cannot be had from others is compiled here, and says then what is wrong.
-        if (await fetchText(open, asking, id, setup).catch(refused)) had++
-        onText?.({ done: ++done, total: unknown.length, id })
+        const files = await unknownText(open, id)
+        if (files !== undefined) {
+          queue ??= openQueue(open, options)
+          // What cannot be had from others is compiled here, and says then what is wrong.
+          if (await fetchText(open, await queue, files).catch(refused)) had++
+        }
+        options.onText?.({ done: ++done, total: ids.length, id })
       }
     })
   } finally {
-    await asking.end()
-    await working?.end()
+    const opened = await queue?.catch(() => undefined)
+    await opened?.asking.end()
+    await opened?.working?.end()
   }
   return had
+}
+
+interface OpenQueue {
+  readonly asking: Asking
+  /** This machine’s own part in the work, where it has one. */
+  readonly working: Working | undefined
+  /** Puts the library’s own files into the store, once, or once more where they were lost there; their name. */
+  readonly putLibrary: (isLost: boolean) => Promise<string>
+}
+
+async function openQueue(open: OpenLibrary, options: QueueOptions): Promise<OpenQueue> {
+  const { url, jobs, store } = options
+  const asking = await askOnQueue(url, options)
+  const here = { ...(jobs === undefined ? {} : { jobs }), ...(store === undefined ? {} : { store }) }
+  const working = jobs === 0 ? undefined : await workOnQueue(url, here)
+  const setup = await setupOf(open)
+  let library: Promise<string> | undefined
+  return {
+    asking,
+    working,
+    putLibrary: isLost => {
+      if (isLost) library = undefined
+      library ??= asking.store.put(setup)
+      return library
+    },
+  }
 }
 
 /** The files of a text that the cache does not know; undefined where it does, or they cannot be read. */
@@ -82,15 +103,13 @@ async function unknownText(open: OpenLibrary, id: string): Promise<TextFiles | u
 /** Whether the cache has got the text from another machine. */
 async function fetchText(
   open: OpenLibrary,
-  { store, outcomeOf, done }: Asking,
-  id: string,
-  setup: string,
+  { asking: { store, outcomeOf, done }, putLibrary }: OpenQueue,
+  files: TextFiles,
 ): Promise<boolean> {
-  const files = await unknownText(open, id)
-  if (files === undefined) return false
+  const { id } = files
   const place = placeInCache(open, `${id}.json`)!
   for (let count = 0; count < tries; count++) {
-    const order = { id, library: await store.put(setup), text: await store.put(JSON.stringify(files)) }
+    const order = { id, library: await putLibrary(count > 0), text: await store.put(JSON.stringify(files)) }
     const outcome = await outcomeOf(order)
     if (outcome === undefined) return false
     const entry = outcome === 'lost' ? undefined : await store.get(outcome.entry)

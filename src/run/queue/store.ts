@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Shelf } from '../../core/model/shelf.ts'
+import { shelfInFolder } from '../../disk/shelf.ts'
+import { shelfInRedis } from '../../engines/redis.ts'
+import { hashOf } from '../hash.ts'
 
 /**
- * Where machines put down what others are to find: by the SHA-256 of its text, so that nothing is there twice, and what
+ * Where machines put down what others are to find: by a hash of its text, so that nothing is there twice, and what
  * is something else is none.
  */
 export interface Store {
@@ -15,16 +17,18 @@ export interface Store {
   readonly forget: (names: readonly string[]) => Promise<void>
 }
 
-export const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 /** What a text may have at most once it is unpacked, in bytes: more is no text of a library. */
 const mostBytes = 1 << 28
 
+/** In a folder that all machines share, where there is one; else in the Redis that holds the queue. */
+export const openStore = (connection: Parameters<typeof shelfInRedis>[0], folder: string | undefined): Store =>
+  storeOn(folder === undefined ? shelfInRedis(connection) : shelfInFolder(folder))
+
 /** Texts on a shelf, packed. */
-export function storeOn({ write, read, remove }: Shelf): Store {
+function storeOn({ write, read, remove }: Shelf): Store {
   return {
     put: async text => {
-      const name = nameOf(text)
+      const name = hashOf([text])
       await write(name, await promisify(gzip)(text))
       return name
     },
@@ -32,7 +36,7 @@ export function storeOn({ write, read, remove }: Shelf): Store {
       const bytes = await read(name)
       if (bytes === undefined) return undefined
       const text = await unpacked(bytes)
-      return text !== undefined && nameOf(text) === name ? text : undefined
+      return text !== undefined && hashOf([text]) === name ? text : undefined
     },
     forget: remove,
   }

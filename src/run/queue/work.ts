@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { TextFiles } from '../../core/compile.ts'
-import { shelfInFolder } from '../../disk/shelf.ts'
 import { removeFolder } from '../../disk/temporary.ts'
-import { bullmq, type Job, redisAt, shelfInRedis } from '../../engines/redis.ts'
+import { bullmq, type Job, redisAt } from '../../engines/redis.ts'
 import { type CompileOrder, type CompileOutcome, defaultLease, lostFiles, orderSchema, queueName } from './order.ts'
 import { folderOfSetup } from './setup.ts'
-import { storeOn } from './store.ts'
+import { openStore } from './store.ts'
 import type { ThreadWork } from './thread.ts'
 
 export interface WorkOptions {
@@ -39,7 +38,7 @@ export async function workOnQueue(url: string, options: WorkOptions = {}): Promi
   const connection = await redisAt(url)
   const working = connection.duplicate()
   working.on('error', () => {})
-  const store = storeOn(options.store === undefined ? shelfInRedis(connection) : shelfInFolder(options.store))
+  const store = openStore(connection, options.store)
   const filename = fileURLToPath(new URL('./thread.js', import.meta.url))
   const pool = new Tinypool({ filename, minThreads: Math.min(1, jobs), maxThreads: jobs })
 

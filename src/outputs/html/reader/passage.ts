@@ -5,6 +5,7 @@ import { landingOf } from '../../../library/library.ts'
 import { type Piece, pieces } from '../../../library/pieces.ts'
 import { formatRef, parseRef, unitsAt } from '../../../library/references.ts'
 import { licenseAddress } from '../../license-address.ts'
+import { tagNames } from '../../tag-names.ts'
 import { make } from './make.ts'
 import { passageStyle } from './passage-style.ts'
 
@@ -191,16 +192,7 @@ function lightLinks(row: HTMLElement): void {
   for (const name of ['pointerleave', 'focusout']) row.addEventListener(name, () => light(undefined))
 }
 
-const tags: Readonly<Record<string, 'em' | 'strong' | 'del' | 'code' | 'sup' | 'sub' | 'mark'>> = {
-  emphasis: 'em',
-  strong: 'strong',
-  delete: 'del',
-  code: 'code',
-  formula: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-  highlight: 'mark',
-}
+const tags: Readonly<Record<string, (typeof tagNames)[keyof typeof tagNames]>> = { ...tagNames, formula: 'code' }
 
 function drawn({ text, sentence, marks, annotations }: Piece, unit: Unit, side: Side): Node {
   if (text === '') return document.createTextNode('')
