@@ -63,9 +63,9 @@ describe('command', () => {
     expect(named?.text).toContain('EN_REGARD_TEST_KEY')
   })
 
-  it('should ask the program that the README shows', async () => {
-    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
-    const [, shown = ''] = /```js\n(\/\/ engine\.mjs\n[\s\S]*?)```/.exec(readme) ?? []
+  it('should ask the program that the page for authors shows', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/writing.md'), 'utf8')
+    const [, shown = ''] = /```js\n(\/\/ engine\.mjs\n[\s\S]*?)```/.exec(page) ?? []
     const path = join(folder, 'engine.mjs')
     writeFileSync(path, shown)
     engine = commandEngine({ command: [process.execPath, path], source: 'fr', target: 'en', timeout: 20_000 })
