@@ -24,11 +24,15 @@ const addresses: Constructs = [
  */
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
-  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/#.])'].map(character => ({
-    character,
-    inConstruct: 'phrasing' as const,
-    notInConstruct: addresses,
-  })),
+  { character: 'i', after: 'mport[ \\t]+(?:[^\\n]+[ \\t]from[ \\t]+)?["\']', atBreak: true },
+  { character: 'e', after: 'xport[ \\t]+(?:const|default|function)[ \\t]', atBreak: true },
+  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)'].map(
+    character => ({
+      character,
+      inConstruct: 'phrasing' as const,
+      notInConstruct: addresses,
+    }),
+  ),
   {
     character: '.',
     before: '[Ww]{3}',

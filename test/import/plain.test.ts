@@ -70,6 +70,9 @@ const piece = fc.constantFrom(
   '^',
   '{',
   '}',
+  '{: ',
+  ' .a',
+  'a.b',
   '\t',
   '\uE000',
   '😀',
@@ -109,9 +112,21 @@ describe('plain text', () => {
       }),
       {
         numRuns: runs(250),
-        examples: ['$[$', '$*$', '$\\[$', 'a $_$ b', '*^x^', '=*==', '{`{'].map(
-          line => [[line], '\n'] as [string[], string],
-        ),
+        examples: [
+          '$[$',
+          '$*$',
+          '$\\[$',
+          'a $_$ b',
+          '*^x^',
+          '=*==',
+          '{`{',
+          '{  . }',
+          '{: .a}',
+          '{ #a }',
+          '{a.b}',
+          'import "a"',
+          'export const a',
+        ].map(line => [[line], '\n'] as [string[], string]),
       },
     )
   })

@@ -44,7 +44,7 @@ export function stretchesOf(text: string): Stretch[] {
 const fences = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\n]*$)|~{3,}).*$/gm
 
 const tokens =
-  /\\begin\{(?<environment>(?:equation|align|aligned|gather|multline|displaymath|eqnarray)\*?)\}|\\[\s\S]|(?<ticks>`+)|(?<dollars>\$+)|(?<opening>\{\{|\{%|\{\/\*)|(?<attributes>\{:?[ \t]*[#.][^{}\n]{1,200}\})|(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})|(?<value>=\{)|(?<module>^(?:import[ \t]+(?:[^\n]+[ \t]from[ \t]+)?["'][^\n]+["'];?|export[ \t]+(?:const|default|function)[ \t][^\n]*)$)|(?<address>\]\([^)\s]*)/gm
+  /\\begin\{(?<environment>(?:equation|align|aligned|gather|multline|displaymath|eqnarray)\*?)\}|\\[\s\S]|(?<ticks>`+)|(?<dollars>\$+)|(?<opening>\{\{|\{%|\{\/\*)|(?<attributes>\{:?[ \t]*[#.][^\s{}#.][^{}\n]{0,199}\})|(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})|(?<value>=\{)|(?<module>^(?:import[ \t]+(?:[^\n]+[ \t]from[ \t]+)?["'][^\n]+["'];?|export[ \t]+(?:const|default|function)[ \t][^\n]*)$)|(?<address>\]\([^)\s]*)/gm
 
 function scanned(text: string, { start, end }: Stretch): Protected[] {
   const found: Protected[] = []
