@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Job } from 'bullmq'
+import type { Job, Queue } from 'bullmq'
 import { defaultLimits } from './batch.ts'
 import { coalesced, type Order } from './coalesced.ts'
 import {
   type Engine,
   type EngineAnswer,
+  type EngineProblem,
   type EngineText,
   engineProblem,
   isEngineProblem,
@@ -13,7 +15,7 @@ import {
   problemKinds,
 } from './engine.ts'
 import { keepFor, queueAnswers } from './queue-answers.ts'
-import { bullmq, reconnection, redisAt } from './redis.ts'
+import { bullmq, calm, redisAt, watch } from './redis.ts'
 
 export { queueRisk } from './redis.ts'
 
@@ -62,28 +64,34 @@ interface Asked {
  * got it, and is put down in Redis once that is there again, before anybody asks again for what was forgotten.
  */
 export async function queueEngine(engine: Engine, options: QueueOptions): Promise<Engine> {
-  const { url, setup, onWait, onTrouble, longestLoss = 60_000, lease = 10_000 } = options
+  const { url, setup, onTrouble, longestLoss = 60_000, lease = 10_000 } = options
   const { Queue, QueueEvents, Worker, UnrecoverableError } = await bullmq()
   const connection = await redisAt(url)
   const [listening, working] = [connection.duplicate(), connection.duplicate()]
-  for (const each of [listening, working]) each.on('error', () => {})
   const name = `en-regard-${printOf(setup)}`
   const queue = new Queue<Order, EngineAnswer>(name, { connection })
-  queue.on('error', () => {})
   const events = new QueueEvents(name, { connection: listening })
-  events.on('error', () => {})
   const together = coalesced(engine.translate)
   const asked = new Map<string, Asked>()
-  /** Whether this machine has done with the queue, or given a lost Redis up. */
-  let isClosed = false
   const answers = queueAnswers({
     connection,
     name,
     lease,
-    calm: 2 * reconnection,
+    calm,
     onAnswer: (id, answer) => asked.get(id)?.resolve(answer),
   })
 
+  /** Keeps a job for later, where the engine is busy and may be asked again; else ends it. */
+  const failed = async (error: EngineProblem, attempts: number, own: Asked | undefined): Promise<Error> => {
+    const wait = waitAfter(error, attempts)
+    if (wait === undefined) {
+      own?.reject(error)
+      return new UnrecoverableError(JSON.stringify({ problem: error.problem, message: error.message }))
+    }
+    options.onWait?.({ milliseconds: wait, reason: error.message })
+    await queue.rateLimit(Math.ceil(wait))
+    return Worker.RateLimitError()
+  }
   const work = async ({ id = '', data, attemptsStarted }: Job<Order, EngineAnswer>): Promise<EngineAnswer> => {
     const own = asked.get(id)
     try {
@@ -93,16 +101,8 @@ export async function queueEngine(engine: Engine, options: QueueOptions): Promis
       })
     } catch (error) {
       if (own !== undefined) own.isHere = false
-      if (isClosed) own?.reject(error as Error)
-      if (!isEngineProblem(error)) throw error
-      const wait = error.retryAfter ?? 1000 * 2 ** Math.min(attemptsStarted, 6) * (0.5 + Math.random() / 2)
-      if (error.problem !== 'busy' || wait > longestWait || attemptsStarted > busyTries) {
-        own?.reject(error)
-        throw new UnrecoverableError(JSON.stringify({ problem: error.problem, message: error.message }))
-      }
-      onWait?.({ milliseconds: wait, reason: error.message })
-      await queue.rateLimit(Math.ceil(wait))
-      throw Worker.RateLimitError()
+      if (redis.isOver()) own?.reject(error as Error)
+      throw isEngineProblem(error) ? await failed(error, attemptsStarted, own) : error
     }
   }
   const worker = new Worker<Order, EngineAnswer>(name, work, {
@@ -113,64 +113,49 @@ export async function queueEngine(engine: Engine, options: QueueOptions): Promis
     stalledInterval: lease / 2,
     maxStalledCount: 1000,
   })
-  worker.on('error', () => {})
+  for (const each of [listening, working]) each.on('error', () => {})
+  for (const each of [queue, events, worker] as EventEmitter[]) each.on('error', () => {})
   events.on('completed', ({ jobId, returnvalue }) => asked.get(jobId)?.resolve(returnvalue as unknown as EngineAnswer))
   events.on('failed', ({ jobId, failedReason }) => asked.get(jobId)?.reject(problemIn(failedReason)))
-  await Promise.all([events.waitUntilReady(), worker.waitUntilReady()])
 
-  /** Puts a text into the queue, unless it is there, and takes what came of it, if it is done. */
   const enqueue = async (id: string): Promise<void> => {
     const found = asked.get(id)
-    if (found === undefined) return
-    const { order } = found
-    const options = { jobId: id, attempts: 1, removeOnComplete: { age: keepFor }, removeOnFail: true }
-    await queue.add('text', order, options)
-    found.isQueued = true
-    const job = await queue.getJob(id)
-    if (job !== undefined && (await job.isCompleted())) found.resolve((await queue.getJob(id))!.returnvalue)
+    if (found !== undefined) await enqueued(queue, id, found)
   }
-
-  let loss: NodeJS.Timeout | undefined
-  connection.on('close', () => {
-    if (isClosed || loss !== undefined) return
-    answers.lost()
-    onTrouble?.('Redis is lost; what is on its way is kept, and the run waits for it')
-    loss = setTimeout(() => {
-      isClosed = true
-      for (const each of asked.values()) if (!each.isHere) each.reject(lost(each))
-    }, longestLoss)
-  })
-  connection.on('ready', async () => {
-    if (isClosed || loss === undefined) return
-    clearTimeout(loss)
-    loss = undefined
-    onTrouble?.('Redis is there again')
-    await answers.found()
-    setTimeout(() => {
+  const redis = watch(connection, {
+    longestLoss,
+    onLost: () => {
+      answers.lost()
+      onTrouble?.('Redis is lost; what is on its way is kept, and the run waits for it')
+    },
+    onFound: () => {
+      onTrouble?.('Redis is there again')
+      return answers.found()
+    },
+    onCalm: () => {
       for (const id of asked.keys()) enqueue(id).catch(() => {})
-    }, 2 * reconnection)
+    },
+    onGivenUp: () => {
+      for (const each of asked.values()) if (!each.isHere) each.reject(lost(each))
+    },
   })
+  await Promise.all([events.waitUntilReady(), worker.waitUntilReady()])
 
   const ask = (text: EngineText, context: string): Promise<EngineAnswer> => {
     const id = `text-${printOf([text.id, text.text])}`
     const known = asked.get(id)
     if (known !== undefined) return known.answer
-    let [resolve, reject]: [Asked['resolve'], Asked['reject']] = [() => {}, () => {}]
-    const answer = new Promise<EngineAnswer>((...settle) => {
-      ;[resolve, reject] = settle
-    })
-    const own: Asked = { order: { ...text, context }, answer, resolve, reject, isQueued: false, isHere: false }
-    if (isClosed) reject(lost(own))
+    const own = newlyAsked({ ...text, context })
+    if (redis.isOver()) own.reject(lost(own))
     asked.set(id, own)
     enqueue(id).catch(() => {})
-    return answer.finally(() => asked.delete(id))
+    return own.answer.finally(() => asked.delete(id))
   }
   return {
     ...engine,
     translate: ({ texts, context }) => Promise.all(texts.map(text => ask(text, context))),
     end: async () => {
-      isClosed = true
-      clearTimeout(loss)
+      redis.end()
       answers.end()
       const closed = Promise.all([worker.close(), queue.close(), events.close()]).catch(() => {})
       // Where Redis is lost, nothing ever ends.
@@ -179,6 +164,29 @@ export async function queueEngine(engine: Engine, options: QueueOptions): Promis
       await engine.end()
     },
   }
+}
+
+/** In milliseconds, before a text is asked for again; undefined where that is of no use. */
+function waitAfter({ problem, retryAfter }: EngineProblem, attempts: number): number | undefined {
+  const wait = retryAfter ?? 1000 * 2 ** Math.min(attempts, 6) * (0.5 + Math.random() / 2)
+  return problem === 'busy' && wait <= longestWait && attempts <= busyTries ? wait : undefined
+}
+
+/** Puts a text into the queue, unless it is there, and takes what came of it, if it is done. */
+async function enqueued(queue: Queue<Order, EngineAnswer>, id: string, asked: Asked): Promise<void> {
+  const options = { jobId: id, attempts: 1, removeOnComplete: { age: keepFor }, removeOnFail: true }
+  await queue.add('text', asked.order, options)
+  asked.isQueued = true
+  const job = await queue.getJob(id)
+  if (job !== undefined && (await job.isCompleted())) asked.resolve((await queue.getJob(id))!.returnvalue)
+}
+
+function newlyAsked(order: Order): Asked {
+  let [resolve, reject]: [Asked['resolve'], Asked['reject']] = [() => {}, () => {}]
+  const answer = new Promise<EngineAnswer>((...settle) => {
+    ;[resolve, reject] = settle
+  })
+  return { order, answer, resolve, reject, isQueued: false, isHere: false }
 }
 
 const printOf = (value: unknown): string =>

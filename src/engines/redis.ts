@@ -4,8 +4,10 @@ import { engineProblem } from './engine.ts'
 
 export type { Job } from 'bullmq'
 
-/** A machine tries to reach a lost Redis this often; after twice that, all have put down there what they got. Milliseconds. */
-export const reconnection = 1000
+/** A machine tries to reach a lost Redis this often, in milliseconds. */
+const reconnection = 1000
+/** After this, in milliseconds, all machines have put down in a Redis that came back what they got meanwhile. */
+export const calm = 2 * reconnection
 
 /** BullMQ, where it is installed. */
 export const bullmq = (): Promise<typeof import('bullmq')> => import('bullmq').catch(missing)
@@ -28,6 +30,53 @@ export async function redisAt(url: string): Promise<Redis> {
   } catch {
     connection.disconnect()
     throw engineProblem('connection', 'The queue on Redis cannot be reached; nothing was sent', { unsent: true })
+  }
+}
+
+export interface Watching {
+  /** Longest time that a lost Redis is waited for, in milliseconds. */
+  readonly longestLoss: number
+  readonly onLost: () => void
+  /** Redis is there again, with what it held or without. */
+  readonly onFound: () => void | Promise<void>
+  /** All machines have had time to put down there what they got: who comes now asks for nothing twice. */
+  readonly onCalm: () => void
+  /** Redis did not come back in time; nothing is told after this. */
+  readonly onGivenUp: () => void
+}
+
+/** Whether a connection is still of use, as one who watches it knows. */
+export interface Watch {
+  /** Whether Redis was given up, or who watched has done with it. */
+  readonly isOver: () => boolean
+  readonly end: () => void
+}
+
+/** Watches a connection for its Redis being lost and coming back. */
+export function watch(connection: Redis, { longestLoss, onLost, onFound, onCalm, onGivenUp }: Watching): Watch {
+  let isOver = false
+  let loss: NodeJS.Timeout | undefined
+  connection.on('close', () => {
+    if (isOver || loss !== undefined) return
+    onLost()
+    loss = setTimeout(() => {
+      isOver = true
+      onGivenUp()
+    }, longestLoss)
+  })
+  connection.on('ready', async () => {
+    if (isOver || loss === undefined) return
+    clearTimeout(loss)
+    loss = undefined
+    await onFound()
+    setTimeout(onCalm, calm)
+  })
+  return {
+    isOver: () => isOver,
+    end: () => {
+      isOver = true
+      clearTimeout(loss)
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wrongUsage } from '../../core/usage.ts'
-import { bullmq, reconnection, redisAt } from '../../engines/redis.ts'
+import { bullmq, redisAt, watch } from '../../engines/redis.ts'
 import { hashOf } from '../hash.ts'
 import { type CompileOrder, type CompileOutcome, lostFiles, outcomeSchema, queueName } from './order.ts'
 import { openStore, type Store } from './store.ts'
@@ -51,7 +51,6 @@ export async function askOnQueue(url: string, options: AskOptions = {}): Promise
   events.on('error', () => {})
   await events.waitUntilReady()
   const asked = new Map<string, Asked>()
-  let isClosed = false
 
   const settle = (id: string, outcome: unknown): void => {
     const { success, data } = outcomeSchema.safeParse(outcome)
@@ -70,26 +69,19 @@ export async function askOnQueue(url: string, options: AskOptions = {}): Promise
     asked.get(jobId)?.settle(failedReason === lostFiles ? 'lost' : undefined),
   )
 
-  let loss: NodeJS.Timeout | undefined
-  connection.on('close', () => {
-    if (isClosed || loss !== undefined) return
-    onTrouble?.('Redis is lost; the build waits for it')
-    loss = setTimeout(() => {
-      isClosed = true
+  const redis = watch(connection, {
+    longestLoss,
+    onLost: () => onTrouble?.('Redis is lost; the build waits for it'),
+    onFound: () => onTrouble?.('Redis is there again'),
+    onCalm: () => {
+      for (const id of asked.keys()) enqueue(id).catch(() => {})
+    },
+    onGivenUp: () => {
       onTrouble?.('Redis did not come back; the rest is compiled here')
       for (const { settle } of asked.values()) settle(undefined)
       // Who waits for the store is told as well.
       connection.disconnect()
-    }, longestLoss)
-  })
-  connection.on('ready', async () => {
-    if (isClosed || loss === undefined) return
-    clearTimeout(loss)
-    loss = undefined
-    onTrouble?.('Redis is there again')
-    // The others find it first: what they were at and it still knows is not asked of them twice.
-    await sleep(2 * reconnection)
-    for (const id of asked.keys()) enqueue(id).catch(() => {})
+    },
   })
 
   return {
@@ -97,7 +89,7 @@ export async function askOnQueue(url: string, options: AskOptions = {}): Promise
     outcomeOf: order =>
       new Promise(resolve => {
         const id = idOf(order)
-        if (isClosed) return resolve(undefined)
+        if (redis.isOver()) return resolve(undefined)
         asked.set(id, {
           order,
           settle: outcome => {
@@ -108,11 +100,10 @@ export async function askOnQueue(url: string, options: AskOptions = {}): Promise
         enqueue(id).catch(() => {})
       }),
     done: async order => {
-      if (!isClosed) await queue.remove(idOf(order)).catch(() => {})
+      if (!redis.isOver()) await queue.remove(idOf(order)).catch(() => {})
     },
     end: async () => {
-      isClosed = true
-      clearTimeout(loss)
+      redis.end()
       const closed = Promise.all([queue.close(), events.close()]).catch(() => {})
       await Promise.race([closed, sleep(connection.status === 'ready' ? 5000 : 0, undefined, { ref: false })])
       for (const each of [connection, listening]) each.disconnect()
