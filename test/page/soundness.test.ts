@@ -46,6 +46,50 @@ describeInBrowser('forced colours', () => {
   })
 })
 
+/** More than a window of text, so that sections are skipped until they come near. */
+const long = edition(
+  Array.from({ length: 60 }, (_, index) =>
+    unit(
+      `long${index + 1}`,
+      Array<string>(8).fill('Il pleut sur le port et sur la mer.'),
+      Array<string>(8).fill('It rains.'),
+    ),
+  ),
+  { id: 'long' },
+)
+
+describeInBrowser('a page at rest', () => {
+  test.each([1280, 390])('has moved nothing on its way there, at %i px', async width => {
+    const folder = await siteOf([long])
+    const { page } = await openFile(join(folder, 'index.html'), { viewport: { width, height: 900 } })
+    await page.addInitScript(() => {
+      const page = globalThis as unknown as { shifts: number; shown: number }
+      page.shifts = 0
+      page.shown = 0
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) page.shifts += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+      // Each section that is measured is shown, and then skipped as before.
+      new MutationObserver(changes => {
+        page.shown += changes.length
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] })
+    })
+    await page.goto(page.url().replace('index.html', 'long.html'))
+    const sections = await page.locator('.chapter').count()
+    expect(sections).toBeGreaterThan(5)
+    const shown = () => page.evaluate(() => (globalThis as unknown as { shown: number }).shown)
+    await expect.poll(shown, { timeout: 20_000 }).toBeGreaterThan(sections)
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(0.02)
+    await page.context().close()
+  })
+
+  test('styles little of itself anew when a word is touched', () => {
+    // A condition on the whole page before a piece of the text is asked for each element that comes or goes there.
+    const conditions = assets['page.css']!.match(/(?::root|html|body):has\((?:[^()]|\([^()]*\))*\) [^{,]+/g) ?? []
+    expect(conditions).toEqual([])
+  })
+})
+
 describeInBrowser('axe finds nothing', () => {
   describe.each(pages)('on the page %s', name => {
     test.each([1280, 390])('at %i px, light and dark', async width => {

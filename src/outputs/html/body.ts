@@ -62,21 +62,29 @@ export function headingLevels(units: readonly Unit[]): Map<Unit, number> {
   return levels
 }
 
-/** Units a section at the most, so that a long chapter is laid out piece by piece too. */
-const sectionUnits = 60
+/**
+ * UTF-16 units of source text from which a section ends, so that a long chapter is laid out piece by piece too: what a
+ * touch costs grows with the sections in sight, two or three of them.
+ */
+const sectionLength = 2000
 
 function sectionsOf(blocks: readonly Block[]): Block[][] {
   const sections: Block[][] = []
+  let length = 0
   for (const block of blocks) {
     const current = sections.at(-1)
-    const isHeading = 'unit' in block && block.unit.kind === 'heading'
     const follows = current?.at(-1)
-    const afterHeading = follows !== undefined && 'unit' in follows && follows.unit.kind === 'heading'
-    if (current === undefined || (isHeading && !afterHeading) || current.length >= sectionUnits) sections.push([block])
-    else current.push(block)
+    const afterHeading = follows !== undefined && isHeading(follows)
+    if (current === undefined || (!afterHeading && (isHeading(block) || length >= sectionLength))) {
+      sections.push([block])
+      length = 0
+    } else current.push(block)
+    for (const { source } of unitsOf(block)) length += source.text.length
   }
   return sections
 }
+
+const isHeading = (block: Block): boolean => 'unit' in block && block.unit.kind === 'heading'
 
 function isFootnote(block: Block): block is Group {
   return 'container' in block && block.container.kind === 'footnote'

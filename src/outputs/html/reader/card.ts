@@ -47,8 +47,8 @@ export function open(link: HTMLElement): void {
 const entryOf = (link: HTMLElement): HTMLElement | null =>
   document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
 
-/** The card of an entry, at a link in the text. */
-function show(link: HTMLElement, entry: HTMLElement | null): void {
+/** The card of an entry, at a link or word of the text; the entry need not stand on the page. */
+export function show(link: HTMLElement, entry: HTMLElement | null): void {
   if (entry === null) return
   card ??= newCard()
   for (const old of document.querySelectorAll('.anchor')) old.classList.remove('anchor')
@@ -61,11 +61,6 @@ function show(link: HTMLElement, entry: HTMLElement | null): void {
   if (isSheet()) uncover(link, card)
   else if (!CSS.supports('position-area: block-end')) place(card, link)
   card.focus({ preventScroll: true })
-}
-
-/** The card of an entry that stands nowhere on the page, at a word of it. */
-export function showEntry(word: HTMLElement, entry: HTMLElement): void {
-  show(word, entry)
 }
 
 const closing: (() => void)[] = []
@@ -83,7 +78,9 @@ export function wordOf(entry: HTMLElement): string {
 function newCard(): HTMLElement {
   const element = make('div', { id: 'card', popover: 'auto', role: 'dialog', tabindex: '-1' })
   element.addEventListener('beforetoggle', event => {
-    if ((event as ToggleEvent).newState !== 'closed') return
+    const isOpen = (event as ToggleEvent).newState === 'open'
+    document.body.classList.toggle('explains', isOpen)
+    if (isOpen) return
     closed = { by: opener, at: event.timeStamp }
     if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
   })

@@ -90,8 +90,8 @@ export function listeningButtons(): readonly HTMLButtonElement[] {
     listens.textContent = isOn ? 'Pause' : 'Listen'
     again.setAttribute('aria-pressed', String(repeats))
     again.hidden = speed.hidden = state === 'silent'
-    speed.textContent = `${chosen('speed') || 1}×`
-    speed.setAttribute('aria-label', `Speed ${chosen('speed') || 1}`)
+    speed.textContent = `${listener.rate()}×`
+    speed.setAttribute('aria-label', `Speed ${listener.rate()}`)
     follow.hidden = !isOn || follows
     const bar = document.getElementById('listen')
     bar?.setAttribute('aria-label', isOn ? 'Pause' : 'Listen')

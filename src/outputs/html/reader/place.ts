@@ -91,17 +91,23 @@ function goBack(): void {
   if (Math.abs(moved) > 1) scrollBy({ top: moved, behavior: 'instant' })
 }
 
-const whenIdle = (act: () => void): void => {
+/** Calls back while nothing else happens. */
+export const whenIdle = (act: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 })
   else setTimeout(act, 200)
 }
 
 let measuring = 0
 
-/** Lays out each section once while nothing else happens: the browser remembers its height, and the scroll bar is true. */
+/**
+ * Lays out each section once while nothing else happens: the browser remembers its height, and the scroll bar is true.
+ * Those near the window have been: to show what is shown would count as a shift.
+ */
 function measure(): void {
   const own = ++measuring
-  const sections = [...document.querySelectorAll<HTMLElement>('.chapter')]
+  const sections = [...document.querySelectorAll<HTMLElement>('.chapter')].filter(
+    section => section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false,
+  )
   const next = (): void => {
     const section = own === measuring ? sections.shift() : undefined
     if (section === undefined) return

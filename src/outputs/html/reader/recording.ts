@@ -42,7 +42,6 @@ export function recording(listener: Listener): Sound | undefined {
 
   function play(): void {
     const { audio } = track
-    audio.preservesPitch = true
     audio.playbackRate = listener.rate()
     void audio.play().catch(() => {
       say('The recording cannot be played.')

@@ -95,8 +95,8 @@ export function select(sentence: Sentence | undefined, focus = false): void {
 export function step(by: 1 | -1): void {
   const sentences = sentencesShown()
   const here = currentSentence()
-  const at =
-    here === undefined ? -1 : sentences.indexOf(sentences.find(sentence => linkOf(here).includes(sentence)) ?? here)
+  const link = here === undefined ? [] : linkOf(here)
+  const at = sentences.findIndex(sentence => link.includes(sentence))
   const firstSeen = sentences.findIndex(sentence => sentence.getBoundingClientRect().bottom > 80)
   const next = at === -1 ? firstSeen : at + by * stepsWithin(sentences, at, by)
   const sentence = sentences[Math.min(Math.max(next, 0), sentences.length - 1)]
@@ -136,8 +136,7 @@ export function reveal(sentence: Sentence): void {
   }
   const others = sideOf(link, side === 'a' ? 'b' : 'a')
   const language = others[0]?.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  const words = others.length === 0 ? '—' : wordsOf(others)
-  last.after(make('span', { class: 'reveal', lang: language }, ` ${words} `))
+  last.after(make('span', { class: 'reveal', lang: language }, ` ${wordsOf(others) || '—'} `))
 }
 
 export function isOneLanguage(): boolean {

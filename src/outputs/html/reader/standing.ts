@@ -2,7 +2,7 @@ import { lemmaCounts } from '../lemma-counts.ts'
 import { onCard, whenClosed, wordOf } from './card.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown } from './memory.ts'
-import { hasWords, pageWords, rangesOf, unitsOnPage } from './units.ts'
+import { hasWords, pageWords, rangesOf, unitsWith } from './units.ts'
 
 /** Marks the text as its reader stands to its words, and keeps doing so. */
 export function followStanding(): void {
@@ -25,12 +25,11 @@ export function sourceLanguage(): string {
 /** Known terms lose their mark, those that are learned have a quiet one. */
 function markTerms(): void {
   const [known, learning] = [knownWords(sourceLanguage()), learningWords(sourceLanguage())]
-  for (const entry of document.querySelectorAll<HTMLElement>('#notes .term')) {
-    const word = wordOf(entry)
-    for (const link of document.querySelectorAll(`a.t[href="#${entry.id}"]`)) {
-      link.classList.toggle('known', known.has(word))
-      link.classList.toggle('learning', learning.has(word))
-    }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.t')) {
+    const entry = document.getElementById(link.hash.slice(1))
+    const word = entry === null ? '' : wordOf(entry)
+    link.classList.toggle('known', known.has(word))
+    link.classList.toggle('learning', learning.has(word))
   }
 }
 
@@ -38,17 +37,15 @@ function markTerms(): void {
 function markLearning(): void {
   if (!('highlights' in CSS) || !hasWords()) return
   const learning = learningWords(sourceLanguage())
-  const ranges =
-    learning.size === 0
-      ? []
-      : unitsOnPage().flatMap(({ cell, places }) =>
-          places
-            .filter(({ lemma }) => learning.has(lemma))
-            .flatMap(({ span }) => rangesOf(cell, span))
-            .filter(({ startContainer }) => startContainer.parentElement?.closest('a.t') === null),
-        )
-  if (ranges.length === 0) CSS.highlights.delete('learning')
-  else CSS.highlights.set('learning', new Highlight(...ranges))
+  CSS.highlights.delete('learning')
+  if (learning.size === 0) return
+  const ranges = unitsWith(learning).flatMap(({ cell, places }) =>
+    places
+      .filter(({ lemma }) => learning.has(lemma))
+      .flatMap(({ span }) => rangesOf(cell, span))
+      .filter(({ startContainer }) => startContainer.parentElement?.closest('a.t') === null),
+  )
+  CSS.highlights.set('learning', new Highlight(...ranges))
 }
 
 /** A button on every word's card. */

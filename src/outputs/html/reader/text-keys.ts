@@ -64,7 +64,7 @@ function gloss(): void {
 }
 
 function letGo(): void {
-  if (document.querySelector('#card:popover-open, #settings:popover-open') !== null) return
+  if (document.querySelector(':popover-open') !== null) return
   if (isListening()) hush()
   else select(undefined)
 }

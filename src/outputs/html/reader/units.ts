@@ -22,11 +22,9 @@ export function pageWords(): TextWords {
 /** The unit in which an element stands; none where the page has no words of it. */
 export function unitAt(inside: Element): UnitPlace | undefined {
   const { units } = pageWords()
-  for (let held: Element | null = inside; held !== null; held = held.parentElement) {
-    if (held.id === '' || !Object.hasOwn(units, held.id)) continue
-    return unitPlace(held)
-  }
-  return undefined
+  let held: Element | null = inside
+  while (held !== null && !Object.hasOwn(units, held.id)) held = held.parentElement
+  return held === null ? undefined : unitPlace(held)
 }
 
 /** The unit that an element of the page holds. */
@@ -39,8 +37,16 @@ export function unitPlace(held: Element): UnitPlace | undefined {
 export const wordUnits = (): Element[] =>
   Object.keys(pageWords().units).flatMap(id => document.getElementById(id) ?? [])
 
-/** Every unit of the page that has words, in order. */
-export const unitsOnPage = (): UnitPlace[] => wordUnits().flatMap(held => unitPlace(held) ?? [])
+/** The units of the page in which some of these lemmas stand, in order. */
+export function unitsWith(lemmas: ReadonlySet<string>): UnitPlace[] {
+  const own = pageWords()
+  const isWanted = own.lemmas.flatMap(([lemma, , , , , , readings]) =>
+    Array<boolean>(readings.length / 2).fill(lemmas.has(lemma)),
+  )
+  return wordUnits()
+    .filter(({ id }) => own.units[id]!.words.some((reading, at) => at % 3 === 2 && isWanted[reading]))
+    .flatMap(held => unitPlace(held) ?? [])
+}
 
 /** A text node with the place of its first character in the unit's text. */
 interface Piece {

@@ -5,14 +5,17 @@ import {
   linksOfWord,
   type WordPlace,
 } from '../../../library/words.ts'
-import { showEntry, whenClosed } from './card.ts'
+import { show, whenClosed } from './card.ts'
 import { make } from './make.ts'
+import { whenIdle } from './place.ts'
 import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
-import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt } from './units.ts'
+import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt, unitPlace, wordUnits } from './units.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
 export function explainWords(): void {
   if (!hasWords()) return
+  // Read before the first touch, which else would wait for it.
+  whenIdle(() => wordUnits().find(unitPlace))
   const shown = document.querySelector('.text')
   const answer = (event: Event): void => {
     const place = placeAt(event as MouseEvent)
@@ -57,9 +60,10 @@ let opened: { readonly unit: string; readonly index: number } | undefined
 function placeAt(event: MouseEvent): Place | undefined {
   const { target, clientX, clientY } = event
   // The words of a note open it: twice pressed, they answer for themselves.
-  const others = event.type === 'click' ? 'a, button, summary, .b, .reveal, .q' : 'a, button, summary, .b, .reveal'
+  const isClick = event.type === 'click'
+  const others = `a, button, summary, .b, .reveal${isClick ? ', .q' : ''}`
   if (!(target instanceof Element) || target.closest(others) !== null) return undefined
-  if (event.type === 'click' && getSelection()?.isCollapsed === false) return undefined
+  if (isClick && getSelection()?.isCollapsed === false) return undefined
   const sentence = target.closest<Sentence>('.a .s')
   const caret = sentence === null ? undefined : caretAt(clientX, clientY)
   const unit = sentence === null || caret === undefined ? undefined : unitAt(sentence)
@@ -133,7 +137,7 @@ function openWord({ unit, place, sentence }: Place): void {
   const language = target?.closest('[lang]')?.getAttribute('lang') ?? 'en'
   const source = unit.cell.closest('[lang]')?.getAttribute('lang') ?? 'fr'
   const english = there.map(({ textContent }) => textContent).join(' … ')
-  showEntry(here, entryOf(parts, { own: source, language, english }))
+  show(here, entryOf(parts, { own: source, language, english }))
 }
 
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
