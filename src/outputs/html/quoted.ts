@@ -13,7 +13,7 @@ export function markerOf(edition: Edition): Marker {
   const known = markers.get(edition)
   if (known !== undefined) return known
   const { source, units, terms } = edition
-  const [own, other] = [new Set<string>(), new Set<string>()]
+  const [own, other] = [new Map<string, number>(), new Map<string, number>()]
   for (const unit of units) {
     addWords(unit.source.text, own)
     addWords(unit.target?.text ?? '', other)
@@ -28,14 +28,15 @@ export function markerOf(edition: Edition): Marker {
 
 /** For definitions where no text stands: the glossary's own words. */
 export function markerOfTerms(terms: readonly Term[], source: string, target: string): Marker {
-  const words = { own: new Set<string>(), other: new Set<string>() }
+  const words = { own: new Map<string, number>(), other: new Map<string, number>() }
   addTerms(terms, target, words)
   return marker(source, words)
 }
 
+/** How often each word stands in the text's language, and in the other. */
 interface Words {
-  readonly own: Set<string>
-  readonly other: Set<string>
+  readonly own: Map<string, number>
+  readonly other: Map<string, number>
 }
 
 function addTerms(terms: readonly Term[], target: string, { own, other }: Words): void {
@@ -50,21 +51,24 @@ const prose = (body: string): string => body.replace(/\*[^*]*\*/g, ' ')
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 
-function addWords(text: string, to: Set<string>): void {
-  for (const word of wordsIn(text)) to.add(word)
+function addWords(text: string, to: Map<string, number>): void {
+  for (const word of wordsIn(text)) to.set(word, (to.get(word) ?? 0) + 1)
 }
 
 /**
- * Emphasis in a note sets off the words that it is about: those of the text's language, unless more of them are known
- * from the translation and the notes alone than from the text alone. An accent that English lacks settles it.
+ * Emphasis in a note sets off the words that it is about: those of the text's language, unless most of them are known from
+ * the translation and the notes alone: *la lingerie* is as French as its article. An accent that English lacks settles it,
+ * and of single letters a note tells how they sound.
  */
 function marker(language: string, { own, other }: Words): Marker {
+  const leaning = (word: string): number => {
+    const [here, there] = [own.get(word) ?? 0, other.get(word) ?? 0]
+    return here === 0 ? -Math.sign(there) : Math.max(here - there, 0) / (here + there)
+  }
   const isOwn = (text: string): boolean => {
-    if (/[àâçèéêëîïôûùœ]/i.test(text)) return true
+    if (/[àâçèéêëîïôûùœ]/i.test(text) || /^[b-z]$/.test(text)) return true
     const words = wordsIn(text)
-    const only = (of: Set<string>, not: Set<string>): number =>
-      words.filter(word => of.has(word) && !not.has(word)).length
-    return only(other, own) <= only(own, other)
+    return words.length === 0 || words.reduce((sum, word) => sum + leaning(word), 0) > -words.length / 2
   }
   const mark: Marker = content =>
     content.map(node => {
