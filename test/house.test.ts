@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   run: ['core', 'languages', 'library', 'outputs', 'importers', 'engines', 'disk'],
   cli: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk', 'run'],
   'compiler.ts': ['core', 'languages', 'outputs', 'importers', 'run'],
+  'compile.ts': ['core', 'languages'],
 }
 
 describe('the house', () => {
@@ -95,6 +96,13 @@ describe('the house', () => {
     expect(lines(wrong)).toEqual([])
   })
 
+  it('should let a browser have all that compiles a text', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => ['core', 'languages', 'library', 'compile.ts'].includes(room(from)) && to.startsWith('node:'),
+    )
+    expect(lines(wrong)).toEqual([])
+  })
+
   it('should let nothing outside `languages/` know French', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
@@ -127,5 +135,8 @@ describe('the README’s Architecture', () => {
 
 /** The files that choose the pair of languages for everything else. */
 function isCompositionRoot(file: string): boolean {
-  return ['run/text-result.ts', 'run/import.ts', 'run/pair.ts', 'compiler.ts'].includes(file) || room(file) === 'cli'
+  return (
+    ['run/text-result.ts', 'run/import.ts', 'run/pair.ts', 'compiler.ts', 'compile.ts'].includes(file) ||
+    room(file) === 'cli'
+  )
 }

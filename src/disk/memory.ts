@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { linesIn, openPlaces, placesOf } from './memory-places.ts'
 import { syncFolder } from './replace.ts'
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readFile, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeIn } from './confine.ts'
 import { memoryName } from './memory.ts'
 import { removeFile, replaceFile } from './replace.ts'

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { wrongUsage } from '../core/usage.ts'
 import { removeFile, replaceFile, syncFolder } from './replace.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Message, messageSchema } from '../core/model/message.ts'
 import { soughtSchema } from '../core/model/sought.ts'
 import { summarySchema, type TextSummary } from '../core/model/summary.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { prepareGlossary } from '../core/annotate/prepare.ts'
 import { compile, type TextFiles } from '../core/compile.ts'
 import { textIdSchema } from '../core/model/edition.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Compiled, compile, type TextFiles } from '../core/compile.ts'
 import { editionSchema } from '../core/model/edition.ts'
 import { messageSchema } from '../core/model/message.ts'

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { placeIn } from '../disk/confine.ts'
 import { type Stamp, StampOfMany, stampOf } from '../disk/stamps.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { levels } from '../core/model/annotation.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { concordanceOf, listTexts, passageAt, searchPairs, termsNamed } from './answers.ts'

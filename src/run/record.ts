@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { remember } from '../core/language/remember.ts'
 import { messageSchema } from '../core/model/message.ts'
 import { readCached, writeCached } from '../disk/cache.ts'

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandIn } from '../command.ts'
@@ -16,6 +16,8 @@ const typed = [...programs].filter(([name]) => name.endsWith('.ts'))
 beforeAll(() => {
   for (const [name, text] of [...typed, ['pages.mjs', programs.get('pages.mjs')!] as const])
     writeFileSync(join(scratch, name), text)
+  mkdirSync(join(scratch, 'node_modules'))
+  symlinkSync(join(root, 'dist/package'), join(scratch, 'node_modules/en-regard-texts'))
   mkdirSync(join(scratch, 'annotations'))
   writeFileSync(join(scratch, 'annotations/glossary.yaml'), '[]\n')
   expect(commandIn(scratch)('init', 'my-library').status).toBe(0)

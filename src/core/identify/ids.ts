@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { plainOf } from '../model/plain.ts'
+import { sha256 } from '../model/sha256.ts'
 
 const letters = 'abcdefghjkmnpqrstvwxyz'
 const signs = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -26,7 +26,7 @@ export function newIds(texts: readonly string[], taken: Iterable<string> = []): 
 /** The shortest beginning that is free; where a text came so often that none is, its next hash. */
 function freeId(plain: string, times: number, used: ReadonlySet<string>): string {
   for (let turn = times; ; turn++) {
-    const bytes = hash('sha256', turn === 0 ? plain : `${plain}#${turn}`, 'buffer')
+    const bytes = sha256(turn === 0 ? plain : `${plain}#${turn}`)
     let id = letters[bytes[0]! % letters.length]!
     for (let index = 1; index < longest; index++) {
       id += signs[bytes[index]! % signs.length]!

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { spanSchema } from './span.ts'
 
 export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
@@ -125,13 +125,13 @@ export const termSchema = z
     renderings: z.array(z.string()).readonly().describe('Accepted in the translation; inflections implied'),
     definition: z
       .object({ fr: z.string().optional(), en: z.string().optional() })
-      .catchall(z.string())
+      .catchall(z.string().optional())
       .readonly()
       .optional()
       .describe('What it means, by language, inline Markdown'),
     example: z
       .object({ fr: z.string().optional(), en: z.string().optional() })
-      .catchall(z.string())
+      .catchall(z.string().optional())
       .readonly()
       .optional()
       .describe('A sentence in which it stands, with its translation, inline Markdown'),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { levelSchema, termSchema } from './annotation.ts'
 import { foreignFieldsSchema } from './foreign-fields.ts'
 import { learningSchema } from './learning.ts'

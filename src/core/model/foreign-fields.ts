@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Fields that a text does not have and that other tools need; nothing here looks into them. */
 export const foreignFieldsSchema = z

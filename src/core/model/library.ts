@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { levelSchema } from './annotation.ts'
 import { referenceSchema } from './edition.ts'
 import { foreignFieldsSchema } from './foreign-fields.ts'

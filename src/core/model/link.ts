@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** n source sentences ↔ m target sentences; n or m may be 0, never both. */
 export const linkSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { provenanceSchema, statuses, unitIdSchema, unitKinds } from './unit.ts'
 
 /** Major version of the lock file. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Major version of a manifest. */
 export const manifestFormat = 1

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const severities = ['error', 'warning'] as const
 export type Severity = (typeof severities)[number]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Kinds of picture that a page may show, by media type, with the endings that their files have; the first is the usual one. */
 export const pictureKinds = {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from './sha256.ts'
 
 /** What of a text makes its identity, as 16 hexadecimal digits: the same for the same words in any typography. */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(plainOf(text)).digest('hex').slice(0, 16)
+  return sha256Hex(plainOf(text), 16)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a true-false question can be answered with: the text says so, says the contrary, or says neither. */
 const verdictSchema = z.literal([true, false, 'not-said'])

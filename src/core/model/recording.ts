@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { unitIdSchema } from './unit.ts'
 
 /** Kinds of recording that browsers play, by media type, with the endings that their files have. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { termSchema } from './annotation.ts'
 import { sourceWorkSchema, statsSchema, targetWorkSchema, textIdSchema } from './edition.ts'
 import { learningSchema } from './learning.ts'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from './sha256.ts'
 import type { Span } from './span.ts'
 
 /** A text as translators' programs hold it: its words, line breaks as `\n`, and the tags that stand in it. */
@@ -11,5 +11,5 @@ export interface TaggedText {
 /** What is the same for the same words with the same tags, character by character. */
 export function printOfTagged({ text, tags }: TaggedText): string {
   const all = [text, ...tags.map(({ id, span }) => `${id} ${span.join(' ')}`).toSorted()]
-  return createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 16)
+  return sha256Hex(all.join('\n'), 16)
 }

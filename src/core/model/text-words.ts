@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { levels } from './annotation.ts'
 import { textIdSchema } from './edition.ts'
 import { unitIdSchema } from './unit.ts'

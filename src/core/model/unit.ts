@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { annotationSchema } from './annotation.ts'
 import { linkSchema } from './link.ts'
 import { pictureSchema } from './picture.ts'

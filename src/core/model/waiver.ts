@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { anchorFields } from './annotation.ts'
 import type { Entry } from './glossary.ts'
 import type { Span } from './span.ts'

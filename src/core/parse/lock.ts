@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeAt, type SourceFile, sourceFile } from '../model/file.ts'
 import {
   type GoneUnit,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SourceFile } from '../model/file.ts'
 import type { Message } from '../model/message.ts'
 import { gapSchema, openSchema, type Question, questionKinds, trueFalseSchema } from '../model/question.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DictionaryEntry, DictionarySense } from '../../core/language/lexicon.ts'
 import { ArchiveProblem, openArchive } from '../archive.ts'
 import { DictionaryProblem, textOf } from './problem.ts'

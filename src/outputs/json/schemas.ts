@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { levelSchema, termSchema } from '../../core/model/annotation.ts'
 import { changesSchema } from '../../core/model/changes.ts'
 import {

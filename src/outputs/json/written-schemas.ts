@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bindingEntrySchema, noteEntrySchema, termEntrySchemaFor } from '../../core/model/annotation.ts'
 import {
   librarySchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { namedShapes } from '../shapes.ts'
 
 /** The part of JSON Schema 2020-12 that zod writes for the model. */
@@ -17,7 +17,10 @@ interface Schema {
   readonly additionalProperties?: Schema | boolean
 }
 
-/** TypeScript declarations of the model, made from its schemas: `types.d.ts` of an emitted package. */
+/**
+ * TypeScript declarations of the model, made from its schemas: `types.d.ts` of an emitted package. A field that may be absent
+ * may be `undefined`, as in the compiler’s own types, so that both are one type under `exactOptionalPropertyTypes` too.
+ */
 export function modelDeclarations(): string {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedShapes)) registry.add(schema, { id })
@@ -56,8 +59,8 @@ function objectType({ properties, required = [], additionalProperties }: Schema,
   }
   const inner = `${indent}  `
   const fields = Object.entries(properties).map(([name, field]) => {
-    const optional = required.includes(name) ? '' : '?'
-    return `${documentation(field, inner)}${inner}readonly ${name}${optional}: ${typeOf(field, inner)}\n`
+    const [mark, absent] = required.includes(name) ? ['', ''] : ['?', ' | undefined']
+    return `${documentation(field, inner)}${inner}readonly ${name}${mark}: ${typeOf(field, inner)}${absent}\n`
   })
   return `{\n${fields.join('')}${indent}}`
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { textIdSchema } from '../../core/model/edition.ts'
 import { readTool } from '../../disk/tool.ts'
 

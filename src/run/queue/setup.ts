@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { readInside } from '../../disk/dictionaries.ts'
 import { temporaryFolder } from '../../disk/temporary.ts'
 import { partsOfDictionary } from '../../importers/dictionary/read.ts'
