@@ -29,7 +29,7 @@ export function matchPassages(before: readonly Passage[], after: readonly Passag
   matchUnique(state, ({ text }) => text)
   matchUnique(state, plainIn)
   matchNeighbours(state)
-  const regrouped = state.open() ? matchRegrouped(state) : []
+  const regrouped = matchRegrouped(state)
   if (state.open()) matchChanged(state)
   return { before: [...state.sources], ...(state.loose() ? relations(state, regrouped) : none), regrouped }
 }
@@ -96,22 +96,21 @@ function matchRegrouped({ before, after, targets, sources, pair }: MatchState): 
 function matchChanged(state: MatchState): void {
   matchDistinctive(state)
   matchNeighbours(state)
-  for (let turn = 0; turn < 3 && state.open() && matchBetween(state); turn++) matchNeighbours(state)
+  while (matchBetween(state)) matchNeighbours(state)
   matchRepeated(state)
   matchMoved(state)
 }
 
 const unmatched = (matched: Int32Array): number[] => [...matched.keys()].filter(position => matched[position] === -1)
 
-/** Pairs that are each other's best by far, wherever they stand. */
+/** Pairs that are each other's best by far, wherever they stand: none has a rival. */
 function matchDistinctive(state: MatchState): void {
   const likely = 0.5
   const margin = 0.1
   const candidates = candidatesAmong(state, unmatched(state.targets), unmatched(state.sources))
   const seconds = secondBest(candidates)
-  for (const { before, after, likeness, words } of candidates.toSorted(byLikeness)) {
+  for (const { before, after, likeness, words } of candidates) {
     if (likeness < likely || words < 3) continue
-    if (state.targets[before] !== -1 || state.sources[after] !== -1) continue
     const rival = Math.max(seconds.before(before, after), seconds.after(before, after))
     if (likeness - rival >= margin) state.pair(before, after)
   }
@@ -149,10 +148,10 @@ function gapsOf({ targets, sources }: MatchState): Gap[] {
   )
   const anchors = [...heaviestRun(matched), { before: targets.length, after: sources.length }]
   let [i, j] = [0, 0]
-  return anchors.flatMap(anchor => {
+  return anchors.map(anchor => {
     const gap = { before: openIn(targets, i, anchor.before), after: openIn(sources, j, anchor.after) }
     ;[i, j] = [anchor.before + 1, anchor.after + 1]
-    return gap.before.length > 0 && gap.after.length > 0 ? [gap] : []
+    return gap
   })
 }
 
