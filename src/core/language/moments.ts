@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { latin } from './latin.ts'
 
 /** What a number may be part of, where it is no amount. */
 export type MomentKind =
@@ -40,10 +41,13 @@ export interface Writings {
 }
 
 /** A finder by several ways of writing; where two meet, the earlier in the lists wins. */
-export const findBy =
-  (groups: readonly Writings[]): FindMoments =>
-  text => {
-    const told = groups.filter(({ sign }) => sign.test(text))
+export function findBy(groups: readonly Writings[]): FindMoments {
+  const known = groups.map(({ sign, ways }) => ({
+    sign: latin(sign),
+    ways: ways.map(({ pattern, values }) => ({ pattern: latin(pattern), values })),
+  }))
+  return text => {
+    const told = known.filter(({ sign }) => sign.test(text))
     if (told.length === 0) return none
     const plain = text.replace(/[\u00A0\u202F]/gu, ' ')
     const found: Moment[] = []
@@ -57,6 +61,7 @@ export const findBy =
     }
     return found
   }
+}
 
 const none: readonly Moment[] = []
 

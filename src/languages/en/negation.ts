@@ -1,10 +1,13 @@
+import { latin } from '../../core/language/latin.ts'
 import type { NegationKnowledge } from '../../core/language/negation.ts'
 
 export const englishNegation: NegationKnowledge = {
-  denied:
+  denied: latin(
     /(?<!\p{L})(?:(?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|should|must|may|might)[\s\u00A0]not|never)(?!\p{L})(?![\s\u00A0](?:only|just|merely|even)(?!\p{L}))|\p{L}n[’']t(?!\p{L})(?![\s\u00A0](?:I|you|he|she|it|we|they|that|this|there|the|your|his|her|my)(?!\p{L}))/giu,
-  hints:
+  ),
+  hints: latin(
     /(?<!\p{L})(?:not|cannot|no|never|none|nothing|nobody|nowhere|neither|nor|without|hardly|scarcely|barely|seldom|rarely|few|fewer|little|less|least|only|but|unless|until|before|till|except|otherwise|else|too|instead|rather|far|fail\p{L}*|refus\p{L}*|lack\p{L}*|avoid\p{L}*|den(?:y|ied|ies)|prevent\p{L}*|forb[ia]d\p{L}*|stop\p{L}*|miss\p{L}*|ceas\p{L}*|absen\p{L}*|doubt\p{L}*|ignor\p{L}*|anything|any|anyone|all|enough|already|yet|un\p{L}{3,}|im?possib\p{L}*)(?!\p{L})|n[’']t(?!\p{L})/giu,
+  ),
   light: new Set([
     'be',
     'have',

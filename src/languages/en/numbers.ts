@@ -1,3 +1,4 @@
+import { latin } from '../../core/language/latin.ts'
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
 import { englishMeasures } from './measures.ts'
 import { englishMoments } from './moments.ts'
@@ -10,24 +11,27 @@ const tens: [string, number][] = 'twenty thirty forty fifty sixty seventy eighty
   .map((word, index) => [word, 10 * (index + 2)])
 
 /** Parts of a book (*Chapter III*), centuries (*XIXth*), rulers and wars (*Louis XIV*, *World War II*), a number alone on its line. */
-const romanNumerals = new RegExp(
-  [
-    /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Cc]hap\.|[Vv]olume|VOLUME|[Vv]ol\.|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART|[Aa]nnex|[Aa]ppendix|[Tt]itle|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d])/u,
-    /(?<=(?:scene|Scene)[\s\u00A0])[ivx]+(?!\p{L})/u,
-    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:st|nd|rd|th)(?!\p{L}))/u,
-    /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
-    /(?<=(?:Charles|Henr[iy]|Philip|George|Paul|Pius|Leo|Francis|François)[\s\u00A0])[VX](?![\p{L}\d.])/u,
-    /^[IVXLC]+(?=\.?$)/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
+const romanNumerals = latin(
+  new RegExp(
+    [
+      /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Cc]hap\.|[Vv]olume|VOLUME|[Vv]ol\.|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART|[Aa]nnex|[Aa]ppendix|[Tt]itle|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d])/u,
+      /(?<=(?:scene|Scene)[\s\u00A0])[ivx]+(?!\p{L})/u,
+      /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:st|nd|rd|th)(?!\p{L}))/u,
+      /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
+      /(?<=(?:Charles|Henr[iy]|Philip|George|Paul|Pius|Leo|Francis|François)[\s\u00A0])[VX](?![\p{L}\d.])/u,
+      /^[IVXLC]+(?=\.?$)/u,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'gu',
+  ),
 )
 
 /** English numbers in digits and in words. *Billion* is 10⁹, *trillion* 10¹². */
 export const englishNumbers: NumberKnowledge = {
-  digits:
+  digits: latin(
     /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.,]|\d[ \u00A0\u202F])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\u00A0\u202F]|[ ,]\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
+  ),
   moments: englishMoments,
   decimal: '.',
   units: new Map([

@@ -1,3 +1,5 @@
+import { anyOf } from '../../core/language/any-of.ts'
+
 const units =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -24,15 +26,11 @@ const ordinals = withTens(
   tens.map(ten => ten.replace(/y$/, 'ieth')),
 )
 
-const longestFirst = (words: ReadonlyMap<string, number>): string =>
-  [...words.keys()]
-    .sort((one, other) => other.length - one.length)
-    .join('|')
-    .replaceAll('-', '[ -]')
+const patternOf = (words: ReadonlyMap<string, number>): string => anyOf(words.keys()).replaceAll('-', '[ -]')
 
 /** Match a number, or an ordinal, from 1 to 99 in words. */
-export const smallNumber: string = longestFirst(cardinals)
-export const smallOrdinal: string = longestFirst(ordinals)
+export const smallNumber: string = patternOf(cardinals)
+export const smallOrdinal: string = patternOf(ordinals)
 
 /** The value of digits, with or without a fraction, or of a number or ordinal in words; *a* and *an* are one. */
 export function numberOf(word: string): number {

@@ -1,3 +1,4 @@
+import { latin } from '../../core/language/latin.ts'
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
 import { frenchMeasures } from './measures.ts'
 import { frenchMoments } from './moments.ts'
@@ -8,23 +9,25 @@ const numbered = (line: string, from: number): [string, number][] =>
 const small = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
 
 /** Ordinals (*XIXᵉ*, *Ier*), parts of a book (*chapitre III*, *annexe IX*), rulers (*Louis XIV*), a number alone on its line. */
-const romanNumerals = new RegExp(
-  [
-    /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})I(?=(?:er|ᵉʳ|re)(?!\p{L}))/u,
-    /(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)/u,
-    /(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Cc]hap\.|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME|[Aa]nnexe|[Tt]itre|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d]|\.[\s\u00A0]?\d)/u,
-    /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
-    /(?<=(?:Charles|Henri|Philippe|Georges?|Paul|Pie|Léon)[\s\u00A0])[VX](?![\p{L}\d.])/u,
-    /^[IVXLC]+(?=\.?$)/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gu',
+const romanNumerals = latin(
+  new RegExp(
+    [
+      /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})I(?=(?:er|ᵉʳ|re)(?!\p{L}))/u,
+      /(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)/u,
+      /(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Cc]hap\.|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME|[Aa]nnexe|[Tt]itre|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d]|\.[\s\u00A0]?\d)/u,
+      /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
+      /(?<=(?:Charles|Henri|Philippe|Georges?|Paul|Pie|Léon)[\s\u00A0])[VX](?![\p{L}\d.])/u,
+      /^[IVXLC]+(?=\.?$)/u,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'gu',
+  ),
 )
 
 /** French numbers in digits and in words. *Milliard* is 10⁹, *billion* 10¹². */
 export const frenchNumbers: NumberKnowledge = {
-  digits: /(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu,
+  digits: latin(/(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu),
   moments: frenchMoments,
   decimal: ',',
   inexact: /^(?:1(?:ers?|res?|ᵉʳ|ʳᵉ|°)|2(?:e|de?|nde?|ᵉ|°))(?![\p{L}\d])/u,

@@ -1,3 +1,5 @@
+import { anyOf } from '../../core/language/any-of.ts'
+
 const units =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
     ' ',
@@ -32,10 +34,7 @@ function* spelled(): Generator<readonly [string, number]> {
 const small: ReadonlyMap<string, number> = new Map(spelled())
 
 /** Matches a number from 1 to 99 in words, whatever stands between its words; the longest first. */
-export const smallNumber: string = [...small.keys()]
-  .sort((one, other) => other.length - one.length)
-  .join('|')
-  .replaceAll('-', '[ -]')
+export const smallNumber: string = anyOf(small.keys()).replaceAll('-', '[ -]')
 
 /** The value of digits, with or without a fraction, or of a number that `smallNumber` matches; not a number for any other word. */
 export const numberOf = (word: string): number =>
