@@ -2,23 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { diskProblem, isWrongUsage } from '../core/usage.ts'
-import { addAdd } from './add.ts'
-import { addAlign } from './align.ts'
-import { addBuild } from './build.ts'
-import { addCheck } from './check.ts'
 import { takeLibraryBothWays } from './command.ts'
-import { addCompile } from './compile.ts'
-import { addDiff } from './diff.ts'
-import { addExplain } from './explain.ts'
-import { addImport } from './import.ts'
-import { addInit } from './init.ts'
-import { addLock } from './lock.ts'
-import { addMcp } from './mcp.ts'
-import { addPage } from './page.ts'
-import { addPreview } from './preview.ts'
 import { onOneLine, printError, printOut } from './printable.ts'
-import { addTranslate } from './translate.ts'
-import { addWork } from './work.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -52,24 +37,28 @@ Exit codes: 0 done, 1 the texts have errors, 2 wrong usage or a missing file.`,
   )
   .exitOverride()
 
-for (const add of [
-  addPage,
-  addInit,
-  addImport,
-  addAdd,
-  addLock,
-  addTranslate,
-  addCheck,
-  addExplain,
-  addDiff,
-  addMcp,
-  addBuild,
-  addWork,
-  addCompile,
-  addPreview,
-  addAlign,
-])
-  add(program)
+/** In the order of the help. Only what was called for is loaded: all commands together take half a second to begin. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  page: async () => (await import('./page.ts')).addPage,
+  init: async () => (await import('./init.ts')).addInit,
+  import: async () => (await import('./import.ts')).addImport,
+  add: async () => (await import('./add.ts')).addAdd,
+  lock: async () => (await import('./lock.ts')).addLock,
+  translate: async () => (await import('./translate.ts')).addTranslate,
+  check: async () => (await import('./check.ts')).addCheck,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  mcp: async () => (await import('./mcp.ts')).addMcp,
+  build: async () => (await import('./build.ts')).addBuild,
+  work: async () => (await import('./work.ts')).addWork,
+  compile: async () => (await import('./compile.ts')).addCompile,
+  preview: async () => (await import('./preview.ts')).addPreview,
+  align: async () => (await import('./align.ts')).addAlign,
+}
+
+const called = process.argv[2] ?? ''
+for (const load of Object.hasOwn(commands, called) ? [commands[called]!] : Object.values(commands))
+  (await load())(program)
 takeLibraryBothWays(program)
 
 /** Whoever reads may stop reading, as `head` does: nobody is left to be told. */
