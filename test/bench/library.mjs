@@ -1,10 +1,11 @@
 // What a library costs as it grows: CPU seconds and peak memory of a cold build and of what comes after it.
 //
-//   npm run bench:library -- 1000 [FR EN] [--seed 1] [--terms 100] [--keep FOLDER] [--json]
+//   npm run bench:library -- 1000 [FR EN] [--seed 1] [--terms 100] [--words 840] [--steps cold,edit] [--keep FOLDER] [--json]
 //
-// The texts are stretches of about 840 words of real paragraphs with their translations: of two text files, one paragraph
-// a line, or of this library's own texts. Every step is a process of its own. Where `hugo` is installed, it makes plain
-// pages of the same texts in the same run.
+// The texts are stretches of about so many words of real paragraphs with their translations: of two text files, one
+// paragraph a line, or of this library's own texts. Every step is a process of its own. Where `hugo` is installed, it makes
+// plain pages of the same texts in the same run. `words`, a step that is taken where it is asked for, tells what of a cold
+// build the layer of words takes: the same texts are built with and without a reader of French, in one thread each.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -27,12 +28,15 @@ const { values: options, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     terms: { type: 'string', default: '100' },
+    words: { type: 'string', default: '840' },
+    steps: { type: 'string', default: 'cold,nothing,edit,term,check,lock,lock-again' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
 const texts = Number(positionals[0] ?? 1000)
-const wordsOfText = 840
+const wordsOfText = Number(options.words)
+const asked = new Set(options.steps.split(','))
 const root = new URL('../../', import.meta.url)
 const cli = fileURLToPath(new URL('dist/lib/cli/cli.js', root))
 const random = numbersFrom(Number(options.seed))
@@ -139,9 +143,9 @@ function someTerms(wanted) {
 function measure() {
   const steps = {}
   const step = (name, ...args) => {
-    steps[name] = enRegard(args)
+    if (asked.has(name)) steps[name] = enRegard([cli, ...args])
   }
-  const hugo = spawnSync('hugo', ['version']).status === 0 ? hugoSeconds : () => undefined
+  const hugo = asked.has('cold') && spawnSync('hugo', ['version']).status === 0 ? hugoSeconds : () => undefined
   const peers = [hugo()]
   step('cold', 'build', library)
   peers.push(hugo())
@@ -153,8 +157,26 @@ function measure() {
   step('check', 'check', library)
   step('lock', 'lock', library)
   step('lock-again', 'lock', library)
+  const words = asked.has('words') ? shareOfWords() : undefined
   const seconds = peers.filter(each => each !== undefined)
-  return { steps, holding, ...(seconds.length === 0 ? {} : { hugo: Math.min(...seconds) }) }
+  return {
+    steps,
+    holding,
+    ...(words === undefined ? {} : { words }),
+    ...(seconds.length === 0 ? {} : { hugo: Math.min(...seconds) }),
+  }
+}
+
+/** Which part of a cold build the words take, of 1: a build by values, which keeps nothing, with and without a reader. */
+function shareOfWords() {
+  const at = module => JSON.stringify(new URL(`dist/lib/${module}`, root).href)
+  const build = reader => `
+    import { buildLibrary } from ${at('compiler.js')}
+    import { frenchModule } from ${at('languages/fr/module.js')}
+    const french = { ...frenchModule, make: files => { const { reader, ...plain } = frenchModule.make(files); return ${reader ? '{ ...plain, reader }' : 'plain'} } }
+    await buildLibrary(${JSON.stringify(library)}, { languages: [french], cache: false, out: ${JSON.stringify(join(folder, 'words'))} })`
+  const [whole, without] = [true, false].map(reader => enRegard(['--input-type=module', '--eval', build(reader)]).cpu)
+  return 1 - without / whole
 }
 
 /** One paragraph of the text in the middle says one word more, on both sides. */
@@ -188,7 +210,7 @@ function enRegard(args) {
   const start = performance.now()
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, cli, ...args],
+    ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   )
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr.slice(-2000)}`)
@@ -217,8 +239,8 @@ function hugoSeconds() {
   return user + system
 }
 
-function print(bytes, { steps, holding, hugo }) {
-  const cold = steps.cold.cpu
+function print(bytes, { steps, holding, words, hugo }) {
+  const cold = steps.cold?.cpu ?? Number.NaN
   const load = loadavg().map(each => each.toFixed(1))
   console.log(
     `${texts} texts, ${(bytes / 1e6).toFixed(1)} MB of source, ${options.terms} terms; seed ${options.seed}, load ${load.join(' ')}`,
@@ -239,11 +261,16 @@ function print(bytes, { steps, holding, hugo }) {
   console.log(
     `cold, per MB of source: ${(cold / (bytes / 1e6)).toFixed(2)} CPU s; the new term stands in ${holding} texts`,
   )
+  if (words !== undefined) {
+    const rest = cold * (1 - words)
+    console.log(
+      `words take ${(100 * words).toFixed(0)} % of it; without them ${(rest / (bytes / 1e6)).toFixed(2)} CPU s per MB${hugo === undefined ? '' : `, ${(rest / hugo).toFixed(1)} × hugo`}`,
+    )
+  }
   console.log(
     hugo === undefined
       ? 'hugo is not installed'
       : `hugo, plain pages: ${hugo.toFixed(2)} CPU s; cold is ${(cold / hugo).toFixed(1)} × that`,
   )
-  if (options.json)
-    console.log(JSON.stringify({ texts, bytes, steps, holding, ...(hugo === undefined ? {} : { hugo }), load }))
+  if (options.json) console.log(JSON.stringify({ texts, bytes, steps, holding, words, hugo, load }))
 }
