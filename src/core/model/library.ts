@@ -76,6 +76,12 @@ export const librarySchema = z
       .array(z.string().regex(/^[^/\\]+$/, 'expected the name of a folder in `corpus/`, without a slash'))
       .optional()
       .describe('Folders in `corpus/` that are no texts, such as drafts; `*` stands for any letters'),
+    pages: z
+      .enum(['one-file', 'shared'])
+      .optional()
+      .describe(
+        '`one-file` by default: each page of the site carries its style and script; `shared`: they lie in files of their own, which a browser fetches once',
+      ),
     rules: z
       .record(z.string(), ruleSetting)
       .optional()

@@ -7,6 +7,7 @@ import type { EmitContext } from '../emitter.ts'
 import { element, text } from './element.ts'
 import { facingPages } from './icon.ts'
 import { sharedAs } from './metadata.ts'
+import { sharedPath } from './shared.ts'
 
 /** What a page is besides its content. */
 export interface Shell {
@@ -46,15 +47,48 @@ export interface Body {
   readonly content: readonly ElementContent[]
 }
 
-/** A whole page as HTML: it carries its style and script, and its policy lets nothing else in. */
+/** A style or script of a page: what it holds, and where it lies if pages share it. */
+interface Asset {
+  readonly content: string
+  readonly path: string | undefined
+}
+
+/**
+ * A whole page as HTML: it carries its style and script, and its policy lets nothing else in. Where pages share them, it
+ * names both, and its policy lets in what the site itself has.
+ */
 export function document(shell: Shell, { bar, content }: Body, context: EmitContext): string {
-  const style = context.assets[shell.style ?? 'page.css'] ?? ''
-  const script = context.assets[shell.script ?? 'page.js'] ?? ''
+  const [style, script] = [shell.style ?? 'page.css', shell.script ?? 'page.js'].map(
+    (name): Asset => ({ content: context.assets[name] ?? '', path: sharedPath(name, context) }),
+  ) as [Asset, Asset]
   const page = h('html', { lang: 'en', dataKind: shell.kind }, [
-    head(shell, style, script, context),
-    element('body', {}, [...bar, ...(script === '' ? [] : [element('script', {}, [text(script)])]), ...content]),
+    head(shell, { style, script }, context),
+    element('body', {}, [...bar, ...scriptOf(script), ...content, ...saving(shell, { style, script }, context)]),
   ])
   return `${printed({ type: 'doctype' })}${printed(page)}\n`
+}
+
+interface Assets {
+  readonly style: Asset
+  readonly script: Asset
+}
+
+function scriptOf({ content, path }: Asset): Element[] {
+  if (path !== undefined) return [element('script', { src: path }, [])]
+  return content === '' ? [] : [element('script', {}, [text(content)])]
+}
+
+function styleOf({ content, path }: Asset): Element[] {
+  if (path !== undefined) return [h('link', { rel: 'stylesheet', href: path })]
+  return content === '' ? [] : [element('style', {}, [text(content)])]
+}
+
+/** By which a page that shares its style and script is saved as one file: that has the policy which is told here. */
+function saving(shell: Shell, { style, script }: Assets, context: EmitContext): Element[] {
+  const path = sharedPath('save.js', context)
+  if (path === undefined || style.path === undefined || script.path === undefined) return []
+  const own = { style: { ...style, path: undefined }, script: { ...script, path: undefined } }
+  return [element('script', { src: path, defer: true, dataPolicy: policy(shell, own) }, [])]
 }
 
 /** What holds a whole page: the printer copies a text once for each element around it, so these it prints empty. */
@@ -69,21 +103,14 @@ function printed(node: RootContent): string {
   return empty.slice(0, end) + content + empty.slice(end)
 }
 
-function head(
-  { title, description, path, kind, loads, about = [], sounds = false, withoutScript = '' }: Shell,
-  style: string,
-  script: string,
-  context: EmitContext,
-): Element {
+function head(shell: Shell, { style, script }: Assets, context: EmitContext): Element {
+  const { title, description, path, kind, about = [], withoutScript = '' } = shell
   const { url } = context.library
   const address = url === undefined ? undefined : new URL(path, url.endsWith('/') ? url : `${url}/`).href
   const feed = url === undefined || kind !== 'index' ? undefined : 'feed.xml'
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', {
-      httpEquiv: 'Content-Security-Policy',
-      content: policy([style, withoutScript], script, { loads, sounds }),
-    }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(shell, { style, script }) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
     h('meta', { name: 'description', content: description }),
@@ -98,22 +125,20 @@ function head(
     ...(feed === undefined ? [] : [h('link', { rel: 'alternate', type: 'application/atom+xml', href: feed })]),
     ...sharedAs({ title, description, kind }, context, address),
     ...about,
-    ...(style === '' ? [] : [element('style', {}, [text(style)])]),
+    ...(script.path === undefined ? [] : [h('link', { rel: 'preload', href: script.path, as: 'script' })]),
+    ...styleOf(style),
     ...(withoutScript === '' ? [] : [h('noscript', [element('style', {}, [text(withoutScript)])])]),
   ])
 }
 
-/** Nothing runs and nothing is fetched but what the page itself carries. */
-function policy(
-  styles: readonly string[],
-  script: string,
-  { loads, sounds }: { readonly loads: Shell['loads'] | undefined; readonly sounds: boolean },
-): string {
-  const hashes = styles.filter(Boolean).map(hashOf)
+/** Nothing runs and nothing is fetched but what the page itself carries; what pages share, and what they load, is of the site. */
+function policy({ loads, sounds = false, withoutScript = '' }: Shell, { style, script }: Assets): string {
+  const styles = [sourceOf(style), withoutScript === '' ? '' : hashOf(withoutScript)].filter(Boolean)
+  const isDynamic = loads === true && script.path === undefined
   const directives = [
     "default-src 'none'",
-    `style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
-    `script-src ${script === '' ? "'none'" : hashOf(script)}${loads === true ? " 'strict-dynamic'" : ''}`,
+    `style-src ${styles.length === 0 ? "'none'" : styles.join(' ')}`,
+    `script-src ${sourceOf(script) || "'none'"}${isDynamic ? " 'strict-dynamic'" : ''}`,
     "img-src 'self' data:",
     ...(sounds ? ["media-src 'self'"] : []),
     "connect-src 'self'",
@@ -124,6 +149,10 @@ function policy(
   ]
   return directives.join('; ')
 }
+
+/** What a policy says of an asset; nothing where there is none. */
+const sourceOf = ({ content, path }: Asset): string =>
+  path === undefined ? (content === '' ? '' : hashOf(content)) : "'self'"
 
 function hashOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`

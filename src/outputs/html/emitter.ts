@@ -9,6 +9,7 @@ import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
 import { reviewPage } from './review.ts'
 import { searchFiles, searchPages } from './search.ts'
+import { sharedFiles } from './shared.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { textPages } from './text.ts'
 
@@ -35,6 +36,7 @@ export const html: Emitter = {
       reviewPage(context),
       ...searchPages(summaries, context),
       ...catalogueFiles(summaries, context),
+      ...sharedFiles(context),
     ]
     return [
       ...pages,

@@ -28,7 +28,7 @@ export function offlineFiles(
   const pages = [
     './',
     iconPath(appleSize),
-    ...others.map(({ path }) => path).filter(path => isWhole || /^[a-z]+\.html$/.test(path)),
+    ...others.map(({ path }) => path).filter(path => isWhole || /^(?:[a-z]+\.html$|assets\/)/.test(path)),
     ...texts.flatMap(({ id, words, pictures = [] }) => [
       `${id}.html`,
       ...(words?.parts ?? [0]).map((_, part) => searchPath(id, part)),

@@ -14,6 +14,7 @@ const entries = [
   'text.ts',
   'recorded.ts',
   'review.ts',
+  'save.ts',
   'search.ts',
   'worker.ts',
   'desk.css',

@@ -1,4 +1,5 @@
 import { backup, restore } from './backup.ts'
+import { download } from './download.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { memoryChanged } from './memory.ts'
 import { asAnki, asCsv, forget, forgetAll, type Saved, savedWords } from './saved.ts'
@@ -80,12 +81,6 @@ function exports(entries: readonly Saved[]): HTMLElement[] {
     show()
   })
   return [...buttons, all]
-}
-
-function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
-  make('a', { href: address, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
 function importButton(): HTMLElement {

@@ -61,8 +61,13 @@ async function forget(): Promise<void> {
 const others = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(each => each.startsWith(family) && each !== name)
 
+/** A file that pages share never changes under its name. */
+const isFixed = ({ url }: Request): boolean => /\/assets\/[a-z]+-[0-9a-f]{16}\.[a-z]+$/.test(url)
+
 /** The network first, as long as it answers in time. */
 async function answered(request: Request): Promise<Response> {
+  const kept = isFixed(request) ? await fromCache(request) : undefined
+  if (kept !== undefined) return kept
   const network = fromNetwork(request)
   const late = new Promise<undefined>(resolve => setTimeout(resolve, patience, undefined))
   const inTime = await Promise.race([network.catch(() => undefined), late])
