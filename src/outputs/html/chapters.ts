@@ -132,20 +132,30 @@ function leadingHeadings(part: readonly Unit[]): readonly Unit[] {
   return first === -1 ? part : part.slice(0, first)
 }
 
-/** Of each part the headings of a higher level than its own that hold where it begins, the highest first. */
+/**
+ * Of each part the headings of a higher level than its own that hold where it begins, the highest first. Where one level
+ * serves both, as in a plain text, a heading before those that every part has stands above them: *Première partie*, *I*.
+ */
 function headingsAbove(parts: readonly (readonly Unit[])[]): Unit[][] {
-  let open: Unit[] = []
-  const enter = (heading: Unit): void => {
-    open = [...open.filter(({ depth = 1 }) => depth < (heading.depth ?? 1)), heading]
+  const least = Math.min(...parts.map(part => leadingHeadings(part).length || Number.POSITIVE_INFINITY))
+  let open: { readonly heading: Unit; readonly depth: number }[] = []
+  const enter = (heading: Unit, depth: number): void => {
+    open = [...open.filter(above => above.depth < depth), { heading, depth }]
   }
   return parts.map(part => {
     const leading = leadingHeadings(part)
-    for (const heading of leading) enter(heading)
+    for (const [at, heading] of leading.entries()) {
+      const before = leading.length - least - at
+      const isAbove = before > 0 && depthOf(leading[at + 1]!) === depthOf(heading)
+      enter(heading, depthOf(heading) - (isAbove ? before / leading.length : 0))
+    }
     const above = leading.length === 0 ? open : open.slice(0, -1)
-    for (const heading of part.slice(leading.length).filter(isHeading)) enter(heading)
-    return above
+    for (const heading of part.slice(leading.length).filter(isHeading)) enter(heading, depthOf(heading))
+    return above.map(({ heading }) => heading)
   })
 }
+
+const depthOf = ({ depth = 1 }: Unit): number => depth
 
 function titleOf(headings: readonly Unit[], side: 'source' | 'target'): string {
   return headings

@@ -77,12 +77,12 @@ function turn({ before, after, what }: Neighbours, language: string): Element[] 
   return links.length === 0 ? [] : [h('nav.turn', { ariaLabel: `Turn to another ${what}` }, links)]
 }
 
-/** Both languages of a heading, as lists of contents have it. */
+/** Both languages of a heading, as lists of contents have it; a number is the same in both, and stands once. */
 export function bothTitles({ source, target }: Edition, unit: Unit, { typeset }: Typeset): Element[] {
   const own = element('span', { ...languageOf(source.language), className: ['a'] }, [
     text(typeset(unit.source.text, source.language)),
   ])
-  if (unit.target === null || target === null) return [own]
+  if (unit.target === null || target === null || unit.target.text === unit.source.text) return [own]
   const language = languageOf(target.language)
   return [own, element('span', { ...language, className: ['b'] }, [text(` ${unit.target.text}`)])]
 }
@@ -124,7 +124,9 @@ export function chapterName({ edition, name, translation }: Chapter, { typeset }
   const { source, target } = edition
   return [
     h('span.a', languageOf(source.language), typeset(name, source.language)),
-    ...(target === null || translation === '' ? [] : [h('span.b', languageOf(target.language), ` ${translation}`)]),
+    ...(target === null || translation === '' || translation === name
+      ? []
+      : [h('span.b', languageOf(target.language), ` ${translation}`)]),
   ]
 }
 

@@ -39,7 +39,7 @@ export function offerHints(): void {
 
 function levelSlider(): HTMLInputElement {
   const { 'hints-from': kept, from } = read<Record<string, string>>('choices', {})
-  const own = levels.indexOf((kept ?? from ?? 'B2') as (typeof levels)[number])
+  const own = levels.indexOf(kept ?? from ?? 'B2')
   const slider = make('input', { type: 'range', id: 'hints-from', min: '0', max: '5', value: String(Math.max(own, 0)) })
   const told = make('output', { for: 'hints-from' })
   const tell = (): void => {
@@ -112,7 +112,7 @@ function wantedBy(asked: Asked): (word: Hinted) => boolean {
     return ({ lemma }) => !known.has(lemma)
   }
   const from = document.querySelector<HTMLInputElement>('#hints-from')?.valueAsNumber ?? 0
-  return ({ level = '' }) => levels.indexOf(level as (typeof levels)[number]) >= from
+  return ({ level = '' }) => levels.indexOf(level) >= from
 }
 
 /** An author's term has the meaning of its entry, above its last piece. */

@@ -3,7 +3,7 @@ import { say } from './make.ts'
 import { read, write } from './storage.ts'
 
 /** Of the CEFR, the easiest first. */
-export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export const levels: readonly string[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
 
 const isKnown = (): boolean =>
   Object.hasOwn(read<Record<string, string>>('choices', {}), 'from') || read('asked', false)

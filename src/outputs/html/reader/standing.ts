@@ -1,5 +1,7 @@
 import { lemmaCounts } from '../lemma-counts.ts'
 import { onCard, whenClosed, wordOf } from './card.ts'
+import { chosen } from './choices.ts'
+import { levels } from './levels.ts'
 import { button, make, noStorage, say } from './make.ts'
 import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown } from './memory.ts'
 import { hasWords, pageWords, rangesOf, unitsWith } from './units.ts'
@@ -83,14 +85,16 @@ function tellShare(): void {
     old?.remove()
     return
   }
-  const unknown = counts.filter(([lemma]) => !known.has(lemma))
-  const often = new Set(unknown.toSorted((a, b) => b[1] - a[1]).slice(0, most))
+  // One of no level is of the commonest: it is met anyhow.
+  const from = levels.indexOf(chosen('from'))
+  for (const [lemma, , , level] of pageWords().lemmas) if (levels.indexOf(level) < from) known.add(lemma)
+  const unknown = counts.filter(([lemma]) => !known.has(lemma)).toSorted((a, b) => b[1] - a[1])
   const lines = unknown
-    .filter(word => often.has(word))
+    .slice(0, most)
     .map(([lemma]) => make('li', {}, make('b', { lang: sourceLanguage() }, lemma), ...meaning(lemma)))
-  const summary = make('summary', {}, `You know ${percent(share)} of ${isChapter() ? 'this chapter' : 'this text'}`)
+  const summary = make('summary', {}, `You know ${percent(share)} of this ${isChapter() ? 'chapter' : 'text'}`)
   const list = make('ul', { class: 'meet' }, ...lines)
-  const more = unknown.length > often.size ? `, the ${often.size} most frequent` : ''
+  const more = unknown.length > most ? `, the ${most} commonest` : ''
   const told = make('details', { id: 'share' }, summary, make('p', {}, `Words to meet: ${unknown.length}${more}`), list)
   if (old instanceof HTMLDetailsElement) {
     told.open = old.open
@@ -101,8 +105,7 @@ function tellShare(): void {
 export const isChapter = (): boolean => document.querySelector('.of-chapter') !== null
 
 function meaning(lemma: string): (Node | string)[] {
-  const senses = pageWords().lemmas.find(([name]) => name === lemma)?.[5] ?? []
-  const first = senses[0]?.[2]
+  const first = pageWords().lemmas.find(([name]) => name === lemma)?.[5][0]?.[2]
   const language = document.querySelector('.text .b[lang]')?.getAttribute('lang') ?? 'en'
   return first === undefined ? [] : [' ', make('span', { lang: language }, first)]
 }
