@@ -26,7 +26,7 @@ describe('adding terms', () => {
     writeFileSync(join(folder, 'annotations/glossary.yaml'), before)
     const four = { term: 'four', pos: 'noun', gender: 'm', gloss: 'oven: of a baker', renderings: ['oven'] }
     expect(await addTerms(folder, [four])).toMatchObject({ added: 1, messages: [] })
-    const entry = '- term: four\n  pos: noun\n  gender: m\n  gloss: "oven: of a baker"\n  renderings:\n    - oven\n'
+    const entry = '- term: four\n  pos: noun\n  gender: m\n  gloss: "oven: of a baker"\n  renderings: [oven]\n'
     expect(file('annotations/glossary.yaml')).toBe(before.replace('# where', `${entry}# where`))
   })
 

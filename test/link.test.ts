@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,7 +52,7 @@ describe('a link that is written by hand', () => {
   it('should take the place of those that share a sentence with it', async () => {
     await write([1, 2], [1, 2])
     expect(written().match(/- link:/g)).toHaveLength(2)
-    expect(written()).toContain('source:\n      - Le facteur posa son\n      - Il regarda la neige.\n')
+    expect(written()).toContain('source: [Le facteur posa son, Il regarda la neige.]\n')
   })
 
   it('should say that nothing faces a sentence', async () => {
@@ -68,12 +68,29 @@ describe('a link that is written by hand', () => {
     expect(await write([0], [0], 'take-back')).toEqual({ path: 'annotations/la-boulangerie.yaml' })
   })
 
-  it('should not be written where no words name its sentences', async () => {
+  it('should name sentences that stand several times by what stands around them', async () => {
     writeFileSync(
       file('corpus/la-boulangerie/en.md'),
       readFileSync(file('corpus/la-boulangerie/en.md'), 'utf8').replace(' indeed', ''),
     )
-    expect(await write([0], [0])).toEqual({ problem: expect.stringContaining('stand several times in the text') })
-    expect(written()).toBe(mine)
+    expect(await write([3], [3])).toEqual({ path: 'annotations/la-boulangerie.yaml' })
+    expect(written()).toContain(
+      'target:\n      quote: Yes.\n      before: He looked at the snow.\n      after: He waited a long time.\n',
+    )
+  })
+
+  it('should leave no file behind where it was all that stood there', async () => {
+    writeFileSync(notes, '')
+    await write([1], [1])
+    expect(written()).toMatch(/^# yaml-language-server: \$schema=\S+\n- link:\n/)
+    await write([1], [1], 'take-back')
+    expect(existsSync(notes)).toBe(false)
+  })
+
+  it('should leave the comments of a file that it empties, and a list', async () => {
+    writeFileSync(notes, '# mine\n')
+    await write([1], [1])
+    await write([1], [1], 'take-back')
+    expect(written()).toBe('# mine\n[]\n')
   })
 })

@@ -37,7 +37,7 @@ export function addImport(program: Command): void {
     .option('--license <license>', 'SPDX identifier or a sentence')
     .option('--translation-title <title>', 'title of the translation')
     .option('--translator <name>', 'who translated it')
-    .option('--glossary', 'the file is a list of words (CSV, TSV, Anki’s text export, TBX): make terms of it')
+    .option('--glossary', 'make terms of a list of words (CSV, TSV, Anki’s text export, TBX) or of a book’s vocabulary')
     .option('--force', 'replace a text that has this id')
     .option('--json', 'print what was made as JSON')
     .addHelpText(

@@ -3,7 +3,7 @@ import type { Message } from '../core/model/message.ts'
 import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
 import { decoded } from './decoded.ts'
-import { endsLike, type ForeignLanguage, type Importer, openingOf } from './importer.ts'
+import { endsLike, type ForeignFile, type ForeignLanguage, type Importer, openingOf } from './importer.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
 import { plainToTree } from './plain.ts'
 import { textOf } from './title.ts'
@@ -12,7 +12,7 @@ import { textOf } from './title.ts'
 export const gutenberg: Importer = {
   name: 'Project Gutenberg',
   extensions: ['.txt'],
-  sniff: file => endsLike(file, ['.txt', '.text']) && /\bProject Gutenberg\b/i.test(openingOf(file)),
+  sniff: file => isGutenberg(file),
   read: (file, { language }) => {
     const { text, messages } = decoded(file)
     if (text === undefined) return { messages }
@@ -21,6 +21,10 @@ export const gutenberg: Importer = {
     return { tree, metadata: headerFields(header), messages: [...messages, ...leftOutMessages(cut, file.name)] }
   },
 }
+
+/** Whether a file is a text of Project Gutenberg. */
+export const isGutenberg = (file: ForeignFile): boolean =>
+  endsLike(file, ['.txt', '.text']) && /\bProject Gutenberg\b/i.test(openingOf(file))
 
 /** A stretch that is no part of the book. */
 export interface Cut {
@@ -48,7 +52,11 @@ const credits = /^\s*(?:(?:This e-?(?:book|text) was )?produced by|e-?text prepa
  * A book's own text, the header above it, and what was cut off, by its marks. Where one is missing nothing is cut on
  * its side: a pattern for what such frames say would eat books.
  */
-function unframed(text: string): { readonly header: string; readonly body: string; readonly cut: readonly Cut[] } {
+export function unframed(text: string): {
+  readonly header: string
+  readonly body: string
+  readonly cut: readonly Cut[]
+} {
   const opening = start.exec(text) ?? oldStart.exec(text)
   const from = opening === null ? 0 : opening.index + opening[0].length
   const rest = text.slice(from)

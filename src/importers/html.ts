@@ -36,9 +36,13 @@ function withCleanText<Node extends Element | Root>(node: Node): Node {
 export const html: Importer = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  sniff: file => endsLike(file, html.extensions) || beginning.test(openingOf(file, 1024)),
+  sniff: file => isPage(file),
   read: readHtml,
 }
+
+/** Whether a file is a web page, by its ending or its beginning. */
+export const isPage = (file: ForeignFile): boolean =>
+  endsLike(file, html.extensions) || beginning.test(openingOf(file, 1024))
 
 /** A page begins like one, whatever its name. */
 const beginning = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i
@@ -54,11 +58,20 @@ function readHtml(file: ForeignFile, { language, other }: ReadOptions): Foreign 
   const { tree: noted, notes } = takeFootnotes(page)
   const isText = (table: Element) => other !== undefined && holdsBoth(table, { own: language, other })
   const content = mainContent(noted, isText)
-  const metadata = { ...metadataInHtml(page, content), ...framed?.metadata }
+  const said = metadataInHtml(page, content)
+  const metadata = framed === undefined ? said : { ...said, ...bareTitle(said.title), ...framed.metadata }
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
   const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: file.name }, { times: media })]
   return { tree, metadata, messages: [...messages, ...leftOutMessages(framed?.cut ?? [], file.name), ...dropped] }
+}
+
+/** Project Gutenberg names itself in its pages' titles. */
+function bareTitle(title: string | undefined): { readonly title?: string } {
+  const bare = title
+    ?.replace(/^The Project Gutenberg e(?:Book|Text) of /i, '')
+    .replace(/ \| Project Gutenberg$|,? by [^,]+$/gi, '')
+  return bare === undefined ? {} : { title: bare }
 }
 
 /** Whether a table has the text in one column and its translation in another. */

@@ -6,13 +6,14 @@ import { stringify } from 'yaml'
 import { picturePath } from '../core/pictures/pictures.ts'
 import { decoded } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
+import { dateOf } from './metadata.ts'
 import { addressOfPath, isWithFile } from './pictures.ts'
 import { tomlFields } from './toml.ts'
 
 /** CommonMark and GFM, with front matter or without. */
 export const markdown: Importer = {
   name: 'Markdown',
-  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.qmd'],
   sniff: file => endsLike(file, markdown.extensions),
   read: file => {
     const { text, messages } = decoded(file)
@@ -28,9 +29,21 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 export function markdownParts(text: string): Written {
   const [whole, yaml] = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
   if (whole !== undefined) return { yaml: `${yaml ?? ''}\n`, body: text.slice(whole.length).replace(/^\n+/, '') }
+  const [block] = /^%[^\n]*\n(?:(?:%|[ \t]+\S)[^\n]*(?:\n|$))*/.exec(text) ?? []
+  if (block !== undefined) return { yaml: yamlOfTitleBlock(block), body: text.slice(block.length).replace(/^\n+/, '') }
   const [framed, toml] = /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)??\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
   if (framed === undefined) return { body: text.replace(/^\n+/, '') }
   return { yaml: yamlOfToml(toml ?? ''), body: text.slice(framed.length).replace(/^\n+/, '') }
+}
+
+/** Pandoc's title block: `% title`, `% authors`, `% date`, each of which goes on where a line is set in. */
+function yamlOfTitleBlock(block: string): string {
+  const parts = block.split(/^%/m).slice(1)
+  const [title, author, date] = parts.map(part => part.trim().replace(/\s+/g, ' '))
+  const said = { title, author: author?.replace(/\s*;\s*/g, ', '), date: dateOf(date) }
+  const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined && value !== ''))
+  const foreign = date !== undefined && date !== '' && said.date === undefined ? { foreign: { date } } : {}
+  return stringify({ ...fields, ...foreign }, { lineWidth: 0 })
 }
 
 /** The fields of a text as YAML; what other tools have beside them stays as it was written. */

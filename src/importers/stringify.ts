@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
@@ -24,8 +24,8 @@ const addresses: Constructs = [
  */
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
-  { character: 'i', after: 'mport[ \\t]+(?:[^\\n]+[ \\t]from[ \\t]+)?["\']', atBreak: true },
-  { character: 'e', after: 'xport[ \\t]+(?:const|default|function)[ \\t]', atBreak: true },
+  { character: 'i', after: 'mport[ \\t]+(?:["\'{*]|[\\w$]+(?:[ \\t]+from[ \\t]+["\']|,[ \\t]*[{*]))', atBreak: true },
+  { character: 'e', after: 'xport[ \\t]+(?:const|let|default|function|async|\\{)', atBreak: true },
   ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)'].map(
     character => ({
       character,
@@ -41,6 +41,12 @@ const unsafe: Options['unsafe'] = [
   },
 ]
 
+/** Two backslashes before a bracket, which stand for one, would open a formula, and one before some words is a command. */
+const withoutCommands = (words: string): string =>
+  words
+    .replace(/\\\\(?=\\?[[(])/g, '&#x5C;')
+    .replace(/^\\(?=(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$)/gm, '&#x5C;')
+
 const markdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, {
@@ -51,6 +57,7 @@ const markdown = unified()
     fences: true,
     listItemIndent: 'one',
     unsafe,
+    handlers: { text: (node: Text, _, state, info) => withoutCommands(state.safe(node.value, info)) },
   })
   .freeze()
 

@@ -1,10 +1,14 @@
 import type { Element } from 'hast'
-import { type Level, levels, type partsOfSpeech } from '../core/model/annotation.ts'
+import { type Level, levels } from '../core/model/annotation.ts'
 import type { Message } from '../core/model/message.ts'
 import { decoded } from './decoded.ts'
 import { attribute, elementsIn, textIn } from './elements.ts'
+import { isGutenberg, unframed } from './gutenberg.ts'
+import { isPage, parseHtml } from './html.ts'
 import { type ForeignFile, openingOf } from './importer.ts'
 import { readXml, rootName } from './read-xml.ts'
+import { type Vocabulary, vocabularyInPage, vocabularyInText } from './vocabulary.ts'
+import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
 
 /** A word with what a list says of it. Fields that the list does not have are absent. */
 export interface ListedWord {
@@ -16,9 +20,6 @@ export interface ListedWord {
   readonly level?: Level
 }
 
-type PartOfSpeech = (typeof partsOfSpeech)[number]
-type Gender = 'm' | 'f' | 'mf'
-
 export interface WordList {
   readonly words: readonly ListedWord[]
   /** What the file was taken for: `CSV, separated by ;`. */
@@ -28,14 +29,25 @@ export interface WordList {
   readonly messages: readonly Message[]
 }
 
-/** A list of words: CSV, TSV, Anki’s text export or TBX. `languages` are the tags of the words and of what they mean. */
+/**
+ * A list of words: CSV, TSV, Anki’s text export, TBX, or the vocabulary of a book (a web page, a text of Project
+ * Gutenberg). `languages` are the tags of the words and of what they mean.
+ */
 export function readWordList(file: ForeignFile, languages: readonly [source: string, target: string]): WordList {
   const root = rootName(file)?.toLowerCase()
   if (root === 'tbx' || root === 'martif') return readTbx(file, languages)
   const { text, messages } = decoded(file)
   if (text === undefined) return { words: [], format: 'no text', empty: 0, messages }
+  if (isPage(file)) return { ...inBook(vocabularyInPage(parseHtml(text)), 'of a web page'), messages }
+  if (isGutenberg(file)) return { ...inBook(vocabularyInText(unframed(text).body), 'of Project Gutenberg'), messages }
   return { ...readTable(text, openingOf(file, 200)), messages }
 }
+
+const inBook = (found: Vocabulary | undefined, whose: string): Omit<WordList, 'messages'> => ({
+  words: found?.words ?? [],
+  format: found === undefined ? `no vocabulary was found in this file ${whose}` : `vocabulary ${whose}`,
+  empty: found?.empty ?? 0,
+})
 
 const separators = ['\t', ';', ',', '|'] as const
 const namesOfSeparators: Readonly<Record<string, string>> = { '\t': 'tabs', ';': '`;`', ',': '`,`', '|': '`|`' }
@@ -144,35 +156,11 @@ function wordOf(row: readonly string[], columns: readonly (Column | undefined)[]
     term,
     gloss,
     pos: partOfSpeechNamed(pos),
-    gender: genderOf(gender) ?? genderOf(pos),
+    gender: genderNamed(gender) ?? genderNamed(pos),
     definition,
     level: levelOf(level),
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as ListedWord
-}
-
-/** How dictionaries shorten classes, in both languages: `n.m.`, `adj.`, `verbe`. */
-const classes: readonly (readonly [RegExp, PartOfSpeech])[] = [
-  [/^(?:n|noun|nom|subst|s)(?:\W|$|m|f)/i, 'noun'],
-  [/^(?:v|verb|verbe|vt|vi|vpr)(?:\W|$)/i, 'verb'],
-  [/^(?:adj|adjective|adjectif)(?:\W|$)/i, 'adjective'],
-  [/^(?:adv|adverb|adverbe)(?:\W|$)/i, 'adverb'],
-  [/^(?:loc|phr|expr|expression|locution|phrase)/i, 'expression'],
-  [/^(?:acronym|acronyme|sigle)/i, 'acronym'],
-  [/^(?:name|proper|nom propre)/i, 'name'],
-]
-
-/** The part of speech that a dictionary or a list names so. */
-export const partOfSpeechNamed = (label: string): PartOfSpeech | undefined =>
-  /^nom propre/i.test(label) ? 'name' : classes.find(([pattern]) => pattern.test(label.trim()))?.[1]
-
-function genderOf(label: string): Gender | undefined {
-  const letters = new Set(
-    [...label.matchAll(/(?:^|[^\p{L}]|n)(m|f)(?:$|[^\p{L}]|asc|ém|em)/giu)].map(([, letter]) => letter!.toLowerCase()),
-  )
-  if (letters.size === 2) return 'mf'
-  const [only] = letters
-  return only as Gender | undefined
 }
 
 const levelOf = (label = ''): Level | undefined => levels.find(level => level === label.toUpperCase())

@@ -12,6 +12,7 @@ import { defaultLanguages, textPaths } from '../disk/text-paths.ts'
 import { withEntries } from './entries-text.ts'
 import { sortedGlossary } from './fix.ts'
 import { openLibrary } from './library.ts'
+import { schemaLine } from './schema-line.ts'
 
 export interface AddedEntries {
   /** The file to which they belong, from the library's folder. */
@@ -31,7 +32,7 @@ export async function addTerms(library: string, entries: readonly object[]): Pro
   const languages = config ?? defaultLanguages
   const errorsIn = (text: string) => errorsOf(parseGlossary(sourceFile(path, text), languages).messages)
   assertReadable(errorsIn(glossaryText))
-  const appended = withEntries(glossaryText, entries)
+  const appended = withEntries(glossaryText === '' ? schemaLine('glossary-file') : glossaryText, entries)
   const messages = newAmong(errorsIn(appended), errorsIn(glossaryText))
   if (messages.length > 0) return { path, added: 0, messages }
   const wasSorted = glossary.terms.every(
@@ -63,7 +64,7 @@ export async function addNotes(library: string, id: string, entries: readonly ob
   }
   const known = errorsIn(before)
   assertReadable(known)
-  const text = withEntries(before, entries)
+  const text = withEntries(before === '' ? schemaLine('notes-file') : before, entries)
   const messages = newAmong(errorsIn(text), known)
   if (messages.length > 0) return { path, added: 0, messages }
   await replaceIn(folder, path, text)

@@ -1,4 +1,4 @@
-import { type Document, isNode, isSeq, parseDocument, stringify } from 'yaml'
+import { Document, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 
 /** The text of a YAML list with entries added at its end, indented as it is. All else stays as it stands. */
 export function withEntries(text: string, added: readonly object[]): string {
@@ -7,13 +7,25 @@ export function withEntries(text: string, added: readonly object[]): string {
   const list = document.contents
   if (isSeq(list) && list.flow) {
     list.flow = false
-    for (const entry of added) list.add(document.createNode(entry))
+    for (const entry of added) list.add(withShortLists(new Document(entry)).contents)
     return document.toString({ lineWidth: 0 })
   }
   const start = isSeq(list) && list.range ? list.range[0] : 0
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
-  const lines = stringify(added, { lineWidth: 0 }).replace(/^(?=.)/gm, indent)
+  const lines = withShortLists(new Document(added))
+    .toString(style)
+    .replace(/^(?=.)/gm, indent)
   return text === '' || text.endsWith('\n') ? text + lines : `${text}\n${lines}`
+}
+
+/** Lists of words on one line each, as people write them. */
+function withShortLists(document: Document): Document {
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.items.every(isScalar)) list.flow = true
+    },
+  })
+  return document
 }
 
 /** The entries of a YAML list as data; none where there is no list. */
@@ -32,7 +44,7 @@ export function withoutEntries(text: string, indices: readonly number[]): string
     list.items = list.items.filter((_, at) => !indices.includes(at))
     return document.toString({ lineWidth: 0 })
   }
-  return indices
+  const rest = indices
     .toSorted((one, other) => other - one)
     .reduce((rest, at) => {
       const item = list.items[at]
@@ -42,4 +54,6 @@ export function withoutEntries(text: string, indices: readonly number[]): string
       const lineEnd = text.indexOf('\n', Math.max(item.range[1] - 1, start))
       return rest.slice(0, lineStart) + (lineEnd === -1 ? '' : rest.slice(lineEnd + 1))
     }, text)
+  const isEmptied = list.items.length === new Set(indices).size && rest.trim() !== ''
+  return isEmptied ? `${rest.replace(/\n*$/, '\n')}[]\n` : rest
 }

@@ -9,6 +9,7 @@ import { replaceIn } from '../disk/replace.ts'
 import { type ListedWord, readWordList } from '../importers/word-list.ts'
 import { sortedGlossary } from './fix.ts'
 import { openLibrary } from './library.ts'
+import { schemaLine } from './schema-line.ts'
 
 /** What became of a list of words. */
 export interface AddedTerms {
@@ -78,7 +79,8 @@ function entryOf({ term, pos, gender, gloss, level, definition }: ListedWord, ta
 }
 
 function withTerms(text: string, added: readonly object[], path: string): string {
-  const before = text.trim() === '' || text.trim() === '[]' ? '' : text.replace(/\n*$/, '\n')
+  const isEmpty = text.trim() === '' || text.trim() === '[]'
+  const before = isEmpty ? schemaLine('glossary-file') : text.replace(/\n*$/, '\n')
   const whole = before + added.map(yamlOf).join('')
   return sortedGlossary(whole, parseGlossary(sourceFile(path, whole)).glossary)
 }

@@ -11,6 +11,7 @@ import { parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
 import { type TextPaths, textPaths } from '../disk/text-paths.ts'
 import type { Pair } from '../importers/importer.ts'
+import { schemaLine } from './schema-line.ts'
 
 /** A text that was made of a file of pairs. */
 export interface PairedText {
@@ -153,5 +154,5 @@ function notesOf({ units }: Edition, pairs: readonly Pair[]): string {
       body: body.trim(),
     }))
   })
-  return notes.length === 0 ? '' : stringify(notes, { lineWidth: 0 })
+  return notes.length === 0 ? '' : schemaLine('notes-file') + stringify(notes, { lineWidth: 0 })
 }

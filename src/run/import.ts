@@ -35,6 +35,7 @@ import { returnedTexts } from '../importers/xliff-edits.ts'
 import { bringBack, type ReturnedFiles } from './import-edits.ts'
 import { settledPairs } from './import-pairs.ts'
 import { type Extensions, openLibrary } from './library.ts'
+import { lockOne } from './lock.ts'
 
 /** A foreign file that becomes one language of a text, and what the user says of it. */
 export interface ForeignFile {
@@ -76,7 +77,7 @@ export interface Added {
 }
 
 /**
- * Foreign files → a text of a library. Both languages are written, or nothing is. A file that `build --formats xliff`
+ * Foreign files → a text of a library, with its lock. Both languages are written, or nothing is. A file that `build --formats xliff`
  * made of a text that is there, with no id given, is taken back into that text.
  *
  * Throws a wrong-usage error where a file is missing, the id is taken or what the user says does not hold.
@@ -135,6 +136,8 @@ export async function addText(
       `Unexpected files of \`${name}\` that another program wrote meanwhile, expected none; nothing was written`,
     )
   }
+  // The library as it is with the text in it: what is compiled here is kept for the next command.
+  await lockOne(name, await openLibrary(library, extensions))
   return {
     ...report,
     messages: [...report.messages, ...messages, ...doubts(name, texts, pair)],

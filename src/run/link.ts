@@ -1,15 +1,23 @@
+import { join } from 'node:path'
 import type { AlignedSentence, AlignedSentences } from '../core/alignment.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { areApart, type Link } from '../core/model/link.ts'
-import { type LinkEntry, linkEntrySchema } from '../core/model/link-entry.ts'
+import {
+  type LinkEntry,
+  type LinkQuote,
+  linkEntrySchema,
+  listedQuotes,
+  wordsOfQuote,
+} from '../core/model/link-entry.ts'
 import { plainOf } from '../core/model/plain.ts'
 import { writtenSentences } from '../core/written-sentences.ts'
 import { readAsIs, readText, yamlIn } from '../disk/read.ts'
-import { replaceIn } from '../disk/replace.ts'
+import { removeFile, replaceIn } from '../disk/replace.ts'
 import { textPaths } from '../disk/text-paths.ts'
 import { hashOfFiles } from './compiled.ts'
 import { entriesIn, withEntries, withoutEntries } from './entries-text.ts'
 import type { OpenLibrary } from './library.ts'
+import { schemaLine } from './schema-line.ts'
 
 /** Which sentences are to be linked by hand, or no longer. */
 export interface LinkOrder extends Pick<Link, 'source' | 'target'> {
@@ -40,11 +48,13 @@ export async function writeLink(open: OpenLibrary, order: LinkOrder): Promise<Li
   const overlapping = sentences.handLinks.filter(each => isSame(each, order) || !areApart(each, order))
   const before = (await readAsIs(folder, path)) ?? ''
   const rest = withoutEntries(before, entriesOf(before, overlapping, sentences))
-  const ways = order.what === 'set' ? entriesFor(order, sentences).map(entry => withEntries(rest, [entry])) : [rest]
+  const opening = before === '' ? schemaLine('notes-file') : rest
+  const ways = order.what === 'set' ? entriesFor(order, sentences).map(entry => withEntries(opening, [entry])) : [rest]
   for (const text of ways) {
     const stands = linksWith(text).some(each => isSame(each, order))
     if (stands !== (order.what === 'set')) continue
-    await replaceIn(folder, path, text)
+    if (isWithoutWords(text)) await removeFile(join(folder, path))
+    else await replaceIn(folder, path, text)
     return { path }
   }
   return {
@@ -54,6 +64,10 @@ export async function writeLink(open: OpenLibrary, order: LinkOrder): Promise<Li
         : `The link does not stand in ${path}: an import set it.`,
   }
 }
+
+/** Whether a file says nothing any more, but where its schema is. */
+const isWithoutWords = (text: string): boolean =>
+  text.replace(schemaLine('notes-file'), '').replace('[]', '').trim() === ''
 
 type Runs = Pick<Link, 'source' | 'target'>
 
@@ -73,8 +87,9 @@ function entriesOf(text: string, links: readonly Runs[], texts: AlignedSentences
     source: source.map(each => plainOf(texts.source[each]!.text)).join(' '),
     target: target.map(each => plainOf(texts.target[each]!.text)).join(' '),
   }))
-  const stand = (quotes: string | readonly string[], words: string) =>
-    (quotes.length === 0) === (words === '') && [quotes].flat().every(quote => words.includes(plainOf(quote)))
+  const stand = (quotes: LinkQuote | readonly LinkQuote[], words: string) =>
+    (listedQuotes(quotes).length === 0) === (words === '') &&
+    listedQuotes(quotes).every(quote => words.includes(plainOf(wordsOfQuote(quote))))
   return entriesIn(text).flatMap((entry, index) => {
     const { success, data } = linkEntrySchema.safeParse(entry)
     if (!success) return []
@@ -96,12 +111,32 @@ function entriesFor({ source, target }: Runs, texts: AlignedSentences): LinkEntr
           { link: few, unit },
           { link: whole, unit },
         ]
-  return [{ link: few }, { link: whole }, ...inUnit]
+  const placed = { source: placedQuotes(source, texts.source), target: placedQuotes(target, texts.target) }
+  return [{ link: few }, { link: whole }, ...inUnit, { link: placed }]
 }
+
+/** Sentences whole, each that stands several times with the words of its neighbours. */
+function placedQuotes(run: readonly number[], all: readonly AlignedSentence[]): LinkQuote | LinkQuote[] {
+  const quotes = run.map((at): LinkQuote => {
+    const quote = wordsOf(all[at]!)
+    if (all.filter(each => plainOf(each.text).includes(plainOf(quote))).length < 2) return quote
+    const [before, after] = [all[at - 1], all[at + 1]].map(each => each && wordsOf(each).split(' '))
+    return {
+      quote,
+      ...(before === undefined ? {} : { before: before.slice(-mostBeside).join(' ') }),
+      ...(after === undefined ? {} : { after: after.slice(0, mostBeside).join(' ') }),
+    }
+  })
+  return oneOrMany(quotes)
+}
+
+/** Words of a neighbour that are written beside a sentence. */
+const mostBeside = 6
 
 const wordsOf = ({ text }: AlignedSentence): string => text.replace(/\s+/gu, ' ')
 
-const oneOrMany = (quotes: string[]): string | string[] => (quotes.length === 1 ? quotes[0]! : quotes)
+const oneOrMany = <Quote extends LinkQuote>(quotes: Quote[]): Quote | Quote[] =>
+  quotes.length === 1 ? quotes[0]! : quotes
 
 /** Fewer words would be found elsewhere as soon as the text grows. */
 const fewestWords = 4

@@ -52,7 +52,12 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
   return texts
 }
 
-async function lockOne(id: string, open: OpenLibrary, accept: ReadonlySet<string> | 'all'): Promise<LockedText> {
+/** Brings the lock of one text up to date. */
+export async function lockOne(
+  id: string,
+  open: OpenLibrary,
+  accept: ReadonlySet<string> | 'all' = new Set(),
+): Promise<LockedText> {
   const { library } = open
   const { lock: path } = textPaths(id)
   const { value, messages } = await readText(library.folder, id, library.config)

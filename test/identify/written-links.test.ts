@@ -57,6 +57,16 @@ describe('a link by hand', () => {
     expect(linksOf('- { link: { source: Il part, target: Yes. } }').flat()).toContain('Il part à midi. = Yes. = sure')
   })
 
+  it('should name one of two by what stands around it, in the paragraphs beside it too', () => {
+    const link = (target: string) => linksOf(`- link: { source: Il part, target: ${target} }`).flat()
+    expect(link('{ quote: Yes, before: He is cold }')).toContain('Il part à midi. = Yes. = sure')
+    expect(link('[{ quote: Yes, before: at noon, after: indeed }]')).toContain('Il part à midi. = Yes indeed. = sure')
+    expect(said('- link: { source: Il part, target: { quote: Yes, after: He stays } }')).toEqual([
+      'quote-not-found 1:36  the text’s exact words; nearest is `Yes He leaves`',
+    ])
+    expect(said('- link: { source: Il part, target: Yes }')[0]).toContain('`{ quote, before, after }`')
+  })
+
   it('should leave a sentence alone that nothing translates', () => {
     const links = linksOf('- link: { source: [], target: He is cold }\n- link: { source: Le facteur, target: [] }')
     expect(links[0]).toContain(' = He is cold. = sure')
@@ -70,8 +80,8 @@ describe('a link by hand', () => {
       'quote-not-found 1:21  the text’s exact words; nearest is `La neige tombe`',
     ])
     expect(of('La neige', '[Snow, waited for]')).toEqual([expect.stringMatching(/^quote-not-found 1:\d+ /)])
-    expect(of('Oui', 'Yes.')).toEqual(['quote-ambiguous 1:21  `unit`, or more of its words'])
-    expect(of('Il part', 'Yes')).toEqual(['quote-ambiguous 1:38  more of its words'])
+    expect(of('Oui', 'Yes.')).toEqual(['quote-ambiguous 1:21  `unit`, `{ quote, before, after }`, or more of its words'])
+    expect(of('Il part', 'Yes')).toEqual(['quote-ambiguous 1:38  `{ quote, before, after }`, or more of its words'])
     expect(of('Il part', 'Yes.', ', unit: zzzz')).toEqual([expect.stringContaining('unknown-unit 1:52')])
     expect(of('[La neige, Oui.]', 'Yes.', `, unit: ${compiled('').edition.units[0]!.id}`)).toHaveLength(1)
     expect(of('[La neige, Il part]', 'Yes.')).toEqual(['link-outdated 1:32  sentences that follow one another'])

@@ -55,6 +55,7 @@ describe('import', () => {
     )
     expect(stderr).toContain('Unexpected title `Le vieux phare` after the file’s name')
     expect(status).toBe(0)
+    expect(run('check', library, '--frozen').stderr).not.toContain('lock')
     expect(read('corpus/le-vieux-phare/fr.md')).toBe(
       '---\ntitle: Le vieux phare\nauthor: unknown\ndate: unknown\nlicense: unknown\n---\n\n' +
         'La lampe s’éteignit.\n\n## Le matin\n\nPersonne ne vint. Pas même Yann.\n',

@@ -42,6 +42,33 @@ describe('a list of words', () => {
   })
 
   it.each([
+    [
+      'of a web page',
+      '<html><body><h2>I.</h2><p>Un quai, long.</p><h2>VOCABULARY</h2><h3>A</h3><p><b>abattre</b>, <i>v.</i>, to fell.</p>' +
+        '<p><a id="w"></a><b>beau, -elle</b>, <i>adj.</i>, beautiful.</p><p>quai, m., quay.</p><h2>NOTES</h2><p>1, a note.</p></body></html>',
+    ],
+    [
+      'of Project Gutenberg',
+      'The Project Gutenberg EBook of Contes\n\n*** START OF THIS PROJECT GUTENBERG EBOOK ***\n\nUn quai, long.\n\nVOCABULARY\n\nA\n\n' +
+        '=abattre=, v., to\n  fell.\n\n=beau, belle=, adj., beautiful.\n\nquai, _m._, quay.\n\nNOTES\n\n1, a note.\n\n' +
+        '*** END OF THIS PROJECT GUTENBERG EBOOK ***\n\nlicence, law.\n',
+    ],
+  ])('should be read from the vocabulary %s', (whose, text) => {
+    const { words, format } = readWordList({ name: 'contes.txt', bytes: new TextEncoder().encode(text) }, ['fr', 'en'])
+    expect(format).toBe(`vocabulary ${whose}`)
+    expect(words).toEqual([
+      { term: 'abattre', gloss: 'to fell', pos: 'verb' },
+      { term: 'beau', gloss: 'beautiful', pos: 'adjective' },
+      { term: 'quai', gloss: 'quay', pos: 'noun', gender: 'm' },
+    ])
+  })
+
+  it('should not be made of the text of a book that has no vocabulary', () => {
+    const { words, format } = read('<html><body><h2>I.</h2><p>Un quai, long.</p></body></html>')
+    expect([words, format]).toEqual([[], 'no vocabulary was found in this file of a web page'])
+  })
+
+  it.each([
     ['n.m.', { pos: 'noun', gender: 'm' }],
     ['n. f.', { pos: 'noun', gender: 'f' }],
     ['nom masculin', { pos: 'noun', gender: 'm' }],

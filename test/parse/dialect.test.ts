@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { placeOfPieces } from '../../src/core/model/block.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { parseMarkdown } from '../../src/core/parse/markdown.ts'
-import { slotsByOffset } from '../../src/run/translate/compose.ts'
+import { renderedBody, slotsByOffset } from '../../src/run/translate/compose.ts'
 import { slotsOf } from '../../src/run/translate/slots.ts'
 import { growth, linear } from '../growth.ts'
 
@@ -60,6 +60,8 @@ describe('a box', () => {
       ],
     ],
     ['::: columns\nA.\n:::', [['A.']]],
+    ['::: details Lire\n```js\na()\n```\n:::\n\nFin.', [['Lire', 'details'], ['a()', 'details'], ['Fin.']]],
+    ['::: code-group\n```sh [npm]\na\n```\n:::', [['a']]],
     [
       '<details><summary>Lire</summary>\n\nA.\n\n</details>',
       [
@@ -113,6 +115,86 @@ describe('a definition', () => {
   })
 })
 
+describe('a block of HTML', () => {
+  it.each([
+    [
+      '<table>\n<tr><th>Mot</th></tr>\n<tr><td><b>Phare</b> haut</td></tr>\n</table>',
+      [
+        ['Mot', 'table', 'row'],
+        ['Phare haut', 'table', 'row'],
+      ],
+    ],
+    [
+      '<table><tr><td>\n\nLe *phare*.\n\n</td><td>\n\nLa mer.\n\n</td></tr></table>',
+      [
+        ['Le phare.', 'table', 'row'],
+        ['La mer.', 'table', 'row'],
+      ],
+    ],
+    [
+      '<ul>\n<li>un\n<li>deux</li>\n</ul>',
+      [
+        ['un', 'list', 'item'],
+        ['deux', 'list', 'item'],
+      ],
+    ],
+    [
+      '<dl><dt>Phare</dt><dd>Une tour.</dd></dl>',
+      [
+        ['Phare', 'definitions'],
+        ['Une tour.', 'definitions'],
+      ],
+    ],
+    ['<h2>Le port</h2>\n<blockquote>Il dort.</blockquote>', [['Le port'], ['Il dort.', 'quotation']]],
+    ['<Tabs>\n<TabItem value="mac" onClick={() => x}>Sous macOS.</TabItem>\n</Tabs>', [['Sous macOS.']]],
+    ['<img src={require(\'./port.png\').default} alt="Le port" />', [['Le port']]],
+    ['<svg><title>Le port</title></svg>\n\nFin.', [['Fin.']]],
+  ])('should be read from %j', (text, expected) => {
+    expect(within(text)).toEqual(expected)
+  })
+})
+
+describe('what single projects write', () => {
+  it.each([
+    [
+      '- `a` {{Optional_Inline}}\n  - : Une tour.\n- `b`\n  - : Un quai.\n\n    Long.',
+      ['definedTerm', 'definition', 'definedTerm', 'definition', 'definition'],
+    ],
+    ['Phare\n\n:   Une tour.\n\n        code\n\n    Haute.', ['definedTerm', 'definition', 'code', 'definition']],
+    ['| Un vers,\n|   deux vers.', ['verse', 'verse']],
+    ['{{< highlight go >}}\na := "b"\n{{< /highlight >}}', ['code']],
+    ['$$x$$ {#eq:a}', ['formula']],
+    ['Une lampe^[Elle brûle.] ici.', ['paragraph', 'footnote']],
+  ])('should be read from %j', (text, kinds) => {
+    expect(blocksOf(text).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('should keep the words of spans, of links whose address is a macro, and of notes inside a line', () => {
+    const text =
+      '[Petit]{.smallcaps}, [ici]({{< ref "p.md" >}}), [là][l]{.a} et une lampe^[Elle *brûle*.].\n\n[l]: p.html'
+    expect(blocksOf(text)).toMatchObject([
+      {
+        text: 'Petit, ici, là et une lampe.',
+        marks: [
+          { kind: 'link', url: 'p.html' },
+          { kind: 'footnote', label: 'inline-1' },
+        ],
+      },
+      { text: 'Elle brûle.', kind: 'footnote' },
+    ])
+  })
+
+  it('should put the translation of a note inside a line behind that line', () => {
+    const source = slotsOf('Une lampe^[Elle brûle.] ici.\n\nFin.\n')
+    const contents = new Map([
+      [0, 'A lamp[^inline-1] here.'],
+      [1, 'End.'],
+      [2, 'It burns.'],
+    ])
+    expect(renderedBody(source, contents)).toBe('A lamp[^inline-1] here.\n\n[^inline-1]: It burns.\n\nEnd.\n')
+  })
+})
+
 describe('what is read beyond CommonMark', () => {
   const text = readFileSync(join(import.meta.dirname, '../cases/compile/boxes-and-definitions/fr.md'), 'utf8')
 
@@ -146,6 +228,12 @@ describe('what is read beyond CommonMark', () => {
     '^a^',
     '<sup>',
     '<p>a\n\n',
+    '<table><tr><td>a\n\n',
+    '<li>a\n\n',
+    '</td>',
+    'a^[b] ',
+    '- a\n  - : b\n',
+    '| a\n',
   ])('should be read in time linear in many of %j', async piece => {
     expect(await growth(times => blocksOf(piece.repeat(times)), 200)).toBeLessThan(linear)
   })

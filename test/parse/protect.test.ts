@@ -21,6 +21,27 @@ describe('what no Markdown parser may look into', () => {
     ['# Le phare {#phare}', 'silent', '{#phare}'],
     ['[le phare](/p){.lien}', 'silent', '{.lien}'],
     ['{/* à revoir */}', 'silent', '{/* à revoir */}'],
+    ['Soit \\\\(a + b\\\\) la somme.', 'formula', '\\\\(a + b\\\\)'],
+    ['\\\\[\nx\n\\\\]', 'formula', '\\\\[\nx\n\\\\]'],
+    ['Soit \\(x^2\\) le carré.', 'formula', '\\(x^2\\)'],
+    ['\\[ x_1 = 2 \\]', 'formula', '\\[ x_1 = 2 \\]'],
+    [
+      'export const Lampe = ({ a }) => (\n  <b>\n\n  {a}</b>\n);\n\nLe phare.',
+      'macro',
+      'export const Lampe = ({ a }) => (\n  <b>\n\n  {a}</b>\n);',
+    ],
+    ['[[toc]]', 'macro', '[[toc]]'],
+    ['<<< @/phare.js{2}', 'macro', '<<< @/phare.js{2}'],
+    ['Voir [@dupont99, p. 3; voir aussi @durand].', 'macro', '[@dupont99, p. 3; voir aussi @durand]'],
+    [
+      '{{< highlight go >}}\na := "b"\n{{< /highlight >}}',
+      'macro',
+      '{{< highlight go >}}\na := "b"\n{{< /highlight >}}',
+    ],
+    ['[ici]({{< ref "p.md" >}})', 'macro', '{{< ref "p.md" >}}'],
+    ['<math><mi>x</mi></math>', 'macro', '<math><mi>x</mi></math>'],
+    ['Une lampe^[Elle brûle.] ici.', 'note', '^[Elle brûle.]'],
+    ['<button @click="a++">Oui', 'silent', '<button @click="a++">'],
     ['<Lampe style={{ color: "red" }} />', 'silent', '{{ color: "red" }}'],
   ])('should be found in %j', (text, kind, expected) => {
     expect(found(text)).toEqual([[kind, expected]])
@@ -40,6 +61,11 @@ describe('what no Markdown parser may look into', () => {
     ['Une accolade { seule }, un ensemble {1, 2}.'],
     ['---\ntitle: "{{ a }}"\n---\n\nLe phare.'],
     ['[a](https://example.org/{{id}})'],
+    ['Le mot \\[sic\\] et \\(voir plus bas\\) restent.'],
+    ['Le commerce,\nimport vins, fromages et fruits,\nva bien.'],
+    ['Écrire à [contact@example.org] ou à [Anne @ midi].'],
+    ['Un renvoi^[2] au bas.'],
+    ['La table [TOC] dans la phrase.'],
   ])('should not be found in %j', text => {
     expect(found(text)).toEqual([])
   })
@@ -77,6 +103,14 @@ describe('what no Markdown parser may look into', () => {
     '`$',
     '$a`',
     '[x]({{',
+    '\\\\(',
+    '\\[ x_1\n',
+    'export const a = (\n\n',
+    '^[a',
+    '[a @b1',
+    '<a @b="',
+    '[a]{.b}',
+    '[{.b} ]{.c}',
   ])('should be sought in time linear in many of %j', async piece => {
     expect(await growth(times => protectedIn(piece.repeat(times)), 10_000)).toBeLessThan(linear)
   })

@@ -1,12 +1,13 @@
 import type { SegmentedBlock } from '../model/block.ts'
 import type { Entry } from '../model/glossary.ts'
 import type { Link } from '../model/link.ts'
-import type { LinkEntry } from '../model/link-entry.ts'
+import { type LinkEntry, type LinkQuote, listedQuotes, wordsOfQuote } from '../model/link-entry.ts'
 import type { Message, Place } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
+import { standsAfter, standsBefore, wordsAfter, wordsBefore } from '../model/quotes.ts'
 import { firstIndex } from '../model/sorted.ts'
 import { quoteOf, range, type Span } from '../model/span.ts'
-import { type QuotedTexts, quotedTexts } from '../model/standing.ts'
+import { type QuotedTexts, quotedTexts, type Standing } from '../model/standing.ts'
 import { linkOutdated } from '../rules/link-outdated.ts'
 import { quoteAmbiguous } from '../rules/quote-ambiguous.ts'
 import { quoteNotFound } from '../rules/quote-not-found.ts'
@@ -49,10 +50,11 @@ export function writtenLink(entry: Entry<LinkEntry>, texts: Texts): Pick<Link, '
   const at = (field: string): Place => entry.places[field] ?? entry.place
   if (unit !== undefined && !texts.position.has(unit)) return message(unknownUnit, at('unit'), { actual: unit })
   const only = unit === undefined ? undefined : texts.position.get(unit)!
-  const ways = { source: '`unit`, or more of its words', target: 'more of its words' }
-  const source = runOf(listed(link.source), texts.source, { at: placeIn('source'), ways: ways.source, only })
+  const around = '`{ quote, before, after }`, or more of its words'
+  const ways = { source: `\`unit\`, ${around}`, target: around }
+  const source = runOf(listedQuotes(link.source), texts.source, { at: placeIn('source'), ways: ways.source, only })
   if (!Array.isArray(source)) return source
-  const target = runOf(listed(link.target), texts.target, { at: placeIn('target'), ways: ways.target })
+  const target = runOf(listedQuotes(link.target), texts.target, { at: placeIn('target'), ways: ways.target })
   return Array.isArray(target) ? { source, target } : target
 
   function placeIn(side: 'source' | 'target') {
@@ -61,10 +63,10 @@ export function writtenLink(entry: Entry<LinkEntry>, texts: Texts): Pick<Link, '
 }
 
 /** Words by which a message names a link. */
-export const firstOf = ({ source, target }: LinkEntry['link']): string => listed(source)[0] ?? listed(target)[0] ?? ''
-
-const listed = (quotes: string | readonly string[]): readonly string[] =>
-  typeof quotes === 'string' ? [quotes] : quotes
+export function firstOf({ source, target }: LinkEntry['link']): string {
+  const [first = ''] = [...listedQuotes(source), ...listedQuotes(target)]
+  return wordsOfQuote(first)
+}
 
 interface Said {
   readonly at: (quote: number) => Place
@@ -74,12 +76,13 @@ interface Said {
 }
 
 /** The sentences that quotes name, one after the other. */
-function runOf(quotes: readonly string[], passages: Passages, { at, ways, only }: Said): number[] | Message {
+function runOf(quotes: readonly LinkQuote[], passages: Passages, { at, ways, only }: Said): number[] | Message {
   const run: number[] = []
-  for (const [index, quote] of quotes.entries()) {
-    const holding = holdingIn(quote, passages, only)
+  for (const [index, placed] of quotes.entries()) {
+    const quote = wordsOfQuote(placed)
+    const holding = holdingIn(placed, passages, only)
     const [found, ...others] = holding
-    if (found === undefined) return message(quoteNotFound, at(index), { quote, near: nearIn(quote, passages, only) })
+    if (found === undefined) return message(quoteNotFound, at(index), notFound(placed, passages, only))
     if (others.length > 0) {
       const standing = holding.slice(0, mostShown).map(run => shownIn(run, passages))
       return message(quoteAmbiguous, at(index), { quote, times: holding.length, standing, ways })
@@ -104,10 +107,12 @@ function shownIn([start]: Span, { quoted, sentences, firsts }: Passages): string
 }
 
 /** Each run of sentences that a quote stands in; of several the one that it is, whole. */
-function holdingIn(quote: string, passages: Passages, only?: number): Span[] {
+function holdingIn(placed: LinkQuote, passages: Passages, only?: number): Span[] {
   const { quoted, sentences, firsts } = passages
-  const runs = quoted.placesOf(quote).flatMap(({ at, span }): Span[] => {
-    if (only !== undefined && at !== only) return []
+  const quote = wordsOfQuote(placed)
+  const runs = quoted.placesOf(quote).flatMap((standing): Span[] => {
+    const { at, span } = standing
+    if ((only !== undefined && at !== only) || !standsAround(placed, standing, quoted)) return []
     const [first, last] = sentencesWith(span, sentences[at]!)
     return first === last ? [] : [[firsts[at]! + first, firsts[at]! + last]]
   })
@@ -115,6 +120,39 @@ function holdingIn(quote: string, passages: Passages, only?: number): Span[] {
   if (once.length < 2) return once
   const whole = once.filter(run => isWhole(quote, run, passages))
   return whole.length === 1 ? whole : once
+}
+
+/** Whether the words around a quote stand around this place. */
+function standsAround(placed: LinkQuote, standing: Standing, quoted: QuotedTexts): boolean {
+  if (typeof placed === 'string') return true
+  const { text, span } = withNeighbours(standing, quoted)
+  const { before, after } = placed
+  return (
+    (before === undefined || standsBefore(before, text, span)) &&
+    (after === undefined || standsAfter(after, text, span))
+  )
+}
+
+/** A place in its block with the blocks before and behind it. */
+function withNeighbours({ at, span: [start, end] }: Standing, { plain }: QuotedTexts): { text: string; span: Span } {
+  const [last = '', own = '', next = ''] = [at - 1, at, at + 1].map(index => plain[index]?.text)
+  const shift = last.length + 1
+  return { text: `${last}\n${own}\n${next}`, span: [start + shift, end + shift] }
+}
+
+/** What is said of a quote that stands nowhere, or nowhere with these words around it. */
+function notFound(placed: LinkQuote, passages: Passages, only?: number) {
+  const { before = '', quote, after = '' } = typeof placed === 'string' ? { quote: placed } : placed
+  const [standing] = passages.quoted.placesOf(quote).filter(({ at }) => only === undefined || at === only)
+  if (standing === undefined) return { quote, near: nearIn(quote, passages, only) }
+  const { text, span } = withNeighbours(standing, passages.quoted)
+  const around = [before && wordsBefore(before, text, span), quote, after && wordsAfter(after, text, span)]
+  const joined = (words: readonly string[]) =>
+    words
+      .map(each => each.trim())
+      .filter(each => each !== '')
+      .join(' ')
+  return { quote: joined([before, quote, after]), near: joined(around) }
 }
 
 /** Of sentences in order, those that share characters with a span. */

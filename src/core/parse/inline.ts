@@ -139,10 +139,17 @@ function mark(state: State, about: Omit<Mark, 'span'>, content: () => void): voi
 /** A link or image over what is added, without a mark where its address may not stand in an edition. */
 function markAddressed(kind: 'link' | 'image', node: Addressed, state: State, content: () => void): void {
   const { url, title } = node
+  if (isMacro(url)) {
+    state.dropped.push({ type: 'macro', value: url, position: node.position })
+    return content()
+  }
   if (isSafeAddress(url, kind)) return mark(state, { kind, url, ...(title ? { title } : {}) }, content)
   state.refused.push(node)
   content()
 }
+
+/** An address that a site's generator would work out: the words stay. */
+const isMacro = (url: string): boolean => /^\{\{[^{}]*\}\}/.test(url)
 
 function addLinkReference(node: LinkReference, state: State): void {
   const add = () => addAll(node.children, state)

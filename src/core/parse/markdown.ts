@@ -15,7 +15,7 @@ import { unsafeAddress } from '../rules/unsafe-address.ts'
 import type { Formula, Macro } from './dialect/nodes.ts'
 import { markdownTree } from './dialect/tree.ts'
 import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
-import { most, type Run, type Thinned, thin } from './plain.ts'
+import { most, type Run, type Thinned, thin, untouched } from './plain.ts'
 
 /** A Markdown file as blocks, and its front matter as it stands. */
 export interface MarkdownText {
@@ -40,7 +40,7 @@ export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned 
 }
 
 function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText {
-  const thinned = take(file.text)
+  const thinned = inOneLine.test(file.text) ? untouched(file.text) : take(file.text)
   const root = markdownTree(thinned.text)
   const deep = tooDeepNode(root)
   if (deep !== undefined) return frontMatterAlone(file, placeOf(deep, { file, thinned }), take)
@@ -58,6 +58,9 @@ function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText
     ...(yaml === undefined ? {} : { yaml: { text: restored(yaml, walk), offset: '---\n'.length } }),
   }
 }
+
+/** Elements of HTML that put the paragraphs in them into one line: nothing in them may have been taken out. */
+const inOneLine = /<(?:t[dhr]|summary|h[1-6]|d[td])[\s>]/i
 
 /** Parsers and pages recurse, and time grows with the square of the depth. */
 export const mostLevels = 100
@@ -259,11 +262,13 @@ function addText(node: { readonly children: Paragraph['children'] }, shape: Shap
   for (const node of refused) refuse(node, walk)
   if (text !== '') return push({ ...shape, text, marks, pieces }, walk)
   const pictures = marks.filter(({ kind }) => kind === 'image')
-  const lost = node.children.find(child => child.type !== 'html' && child.type !== 'macro')
+  const lost = node.children.find(child => child.type !== 'html' && child.type !== 'macro' && !isBlank(child))
   for (const mark of pictures) walk.pictures.push({ mark, node: lost! })
   if (pictures.length > 0) return
   if (lost !== undefined) walk.messages.push(message(emptyBlock, placeOf(lost, walk), {}))
 }
+
+const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === ''
 
 function addTable(node: Table, around: Surroundings, walk: Walk): void {
   const table = inside(around, 'tableCell', { kind: 'table', number: walk.containers++ })
@@ -289,7 +294,7 @@ function addCode(
   if (text.trim() === '') return
   const { start } = placeOf(node, walk, 'offsets')
   const opening = walk.file.text.indexOf('\n', start) + 1
-  const fenced = /^(`{3,}|~{3,})/.test(walk.file.text.slice(start))
+  const fenced = /^(?:`{3,}|~{3,}|\{\{)/.test(walk.file.text.slice(start))
   const pieces: Piece[] = [{ start: 0, offset: fenced ? opening : start }]
   push({ kind, ...withinOf(around.within), text, marks: kind === 'formula' ? [whole(text)] : [], pieces }, walk)
 }

@@ -150,6 +150,9 @@ function problemOf(issue: Issue, found: unknown, names: readonly string[]): Prob
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string') return textExpected(found)
     if (issue.expected === 'array' && typeof found === 'string') {
+      if (names.length > 0) {
+        return { problem: `expected a list, each with ${names.map(name => `\`${name}:\``).join(' and ')}` }
+      }
       const list = `[${found.replace(/\s*[,;]\s*/gu, ', ')}]`
       return { problem: `expected a list: \`${list}\`` }
     }

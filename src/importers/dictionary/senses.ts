@@ -1,6 +1,6 @@
 import type { DictionarySense } from '../../core/language/lexicon.ts'
 import type { Upos } from '../../core/model/word.ts'
-import { partOfSpeechNamed } from '../word-list.ts'
+import { partOfSpeechNamed } from '../word-classes.ts'
 
 /** Meanings of one entry that are kept. */
 export const mostSenses = 12

@@ -6,6 +6,7 @@ import { lockText } from '../../core/model/lock.ts'
 import { textPaths } from '../../disk/text-paths.ts'
 import type { OutputFile } from '../../outputs/emitter.ts'
 import { writtenFiles } from '../../outputs/json/written-schemas.ts'
+import { schemaLine, schemaPath } from '../schema-line.ts'
 import { boulangerie } from './boulangerie.ts'
 import { panaderia } from './panaderia.ts'
 import type { Sample } from './sample.ts'
@@ -51,11 +52,6 @@ function lockOf({ id, text, translation }: Sample, source: SampleLanguage): stri
   const { edition } = compile(files, { glossary: { terms: [] }, pair })
   return lockText(nextLock(lockedUnits(edition.units), undefined).lock)
 }
-
-/** Where an editor finds what a file may hold, once the library was built; the file lies one folder down. */
-const schemaLine = (schema: string): string => `# yaml-language-server: $schema=../${schemaPath(schema)}\n`
-
-const schemaPath = (schema: string): string => `dist/json/schema/${schema}.json`
 
 const editorSettings = `${JSON.stringify(
   {

@@ -28,7 +28,7 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
   const edits: Edit[] = []
   for (const { slot, index } of inside) {
     const content = contents.get(index)
-    if (content !== undefined) edits.push({ start: slot.start, end: slot.end, text: continued(content, slot.prefix) })
+    if (content !== undefined) edits.push(editOf(slot, content, edits))
     else {
       const holder = highestLeft(slot.holder, source, left, within)
       if (!removed.has(holder)) edits.push(removal(holder, slot))
@@ -36,6 +36,12 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
     }
   }
   return edits
+}
+
+/** Of a note inside a line that is put anew, a note behind that line. */
+function editOf({ start, end, prefix, opening = '' }: Slot, content: string, before: readonly Edit[]): Edit {
+  const isCovered = opening !== '' && before.some(edit => edit.start < start && end < edit.end)
+  return { start, end, text: (isCovered ? opening : '') + continued(content, prefix) }
 }
 
 const isInside = (range: Range, within: Range): boolean => within.start <= range.start && range.end <= within.end
@@ -103,8 +109,7 @@ export function insertions(given: Insertion): Insertions {
       groups.set(top, [...(groups.get(top) ?? []), index])
     } else if (more.length > 0 || uses.get(only) !== 1) unplaced.push(index)
     else {
-      const slot = given.target.slots[only]!
-      edits.push({ start: slot.start, end: slot.end, text: continued(content, slot.prefix) })
+      edits.push(editOf(given.target.slots[only]!, content, edits))
     }
   }
   for (const [top, indices] of groups) {
@@ -128,7 +133,7 @@ function highestMissing(holder: Holder, { source, counterparts }: Insertion): Ho
 
 function insertionOf(top: Holder, given: Insertion): Edit | undefined {
   const { source, target } = given
-  const rendered = renderedNode(top, given)
+  const rendered = top.type === 'note' ? '' : renderedNode(top, given)
   if (rendered === '') return undefined
   const siblings = top.parent!.children
   const at = siblings.indexOf(top)
@@ -254,7 +259,9 @@ function cellInsertion(cell: Holder, column: number, rendered: string, given: In
 /** The slot of each block, by where the block’s text begins in the file. */
 export function slotsByOffset({ slots }: Slots, offsets: readonly number[]): (number | undefined)[] {
   return offsets.map(offset => {
-    const index = slots.findIndex(slot => slot.start <= offset && offset <= slot.end)
+    const isAt = (slot: Slot) => slot.start <= offset && offset <= slot.end
+    const note = slots.findIndex(slot => slot.opening !== undefined && isAt(slot))
+    const index = note === -1 ? slots.findIndex(isAt) : note
     return index === -1 ? undefined : index
   })
 }

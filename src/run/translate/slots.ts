@@ -1,6 +1,6 @@
-import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { FootnoteDefinition, Nodes, Paragraph, Parents } from 'mdast'
 import { verseLines } from '../../core/model/verse.ts'
-import { markdownTree } from '../../core/parse/dialect/tree.ts'
+import { markdownTree, noteInLine } from '../../core/parse/dialect/tree.ts'
 import type { InlinePlace } from './inline.ts'
 
 /** UTF-16 indices into a file’s text, end exclusive. */
@@ -23,6 +23,8 @@ export interface Slot extends Range {
   readonly holder: Holder
   /** What begins each further line of the text: `> ` in a quotation, spaces in a list. */
   readonly prefix: string
+  /** Of a note inside a line that is itself put anew: what makes a note of its own of it, behind that line. */
+  readonly opening?: string
 }
 
 /** A Markdown file, as places for texts. */
@@ -52,6 +54,10 @@ interface Walk {
 function visit(node: Nodes, walk: Walk): void {
   if (node.type === 'yaml' || node.type === 'html' || node.type === 'definition' || node.type === 'thematicBreak')
     return
+  if (node.type === 'footnoteDefinition' && node.identifier.startsWith(noteInLine)) {
+    const line = lineAround(rangeOf(node), walk.slots)
+    if (line !== undefined) return addNote(node, line, walk)
+  }
   const holder = holderOf(node.type, rangeOf(node), walk.parent)
   if (node.type === 'code' || node.type === 'formula') {
     walk.slots.push({ ...rangeOf(node), place: 'code', holder, prefix: walk.prefix })
@@ -71,6 +77,16 @@ function holderOf(type: string, range: Range, parent: Holder): Holder {
   const holder: Holder = { type, ...range, parent, children: [] }
   parent.children.push(holder)
   return holder
+}
+
+const lineAround = ({ start, end }: Range, slots: readonly Slot[]): Slot | undefined =>
+  slots.find(slot => slot.start < start && end < slot.end)
+
+/** A note inside a line has a slot inside that of the line, and is none of its parent's children. */
+function addNote(node: FootnoteDefinition, { holder: parent, prefix }: Slot, { slots }: Walk): void {
+  const holder: Holder = { type: 'note', ...rangeOf(node), parent, children: [] }
+  const opening = `\n${prefix}\n${prefix}[^${node.identifier}]: `
+  slots.push({ ...rangeOf(node), place: 'heading', holder, prefix, opening })
 }
 
 const rangeOf = (node: Nodes): Range => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })

@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { type BoxKind, boxKinds } from '../../model/unit.ts'
 import { joinedLines, linesIn, textFrom } from './lines.ts'
 import type { Box, BoxTitle } from './nodes.ts'
+import type { Stretch } from './protect.ts'
 
 /** What projects call their boxes, beside the names of ours. */
 const aliases: Readonly<Record<string, BoxKind>> = {
@@ -73,16 +74,17 @@ const line = /^[ \t>]*(?:[-*+][ \t]+)?(:{3,})[ \t]*([^\n]*)$/gm
 const rest =
   /^(?:(?<name>[a-z][\w-]*)(?:[ \t]*\[(?<label>[^\]\n]*)\])?)?[ \t]*(?:\{(?<attributes>[^}\n]*)\})?[ \t]*(?<words>[^\n]*?)[ \t]*:*$/i
 
-/** The lines of colons that belong together, by where they start. One without its other is text. */
-export function fencesIn(
-  text: string,
-  { start: from, end }: { readonly start: number; readonly end: number },
-): Fence[] {
+/** The lines of colons that belong together, by where they start. One without its other is text; `stretches` are no code. */
+export function fencesIn(text: string, stretches: readonly Stretch[]): Fence[] {
   const open: Omit<Fence, 'partner'>[] = []
   const fences: Fence[] = []
-  for (const { 0: whole, 1: colons = '', 2: words = '', index } of text.slice(from, end).matchAll(line)) {
-    const start = from + index + whole.indexOf(colons)
-    const fence = { start, end: from + index + whole.length }
+  const lines = stretches.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(line)].map(match => ({ match, at: start + match.index })),
+  )
+  for (const { match, at } of lines) {
+    const { 0: whole, 1: colons = '', 2: words = '' } = match
+    const start = at + whole.indexOf(colons)
+    const fence = { start, end: at + whole.length }
     if (words !== '') {
       const opened = openedBy(words, fence.end - words.length)
       if (opened !== undefined && open.length < mostLevels) open.push({ ...fence, ...opened })

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 
 /**
  * Inline content parted at the ends of its lines in the file; hard breaks stay inside. A text is cut where its line
@@ -39,4 +39,31 @@ export function textFrom<Node extends Extract<PhrasingContent, { type: 'text' }>
 export function placed(start: number, end: number) {
   const point = (offset: number) => ({ line: 1, column: 1, offset })
   return { start: point(start), end: point(end) }
+}
+
+const hasEscape = ({ value, position }: Extract<PhrasingContent, { type: 'text' }>): boolean =>
+  (position?.end.offset ?? 0) - (position?.start.offset ?? 0) !== value.length
+
+/** Lines of a table begin and end with one. */
+const endsWithBar = (line: readonly PhrasingContent[]): boolean => {
+  const last = line.at(-1)
+  return last?.type === 'text' && /\|[ \t]*$/.test(last.value)
+}
+
+const bar = /^\|(?:[ \t]+|$)/
+
+/** Lines that each begin with a bar, as Pandoc sets verse: the same lines, with a hard break behind each. */
+export function lineBlockIn(paragraph: Paragraph): Paragraph | undefined {
+  const [head] = paragraph.children
+  if (head?.type !== 'text' || !bar.test(head.value) || hasEscape(head)) return undefined
+  const lines = linesIn(paragraph.children)
+  if (lines.length < 2 || !lines.every(([first]) => first?.type === 'text' && bar.test(first.value))) return undefined
+  if (lines.some(endsWithBar)) return undefined
+  const children = lines.flatMap(([first, ...others], index): PhrasingContent[] => {
+    const text = first as Extract<PhrasingContent, { type: 'text' }>
+    const words = textFrom(text, bar.exec(text.value)![0].length)
+    const line = [...(words.value === '' ? [] : [words]), ...others]
+    return index === 0 ? line : [{ type: 'break', position: words.position! }, ...line]
+  })
+  return { ...paragraph, children }
 }

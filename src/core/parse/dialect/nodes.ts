@@ -35,7 +35,7 @@ export interface BoxTitle {
 /** Terms, and behind each what it means. */
 export interface Definitions {
   readonly type: 'definitions'
-  children: (DefinedTerm | DefinitionText)[]
+  children: (DefinedTerm | DefinitionText | BlockContent)[]
   position?: Node['position']
 }
 

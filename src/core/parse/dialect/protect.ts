@@ -1,21 +1,26 @@
 /**
- * What stands in a Markdown file and is no Markdown: formulas, macros, attributes, expressions. `[start, end)` are UTF-16
- * indices; `silent` is what belongs to the block before it or remarks on it, and says nothing to a reader.
+ * What stands in a Markdown file and is no Markdown: formulas, macros, notes inside their line, attributes, expressions.
+ * `[start, end)` are UTF-16 indices; `silent` is what belongs to the block before it or remarks on it, and says nothing to
+ * a reader.
  */
 export interface Protected {
-  readonly kind: 'formula' | 'macro' | 'silent'
+  readonly kind: 'formula' | 'macro' | 'note' | 'silent'
   readonly start: number
   readonly end: number
 }
 
 /** Characters. A longer one is none: what opens it is text. */
-const most = { formula: 1000, display: 10_000, macro: 2000 } as const
+const most = { formula: 1000, display: 10_000, macro: 2000, module: 10_000, span: 500, note: 1000 } as const
 
 /** Everything in a text that no Markdown parser may look into, in order, apart. Code is left to the parser. */
 export function protectedIn(text: string): Protected[] {
-  if (!/[${]|\\begin|^(?:im|ex)port /m.test(text)) return []
+  if (!signs.test(text)) return []
   return stretchesOf(text).flatMap(stretch => scanned(text, stretch))
 }
+
+/** A text without any of them has nothing to protect. */
+const signs =
+  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[\[?_?toc|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port /im
 
 /** `[start, end)` of a text, UTF-16. */
 export interface Stretch {
@@ -43,19 +48,79 @@ export function stretchesOf(text: string): Stretch[] {
 
 const fences = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\n]*$)|~{3,}).*$/gm
 
-const tokens =
-  /\\begin\{(?<environment>(?:equation|align|aligned|gather|multline|displaymath|eqnarray)\*?)\}|\\[\s\S]|(?<ticks>`+)|(?<dollars>\$+)|(?<opening>\{\{|\{%|\{\/\*)|(?<attributes>\{:?[ \t]*[#.][^\s{}#.][^{}\n]{0,199}\})|(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})|(?<value>=\{)|(?<module>^(?:import[ \t]+(?:[^\n]+[ \t]from[ \t]+)?["'][^\n]+["'];?|export[ \t]+(?:const|default|function)[ \t][^\n]*)$)|(?<address>\]\([^)\s]*)/gm
+const key = String.raw`[\p{L}_][\p{L}\p{N}_:.#$%&+?<>~/-]*`
+
+/** Each begins something that may be protected, or something inside of which nothing is. */
+const tokens = new RegExp(
+  [
+    String.raw`\\begin\{(?<environment>(?:equation|align|aligned|gather|multline|displaymath|eqnarray)\*?)\}`,
+    String.raw`(?<bracket>\\{1,2}[[(])`,
+    String.raw`(?<command>^\\(?:newpage|pagebreak|clearpage|tableofcontents)(?=[ \t]*$))`,
+    String.raw`\\[\s\S]`,
+    '(?<ticks>`+)',
+    String.raw`(?<dollars>\$+)`,
+    String.raw`(?<opening>\{\{|\{%|\{\/\*)`,
+    String.raw`(?<attributes>\{:?[ \t]*[#.][^\s{}#.][^{}\n]{0,199}\}|(?<=\x60)\{=[a-z]+\})`,
+    String.raw`(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})`,
+    String.raw`(?<value>=\{)`,
+    String.raw`(?<module>^(?:import[ \t]+(?:["'{*]|[\w$]+(?:[ \t]+from[ \t]+["']|,[ \t]*[{*]))|export[ \t]+(?:const|let|default|function|async|\{))[^\n]*)`,
+    String.raw`(?<contents>^\[(?:TOC|\[_?(?:TOC|toc)_?\])\](?=[ \t]*$))`,
+    String.raw`(?<include>^<<<[ \t]+[@./~\w][^\n]*$)`,
+    String.raw`(?<drawn><(?:math|svg)\b[^<>]*>)`,
+    String.raw`(?<tag><(?=[a-zA-Z][\w.-]*(?=\s)[^<>]*?\s[@:#][\w.:-]+=")[^<>]*>)`,
+    String.raw`(?<note>\^\[)`,
+    String.raw`(?<citation>\[(?:-?@${key}|[^\][@\n]{0,200}[ \t]-?@(?=[\p{L}_.-]*[\d:])${key})(?:[,; \t][^\][\n]{0,500})?\](?![([]))`,
+    String.raw`(?<address>\]\((?!\{\{)[^)\s]*)`,
+  ].join('|'),
+  'gmu',
+)
 
 function scanned(text: string, { start, end }: Stretch): Protected[] {
   const found: Protected[] = []
   const code = codeSpans(text, { start, end })
   tokens.lastIndex = start
   for (let token = tokens.exec(text); token !== null && token.index < end; token = tokens.exec(text)) {
-    const one = protectedAt(text, token, end)
-    if (one !== undefined) found.push(one)
+    const one = protectedAt(text, token, { start, end })
+    const opening = one === undefined ? undefined : openingOfSpan(text, one, { start, end }, found)
+    if (opening !== undefined) insert(found, opening)
+    if (one !== undefined) found.push(opening === undefined ? one : { ...one, start: one.start - 1 })
     tokens.lastIndex = one?.end ?? code.get(token.index) ?? tokens.lastIndex
   }
   return found
+}
+
+/** The bracket that opens `[words]{.class}`, where that is no link, picture or reference. */
+function openingOfSpan(
+  text: string,
+  { kind, start: at }: Protected,
+  { start }: Stretch,
+  found: readonly Protected[],
+): Protected | undefined {
+  if (kind !== 'silent' || text[at - 1] !== ']') return undefined
+  let depth = 0
+  for (let index = at - 1; index >= Math.max(start, at - most.span); index--) {
+    if (text.startsWith('\n\n', index)) return undefined
+    if (text[index - 1] === '\\') continue
+    if (text[index] === ']') depth++
+    else if (text[index] === '[' && --depth === 0) {
+      const isOwn = /[\]!^]/.test(text[index - 1] ?? '') || text[index + 1] === '^' || isCovered(index, found)
+      const label = text.slice(index, at)
+      return isOwn || text.includes(`\n${label}:`) ? undefined : { kind: 'silent', start: index, end: index + 1 }
+    }
+  }
+  return undefined
+}
+
+function isCovered(index: number, found: readonly Protected[]): boolean {
+  let at = found.length - 1
+  while (at >= 0 && found[at]!.start > index) at--
+  return at >= 0 && found[at]!.end > index
+}
+
+function insert(found: Protected[], one: Protected): void {
+  let at = found.length
+  while (at > 0 && found[at - 1]!.start > one.start) at--
+  found.splice(at, 0, one)
 }
 
 /** Where each code span ends, by where it opens. */
@@ -74,16 +139,26 @@ function codeSpans(text: string, { start, end }: Stretch): ReadonlyMap<number, n
   return spans
 }
 
-function protectedAt(text: string, { index, 0: token, groups = {} }: RegExpExecArray, end: number) {
-  const { environment, dollars, opening, attributes, expression, value, module } = groups
+function protectedAt(
+  text: string,
+  { index, 0: token, groups = {} }: RegExpExecArray,
+  stretch: Stretch,
+): Protected | undefined {
+  const { environment, bracket, dollars, opening, attributes, value, module, drawn, tag, note } = groups
+  const { end } = stretch
   if (environment !== undefined) return environmentAt(text, index, environment)
+  if (bracket !== undefined) return bracketAt(text, index, bracket, end)
   if (dollars !== undefined) return dollars.length === 2 ? displayAt(text, index, end) : formulaAt(text, index, end)
   if (opening !== undefined) return macroAt(text, index, opening)
   if (value !== undefined) return valueAt(text, index)
   if (attributes !== undefined) return isAttached(text, index, token) ? silent(index, token) : undefined
-  if (expression !== undefined || module !== undefined)
-    return { kind: 'macro', start: index, end: index + token.length } as const
-  return undefined
+  if (module !== undefined) return moduleAt(text, index, stretch)
+  if (drawn !== undefined) return closedBy(/^<m/.test(drawn) ? '</math>' : '</svg>', text, { start: index, end })
+  if (tag !== undefined) return silent(index, token)
+  if (note !== undefined) return noteAt(text, index, end)
+  const { expression, command, contents, include, citation } = groups
+  const isMacro = [expression, command, contents, include, citation].some(each => each !== undefined)
+  return isMacro ? { kind: 'macro', start: index, end: index + token.length } : undefined
 }
 
 const silent = (start: number, token: string): Protected => ({ kind: 'silent', start, end: start + token.length })
@@ -99,6 +174,74 @@ function environmentAt(text: string, start: number, name: string): Protected | u
   const closing = `\\end{${name}}`
   const at = text.slice(start, start + most.display).indexOf(closing)
   return at === -1 ? undefined : { kind: 'formula', start, end: start + at + closing.length }
+}
+
+/**
+ * `\\(x\\)` and `\\[x\\]` as mdBook has them, `\(x\)` and `\[x\]` as others have: with one backslash a bracket may be meant
+ * for itself, so there must be TeX inside, and a square one must stand alone.
+ */
+function bracketAt(text: string, start: number, opening: string, end: number): Protected | undefined {
+  const isSquare = opening.endsWith('[')
+  const closing = opening.slice(0, -1) + (isSquare ? ']' : ')')
+  const from = start + opening.length
+  const close = text.slice(from, Math.min(from + (isSquare ? most.display : most.formula), end)).indexOf(closing)
+  if (close === -1) return undefined
+  const tex = text.slice(from, from + close)
+  if (tex.endsWith('\\')) return undefined
+  const after = from + close + closing.length
+  if (tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined
+  if (opening.length === 2) {
+    const isTex = /\\[a-z]|[\^_={}<>+]/i.test(tex) || /^\s*[a-z]\s*$/i.test(tex)
+    const isAlone =
+      /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
+      /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 80))
+    if (!isTex || (isSquare ? !isAlone : tex.includes('\n'))) return undefined
+  }
+  return { kind: 'formula', start, end: after }
+}
+
+function closedBy(closing: string, text: string, { start, end }: Stretch): Protected | undefined {
+  const at = text.slice(start, Math.min(start + most.display, end)).indexOf(closing)
+  return at === -1 ? undefined : { kind: 'macro', start, end: start + at + closing.length }
+}
+
+/** A note inside its line, `^[words]`, with its brackets. */
+function noteAt(text: string, start: number, end: number): Protected | undefined {
+  let depth = 0
+  for (let at = start + 1; at < Math.min(end, start + most.note); at++) {
+    if (text.startsWith('\n\n', at)) return undefined
+    if (text[at] === '\\') at++
+    else if (text[at] === '[') depth++
+    else if (text[at] === ']' && --depth === 0) {
+      return /\p{L}/u.test(text.slice(start, at)) ? { kind: 'note', start, end: at + 1 } : undefined
+    }
+  }
+  return undefined
+}
+
+/**
+ * An `import` or `export` of MDX: a paragraph of its own, or right behind another one. It ends with the line in which its
+ * brackets are closed.
+ */
+function moduleAt(text: string, start: number, stretch: Stretch): Protected | undefined {
+  const above =
+    text
+      .slice(Math.max(stretch.start, start - 1000), start)
+      .split('\n')
+      .slice(0, -1)
+      .at(-1) ?? ''
+  if (!/^[ \t]*$|^(?:import|export)[ \t]|^\}.*["']|[;)}]$/.test(above)) return undefined
+  let depth = 0
+  const limit = Math.min(stretch.end, start + most.module)
+  for (let at = start; at < limit; at++) {
+    const character = text[at]!
+    if ('([{'.includes(character)) depth++
+    else if (')]}'.includes(character)) depth--
+    else if (character === '\n' && depth <= 0) return { kind: 'macro', start, end: at }
+  }
+  const line = text.indexOf('\n', start)
+  const end = depth <= 0 ? limit : line === -1 ? stretch.end : Math.min(line, stretch.end)
+  return { kind: 'macro', start, end }
 }
 
 /** Between two signs on each side, over lines too, but over no empty one unless each sign has a line of its own. */
@@ -133,7 +276,16 @@ const isFormula = (tex: string): boolean => /[\\^_=<>+]/.test(tex) || !(/\s/.tes
 
 const closings: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{/*': '*/}' }
 
+/** Code between short codes of Hugo. */
+const highlight = /\{\{[<%][ \t]*highlight\b[^\n]*\n([\s\S]*?)\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}/y
+
 function macroAt(text: string, start: number, opening: string): Protected | undefined {
+  if (opening === '{{' && /^..[<%][ \t]*highlight\b/.test(text.slice(start, start + 40))) {
+    const piece = text.slice(start, start + most.display)
+    highlight.lastIndex = 0
+    const [whole] = highlight.exec(piece) ?? []
+    if (whole !== undefined) return { kind: 'macro', start, end: start + whole.length }
+  }
   const closing = closings[opening]!
   const at = text.slice(start, start + most.macro).indexOf(closing, opening.length)
   if (at === -1) return undefined

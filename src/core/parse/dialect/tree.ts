@@ -1,4 +1,14 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -7,7 +17,7 @@ import { firstIndex } from '../../model/sorted.ts'
 import { alertIn, type Fence, fencesIn, withBoxes } from './boxes.ts'
 import { withDefinitions } from './definitions.ts'
 import { withHtmlBlocks } from './html-blocks.ts'
-import { placed } from './lines.ts'
+import { lineBlockIn, placed } from './lines.ts'
 import type { Formula, Macro } from './nodes.ts'
 import { type Protected, protectedIn, stretchesOf } from './protect.ts'
 
@@ -21,10 +31,30 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
  * as many characters as it has.
  */
 export function markdownTree(text: string): Root {
-  const fences = text.includes(':::') ? stretchesOf(text).flatMap(stretch => fencesIn(text, stretch)) : []
+  const fences = text.includes(':::') ? fencesIn(text, stretchesOf(text)) : []
   const { root, ruled } = rootOf(text, fences)
   const inline = (start: number, end: number) => inlineIn(text.slice(start, end), start)
-  return { ...root, children: blocksIn(root.children, { text, fences: ruled, inline }) }
+  const children = blocksIn(root.children, { text, fences: ruled, inline })
+  return { ...root, children: [...children, ...notesIn(children, inline)] }
+}
+
+/** What notes inside their line are called until all of them are known: no label that a writer could give. */
+const unnamed = '^['
+/** What the label of such a note begins with. */
+export const noteInLine = 'inline-'
+
+/** Numbers the notes that stand inside their line, from 1, and gives them the form that notes have: behind the text. */
+function notesIn(nodes: readonly Nodes[], inline: Dialect['inline'], notes: FootnoteDefinition[] = []) {
+  for (const node of nodes) {
+    if ('children' in node) notesIn(node.children, inline, notes)
+    if (node.type !== 'footnoteReference' || node.identifier !== unnamed) continue
+    node.identifier = `${noteInLine}${notes.length + 1}`
+    const [start, end] = [node.position!.start.offset! + unnamed.length, node.position!.end.offset! - 1]
+    const paragraph = { type: 'paragraph', children: inline(start, end), position: placed(start, end) } as const
+    const { identifier } = node
+    notes.push({ type: 'footnoteDefinition', identifier, children: [paragraph], position: placed(start, end) })
+  }
+  return notes
 }
 
 interface Dialect {
@@ -36,14 +66,22 @@ interface Dialect {
 /** Blocks that stand side by side, with what the writers add read for what it is, at every depth. */
 function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[] {
   const boxed = withBoxes(withHtmlBlocks(nodes, dialect.inline), dialect.fences, dialect.inline)
-  return withDefinitions(boxed, dialect.text).map(node => {
+  return withDefinitions(boxed, dialect.text, dialect.inline).map(each => {
+    const node = each.type === 'paragraph' ? (lineBlockIn(each) ?? each) : each
     const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
     if (!holdsBlocks(whole)) return whole
     return { ...whole, children: blocksIn(whole.children as RootContent[], dialect) } as RootContent
   })
 }
 
-const holders: ReadonlySet<string> = new Set(['blockquote', 'box', 'list', 'listItem', 'footnoteDefinition'])
+const holders: ReadonlySet<string> = new Set([
+  'blockquote',
+  'box',
+  'definitions',
+  'list',
+  'listItem',
+  'footnoteDefinition',
+])
 const holdsBlocks = (node: RootContent): node is Extract<RootContent, Parents> => holders.has(node.type)
 
 /** The parser's tree; of the lines of colons, which stand as rules in it, those that belong together by their starts. */
@@ -120,16 +158,24 @@ function uncovered<Parent extends Parents>(parent: Parent, covering: Covering): 
   return { ...parent, children } as Parent
 }
 
-/** A paragraph that is nothing but one formula between double signs. */
+/** A paragraph that is nothing but one formula between double signs, or code between short codes. */
 function displayIn(children: readonly PhrasingContent[]): RootContent | undefined {
-  const [only, ...others] = children
-  return others.length === 0 && only?.type === 'formula' && only.display ? only : undefined
+  const [only, ...others] = children.filter(node => node.type !== 'text' || node.value.trim() !== '')
+  if (others.length > 0) return undefined
+  if (only?.type === 'macro') return codeIn(only)
+  return only?.type === 'formula' && only.display ? only : undefined
+}
+
+/** Code as Hugo sets it between `{{< highlight go >}}` and `{{< /highlight >}}`. */
+function codeIn({ value, position }: Macro): Code | undefined {
+  const [, lang = '', code] = /^\{\{[<%]\s*highlight\s*(\S*)[^\n]*\n([\s\S]*?)\n?\{\{[^{}]*\}\}$/.exec(value) ?? []
+  return code === undefined ? undefined : { type: 'code', lang, value: code, position }
 }
 
 /** Text in its pieces: words, formulas, macros. The place of words behind something covered is exact again. */
-function piecesOf(node: Text, covering: Covering): (Text | Formula | Macro)[] {
+function piecesOf(node: Text, covering: Covering): Piece[] {
   const { text, runs } = covering
-  const pieces: (Text | Formula | Macro)[] = []
+  const pieces: Piece[] = []
   const inside = spansIn(node, covering)
   const words = (value: string, start: number) => {
     const isGap = pieces.at(-1)?.type !== 'formula' && /\s$/.test(pieces.findLast(isText)?.value ?? '')
@@ -153,21 +199,27 @@ function piecesOf(node: Text, covering: Covering): (Text | Formula | Macro)[] {
   return pieces
 }
 
-const isText = (node: Text | Formula | Macro): node is Text => node.type === 'text'
+type Piece = Text | Formula | Macro | FootnoteReference
 
-function nodeOf({ kind, start, end }: Protected, text: string): Formula | Macro {
+const isText = (node: Piece): node is Text => node.type === 'text'
+
+function nodeOf({ kind, start, end }: Protected, text: string): Formula | Macro | FootnoteReference {
   const value = text.slice(start, end)
   const position = placed(start, end)
   if (kind === 'macro') return { type: 'macro', value, position }
-  const display = value.startsWith('$$') || value.startsWith('\\begin')
+  if (kind === 'note') return { type: 'footnoteReference', identifier: unnamed, position }
+  const display = /^(?:\$\$|\\begin|\\{1,2}\[)/.test(value)
   const tex = texIn(value)
-  const offset = start + value.indexOf(tex.slice(0, 1), /^\$*/.exec(value)![0].length)
+  const offset = start + value.indexOf(tex.slice(0, 1), signsOf(value))
   return { type: 'formula', value: tex, display, offset, position }
 }
 
+/** Characters of the signs that open a formula, and close it. */
+const signsOf = (value: string): number => /^(?:\$+|\\{1,2}[[(])/.exec(value)?.[0].length ?? 0
+
 /** A formula without its signs, and without the marks of a quotation that its lines stand in. */
 function texIn(value: string): string {
-  const signs = /^\$+/.exec(value)?.[0].length ?? 0
+  const signs = signsOf(value)
   return value
     .slice(signs, value.length - signs)
     .replace(/\n[ \t]*(?:>[ \t]?)+/g, '\n')
