@@ -13,7 +13,7 @@ export function withEntries(text: string, added: readonly object[]): string {
   const start = isSeq(list) && list.range ? list.range[0] : 0
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
   const lines = withShortLists(new Document(added))
-    .toString(style)
+    .toString({ lineWidth: 0, flowCollectionPadding: false })
     .replace(/^(?=.)/gm, indent)
   return text === '' || text.endsWith('\n') ? text + lines : `${text}\n${lines}`
 }
