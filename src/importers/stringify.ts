@@ -24,9 +24,10 @@ const addresses: Constructs = [
  */
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
+  { character: '<', after: '<<[ \\t]', atBreak: true },
   { character: 'i', after: 'mport[ \\t]+(?:["\'{*]|[\\w$]+(?:[ \\t]+from[ \\t]+["\']|,[ \\t]*[{*]))', atBreak: true },
   { character: 'e', after: 'xport[ \\t]+(?:const|let|default|function|async|\\{)', atBreak: true },
-  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)'].map(
+  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/]|=[a-z]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)'].map(
     character => ({
       character,
       inConstruct: 'phrasing' as const,
@@ -44,7 +45,7 @@ const unsafe: Options['unsafe'] = [
 /** Two backslashes before a bracket, which stand for one, would open a formula, and one before some words is a command. */
 const withoutCommands = (words: string): string =>
   words
-    .replace(/\\\\(?=\\?[[(])/g, '&#x5C;')
+    .replace(/\\{2,}(?=[[(])/g, ({ length }) => '&#x5C;'.repeat(length >> 1) + '\\'.repeat(length % 2))
     .replace(/^\\(?=(?:newpage|pagebreak|clearpage|tableofcontents)[ \t]*$)/gm, '&#x5C;')
 
 const markdown = unified()
