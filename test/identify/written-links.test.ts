@@ -80,7 +80,9 @@ describe('a link by hand', () => {
       'quote-not-found 1:21  the text’s exact words; nearest is `La neige tombe`',
     ])
     expect(of('La neige', '[Snow, waited for]')).toEqual([expect.stringMatching(/^quote-not-found 1:\d+ /)])
-    expect(of('Oui', 'Yes.')).toEqual(['quote-ambiguous 1:21  `unit`, `{ quote, before, after }`, or more of its words'])
+    expect(of('Oui', 'Yes.')).toEqual([
+      'quote-ambiguous 1:21  `unit`, `{ quote, before, after }`, or more of its words',
+    ])
     expect(of('Il part', 'Yes')).toEqual(['quote-ambiguous 1:38  `{ quote, before, after }`, or more of its words'])
     expect(of('Il part', 'Yes.', ', unit: zzzz')).toEqual([expect.stringContaining('unknown-unit 1:52')])
     expect(of('[La neige, Oui.]', 'Yes.', `, unit: ${compiled('').edition.units[0]!.id}`)).toHaveLength(1)
