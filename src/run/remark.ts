@@ -2,7 +2,9 @@ import { dirname, resolve } from 'node:path'
 import type { Element, ElementContent } from 'hast'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
 import { compile } from '../core/compile.ts'
+import type { LanguagePair } from '../core/language/pair.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import type { Message } from '../core/model/message.ts'
@@ -11,6 +13,7 @@ import { parseGlossary } from '../core/parse/glossary.ts'
 import { readForeign } from '../disk/read.ts'
 import { type Piece, pieces } from '../library/pieces.ts'
 import { tagNames } from '../outputs/tag-names.ts'
+import { type Block, glossPage } from './gloss-page.ts'
 import { languagePair } from './pair.ts'
 
 export interface RemarkOptions {
@@ -19,35 +22,30 @@ export interface RemarkOptions {
   /** BCP 47 tags. Default `fr` and `en`. */
   readonly source?: string
   readonly target?: string
-}
-
-interface Block {
-  readonly type: string
-  readonly lang?: string | null
-  readonly meta?: string | null
-  readonly value?: string
-  readonly position?: Root['position']
-  readonly children?: Block[]
+  /** Whether the pages themselves are in the source language, so that their own paragraphs are glossed too. Default false. */
+  readonly paragraphs?: boolean
 }
 
 /**
  * A plugin of remark: a fenced block of the language `en-regard`, with the text, a line `---` and its translation, or with
  * `source=fr.md target=en.md` behind its language, becomes both side by side, sentence linked with sentence, with the terms
- * of a glossary. Files are named from the Markdown file’s folder.
+ * of a glossary. Files are named from the Markdown file’s folder. With `paragraphs` the terms are marked in the page’s own
+ * paragraphs and tables too.
  *
- * What is wrong with the pair is a message of the file, at its line; nothing that an author wrote throws.
+ * What is wrong is a message of the file, at its line; nothing that an author wrote throws.
  */
 export default function enRegard(options: RemarkOptions = {}): (tree: Root, file: VFile) => Promise<void> {
-  const { source = 'fr', target = 'en', glossary } = options
+  const { source = 'fr', target = 'en', glossary, paragraphs = false } = options
+  const known = knownFrom(glossary, { source, target })
   return async (tree, file) => {
     const blocks = fencesIn(tree as unknown as Block)
-    if (blocks.length === 0) return
+    if (blocks.length === 0 && !paragraphs) return
     const pair = await languagePair(source, target)
-    const known =
-      glossary === undefined
-        ? { glossary: { terms: [] }, messages: [] }
-        : parseGlossary(sourceFile(glossary, await textAt(glossary)), { source, target })
-    for (const said of known.messages) tell(file, said)
+    const { prepared, messages } = await known(pair)
+    for (const said of messages) tell(file, said)
+    if (paragraphs) {
+      for (const said of glossPage(tree as unknown as Block, { pair, glossary: prepared })) tell(file, said, 0)
+    }
     for (const { parent, index } of blocks) {
       const block = parent.children![index]!
       const given = await sidesOf(block, file)
@@ -61,7 +59,7 @@ export default function enRegard(options: RemarkOptions = {}): (tree: Root, file
           source: sourceFile(given.source.path, given.source.text),
           target: sourceFile(given.target.path, given.target.text),
         },
-        { glossary: known.glossary, pair },
+        { glossary: prepared, pair },
       )
       for (const said of messages) {
         if (ofLibraries.has(said.ruleId)) continue
@@ -78,6 +76,24 @@ export default function enRegard(options: RemarkOptions = {}): (tree: Root, file
         children: [],
       } as Block
     }
+  }
+}
+
+/** The glossary, made ready once for all pages, and anew when its file has changed. */
+function knownFrom(path: string | undefined, languages: { readonly source: string; readonly target: string }) {
+  let last:
+    | { readonly text: string; readonly prepared: PreparedGlossary; readonly messages: readonly Message[] }
+    | undefined
+  return async (pair: LanguagePair) => {
+    const text = path === undefined ? '' : await textAt(path)
+    if (last?.text !== text) {
+      const { glossary, messages } =
+        path === undefined
+          ? { glossary: { terms: [] }, messages: [] }
+          : parseGlossary(sourceFile(path, text), languages)
+      last = { text, prepared: prepareGlossary(glossary, pair), messages }
+    }
+    return last
   }
 }
 

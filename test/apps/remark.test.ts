@@ -44,6 +44,24 @@ describe('the plugin of remark', () => {
     expect((await page(fence('', ' source=non.md target=en.md'))).said).toEqual(['3 en-regard:missing-side'])
   })
 
+  it('should gloss the paragraphs and tables of a page in French, and say what is in doubt at its place', async () => {
+    const glossary = join(scratch, 'page-glossary.yaml')
+    writeFileSync(
+      glossary,
+      '- { term: quai, pos: noun, gender: m, gloss: platform, renderings: [platform] }\n- { term: prendre en compte, pos: verb, gloss: to consider, renderings: [consider] }\n- { term: avocat, id: fruit, pos: noun, gender: m, gloss: avocado, renderings: [avocado] }\n- { term: avocat, id: homme, pos: noun, gender: m, gloss: lawyer, renderings: [lawyer] }\n',
+    )
+    const text =
+      '# Le quai\n\nLes *quais* sont vides.\n`quai` reste.\n\n- Il [a **pris** en compte](https://example.org) le bruit.\n\n> Un avocat mûr.\n'
+    const { html, said } = await page(text, { glossary, paragraphs: true })
+    const abbr = (words: string, gloss: string) => `<abbr class="en-regard-term" title="${gloss}">${words}</abbr>`
+    expect(html).toContain('<h1>Le quai</h1>')
+    expect(html).toContain(`Les <em>${abbr('quais', 'platform')}</em> sont vides.\n<code>quai</code> reste.`)
+    expect(html).toContain(`<strong>${abbr('pris', 'to consider')}</strong>${abbr(' en compte', 'to consider')}</a>`)
+    expect(html).toContain('Un avocat mûr.')
+    expect(said).toEqual(['8 en-regard:doubtful-term'])
+    expect((await page(text, { glossary })).html).not.toContain('abbr')
+  })
+
   it('should take two files, and leave a page without pairs as it is', async () => {
     writeFileSync(join(scratch, 'fr.md'), 'Il neige.\n')
     writeFileSync(join(scratch, 'en.md'), 'It is snowing.\n')

@@ -140,8 +140,8 @@ function index(summaries: readonly TextSummary[], { library }: EmitContext): str
   return `${generated}export * from './functions.js'
 export const library = ${literal({ format, name, title, source, target, license, publisher })}
 import { frozen } from './library.js'
-export const texts = frozen(${literal(texts)})
-export const terms = frozen(${literal(termsOf(summaries))})
+export const texts = /* @__PURE__ */ frozen(${literal(texts)})
+export const terms = /* @__PURE__ */ frozen(${literal(termsOf(summaries))})
 const loaders = {
   __proto__: null,
 ${loaders.join('')}}
