@@ -1,9 +1,10 @@
 import { anchoredBand, type Step } from './anchors.ts'
 import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
-import { logSum, sources, targets } from './lattice.ts'
+import { sources, targets } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
 import { expectedAlone } from './text-statistics.ts'
+import { addUp, chancesAlone, likelihoods, likelyWay, simpleShapes, type Ways, waysThrough } from './ways.ts'
 import type { Words } from './words.ts'
 
 /** Sentences `[i, i + a)` of the source facing `[j, j + b)` of the target. */
@@ -25,7 +26,7 @@ export interface Pass {
   readonly alone: readonly [Float64Array, Float64Array]
 }
 
-/** Log probabilities of the shapes that the first pass knows, the first of `shapes`. */
+/** Log probabilities of the shapes that the first pass knows. */
 const priors = Float64Array.of(-0.3, -4.5, -4.5, -2.7, -2.7, -4.5)
 /** How much of what words say is believed: they repeat each other. */
 const trust = 0.3
@@ -34,8 +35,10 @@ const noise = 1.5
 const mostCells = 3
 /** Cells less likely than this, as a logarithm, are left out of the search. */
 const floor = -10
-/** Cells less likely than this do not count among the places of a sentence without counterpart. */
-const faint = -7
+/** Cells less likely than this, as a logarithm, are where no bead begins that words are learned from. */
+const likelyCell = -2
+/** Words are learned from beads with more than this probability. */
+const likelyBead = 0.3
 
 export interface CoarseInput {
   readonly source: Words
@@ -52,100 +55,35 @@ export interface CoarseInput {
 export function coarsePass(input: CoarseInput): Pass {
   const { rules } = input
   const { band, anchors } = anchoredBand(input.source, input.target, input.pairs, rules)
-  const n = input.source.starts.length - 1
-  const m = input.target.starts.length - 1
-  const count = band.cells[n + 1]!
   const gains = gainsOf(band, input, ratioOf(anchors, input.lengths))
-  const ahead = new Float64Array(count)
-  const behind = new Float64Array(count)
-  const alone = [new Float64Array(n), new Float64Array(m)] as const
-  let all = pass()
+  const ways = waysThrough(band, gains, rules)
+  let alone = chancesAlone(ways)
   if (isAbridged(alone)) {
     expectAlone(band, gains, alone)
-    all = pass()
+    addUp(ways)
+    alone = chancesAlone(ways)
   }
-  const likelihood = ahead.map((value, at) => value + behind[at]! - all)
-  const way = likelyWay()
+  const likelihood = likelihoods(ways)
+  const way = likelyWay(ways)
+  const beads = beadsOf(ways, likelihood)
+  return { search: narrowed(band, likelihood, way, input.target.starts.length - 1), beads, alone }
+}
+
+/** Beads that are likely enough, in text order. */
+function beadsOf(ways: Ways, likelihood: Float64Array): Bead[] {
+  const { band, gains, rules, ahead, behind, all, m } = ways
   const beads: Bead[] = []
-  for (let i = 0; i < n; i++) gatherBeads(i)
-  return { search: narrowed(band, likelihood, way, m), beads, alone }
-
-  /** Adds up all ways; gives the sum. */
-  function pass(): number {
-    ahead.fill(Number.NEGATIVE_INFINITY)
-    behind.fill(Number.NEGATIVE_INFINITY)
-    ahead[0] = 0
-    behind[count - 1] = 0
-    for (let i = 0; i <= n; i++) lookAhead(i)
-    for (let i = n; i >= 0; i--) lookBehind(i)
-    for (const side of alone) side.fill(0)
-    for (let i = 0; i <= n; i++) gatherAlone(i, ahead[count - 1]!)
-    return ahead[count - 1]!
-  }
-
-  function gatherAlone(i: number, all: number): void {
-    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const at = cellAt(band, i, j)
-      const here = ahead[at]! - all
-      if (!(here + behind[at]! > faint)) continue
-      const [source, target] = [gains[at * priors.length + 1]!, gains[at * priors.length + 2]!]
-      if (source !== 0) alone[0][i]! += Math.exp(here + source + behind[cellAt(band, i + 1, j)]!)
-      if (target !== 0) alone[1][j]! += Math.exp(here + target + behind[cellAt(band, i, j + 1)]!)
-    }
-  }
-
-  /** Adds up all ways to the cells that the beads of one row end in. */
-  function lookAhead(i: number): void {
-    for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const at = cellAt(band, i, j)
-      const from = ahead[at]!
-      if (from === Number.NEGATIVE_INFINITY) continue
-      for (let shape = 0; shape < priors.length; shape++) {
-        const gain = gains[at * priors.length + shape]!
-        if (gain === 0) continue
-        const to = cellAt(band, i + sources[shape]!, j + targets[shape]!)
-        ahead[to] = logSum(ahead[to]!, from + gain)
-      }
-      for (const to of fixedEnds(i, j)) ahead[to] = logSum(ahead[to]!, from)
-    }
-  }
-
-  /** Adds up all ways from the cells of one row to the end. */
-  function lookBehind(i: number): void {
-    for (let j = band.last[i]!; j >= band.first[i]!; j--) {
-      const at = cellAt(band, i, j)
-      if (ahead[at] === Number.NEGATIVE_INFINITY) continue
-      let sum = behind[at]!
-      for (let shape = 0; shape < priors.length; shape++) {
-        const gain = gains[at * priors.length + shape]!
-        if (gain === 0) continue
-        sum = logSum(sum, gain + behind[cellAt(band, i + sources[shape]!, j + targets[shape]!)]!)
-      }
-      for (const to of fixedEnds(i, j)) sum = logSum(sum, behind[to]!)
-      behind[at] = sum
-    }
-  }
-
-  /** Cells where the hand-set links end that begin at these two boundaries. */
-  function fixedEnds(i: number, j: number): readonly number[] {
-    if (rules.fixed.length === 0) return none
-    const inside = rules
-      .fixedFrom(i, j)
-      .filter(({ source, target }) => inBand(band, i + source.length, j + target.length))
-    return inside.map(({ source, target }) => cellAt(band, i + source.length, j + target.length))
-  }
-
-  function gatherBeads(i: number): void {
+  for (let i = 0; i < ways.n; i++) {
     for (let j = band.first[i]!; j <= Math.min(m - 1, band.last[i]!); j++) {
       const at = cellAt(band, i, j)
-      if (!(likelihood[at]! >= -2)) continue
-      for (let shape = 0; shape < priors.length; shape++) {
-        const gain = gains[at * priors.length + shape]!
+      if (!(likelihood[at]! >= likelyCell)) continue
+      for (let shape = 0; shape < simpleShapes; shape++) {
+        const gain = gains[at * simpleShapes + shape]!
         const a = sources[shape]!
         const b = targets[shape]!
         if (gain === 0 || a * b === 0) continue
         const weight = Math.exp(ahead[at]! + gain + behind[cellAt(band, i + a, j + b)]! - all)
-        if (weight > 0.3) beads.push({ i, j, a, b, weight })
+        if (weight > likelyBead) beads.push({ i, j, a, b, weight })
       }
       for (const { source, target } of rules.fixedFrom(i, j)) {
         const [a, b] = [source.length, target.length]
@@ -153,45 +91,8 @@ export function coarsePass(input: CoarseInput): Pass {
       }
     }
   }
-
-  /** The cells of one likely way, from the end: at each the likeliest step before it. */
-  function likelyWay(): number[] {
-    const cells: number[] = []
-    for (let [i, j] = [n, m]; ; ) {
-      cells.push(cellAt(band, i, j))
-      const step = likeliestStep(i, j)
-      if (step[0] + step[1] === 0) return cells
-      i -= step[0]
-      j -= step[1]
-    }
-  }
-
-  function likeliestStep(i: number, j: number): readonly [number, number] {
-    let step: readonly [number, number] = [0, 0]
-    let best = Number.NEGATIVE_INFINITY
-    const consider = (a: number, b: number, gain: number): void => {
-      const value = ahead[cellAt(band, i - a, j - b)]! + gain
-      if (value <= best) return
-      best = value
-      step = [a, b]
-    }
-    for (let shape = 0; shape < priors.length; shape++) {
-      const a = sources[shape]!
-      const b = targets[shape]!
-      if (i < a || j < b || !inBand(band, i - a, j - b)) continue
-      const gain = gains[cellAt(band, i - a, j - b) * priors.length + shape]!
-      if (gain !== 0) consider(a, b, gain)
-    }
-    for (const { source, target } of rules.fixed) {
-      const [a, b] = [source.length, target.length]
-      const ends = (source[a - 1] ?? i - 1) === i - 1 && (target[b - 1] ?? j - 1) === j - 1
-      if (ends && inBand(band, i - a, j - b)) consider(a, b, 0)
-    }
-    return step
-  }
+  return beads
 }
-
-const none: readonly number[] = []
 
 /** Share of sentences without counterpart from which a text is looked at once more, with what was learned of them. */
 const abridged = 0.06
@@ -204,7 +105,7 @@ function expectAlone(band: Band, gains: Float32Array, alone: readonly [Float64Ar
   const odds = [expectedAlone(alone[0]), expectedAlone(alone[1])] as const
   for (let i = 0; i < band.first.length; i++) {
     for (let j = band.first[i]!; j <= band.last[i]!; j++) {
-      const at = cellAt(band, i, j) * priors.length
+      const at = cellAt(band, i, j) * simpleShapes
       if (gains[at + 1] !== 0) gains[at + 1] = Math.min(-0.1, priors[1]! + odds[0][i]!)
       if (gains[at + 2] !== 0) gains[at + 2] = Math.min(-0.1, priors[2]! + odds[1][j]!)
     }
@@ -259,7 +160,7 @@ function gainsOf(band: Band, input: CoarseInput, ratio: number): Float32Array {
   const shared = sharedMass(band, input)
   const n = source.starts.length - 1
   const [sums, otherSums] = lengths
-  const gains = new Float32Array(shared.length * priors.length)
+  const gains = new Float32Array(shared.length * simpleShapes)
   const sharedAt = (i: number, j: number): number => (inBand(band, i, j) ? shared[cellAt(band, i, j)]! : 0)
   for (let i = 0; i <= n; i++) gainsFrom(i)
   return gains
@@ -270,7 +171,7 @@ function gainsOf(band: Band, input: CoarseInput, ratio: number): Float32Array {
       const here = shared[at]!
       const below = sharedAt(i + 1, j)
       const beside = sharedAt(i, j + 1)
-      for (let shape = 0; shape < priors.length; shape++) {
+      for (let shape = 0; shape < simpleShapes; shape++) {
         const a = sources[shape]!
         const b = targets[shape]!
         if (!inBand(band, i + a, j + b) || !rules.allowed(i, j, a, b)) continue
@@ -284,7 +185,7 @@ function gainsOf(band: Band, input: CoarseInput, ratio: number): Float32Array {
           const length = (actual - expected) ** 2 / (8 * (expected + actual + 10))
           gain += trust * (mass - 0.1 * tokens) - Math.min(10, length)
         }
-        gains[at * priors.length + shape] = gain
+        gains[at * simpleShapes + shape] = gain
       }
     }
   }
