@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { wrongUsage } from '../core/usage.ts'
 import type { Shard } from '../run/shard.ts'
-import { command, count, libraryArgument, progress, warnOfRisk } from './command.ts'
+import { command, count, libraryArgument, warnOfRisk } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
+import { textProgress } from './text-progress.ts'
 
 interface Options {
   readonly out?: string
@@ -29,7 +30,7 @@ export function addBuild(program: Command): void {
     .option('--shard <i/n>', 'compile only the i-th of n shares of the texts, for --merge', shardOption)
     .option('--merge <folder>', 'put together all shards that lie in a folder; nothing is compiled')
     .option('--no-cache', 'compile every text anew')
-    .option('--json', 'print what was done as JSON')
+    .option('--json', 'print what was done as JSON, and each event as a JSON line on standard error')
     .addHelpText(
       'after',
       `
@@ -60,7 +61,7 @@ async function run(
   if (jobs === 0 && queue === undefined) throw wrongUsage('Unexpected --jobs 0, expected it beside --queue')
   if (store !== undefined && queue === undefined) throw wrongUsage('Unexpected --store, expected it beside --queue')
   const { buildLibrary } = await import('../run/build.ts')
-  const line = progress()
+  const told = textProgress({ json })
   const onTrouble = (reason: string) => printError(`Warning: ${reason}`)
   if (queue !== undefined) await warnOfRisk(queue)
   const report = await buildLibrary(folder, {
@@ -72,9 +73,10 @@ async function run(
     ...(merge === undefined ? {} : { merge }),
     ...(queue === undefined ? {} : { queue, onTrouble }),
     ...(store === undefined ? {} : { store }),
-    onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
+    onText: told.onText,
+    onStep: told.onStep,
   })
-  line.clear()
+  told.clear()
   const { messages, ...done } = report
   if (json) printOut(JSON.stringify({ ...done, messages }, null, 2))
   else {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { command, count, libraryArgument, progress } from './command.ts'
+import { command, count, libraryArgument } from './command.ts'
 import { formatted, type MessageFormat, messageFormats, tally } from './messages.ts'
 import { printError } from './printable.ts'
+import { textProgress } from './text-progress.ts'
 
 interface Options {
   readonly format: MessageFormat
@@ -24,7 +25,7 @@ export function addCheck(program: Command): void {
     .option('--fix', 'first mend what has one right answer: typography, order of the glossary; never words')
     .option('--accept [rule]', 'first write that what is said, or what one rule says, is right at its place')
     .option('--no-cache', 'compile every text anew')
-    .option('--json', 'the same as --format json')
+    .option('--json', 'the same as --format json, with each event as a JSON line on standard error')
     .action(run)
 }
 
@@ -32,14 +33,14 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, accept, j
   if (fix) await mend(folder)
   if (accept !== undefined) await acceptIn(folder, accept)
   const { checkLibrary } = await import('../run/build.ts')
-  const line = progress()
+  const told = textProgress({ json })
   const { messages, texts } = await checkLibrary(folder, {
     cache,
     ...(frozen ? { frozen } : {}),
     ...(jobs === undefined ? {} : { jobs }),
-    onText: ({ done, total, id }) => line.show(`${done}/${total} ${id}`),
+    onText: told.onText,
   })
-  line.clear()
+  told.clear()
   const chosen = json ? 'json' : format
   const output = formatted(messages, chosen, resolve(folder))
   if (output !== '') console.log(output)

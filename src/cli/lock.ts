@@ -8,6 +8,7 @@ import type { LockedText } from '../run/lock.ts'
 import { command, libraryArgument, list } from './command.ts'
 import { formatted } from './messages.ts'
 import { printError, printOut } from './printable.ts'
+import { textProgress } from './text-progress.ts'
 
 interface Options {
   readonly accept?: readonly string[]
@@ -23,7 +24,7 @@ export function addLock(program: Command): void {
     .option('--accept <unit>', 'the translation of this stale unit is right; may be repeated, or text/unit', list)
     .option('--accept-all', 'the translations of all stale units are right')
     .option('--merge <file...>', 'as git’s merge driver: what both sides come from, ours, which is written, and theirs')
-    .option('--json', 'print what was done as JSON')
+    .option('--json', 'print what was done as JSON, and each event as a JSON line on standard error')
     .action(run)
 }
 
@@ -31,7 +32,9 @@ async function run(folder: string, { accept, acceptAll, merge, json }: Options):
   if (merge !== undefined) return drive(merge)
   const { lockLibrary } = await import('../run/lock.ts')
   const chosen = acceptAll ? 'all' : accept
-  const texts = await lockLibrary(folder, chosen === undefined ? {} : { accept: chosen })
+  const told = textProgress({ json })
+  const texts = await lockLibrary(folder, { ...(chosen === undefined ? {} : { accept: chosen }), onText: told.onText })
+  told.clear()
   const messages = texts.flatMap(text => text.messages)
   if (json) printOut(JSON.stringify(texts.map(asData), null, 2))
   else {

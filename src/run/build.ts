@@ -42,6 +42,8 @@ export interface BuildOptions extends CheckOptions, Extensions {
   readonly store?: string
   /** Longest time that a lost queue is waited for before the rest is compiled here, in milliseconds. Default one minute. */
   readonly longestLoss?: number
+  /** Called when all texts are done and what speaks of all of them is made, and when the disk is waited for. */
+  readonly onStep?: (step: 'indexes' | 'disk') => void
   /** Called when the queue is lost, and when it is there again. */
   readonly onTrouble?: (reason: string) => void
 }
@@ -139,7 +141,7 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
 
 const buildOptions = [
   ...['jobs', 'cache', 'onText', 'out', 'formats', 'rules', 'languages', 'shard', 'merge'],
-  ...['queue', 'store', 'longestLoss', 'onTrouble'],
+  ...['queue', 'store', 'longestLoss', 'onTrouble', 'onStep'],
 ]
 
 /** Fills the cache from the machines on a queue, with how many texts. What is known needs none. */

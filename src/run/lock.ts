@@ -21,6 +21,8 @@ import { namedIn } from './named-units.ts'
 export interface LockLibraryOptions {
   /** Stale units whose translation is right as it stands: unit ids, or `text/unit`; `all` for every one. Default none. */
   readonly accept?: readonly string[] | 'all'
+  /** Called after each text. */
+  readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
 }
 
 /** What `lock` did to one text. */
@@ -37,6 +39,7 @@ export interface LockedText {
   readonly report?: LockReport
   /** The lock as it was. */
   readonly before?: Lock
+  /** Where there is a unit to tell of: the editions of a large library would not all find their place in the memory. */
   readonly edition?: Edition
   /** Problems that keep the lock from being written. */
   readonly messages: readonly Message[]
@@ -46,7 +49,11 @@ export interface LockedText {
 export async function lockLibrary(at: string, options: LockLibraryOptions = {}): Promise<LockedText[]> {
   const open = await openLibrary(resolve(at))
   const texts: LockedText[] = []
-  for (const id of open.library.ids) texts.push(await lockOne(id, open, acceptedIn(id, options.accept ?? [])))
+  const { ids } = open.library
+  for (const id of ids) {
+    texts.push(await lockOne(id, open, acceptedIn(id, options.accept ?? [])))
+    options.onText?.({ done: texts.length, total: ids.length, id })
+  }
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts
@@ -73,10 +80,10 @@ export async function lockOne(
   if (written) await replaceIn(library.folder, path, content)
   const bound = (await bindWaivers(open, files))?.bound ?? 0
   const known = {
-    ...(before === undefined ? {} : { before }),
+    ...(before !== undefined && (written || report.stale.length > 0) ? { before, edition } : {}),
     ...(merged === undefined ? {} : { merged: { differing: merged.differing } }),
   }
-  return { id, path, written, bound, report, ...known, edition, messages: [] }
+  return { id, path, written, bound, report, ...known, messages: [] }
 }
 
 /** One lock of the two that a merge left in the file; undefined where it left no marks, or none that part two locks. */

@@ -17,6 +17,7 @@ export interface StageOptions extends CheckOptions {
   readonly isWhole: boolean
   /** What an earlier build left there; undefined where nobody wrote it down, or nothing of it may be taken. */
   readonly record?: BuildRecord | undefined
+  readonly onStep?: (step: 'indexes' | 'disk') => void
 }
 
 export interface Staged extends Report {
@@ -71,7 +72,9 @@ export async function stageBuild(open: OpenLibrary, options: StageOptions): Prom
     }
     const contents = (folder: string) =>
       hashOf(made.flatMap(({ files }) => (files[folder] ?? []).flatMap(({ path, sha256 }) => [path, sha256])))
+    options.onStep?.('indexes')
     await add(await plan.filesOfAll({ ...gathered, contents }, open.context), 0)
+    options.onStep?.('disk')
     const standing = await staging.swap(manifestOf)
     const texts = made.map(({ text, files }) => ({ ...text, files: recordedFiles(files) }))
     return { ...report, left: { texts, standing } }
