@@ -147,7 +147,8 @@ function dateIn(header: Element, source: Element | undefined): string | undefine
 
 /** Elements that are no words of the text: whose, and where pages end. */
 const silent = new Set('pb lb cb milestone gb fw teiheader index anchor docauthor handshift'.split(' '))
-const media = new Set(['graphic', 'figure', 'media', 'formula', 'notatedmusic'])
+const media = new Set(['media', 'formula', 'notatedmusic'])
+const pictures = new Set(['graphic', 'figure'])
 
 interface Walk {
   readonly notes: Map<string, Element>
@@ -195,7 +196,8 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
   if (tagName === 'lb') return [element('br', [])]
   if (tagName === 'milestone' && attribute(node, 'rend') === 'rule') return [element('hr', [])]
   if (silent.has(tagName)) return []
-  if (media.has(tagName)) return drop('pictures or formulas', walk)
+  if (media.has(tagName)) return drop('recordings, music or formulas', walk)
+  if (pictures.has(tagName)) return figure(node, depth, walk)
   const inside = () => phrases(children, walk)
   if (/^div\d?$/.test(tagName)) return blocks(children, depth + (hasHead(node) ? 1 : 0), walk)
   switch (tagName) {
@@ -251,6 +253,29 @@ function block(node: Element, depth: number, walk: Walk): ElementContent[] {
     default:
       return isPhrase(node) ? phrases([node], walk) : blocks(children, depth, walk)
   }
+}
+
+/** A picture with what is described in it as its words, and its heading below. */
+function figure(node: Element, depth: number, walk: Walk): ElementContent[] {
+  const shown = image(node)
+  if (shown === undefined) return drop('figures without a picture', walk)
+  const [head] = outermost(node, isNamed('head'))
+  const caption = head === undefined ? [] : [element('figcaption', phrases(head.children, walk))]
+  const isApart = isNamed('graphic', 'figdesc', 'head', 'figure')
+  const words = node.children.filter(child => child.type !== 'element' || !isApart(child))
+  return [element('figure', [...shown, ...caption]), ...blocks(words, depth, walk)]
+}
+
+/** The pictures in an element, or it itself. */
+function image(node: Element): ElementContent[] | undefined {
+  const described = find(node, isNamed('figdesc'))
+  const alt = described === undefined ? '' : textIn(described).replace(/\s+/g, ' ').trim()
+  const graphics = node.tagName === 'graphic' ? [node] : outermost(node, isNamed('graphic'))
+  const images = graphics.flatMap(each => {
+    const src = attribute(each, 'url')
+    return src === undefined ? [] : [element('img', [], { src, alt })]
+  })
+  return images.length === 0 ? undefined : images
 }
 
 const hasHead = (node: Element): boolean =>
@@ -394,7 +419,8 @@ function phrase(node: Element, walk: Walk): ElementContent[] {
   const inside = () => phrases(node.children, walk)
   if (node.tagName === 'lb') return lineBreak(node)
   if (silent.has(node.tagName)) return []
-  if (media.has(node.tagName)) return drop('pictures or formulas', walk)
+  if (media.has(node.tagName)) return drop('recordings, music or formulas', walk)
+  if (pictures.has(node.tagName)) return image(node) ?? drop('figures without a picture', walk)
   const rend = attribute(node, 'rend') ?? attribute(node, 'rendition') ?? ''
   switch (node.tagName) {
     case 'hi':

@@ -38,6 +38,24 @@ beforeAll(() => {
   })
 })
 
+describe('pictures in TEI', () => {
+  it('should be copied beside the text, with what is said of them', () => {
+    put({
+      'web/port.xml':
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>Le port dort.</p>' +
+        '<figure><graphic url="files/le%20port.png"/><head>En mai.</head><figDesc>Le port</figDesc></figure>' +
+        '<p>Un <graphic url="files/trait.png"/> trait.</p><figure><figDesc>Rien.</figDesc></figure></body></text></TEI>',
+    })
+    const { status, stderr } = run('import', 'web/port.xml', library, '--id', 'port-tei')
+    expect(status).toBe(0)
+    expect(bodyOf('corpus/port-tei/fr.md')).toBe(
+      'Le port dort.\n\n![Le port](images/le-port.png)\n\nEn mai.\n\nUn ![](images/trait.png) trait.\n',
+    )
+    expect(picturesOf('port-tei')).toEqual(['le-port.png', 'trait.png'])
+    expect(told(stderr, 'left-out')).toEqual([expect.stringContaining('1 figures without a picture')])
+  })
+})
+
 describe('pictures in a web page', () => {
   it('should be copied beside the text, with their words, and the others told', () => {
     put({
