@@ -133,6 +133,24 @@ describe('the README’s Architecture', () => {
   })
 })
 
+describe('the licences', () => {
+  const root = join(source, '..')
+  const toml = readFileSync(join(root, 'REUSE.toml'), 'utf8')
+  const quoted = (text: string) => [...text.matchAll(/"([^"]+)"/g)].map(([, value]) => value!)
+
+  it('should be there in full, those that `REUSE.toml` names and no other', () => {
+    const named = [...toml.matchAll(/^SPDX-License-Identifier = "(.+)"$/gm)].map(([, id]) => `${id}.txt`)
+    expect(readdirSync(join(root, 'LICENSES')).toSorted()).toEqual([...new Set(named)].toSorted())
+  })
+
+  it('should be said of files that are there', () => {
+    const paths = [...toml.matchAll(/^path = (\[[^\]]+\]|".+")$/gm)].flatMap(([, value]) => quoted(value!))
+    expect(paths.length).toBeGreaterThan(5)
+    const isThere = (path: string) => existsSync(join(root, path.replace(/\*.*$/, '').replace(/[^/]*$/, '')))
+    expect(paths.filter(path => (path.includes('*') ? !isThere(path) : !existsSync(join(root, path))))).toEqual([])
+  })
+})
+
 /** The files that choose the pair of languages for everything else. */
 function isCompositionRoot(file: string): boolean {
   return (
