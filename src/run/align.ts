@@ -4,6 +4,7 @@ import { sideOf } from '../core/align/blocks.ts'
 import type { LinkedSentences } from '../core/align/verdict/explained.ts'
 import { oddPassages } from '../core/align/verdict/passages.ts'
 import { verdictOf } from '../core/align/verdict/verdict.ts'
+import { alignWithDictionary } from '../core/align/with-dictionary.ts'
 import { shown } from '../core/check/linked.ts'
 import { movedPassage } from '../core/check/moved-passage.ts'
 import { repeatedPassage } from '../core/check/repeated-passage.ts'
@@ -42,13 +43,14 @@ export async function alignFiles(source: GivenFile, target: GivenFile, options: 
   const sides = segmented
     ? ([linesOf(source), linesOf(target)] as const)
     : ([await blocksOf(source, 'source', pair.source), await blocksOf(target, 'target', pair.target)] as const)
-  const lexicons = dictionary ? [dictionary] : []
+  const links =
+    dictionary === undefined ? alignSentences(...sides, { pair }) : alignWithDictionary(...sides, dictionary, { pair })
   const texts = {
     source: sides[0].sentences,
     target: sides[1].sentences,
-    links: alignSentences(...sides, { pair, lexicons }),
+    links,
   }
-  const verdict = verdictOf(texts, pair, [pair.lexicon, ...lexicons])
+  const verdict = verdictOf(texts, pair, dictionary === undefined ? [pair.lexicon] : [pair.lexicon, dictionary])
   return { languages: [pair.source.code, pair.target.code], ...texts, verdict, odd: oddIn(texts) }
 }
 

@@ -10,14 +10,15 @@
 // books of DIR, so that no book is measured with weights that it had a part in: the figure to compare with others.
 // `--book` takes two plain texts, a paragraph a line, `# ` before headings, and gives the time and memory of aligning
 // them, once and ten times over.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { alignSentences, type Side } from '../../src/core/align/align.ts'
 import type { AlignOptions } from '../../src/core/align/bitext.ts'
+import { alignWithDictionary } from '../../src/core/align/with-dictionary.ts'
 import type { Language } from '../../src/core/language/language.ts'
 import type { Link } from '../../src/core/model/link.ts'
 import { sentencesOf } from '../../src/core/segment/sentences.ts'
 import { lexiconOf } from '../../src/importers/dictionary/lexicon.ts'
-import { readDictionary } from '../../src/importers/dictionary/read.ts'
+import { partsOfDictionary, readDictionary } from '../../src/importers/dictionary/read.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
 import { numbersFrom } from '../random.mjs'
 import { type Damage, damages } from './damage.ts'
@@ -32,9 +33,13 @@ const after = (flag: string, place = 1): string | undefined =>
   has(flag) ? given[given.indexOf(flag) + place] : undefined
 
 const dictionary = after('--dictionary')
-const options: AlignOptions = {
-  pair: has('--no-lexicon') ? { ...frenchEnglish, lexicon: new Map() } : frenchEnglish,
-  lexicons: dictionary ? [lexiconOf(readDictionary([{ name: dictionary, bytes: readFileSync(dictionary) }]))] : [],
+const options: AlignOptions = { pair: has('--no-lexicon') ? { ...frenchEnglish, lexicon: new Map() } : frenchEnglish }
+const link = dictionary === undefined ? alignSentences : linkerWith(dictionary)
+
+function linkerWith(path: string): typeof alignSentences {
+  const files = partsOfDictionary(path).filter((part, at) => at === 0 || existsSync(part))
+  const lexicon = lexiconOf(readDictionary(files.map(name => ({ name, bytes: readFileSync(name) }))))
+  return (source, target, given, vector) => alignWithDictionary(source, target, lexicon, given, vector)
 }
 
 const heading = 'strict P     R     F1   | lax P     R     F1   |  n-m |     ms'
@@ -164,7 +169,7 @@ const damaged = (books: readonly GoldBook[], damage: Damage, seed: number): Gold
 function quality(folder: string): void {
   const books = readGold(folder)
   const vectorOf = vectors(books)
-  const align = (book: GoldBook): readonly Link[] => alignSentences(book.source, book.target, options, vectorOf(book))
+  const align = (book: GoldBook): readonly Link[] => link(book.source, book.target, options, vectorOf(book))
   const weights = has('--leave-one-out') ? ' (left out)' : ''
   const plain = books.map(withoutMarks)
   measure('Gale–Church, no marks', plain, book => galeChurch(book.source.sentences, book.target.sentences))
@@ -198,7 +203,7 @@ function speed(sourcePath: string, targetPath: string): void {
     const source = readBook(sourcePath, frenchEnglish.source, times)
     const target = readBook(targetPath, frenchEnglish.target, times)
     const begin = performance.now()
-    const links = alignSentences(source, target, options)
+    const links = link(source, target, options)
     const time = performance.now() - begin
     const cells = [source.sentences.length, target.sentences.length, links.length, Math.round(time)]
     console.log(

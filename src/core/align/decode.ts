@@ -4,7 +4,7 @@ import { bestWay } from './lattice.ts'
 import type { Weighed } from './weigh-beads.ts'
 
 /** What any link costs where a right one gains 1: half the F1 that is hoped for, and a little more against splitting. */
-const risk = 0.52
+export const risk = 0.52
 
 /** Links less likely than this are none. */
 const floor = 0.1
