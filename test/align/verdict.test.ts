@@ -62,6 +62,30 @@ describe('the verdict', () => {
     expect(found.length).toBeLessThan(texts.length)
   })
 
+  it('should not take two sentences for the translation of two others by their articles and prepositions', () => {
+    const french = [
+      ['Le chat dort sur le tapis.', 'Il fait très chaud en été.'],
+      ['La réunion est reportée.', 'Merci de prévenir vos collègues.'],
+    ]
+    const english = [
+      ['The committee approved the annual budget.', 'Shares fell by a third in Tokyo.'],
+      ['Whales sing in deep water.', 'Nobody knows why they do it.'],
+    ]
+    for (const source of french) {
+      for (const target of english) {
+        const links = alignSentences({ sentences: source }, { sentences: target }, { pair })
+        const best = Math.max(
+          0,
+          ...links.filter(link => link.source.length * link.target.length > 0).map(link => link.score),
+        )
+        expect(best).toBeLessThan(0.7)
+      }
+    }
+    const translated = ['The cat sleeps on the carpet.', 'It is very hot in summer.']
+    const right = alignSentences({ sentences: french[0]! }, { sentences: translated }, { pair })
+    expect(right.map(({ score }) => score > 0.9)).toEqual([true, true])
+  })
+
   it('should tell nothing of a few sentences, or without a word known of the two languages', () => {
     const [one, other] = [texts[0]!.source, texts[1]!.target]
     expect(told(cut(one, 0, 7), cut(other, 0, 7))).toBe('untold')

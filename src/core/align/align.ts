@@ -63,8 +63,9 @@ export function alignSentences(
     const reading = read(source, target, { ...options, ...held })
     const weighed = weighBeads(reading, vector)
     const links = linksOf(weighed)
-    const canTell = source.sentences.length <= short && (options.pair?.lexicon.size ?? 0) > 0
-    return { links, doubted: canTell ? linksOf(trusted(weighed, links, trustIn(reading, links))) : links }
+    const { pair } = options
+    const canTell = source.sentences.length <= short && pair !== undefined && pair.lexicon.size > 0
+    return { links, doubted: canTell ? linksOf(trusted(weighed, links, trustIn(reading, links, pair))) : links }
   }
 
   /** Doubts count in few sentences, in what is no translation, and where they bring a passage to light. */

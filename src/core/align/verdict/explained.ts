@@ -31,11 +31,11 @@ export function explainedShare(
 ): number {
   const stems = [pair.source.stem, pair.target.stem] as const
   const words = [readWords(source, stems[0]), readWords(target, stems[1])] as const
-  const accounts = accountsOf(words, likelyPairs(words[0], words[1], lexicons, stems), links)
+  const rare = [rarity(words[0]), rarity(words[1])] as const
+  const accounts = accountsOf(words, likelyPairs(words[0], words[1], lexicons, stems), links, rare)
   if (accounts.length < 2) return 0
   const shareOf = (side: 0 | 1): number => {
-    const rare = rarity(words[side])
-    const whole = words[side].tokens.reduce((sum, word) => sum + rare[word]!, 1)
+    const whole = words[side].tokens.reduce((sum, word) => sum + rare[side][word]!, 1)
     return accounts.reduce((sum, { mass, beyond }) => sum + mass[side] * beyond[side], 0) / whole
   }
   return Math.max(shareOf(0), shareOf(1))
@@ -53,13 +53,17 @@ export interface Account {
   readonly tokens: number
 }
 
+/** What each word of either side weighs. */
+export type WordWeights = readonly [source: Float32Array, target: Float32Array]
+
 /** An account of each link; `links` have sentences on both sides. */
 export function accountsOf(
   words: readonly [Words, Words],
   pairs: Pairs,
   links: readonly Pick<Link, 'source' | 'target'>[],
+  weights: WordWeights,
 ): Account[] {
-  const { sharesOf, massOf } = finder(words, pairs)
+  const { sharesOf, massOf } = finder(words, pairs, weights)
   const step = Math.max(1, Math.floor(links.length / (others + 1)))
   return links.map((link, at) => {
     const usual = mean(strangersOf(links, at, step).map(stranger => sharesOf(link.source, stranger.target)))
@@ -90,8 +94,7 @@ const mean = (shares: readonly OfSides[]): OfSides => [
   Math.min(0.9, shares.reduce((sum, share) => sum + share[1], 0) / Math.max(1, shares.length)),
 ]
 
-function finder(words: readonly [Words, Words], pairs: Pairs) {
-  const rare = [rarity(words[0]), rarity(words[1])] as const
+function finder(words: readonly [Words, Words], pairs: Pairs, rare: WordWeights) {
   const isThere = new Uint8Array(words[1].keys.length)
   const best = new Float32Array(words[1].keys.length)
   return { sharesOf, massOf }
