@@ -33,12 +33,13 @@ const shortest = 50
 
 /**
  * Half a sentence that is not translated: the target is much shorter than others of its text are for their sources, and
- * of the words whose renderings are known none of a whole end has one there, while half of the rest has.
+ * of the words whose renderings are known none of a whole end has one there, while half of the rest has. Of one sentence
+ * linked with one: where sentences are joined or parted, an end may stand beside.
  */
 export const cutTranslation: TextRule = {
   ...declared,
   check: (edition, context) => {
-    const links = linkedIn(edition).filter(({ link }) => link.source.length > 0 && link.target.length > 0)
+    const links = linkedIn(edition).filter(({ link }) => link.source.length === 1 && link.target.length === 1)
     const usual = usualRatio(links)
     return links.flatMap((linked): Message[] => {
       const ratio = ratioOf(linked) / usual
@@ -46,6 +47,8 @@ export const cutTranslation: TextRule = {
       const known = knownWords(linked, context)
       const lost = lostEnd(known, ratio < short.least ? fewest.least : fewest.less)
       if (lost === undefined) return []
+      const share = shareOf(lost, linked)
+      if (share < leastShare || ratio > 1 - share) return []
       const actual = shown(linked.source.text.slice(...lost))
       const place = context.placeInTarget(linked.at, inUnit(linked.target, [0, linked.target.text.length]))
       return [message(declared, place, { actual }, { unit: linked.unit.id, expected: [actual] })]
@@ -56,6 +59,13 @@ export const cutTranslation: TextRule = {
 /** Length against what is usual: a little short, and very short; and how many known words are kept and lost at least. */
 const short = { less: 0.65, least: 0.5 } as const
 const fewest = { less: { kept: 3, lost: 3 }, least: { kept: 1, lost: 4 } } as const
+
+/** Least share of the source that is lost. A translation longer than what is kept of its source says the rest in other words. */
+const leastShare = 0.35
+
+/** The share of the source that a piece of it is. */
+const shareOf = ([start, end]: readonly [number, number], { source }: Linked): number =>
+  (end - start) / source.text.length
 
 const ratioOf = ({ source, target }: Linked): number => target.text.length / Math.max(1, source.text.length)
 
@@ -99,7 +109,8 @@ function lostEnd(words: readonly Known[], { kept, lost }: { readonly kept: numbe
   if (first === undefined || last === undefined) return undefined
   const [before, behind] = [first, words.length - 1 - last]
   const rest = words.length - Math.max(before, behind)
-  if (Math.max(before, behind) < lost || rest < kept || 2 * there.length < rest) return undefined
+  const least = there.length === rest ? lost : Math.max(lost, fewest.least.lost)
+  if (Math.max(before, behind) < least || rest < kept || 2 * there.length < rest) return undefined
   return before > behind
     ? ([words[0]!.span[0], words[first - 1]!.span[1]] as const)
     : ([words[last + 1]!.span[0], words.at(-1)!.span[1]] as const)

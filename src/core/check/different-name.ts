@@ -44,8 +44,12 @@ export const differentName: TextRule = {
       const [name, rival] = [own[0]!, others[0]!]
       if ((usual.get(`${name.text}\n${rival.text}`) ?? 0) > 1) return []
       const isKnown = names.source.has(fold(rival.text))
-      const areOnce = names.source.get(fold(name.text)) === 1 && names.target.get(fold(rival.text)) === 1
-      if (!isKnown && !areOnce) return []
+      const isOnce = names.target.get(fold(rival.text)) === 1
+      const isKept = names.target.has(fold(name.text))
+      const areOnce = isOnce && (isKept || names.source.get(fold(name.text)) === 1)
+      const { source, target } = context
+      const areThings = isThing(name, linked.source.text, source) || isThing(rival, linked.target.text, target)
+      if (!isKnown && (!areOnce || areThings)) return []
       const place = context.placeInTarget(linked.at, inUnit(linked.target, rival.span))
       const details = { actual: name.text, counterpart: rival.text }
       return [message(declared, place, details, { unit: linked.unit.id, expected: [name.text] })]
@@ -56,6 +60,14 @@ export const differentName: TextRule = {
 interface Name {
   readonly text: string
   readonly span: Span
+}
+
+/** *Un Cicéron*, *the Esc key*: what has an article and is not the only one, or names what stands behind it. */
+function isThing({ text: name, span: [start, end] }: Name, text: string, { things }: Language): boolean {
+  if (things === undefined) return false
+  const before = text.slice(0, start)
+  const namesNext = things.the?.test(before) === true && /^[\s\u00A0]\p{Ll}/u.test(text.slice(end))
+  return things.one.test(before) || namesNext || things.made?.test(name) === true
 }
 
 /** A word of the language with a capital, whose accent may be left out: *Etre*. */
@@ -96,6 +108,7 @@ function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): Od
       target.sentences.leading.has(text) ||
       calendar.includes(text) ||
       renderings.has(key) ||
+      renderings.has(key.replace(/s$/u, '')) ||
       target.peoples?.test(text)
     )
       return false
@@ -156,7 +169,7 @@ function sharedLetters(one: string, other: string): number {
 /** Fewest letters of a name. */
 const shortest = 3
 
-/** Capitals inside a sentence that no mark precedes. */
+/** Capitals inside a sentence that no mark precedes, nor a label: *NOTE Configuration*. */
 function namesIn(linked: Linked, side: 'source' | 'target'): Name[] {
   const { text } = linked[side]
   const words = capitalRuns(text)
@@ -165,15 +178,19 @@ function namesIn(linked: Linked, side: 'source' | 'target'): Name[] {
     const span: Span = [words[index]!, words[index + 1]!]
     if (span[1] - span[0] < shortest || opensSentence(linked, side, span[0]) || followsMark(text, span[0])) continue
     const name = text.slice(...span)
-    // Parts of names, capitals only, *article Ier*.
-    const isPart = text[span[0] - 1] === '-' || text[span[1]] === '-'
+    // Parts of names, names of programs and their parts, capitals only, *article Ier*.
+    const isPart = isJoint.test(text.charAt(span[0] - 1)) || isJoint.test(text.charAt(span[1]))
+    if (/\p{Ll}\p{Lu}/u.test(name)) continue
     if (!isPart && name !== name.toUpperCase() && !/^[IVX]+(?:er|re|e)$/u.test(name)) names.push({ text: name, span })
   }
   return names
 }
 
+/** What joins a word with others to a name, a key or a piece of code. */
+const isJoint = /[-+=$_/\d]/
+
 function followsMark(text: string, at: number): boolean {
   let last = at - 1
   while (isWhite(text, last)) last--
-  return '.!?…:;«“‘"—–-'.includes(text.charAt(last)) || last < 0
+  return '.!?…:;«“‘"—–-'.includes(text.charAt(last)) || last < 0 || /\p{Lu}{3}$/u.test(text.slice(0, last + 1))
 }

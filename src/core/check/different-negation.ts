@@ -1,4 +1,3 @@
-import { fold } from '../language/fold.ts'
 import type { NegationKnowledge } from '../language/negation.ts'
 import type { Message } from '../model/message.ts'
 import type { Word } from '../model/word.ts'
@@ -18,6 +17,8 @@ const declared = rule({
     wrong: [
       { source: 'Il ne mange pas de viande.', target: 'He eats meat.' },
       { source: 'La porte est fermée.', target: 'The door is not closed.' },
+      { source: 'Personne ne connaît son nom.', target: 'Everybody knows his name.' },
+      { source: 'Il ne mange jamais de viande.', target: 'He always eats meat.' },
     ],
     right: [
       { source: 'Il ne mange pas de viande.', target: 'He does not eat meat.' },
@@ -27,6 +28,9 @@ const declared = rule({
     ],
   },
 })
+
+/** Longest sentence that is compared, in UTF-16 units: a long one has more than one thing to deny. */
+const longest = 160
 
 /**
  * A negation that is lost or gained: one sentence denies a word, the other has that word and nothing by which anything
@@ -38,13 +42,15 @@ export const differentNegation: TextRule = {
     const [own, other] = [context.source.negation, context.target.negation]
     if (own === undefined || other === undefined) return []
     return linkedIn(edition).flatMap((linked): Message[] => {
-      if (linked.link.source.length !== 1 || linked.link.target.length !== 1) return []
+      const { link, source, target } = linked
+      if (link.source.length !== 1 || link.target.length !== 1) return []
       // Who asks or cries out may say no and mean yes.
-      if (/[?!]/.test(linked.source.text + linked.target.text)) return []
+      if (/[?!]/.test(source.text + target.text)) return []
+      if (Math.max(source.text.length, target.text.length) > longest || source.text === target.text) return []
       const isOdd = isLost(linked, own, other, context) || isGained(linked, own, other, context)
       if (!isOdd) return []
-      const span = inUnit(linked.target, [0, linked.target.text.length])
-      const details = { actual: shown(linked.target.text), negated: shown(linked.source.text) }
+      const span = inUnit(target, [0, target.text.length])
+      const details = { actual: shown(target.text), negated: shown(source.text) }
       return [message(declared, context.placeInTarget(linked.at, span), details, { unit: linked.unit.id })]
     })
   },
@@ -52,11 +58,16 @@ export const differentNegation: TextRule = {
 
 const counted = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
 
+/** Denies one thing and no more. */
+const saysNoOnce = (text: string, { denied, hints, mostHints }: NegationKnowledge): boolean =>
+  counted(text, denied) === 1 && counted(text, hints) <= mostHints
+
 function isLost(linked: Linked, own: NegationKnowledge, other: NegationKnowledge, context: CheckContext): boolean {
   const { source, target } = linked
-  const places = [...source.text.matchAll(own.denied)]
-  if (places.length !== 1 || target.text.search(other.hints) !== -1) return false
-  const [{ 0: negation, 1: between = '', index }] = places as [RegExpMatchArray & { index: number }]
+  if (!saysNoOnce(source.text, own) || target.text.search(other.hints) !== -1) return false
+  const [place] = [...source.text.matchAll(own.denied)]
+  const { 0: negation, index } = place!
+  const between = place!.slice(1).find(group => group !== undefined) ?? ''
   const start = index + negation.indexOf(between)
   const end = index + negation.length
   const clause = end + Math.min(nearby, source.text.slice(end).search(/[,;:.()]|$/u))
@@ -76,7 +87,10 @@ function deniedWord(
 ): Word | undefined {
   const verb = words.findLast(({ span, pos: kind }) => span[0] >= start && span[1] <= end && isVerb(kind))
   if (verb === undefined || !own.light.has(verb.lemma)) return verb
-  return words.filter(({ span }) => span[0] >= end).find(({ pos: kind, lemma }) => says(kind) && !own.light.has(lemma))
+  const next = words
+    .filter(({ span }) => span[0] >= end)
+    .find(({ pos: kind, lemma }) => says(kind) && !own.light.has(lemma))
+  return next ?? (own.copulas.has(verb.lemma) ? undefined : verb)
 }
 
 const isVerb = (kind: string): boolean => kind === 'VERB' || kind === 'AUX'
@@ -89,26 +103,25 @@ function wordsIn({ at, source: { start, text } }: Linked, { words }: CheckContex
     .map(word => ({ ...word, span: [word.span[0] - start, word.span[1] - start] as const }))
 }
 
-function isRendered({ lemma }: Word, text: string, { lexicon, target }: CheckContext): boolean {
-  const there = new Set(wordsOf(text).map(target.stem))
+/** Whether a rendering of the word stands there, in any of its forms. */
+function isRendered({ lemma }: Pick<Word, 'lemma'>, text: string, { lexicon, target }: CheckContext): boolean {
+  const there = wordsOf(text)
   return (lexicon.get(lemma) ?? []).some(rendering => {
-    const words = wordsOf(rendering)
-    return words.length > 0 && words.every(word => there.has(target.stem(word)))
+    const slots = target.renderings.slotsOf(rendering).filter(slot => slot !== undefined && !slot.weak)
+    return slots.length > 0 && slots.every(slot => there.some(word => slot!.any.has(word)))
   })
 }
 
 function isGained(linked: Linked, own: NegationKnowledge, other: NegationKnowledge, context: CheckContext): boolean {
   const { source, target } = linked
-  if (counted(target.text, other.denied) !== 1 || source.text.search(own.hints) !== -1) return false
+  if (!saysNoOnce(target.text, other) || source.text.search(own.hints) !== -1) return false
   const [place] = [...target.text.matchAll(other.denied)]
+  // A name that both have.
+  if (source.text.includes(place![0])) return false
   const behind = wordsOf(target.text.slice(place!.index + place![0].length)).slice(0, 4)
   const denied = behind.find(word => !other.light.has(word))
   if (denied === undefined) return false
-  const key = context.target.stem(denied)
   return wordsIn(linked, context).some(
-    ({ lemma, pos: kind }) =>
-      says(kind) &&
-      !own.light.has(lemma) &&
-      (context.lexicon.get(lemma) ?? []).some(each => context.target.stem(fold(each)) === key),
+    ({ lemma, pos: kind }) => says(kind) && !own.light.has(lemma) && isRendered({ lemma }, denied, context),
   )
 }

@@ -71,7 +71,8 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
     const place = placeInTarget(at, inUnit(linked.target, rival?.span ?? [0, linked.target.text.length]))
     const more = { unit: unit.id, expected: [actual] }
     told.push(number.span)
-    if (counterpart === undefined) messages.push(message(missingNumber, place, { actual }, more))
+    const isTold = counterpart !== undefined && areAmounts([linked.source.text, number], [linked.target.text, rival!])
+    if (!isTold) messages.push(message(missingNumber, place, { actual }, more))
     else if (number.digits || rival?.digits) messages.push(message(declared, place, { actual, counterpart }, more))
     else messages.push(message(differentNumberWord, place, { actual, counterpart }, more))
   }
@@ -91,6 +92,23 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
   }
   return messages
 }
+
+type Placed = readonly [text: string, number: NumberMention]
+
+/** Whether both are amounts that differ: no part of a name (*libtruc-1.3.tar.gz*), and not written alike (*1,234*). */
+const areAmounts = (one: Placed, other: Placed): boolean =>
+  !isInName(one) && !isInName(other) && !isWrittenAlike(one, other)
+
+/** Where both have the same figures with the same mark one language may read them as two numbers. */
+function isWrittenAlike([text, { span }]: Placed, other: Placed): boolean {
+  const written = text.slice(...span)
+  if (written === other[0].slice(...other[1].span)) return true
+  return /\d[.,]\d/.test(written) && other[0].includes(written)
+}
+
+const isInName = ([text, { span }]: Placed): boolean =>
+  /\p{L}[-_./:\d]*[-_./:]$/u.test(text.slice(Math.max(0, span[0] - 24), span[0])) ||
+  /^[.\d]*[._/:]\p{L}/u.test(text.slice(span[1], span[1] + 24))
 
 const meet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 

@@ -117,6 +117,16 @@ export interface DivisionNames {
   readonly chapters: readonly string[]
 }
 
+/** What tells a thing with a capital from a name. */
+export interface ThingKnowledge {
+  /** Matches a text that ends with an indefinite article: *un Cicéron*. */
+  readonly one: RegExp
+  /** Matches one that ends with a definite article, where a thing may name what stands behind it: *the Esc key*. */
+  readonly the?: RegExp
+  /** Matches words that are made of others: *Resizing*. */
+  readonly made?: RegExp
+}
+
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */
 export interface Language {
   /** BCP 47 tag, as it stands in `lang`. */
@@ -138,6 +148,8 @@ export interface Language {
   readonly negation?: NegationKnowledge
   /** Matches words with a capital that name a people, a language or what belongs to them. Absent where they have none. */
   readonly peoples?: RegExp
+  /** What tells things with a capital from names. Absent where nothing is known of it. */
+  readonly things?: ThingKnowledge
   /** Absent where nothing is known of them. */
   readonly calendar?: CalendarKnowledge
   readonly typography: TypographyKnowledge

@@ -166,7 +166,10 @@ export const isoDay: Writing = {
 }
 
 /** What a letter or a few and a number name: *A7*, *AF 447*, *L. 121-1*. */
-const coded = /(?<![\p{L}\d])\p{Lu}{1,5}\.?[ \u00A0-]?\d+(?:[-.:/]\d+)*(?![\p{L}\d])/gu
+const coded = /(?<![\p{L}\d])\p{Lu}{1,5}\.?[ \u00A0-]?\d+(?:[-.:]\d+)*(?![\p{L}\d]|[-.:]\d)/gu
+
+/** Figures in a row, apart by commas alone: *1,2,3*. */
+const listed = /(?<![\p{L}\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![\p{L}\d])/gu
 
 /**
  * Versions, addresses, sections, references, telephone numbers: letters or digits tied by dots, colons, slashes or
@@ -189,6 +192,7 @@ const writtenAs =
 
 /** What says the same where both sides have the same one, in the order in which they are looked for. */
 export const references: readonly FindMoments[] = [
+  writtenAs(listed, name => name),
   writtenAs(coded, name => name.replace(/(?<=\p{L})[ .\u00A0-]+(?=\d)/u, '')),
   writtenAs(tied, name => name.replace(/^[vV](?=\d)/u, '').replace(/[ .\u00A0\u202F](?=\d{2}(?:\D|$))/gu, ' ')),
   writtenAs(grouped, name => name.replace(/\(0\)|\D/gu, '')),

@@ -23,6 +23,11 @@ export const english: Language = {
   negation,
   peoples:
     /(?:ish|ese|[ei]ans?|French|Dutch|Greeks?|Swiss|Turks?|Germans?|Romans?|Czechs?|Poles?|Danes?|Swedes?|Jews?|Gauls?|Moors?|(?:English|Scots|Welsh|French|Irish|Dutch|Nor)m[ae]n|[a-z]ite|[a-z]ites)$/u,
+  things: {
+    one: /(?<!\p{L})an?[\s\u00A0]$/iu,
+    the: /(?<!\p{L})the[\s\u00A0]$/iu,
+    made: /\p{Ll}{3}(?:ing|ed|tion|ness)s?$/u,
+  },
   typography,
   boxes: {
     note: 'Note',

@@ -1,6 +1,6 @@
 import { type Measure, wordsOf } from '../../core/language/quantities.ts'
 
-/** English units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds; money by currency. */
+/** English units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds, bytes; money by currency. */
 const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['cm centimetre centimetres centimeter centimeters', { dimension: 'length', factor: 0.01 }],
   ['mm millimetre millimetres millimeter millimeters', { dimension: 'length', factor: 0.001 }],
@@ -43,6 +43,11 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['month months', { dimension: 'time', factor: 2629800 }],
   ['year years', { dimension: 'time', factor: 31557600 }],
   ['century centuries', { dimension: 'time', factor: 3155760000 }],
+  ['byte bytes', { dimension: 'byte', factor: 1 }],
+  ['kb kib kilobyte kilobytes', { dimension: 'byte', factor: 1e3 }],
+  ['mb mib megabyte megabytes', { dimension: 'byte', factor: 1e6 }],
+  ['gb gib gigabyte gigabytes', { dimension: 'byte', factor: 1e9 }],
+  ['tb tib terabyte terabytes', { dimension: 'byte', factor: 1e12 }],
   ['€ euro euros', { dimension: 'euro', factor: 1 }],
   ['$ dollar dollars', { dimension: 'dollar', factor: 1 }],
   ['£|pound sterling|pounds sterling', { dimension: 'pound', factor: 1 }],

@@ -52,6 +52,7 @@ const bare: Omit<Language, 'terms'> = {
   numbers,
   calendar,
   negation,
+  things: { one: /(?<!\p{L})une?[\s\u00A0]$/iu },
   typography,
   boxes: {
     note: 'Remarque',

@@ -1,6 +1,6 @@
 import { type Measure, wordsOf } from '../../core/language/quantities.ts'
 
-/** French units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds; money by currency. */
+/** French units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds, bytes; money by currency. */
 const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['cm centimètre centimètres', { dimension: 'length', factor: 0.01 }],
   ['mm millimètre millimètres', { dimension: 'length', factor: 0.001 }],
@@ -31,6 +31,11 @@ const units: readonly (readonly [words: string, measure: Measure])[] = [
   ['mois', { dimension: 'time', factor: 2629800 }],
   ['an ans année années', { dimension: 'time', factor: 31557600 }],
   ['siècle siècles', { dimension: 'time', factor: 3155760000 }],
+  ['octet octets', { dimension: 'byte', factor: 1 }],
+  ['ko kio kilooctet kilooctets kilo-octet kilo-octets', { dimension: 'byte', factor: 1e3 }],
+  ['mo mio mégaoctet mégaoctets méga-octet méga-octets', { dimension: 'byte', factor: 1e6 }],
+  ['go gio gigaoctet gigaoctets giga-octet giga-octets', { dimension: 'byte', factor: 1e9 }],
+  ['to tio téraoctet téraoctets', { dimension: 'byte', factor: 1e12 }],
   ['€ euro euros', { dimension: 'euro', factor: 1 }],
   ['$ dollar dollars', { dimension: 'dollar', factor: 1 }],
   ['£|livre sterling|livres sterling', { dimension: 'pound', factor: 1 }],

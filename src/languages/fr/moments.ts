@@ -123,7 +123,7 @@ const times: readonly Writing[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d,])(?:(midi|minuit)|(${number}) ?(?:heures?|h)) ?((?:moins )?(?:le |et |un )?quart|et demie?|moins (?:${smallNumber})|(?:${smallNumber})|\\d{2}(?! ?h))(?: ?min(?:utes?)?)?( du matin| de l[’']après-midi| du soir)?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d,])(?:(midi|minuit)|(${number}) ?(?:heures?|h)) ?((?:moins )?(?:le |et |un )?quart|et demie?|moins (?:${smallNumber})|(?:${smallNumber})|\\d{2}(?! ?h)|et (?:\\d{1,2}|${smallNumber})(?= ?min(?:utes?)?(?!\\p{L})))(?: ?min(?:utes?)?)?( du matin| de l[’']après-midi| du soir)?(?![\\p{L}\\d])`,
       'giu',
     ),
     values: ([, named, hours, rest, half]) => timeFrom((named ?? hours)!, behindHour(rest!), half),
