@@ -21,7 +21,7 @@ import {
   unfilledFields,
 } from './front-matter.ts'
 import type { Foreign, ForeignFile, ForeignLanguage, ForeignText, Importer, Pair, Written } from './importer.ts'
-import { markdownAddresses, markdownParts, readdressed } from './markdown.ts'
+import { markdownAddresses, markdownParts, protectedTree, readdressed } from './markdown.ts'
 import { known, type Metadata, oneLine } from './metadata.ts'
 import {
   boxOf,
@@ -112,11 +112,24 @@ function failed(messages: readonly Message[]): Imported {
 function withColumns(read: Foreign, file: ForeignFile, options: ImportOptions): Foreign {
   const { tree, written, ...rest } = read
   if (tree === undefined || rest.translation !== undefined || rest.pairs !== undefined) return read
-  const split = splitColumns(tree, file, options)
-  if (split === undefined) return read
+  const columns = splitColumns(tree, file, options)
+  if (columns === undefined) return read
+  const split = written === undefined ? columns : withProtected(columns, written.body)
   const own = written?.yaml === undefined ? undefined : readFrontMatter({ yaml: written.yaml, path: file.name })
   const metadata = { ...rest.metadata, ...own?.metadata }
   return { ...rest, ...split, metadata, messages: [...rest.messages, ...(own?.messages ?? []), ...split.messages] }
+}
+
+/** Cells of a Markdown file, with formulas and macros as they are written in it. */
+function withProtected<Columns extends Pick<Foreign, 'tree' | 'translation'>>(columns: Columns, body: string): Columns {
+  const { tree, translation } = columns
+  return {
+    ...columns,
+    ...(tree === undefined ? {} : { tree: protectedTree(tree, body) }),
+    ...(translation === undefined
+      ? {}
+      : { translation: { ...translation, tree: protectedTree(translation.tree, body) } }),
+  }
 }
 
 /** What was read, with its pictures where they are to stand. */

@@ -1,8 +1,10 @@
-import type { Definition, Nodes, Root } from 'mdast'
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import { protectedIn } from '../core/parse/dialect/protect.ts'
+import { markdownTree } from '../core/parse/dialect/tree.ts'
 import { picturePath } from '../core/pictures/pictures.ts'
 import { decoded } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
@@ -80,6 +82,28 @@ export function readdressed(
   if (at === 0) return { written, tree }
   const body = [...parts, written.body.slice(at)].join('')
   return { written: { ...written, body }, tree: parseMarkdown(body) }
+}
+
+/** Paragraphs of a file's tree that hold formulas or macros, with these as they are written, not as words. */
+export function protectedTree(tree: Root, body: string): Root {
+  const children = tree.children.map(node => {
+    const [first, last] = node.type === 'paragraph' ? [node.children[0], node.children.at(-1)] : []
+    if (node.type !== 'paragraph' || first?.position === undefined || last?.position === undefined) return node
+    const raw = body.slice(first.position.start.offset, last.position.end.offset)
+    if (protectedIn(raw).length === 0) return node
+    const [whole] = markdownTree(raw).children
+    return whole?.type === 'paragraph' ? { ...node, children: whole.children.map(each => asWritten(each, raw)) } : node
+  })
+  return { ...tree, children }
+}
+
+/** HTML is what a serializer leaves as it is. */
+function asWritten(node: PhrasingContent, raw: string): PhrasingContent {
+  if (node.type === 'formula' || node.type === 'macro') {
+    return { type: 'html', value: raw.slice(node.position?.start.offset, node.position?.end.offset) }
+  }
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map(each => asWritten(each, raw)) } as PhrasingContent
 }
 
 function writtenAddresses(body: string, tree: Root): WrittenAddress[] {

@@ -121,6 +121,16 @@ describe('a table of two languages', () => {
     expect(read.target).toBeUndefined()
     expect(read.source.at(-1)).toMatch(/^\|/)
   })
+
+  it('should keep formulas and macros of Markdown as they are written', async () => {
+    const told = [
+      ['Il *pose* $a_1 < b_2$ et {{ m("x") }}, puis il attend.', 'He *puts* $a_1 < b_2$ and {{ m("x") }}, then waits.'],
+      ['Soit $E = mc^2$ la formule.', 'Let $E = mc^2$ be the formula.'],
+    ] as const
+    const read = await sidesOf(markdown(['Français', 'English'], told), 'a.md')
+    expect(read.source).toEqual(told.map(([own]) => own))
+    expect(read.target).toEqual(told.map(([, other]) => other))
+  })
 })
 
 describe('import of a file with two columns', () => {
