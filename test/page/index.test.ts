@@ -29,7 +29,7 @@ describeInBrowser('the index', () => {
     await live.page.context().close()
   })
 
-  test('has pages of a hundred texts, of levels and of subjects, and finds any text from any of them', async () => {
+  test('has pages of a hundred texts, of levels, lengths, authors and subjects, and finds any text from any of them', async () => {
     const site = await folderOf(html.library(manyTexts(250), context))
     const still = await openFile(join(site, 'index.html'), { javaScriptEnabled: false })
     const { page } = still
@@ -42,6 +42,15 @@ describeInBrowser('the index', () => {
     await page.getByRole('navigation', { name: 'Subjects' }).getByRole('link', { name: 'le vent' }).click()
     expect(await page.locator('h1').textContent()).toBe('le vent')
     expect(await page.locator('.facts').first().textContent()).toContain('125 texts')
+    await page.getByRole('navigation', { name: 'Lengths' }).getByRole('link', { name: 'Medium' }).click()
+    expect(await page.locator('.facts').first().textContent()).toContain('63 texts')
+    expect(await page.getByRole('link', { name: 'Long', exact: true }).count()).toBe(0)
+    await page.getByText('Authors', { exact: true }).first().click()
+    const authors = page.getByRole('navigation', { name: 'Authors' })
+    expect(await authors.getByRole('link').allTextContents()).toEqual(['Anne Doré', 'Émile Roux'])
+    await authors.getByRole('link', { name: 'Émile Roux' }).click()
+    expect(page.url()).toMatch(/index\.a-emile-roux\.html$/)
+    expect(await page.locator('.facts').first().textContent()).toContain('50 texts')
     await page.context().close()
     const live = await openFile(join(site, 'index.s-le-vent.html'))
     await live.page.fill('input[type=search]', 'texte 248')
@@ -58,7 +67,10 @@ describeInBrowser('the index', () => {
   })
 })
 
-/** Summaries of so many texts: of three levels in turn, of two subjects, each a day newer than the one before. */
+/**
+ * Summaries of so many texts: of three levels in turn, of two subjects, each a day newer than the one before; a fourth of
+ * them long, a fifth by another author, and one by a third.
+ */
 function manyTexts(count: number): TextSummary[] {
   const { words: _, ...summary } = summaryOf(market)
   return Array.from({ length: count }, (_, number) => {
@@ -66,6 +78,9 @@ function manyTexts(count: number): TextSummary[] {
     const date = new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10)
     const level = (['A1', 'B1', 'C1'] as const)[number % 3]!
     const tags = [number % 2 === 0 ? 'le vent' : 'l’eau']
-    return { ...summary, id: `texte-${name}`, source: { ...summary.source, title: `Texte ${name}`, level, date, tags } }
+    const author = number === 1 ? 'Une Inconnue' : number % 5 === 0 ? 'Émile Roux' : 'Anne Doré'
+    const words = { ...summary.stats.words, source: number % 4 === 0 ? 700 : 88 }
+    const source = { ...summary.source, title: `Texte ${name}`, author, level, date, tags }
+    return { ...summary, id: `texte-${name}`, source, stats: { ...summary.stats, words } }
   })
 }

@@ -15,11 +15,12 @@ import { lacking } from './title.ts'
 
 /** Texts that stand on one page: some 60 kB. */
 const textsOfPage = 100
-/** Subjects that have pages of their own, those with most texts. */
-const mostSubjects = 100
+/** Subjects, and authors, that have pages of their own, those with most texts. */
+const mostNamed = 100
 
 /** Texts that are listed together, on as many pages as they need. */
 interface Shelf {
+  readonly kind: 'all' | 'level' | 'length' | 'author' | 'subject'
   /** What it is called; none of all texts. */
   readonly name?: string
   /** Language of the name, where it is that of the texts. */
@@ -32,12 +33,19 @@ interface Shelf {
 
 /**
  * `index.html`: the texts of the library, the easiest first, with what helps to choose one. Of more than a page holds,
- * `index.2.html` and so on, and for levels and subjects pages of their own, `index.b1.html`: a text's name has no dot.
+ * `index.2.html` and so on, and for levels, lengths, authors and subjects pages of their own, `index.b1.html`: a text's
+ * name has no dot.
  */
 export function indexPages(summaries: readonly TextSummary[], context: EmitContext): OutputFile[] {
-  const whole: Shelf = { file: 'index', texts: easiestFirst(summaries) }
+  const whole: Shelf = { kind: 'all', file: 'index', texts: easiestFirst(summaries) }
   if (summaries.length <= textsOfPage) return [page(whole, { context, shelves: [], total: summaries.length })]
-  const shelves = [whole, ...levelShelves(whole.texts), ...subjectShelves(whole.texts, context)]
+  const shelves = [
+    whole,
+    ...levelShelves(whole.texts),
+    ...lengthShelves(whole.texts),
+    ...namedShelves('author', whole.texts, context),
+    ...namedShelves('subject', whole.texts, context),
+  ]
   return shelves.flatMap(shelf => {
     const pages = Math.ceil(shelf.texts.length / textsOfPage)
     return Array.from({ length: pages }, (_, number) =>
@@ -48,6 +56,7 @@ export function indexPages(summaries: readonly TextSummary[], context: EmitConte
 
 function levelShelves(texts: readonly TextSummary[]): Shelf[] {
   const shelves = levels.map(level => ({
+    kind: 'level' as const,
     name: level,
     file: `index.${level.toLowerCase()}`,
     texts: texts.filter(({ source }) => source.level === level),
@@ -55,15 +64,49 @@ function levelShelves(texts: readonly TextSummary[]): Shelf[] {
   return shelves.filter(({ texts }) => texts.length > 0)
 }
 
-function subjectShelves(texts: readonly TextSummary[], { library }: EmitContext): Shelf[] {
-  const bySubject = new Map<string, TextSummary[]>()
-  for (const text of texts) for (const tag of new Set(text.source.tags)) remember(bySubject, tag, () => []).push(text)
-  const most = [...bySubject].toSorted(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
+/** Lengths in words of the source, up to but without the second number. */
+const lengths = [
+  ['Short', 0, 500],
+  ['Medium', 500, 1500],
+  ['Long', 1500, Number.POSITIVE_INFINITY],
+] as const
+
+/** None where all texts are about as long. */
+function lengthShelves(texts: readonly TextSummary[]): Shelf[] {
+  const shelves = lengths.map(([name, from, to]) => ({
+    kind: 'length' as const,
+    name,
+    file: `index.${name.toLowerCase()}`,
+    texts: texts.filter(({ stats }) => stats.words.source >= from && stats.words.source < to),
+  }))
+  const found = shelves.filter(({ texts }) => texts.length > 0)
+  return found.length < 2 ? [] : found
+}
+
+/** By what texts have a page together: their subjects; an author who wrote several. */
+const namesOf = {
+  author: {
+    mark: 'a',
+    fewest: 2,
+    names: ({ source }: TextSummary) => (source.author === undefined ? [] : [source.author]),
+  },
+  subject: { mark: 's', fewest: 1, names: ({ source }: TextSummary) => source.tags },
+} as const
+
+function namedShelves(kind: keyof typeof namesOf, texts: readonly TextSummary[], { library }: EmitContext): Shelf[] {
+  const { mark, fewest, names } = namesOf[kind]
+  const byName = new Map<string, TextSummary[]>()
+  for (const text of texts) for (const name of new Set(names(text))) remember(byName, name, () => []).push(text)
+  const several = [...byName].filter(
+    ([, { length }]) => length >= fewest && (kind === 'subject' || length < texts.length),
+  )
+  const most = several.toSorted(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
   const taken: Taken = new Map()
-  const shelves = most.slice(0, mostSubjects).map(([name, texts]) => ({
+  const shelves = most.slice(0, mostNamed).map(([name, texts]) => ({
+    kind,
     name,
     language: library.source,
-    file: `index.s-${uniqueIn(taken, termId(name) || 'subject')}`,
+    file: `index.${mark}-${uniqueIn(taken, termId(name) || kind)}`,
     texts,
   }))
   const collator = new Intl.Collator(library.source)
@@ -88,7 +131,7 @@ function page(shelf: Shelf, { context, shelves, total, number = 0, pages = 1 }: 
   const { name, texts } = shelf
   const shown = texts.slice(number * textsOfPage, (number + 1) * textsOfPage)
   const isPart = shown.length < total
-  const subjects = new Map(shelves.flatMap(each => (each.language === undefined ? [] : [[each.name, pathOf(each, 0)]])))
+  const subjects = new Map(shelves.flatMap(each => (each.kind === 'subject' ? [[each.name, pathOf(each, 0)]] : [])))
   const content = [
     h('main#texts.index', isPart ? { dataTexts: total, dataLanguages: `${library.source} ${library.target}` } : {}, [
       h('header.title', [
@@ -136,7 +179,7 @@ function levelFilter(texts: readonly TextSummary[]): Element[] {
   ]
 }
 
-/** The ways to the other shelves: levels in a row, subjects folded away. */
+/** The ways to the other shelves: levels and lengths in rows, authors and subjects folded away. */
 function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
   const link = (shelf: Shelf): Element =>
     h(
@@ -148,28 +191,21 @@ function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
       },
       [shelf.name ?? 'All'],
     )
-  const [levelled, subjects] = [
-    shelves.filter(({ language }) => language === undefined),
-    shelves.filter(({ language }) => language !== undefined),
-  ]
-  return [
+  const linksTo = (label: string, kinds: readonly Shelf['kind'][]): Element =>
     h(
       'nav.letters',
-      { ariaLabel: 'Levels' },
-      levelled.flatMap(shelf => [link(shelf), text(' ')]),
-    ),
-    ...(subjects.length === 0
-      ? []
-      : [
-          h('details.subjects', [
-            h('summary', 'Subjects'),
-            h(
-              'nav.letters',
-              { ariaLabel: 'Subjects' },
-              subjects.flatMap(shelf => [link(shelf), text(' ')]),
-            ),
-          ]),
-        ]),
+      { ariaLabel: label },
+      shelves.filter(({ kind }) => kinds.includes(kind)).flatMap(shelf => [link(shelf), text(' ')]),
+    )
+  const folded = (label: string, kind: Shelf['kind']): Element[] =>
+    shelves.some(shelf => shelf.kind === kind)
+      ? [h('details.subjects', [h('summary', label), linksTo(label, [kind])])]
+      : []
+  return [
+    linksTo('Levels', ['all', 'level']),
+    ...(shelves.some(({ kind }) => kind === 'length') ? [linksTo('Lengths', ['length'])] : []),
+    ...folded('Authors', 'author'),
+    ...folded('Subjects', 'subject'),
   ]
 }
 
