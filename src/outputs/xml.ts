@@ -24,7 +24,7 @@ export const cleanText = (content: string): ElementContent =>
 export const cleanValue = xmlText
 
 /** An element whose children stand on lines of their own. */
-export function block(name: string, attributes: Attributes, children: readonly Element[]): Element {
+export function block(name: string, attributes: Attributes, children: readonly ElementContent[]): Element {
   return x(
     name,
     attributes,
@@ -34,6 +34,9 @@ export function block(name: string, attributes: Attributes, children: readonly E
 
 /** Markup that is XML already. */
 export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent
+
+/** An element as the XML that it will be: of a long document the text takes less memory than the tree. */
+export const settled = (element: Element): ElementContent => raw(printed(element))
 
 /** Elements as XML. */
 export function printed(content: Element | Root): string {

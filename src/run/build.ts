@@ -73,7 +73,7 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
       if (brief === undefined || known === undefined) return undefined
       const { hasLock } = known
       const messages = [...brief.messages, ...missingLock({ id, hasLock }, { frozen })]
-      return { id, messages, summary: brief.summary, files: {}, cached: true }
+      return { id, messages, summary: brief.summary, cached: true }
     },
   })
   await open.known.save()

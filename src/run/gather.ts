@@ -11,7 +11,14 @@ import type { BoundText } from '../outputs/emitter.ts'
 import { emitters } from '../outputs/registry.ts'
 import { inLanes } from './lanes.ts'
 import type { OpenLibrary } from './library.ts'
-import { type TextOrder, type TextResult, textResult, withoutMemory } from './text-result.ts'
+import {
+  emittedText,
+  type Take,
+  type TextFacts,
+  type TextOrder,
+  type TextResult,
+  withoutMemory,
+} from './text-result.ts'
 import type { ThreadOrder } from './worker.ts'
 
 export interface CheckOptions {
@@ -33,13 +40,17 @@ export interface Gathered {
 }
 
 /** Called with what each text that was compiled came to. */
-export type Keep = (result: TextResult, index: number) => Promise<void>
+export type Keep = (facts: TextFacts, index: number) => Promise<void>
+
+/** Takes the files of a text in one format, before `keep` is called with what else it came to. */
+export type TakeOf = (index: number) => Take
 
 /** What is known of a text without reading it; undefined where it must be read. */
-export type Known = (id: string, index: number) => Promise<TextResult | undefined>
+export type Known = (id: string, index: number) => Promise<TextFacts | undefined>
 
 type GatherOptions = CheckOptions & {
   readonly order: Omit<TextOrder, 'id'>
+  readonly takeOf?: TakeOf
   readonly keep: Keep
   readonly known: Known
 }
@@ -48,9 +59,9 @@ type GatherOptions = CheckOptions & {
 export async function compileAll(
   open: OpenLibrary,
   ids: readonly string[],
-  { order, keep, known, ...options }: GatherOptions,
+  { order, takeOf = () => async () => {}, keep, known, ...options }: GatherOptions,
 ): Promise<Gathered> {
-  const results: Pick<TextResult, 'messages' | 'summary' | 'bound' | 'cached'>[] = []
+  const results: Pick<TextFacts, 'messages' | 'summary' | 'bound' | 'cached'>[] = []
   const unknown: [index: number, id: string][] = []
   for (const [index, id] of ids.entries()) {
     const result = await known(id, index)
@@ -61,9 +72,10 @@ export async function compileAll(
   let done = ids.length - unknown.length
   const waiting = unknown.values()
   const one = async (index: number, id: string) => {
-    const result = await threads.run({ ...order, id }).catch(error => withoutMemory(error, id, open))
+    const run = threads.run({ ...order, id }, takeOf(index))
+    const result = await run.catch(error => withoutMemory(error, id, open))
     await keep(result, index)
-    const { files: _, entry: __, learned, ...kept } = result
+    const { entry: _, learned, ...kept } = result
     results[index] = kept
     learn(open, id, learned)
     options.onText?.({ done: ++done, total: ids.length, id })
@@ -84,7 +96,7 @@ export async function compileAll(
   }
 }
 
-function learn({ known, titleOf, glossaryHash }: OpenLibrary, id: string, learned: TextResult['learned']): void {
+function learn({ known, titleOf, glossaryHash }: OpenLibrary, id: string, learned: TextFacts['learned']): void {
   const stamp = known.stampOf(id)
   if (learned !== undefined && stamp !== undefined) {
     const title = titleOf(id)
@@ -94,7 +106,7 @@ function learn({ known, titleOf, glossaryHash }: OpenLibrary, id: string, learne
 
 interface Threads {
   readonly lanes: number
-  readonly run: (order: TextOrder) => Promise<TextResult>
+  readonly run: (order: TextOrder, take: Take) => Promise<TextFacts>
   readonly end: () => Promise<void>
 }
 
@@ -111,18 +123,20 @@ async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Prom
   const formats = open.formats.map(({ name }) => name)
   const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
   const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
-  const here = (order: TextOrder) => textResult(open, order)
+  const here = (order: TextOrder, take: Take) => emittedText(open, order, take)
   if (!isOwn || lanes === 0) return { lanes: 1, run: here, end: async () => {} }
   const pool = once(() => poolOf(open, lanes))
   let isStarted = false
   const run = { run: randomUUID(), folder: open.library.folder, formats }
-  const there = async (order: TextOrder) => {
+  const there = async (order: TextOrder, take: Take): Promise<TextFacts> => {
     isStarted = true
-    return (await pool()).run({ ...run, ...order } satisfies ThreadOrder)
+    const { files, ...facts }: TextResult = await (await pool()).run({ ...run, ...order } satisfies ThreadOrder)
+    for (const [format, made] of Object.entries(files)) await take(format, made)
+    return facts
   }
   return {
     lanes: lanes === 1 ? 1 : lanes * 2,
-    run: async order => (lanes === 1 && !(await isLarge(open, order)) ? here(order) : there(order)),
+    run: async (order, take) => (lanes === 1 && !(await isLarge(open, order)) ? here : there)(order, take),
     end: async () => {
       if (isStarted) await (await pool()).destroy()
     },

@@ -3,14 +3,16 @@ import type { EmitContext, Emitter } from '../outputs/emitter.ts'
 import type { Gathered } from './gather.ts'
 import type { OpenLibrary } from './library.ts'
 import { partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
-import type { TextResult } from './text-result.ts'
+import type { TextFacts } from './text-result.ts'
 
 /** What a build leaves: its folders, what stands in them of each text, and of all. */
 export interface Plan {
   readonly folders: readonly Pick<Emitter, 'name' | 'sign'>[]
   readonly ids: readonly string[]
-  readonly filesOf: (result: TextResult) => FilesByFolder
-  readonly filesOfAll: (texts: AllTexts, context: EmitContext) => Promise<FilesByFolder>
+  /** Of a text beside the files of its formats. */
+  readonly filesOf: (facts: TextFacts) => FilesByFolder
+  /** Of all texts, one folder after the other. */
+  readonly filesOfAll: (texts: AllTexts, context: EmitContext) => AsyncIterable<FilesByFolder>
 }
 
 interface AllTexts extends Pick<Gathered, 'summaries' | 'bound'> {
@@ -25,14 +27,12 @@ export function wholePlan({ library, formats }: OpenLibrary): Plan {
   return {
     folders: formats,
     ids: library.ids,
-    filesOf: ({ files }) => files,
-    filesOfAll: async ({ summaries, bound: texts, contents }, context) => {
-      const files: Record<string, readonly OutputFile[]> = {}
+    filesOf: () => ({}),
+    filesOfAll: async function* ({ summaries, bound: texts, contents }, context) {
       for (const { name, library, bind } of formats) {
         const bound = bind === undefined ? [] : await bind(texts, context)
-        files[name] = [...library(summaries, { ...context, contents: contents(name) }), ...bound]
+        yield { [name]: [...library(summaries, { ...context, contents: contents(name) }), ...bound] }
       }
-      return files
     },
   }
 }
@@ -44,6 +44,8 @@ export function shardPlan({ library }: OpenLibrary, shard: Shard): Plan {
     folders: [{ name, sign: shardSign }],
     ids: library.ids.filter(id => partOf(id, shard.of) === shard.part),
     filesOf: ({ id, entry }) => ({ [name]: entry === undefined ? [] : [{ path: shardedText(id), content: entry }] }),
-    filesOfAll: async () => ({ [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }),
+    filesOfAll: async function* () {
+      yield { [name]: [{ path: shardSign.path, content: shardManifest(shard) }] }
+    },
   }
 }

@@ -40,6 +40,7 @@ export async function stageBuild(open: OpenLibrary, options: StageOptions): Prom
   const before = leftBehind(record, out)
   const staging = await openStaging(out, plan.folders, before.file)
   const made: Made[] = []
+  const taken: Record<string, readonly StagedFile[]>[] = []
   const textOf = textsFor(open)
   const add = async (files: FilesByFolder, part: number): Promise<Made['files']> => {
     const staged: Record<string, readonly StagedFile[]> = {}
@@ -54,15 +55,18 @@ export async function stageBuild(open: OpenLibrary, options: StageOptions): Prom
     if (files === undefined) return undefined
     for (const [folder, each] of Object.entries(files)) await staging.keep(folder, each, index)
     made[index] = { text, files }
-    return { id, messages: brief.messages, summary: brief.summary, files: {}, cached: true }
+    return { id, messages: brief.messages, summary: brief.summary, cached: true }
   }
   try {
     const gathered = await compileAll(open, plan.ids, {
       ...options,
       known,
-      keep: async (result, index) => {
-        const text = textOf(result.id, result.learned?.key)
-        made[index] = { text, files: await add(plan.filesOf(result), index) }
+      takeOf: index => async (folder, files) => {
+        taken[index] = { ...taken[index], [folder]: await staging.add(folder, files, index) }
+      },
+      keep: async (facts, index) => {
+        const text = textOf(facts.id, facts.learned?.key)
+        made[index] = { text, files: { ...taken[index], ...(await add(plan.filesOf(facts), index)) } }
       },
     })
     const report = reportOf(open, gathered, { texts: plan.ids.length, isWhole })
@@ -73,7 +77,7 @@ export async function stageBuild(open: OpenLibrary, options: StageOptions): Prom
     const contents = (folder: string) =>
       hashOf(made.flatMap(({ files }) => (files[folder] ?? []).flatMap(({ path, sha256 }) => [path, sha256])))
     options.onStep?.('indexes')
-    await add(await plan.filesOfAll({ ...gathered, contents }, open.context), 0)
+    for await (const files of plan.filesOfAll({ ...gathered, contents }, open.context)) await add(files, 0)
     options.onStep?.('disk')
     const standing = await staging.swap(manifestOf)
     const texts = made.map(({ text, files }) => ({ ...text, files: recordedFiles(files) }))

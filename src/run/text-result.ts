@@ -50,15 +50,31 @@ export interface TextResult {
   readonly learned?: Pick<KnownText, 'files' | 'hasLock' | 'key'>
 }
 
-/**
- * Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. Throws a wrong-usage error
- * where it should stand in a shard and does not.
- */
+/** What a text came to, its files aside. */
+export type TextFacts = Omit<TextResult, 'files'>
+
+/** Takes the files of a text in one format. */
+export type Take = (format: string, files: readonly OutputFile[]) => Promise<void>
+
+/** What a text came to, with the files of all formats. */
 export async function textResult(open: OpenLibrary, order: TextOrder): Promise<TextResult> {
+  const files: Record<string, readonly OutputFile[]> = {}
+  const facts = await emittedText(open, order, async (format, made) => {
+    files[format] = made
+  })
+  return { ...facts, files }
+}
+
+/**
+ * Reads, compiles and emits one text, or takes what an earlier run made of the same bytes. Each format is made when the
+ * one before it has been taken, so that a novel is in the memory in one format at a time. Throws a wrong-usage error
+ * where the text should stand in a shard and does not.
+ */
+export async function emittedText(open: OpenLibrary, order: TextOrder, take: Take): Promise<TextFacts> {
   const { id, cache, shards, withEntry } = order
   const { folder, config } = open.library
   const { value: files, messages } = await readText(folder, id, config)
-  if (files === undefined) return { id, messages, files: {}, cached: false }
+  if (files === undefined) return { id, messages, cached: false }
   const hasLock = files.lock !== undefined
   const learned = (key: string | undefined) =>
     key === undefined || messages.length > 0 ? {} : { learned: { files: hashOfFiles(files), hasLock, key } }
@@ -67,7 +83,7 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
     const brief = cache ? await readBrief(open, id, hashOfFiles(files)) : undefined
     if (brief !== undefined) {
       const { summary, key } = brief
-      return { id, messages: told(brief.messages), summary, files: {}, cached: true, ...learned(key) }
+      return { id, messages: told(brief.messages), summary, cached: true, ...learned(key) }
     }
   }
   const { compiled, cached, key } = shards
@@ -85,11 +101,11 @@ export async function textResult(open: OpenLibrary, order: TextOrder): Promise<T
           pictures: await readPictures(folder, compiled.edition),
           recordings: await readRecordings(folder, compiled.edition),
         }
+  await emit(open, compiled, { beside, take })
   return {
     id,
     messages: told(said),
     summary,
-    files: emitted(open, compiled, beside),
     ...(open.formats.some(({ bind }) => bind !== undefined) ? { bound: boundText(compiled, beside) } : {}),
     cached,
     ...(withEntry && key !== undefined ? { entry: entryText(key, compiled) } : {}),
@@ -107,10 +123,10 @@ function summarized(
 }
 
 /** What is left of a text whose thread ran out of memory. Throws every other error on. */
-export function withoutMemory(error: unknown, id: string, { library: { config } }: OpenLibrary): TextResult {
+export function withoutMemory(error: unknown, id: string, { library: { config } }: OpenLibrary): TextFacts {
   if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
   const place = { file: textPaths(id, config).source }
-  return { id, messages: [message(tooLarge, place, {}, { text: id })], files: {}, cached: false }
+  return { id, messages: [message(tooLarge, place, {}, { text: id })], cached: false }
 }
 
 /** The bytes of what stands beside a text. */
@@ -140,17 +156,17 @@ export function missingLock(
   return !frozen || hasLock ? [] : [message(lockOutdated, { file: missing }, { missing }, { text: id })]
 }
 
-function emitted(
+async function emit(
   { context, formats }: OpenLibrary,
   { edition, textWords }: CompiledText,
-  beside: FilesBeside,
-): TextResult['files'] {
-  if (context === undefined) return {}
+  { beside, take }: { readonly beside: FilesBeside; readonly take: Take },
+): Promise<void> {
+  if (context === undefined) return
   const whole = { ...context, ...beside }
   const near = { ...whole, texts: neighbourhood(context.texts, edition.id) }
-  return Object.fromEntries(
-    formats.map(({ name, text, reach }) => [name, text(edition, reach === 'neighbours' ? near : whole, textWords)]),
-  )
+  for (const { name, text, reach } of formats) {
+    await take(name, text(edition, reach === 'neighbours' ? near : whole, textWords))
+  }
 }
 
 /** A text with the one before it and the one after it, of texts in the order of their ids. */

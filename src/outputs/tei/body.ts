@@ -1,8 +1,8 @@
-import type { Element } from 'xast'
+import type { Element, ElementContent } from 'xast'
 import type { Edition } from '../../core/model/edition.ts'
 import type { Container, Unit } from '../../core/model/unit.ts'
 import { type Block, type Group, structure, unitsOf } from '../html/structure.ts'
-import { type Attributes, block, type Content, x } from '../xml.ts'
+import { type Attributes, block, type Content, settled, x } from '../xml.ts'
 import type { Ids, Side } from './ids.ts'
 import { unitContent } from './inline.ts'
 import type { UnitWordsInTei } from './words.ts'
@@ -47,8 +47,8 @@ const depthOf = (each: Block): number =>
   'unit' in each && each.unit.kind === 'heading' ? (each.unit.depth ?? 1) : Number.POSITIVE_INFINITY
 
 /** Blocks with a division from each heading to the next of its depth or a lesser one. */
-function divisions(blocks: readonly Block[], walk: Walk): Element[] {
-  const made: Element[] = []
+function divisions(blocks: readonly Block[], walk: Walk): ElementContent[] {
+  const made: ElementContent[] = []
   for (let at = 0; at < blocks.length; ) {
     const first = blocks[at]!
     const depth = depthOf(first)
@@ -69,7 +69,7 @@ function divisions(blocks: readonly Block[], walk: Walk): Element[] {
 const ruleBefore = ({ breakBefore }: Unit): Element[] =>
   breakBefore === true ? [x('milestone', { unit: 'section', rend: 'rule' })] : []
 
-function rendered(each: Block, walk: Walk): Element[] {
+function rendered(each: Block, walk: Walk): ElementContent[] {
   if ('unit' in each) return [...ruleBefore(each.unit), passage(each.unit, walk)]
   const { container, children } = each
   const inside = () => children.flatMap(child => rendered(child, walk))
@@ -119,7 +119,7 @@ function item(each: Block, walk: Walk): Element {
 
 /** A row with a cell for each column, up to its last that has words. */
 function tableRow(row: Block, walk: Walk): Element {
-  const cells: Element[] = []
+  const cells: ElementContent[] = []
   for (const unit of unitsOf(row)) {
     while (cells.length < (unit.column ?? 0)) cells.push(x('cell'))
     cells.push(unitElement('cell', unit, walk))
@@ -129,7 +129,7 @@ function tableRow(row: Block, walk: Walk): Element {
 
 /** Terms as labels, what is said of them as items: in turns, as TEI wants them. */
 function definitions(blocks: readonly Block[], walk: Walk): Element {
-  const pairs: { label: Content[]; item: Element[] }[] = []
+  const pairs: { label: Content[]; item: ElementContent[] }[] = []
   for (const each of blocks) {
     const isTerm = 'unit' in each && each.unit.kind === 'definedTerm'
     const last = pairs.at(-1)
@@ -153,7 +153,7 @@ function box({ box }: Container, children: readonly Block[], walk: Walk): Elemen
 }
 
 /** A unit that stands by itself. A heading inside a list or a quotation has no division of its own. */
-function passage(unit: Unit, walk: Walk): Element {
+function passage(unit: Unit, walk: Walk): ElementContent {
   switch (unit.kind) {
     case 'verse':
       return unitElement('l', unit, walk)
@@ -172,11 +172,11 @@ function attributesOf({ id, status }: Unit, { ids, side }: Walk): Attributes {
   return { 'xml:id': ids.unit(id, side), ...facing }
 }
 
-function unitElement(name: string, unit: Unit, walk: Walk, more: Attributes = {}): Element {
+function unitElement(name: string, unit: Unit, walk: Walk, more: Attributes = {}): ElementContent {
   const { ids, side, terms } = walk
   const words = walk.words(unit)[side]
   const content = unitContent(unit, { ids, side, terms, words, refer: label => footnote(label, walk) })
-  return x(name, { ...attributesOf(unit, walk), ...more }, content)
+  return settled(x(name, { ...attributesOf(unit, walk), ...more }, content))
 }
 
 /** The footnote where the text refers to it first; afterwards what leads there. */

@@ -3,7 +3,7 @@ import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { inlineMarkdown } from '../html/markdown.ts'
-import { block, type Content, x } from '../xml.ts'
+import { block, type Content, settled, x } from '../xml.ts'
 import type { Reading } from './body.ts'
 import { noteContent, teiContent } from './content.ts'
 import { termId } from './ids.ts'
@@ -39,7 +39,7 @@ const linkGroup = (type: string, pairs: readonly Pair[]): Element[] =>
           'linkGrp',
           { type },
           pairs.map(({ targets, score }) =>
-            x('link', { target: targets.map(id => `#${id}`).join(' '), cert: Number(score.toFixed(3)) }),
+            settled(x('link', { target: targets.map(id => `#${id}`).join(' '), cert: Number(score.toFixed(3)) })),
           ),
         ),
       ]
