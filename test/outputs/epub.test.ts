@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { parseXml, type XmlElement, type XmlNode } from '@rgrove/parse-xml'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../src/core/model/edition.ts'
+import type { TextWords } from '../../src/core/model/text-words.ts'
 import { xmlText } from '../../src/core/model/xml.ts'
+import { silence } from '../../src/core/rules/recorded.ts'
 import { epub } from '../../src/outputs/epub/emitter.ts'
+import { emitters } from '../../src/outputs/registry.ts'
 import { violations } from '../page/axe.ts'
 import { describeInBrowser, folderOf, openFile } from '../page/browser.ts'
-import { emitted, everything } from './editions.ts'
+import { context } from '../page/context.ts'
+import { bound, emitted, everything, readText } from './editions.ts'
 import { inFolder, javaOnce, judgedBy, run } from './judges.ts'
 
 const files = await emitted(epub, everything)
@@ -113,6 +119,30 @@ describe('an e-book', () => {
     expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([])
   })
 
+  judgedBy('ebook-convert')(
+    'should give calibre every unit of both languages in order',
+    async () => {
+      await inFolder(files, folder => {
+        const { status, stderr } = run('ebook-convert', [`${folder}/library.epub`, `${folder}/library.txt`])
+        expect([status, stderr]).toEqual([0, expect.any(String)])
+        const shown = unmarked(readFileSync(`${folder}/library.txt`, 'utf8'))
+        let at = 0
+        for (const { id, units } of everything) {
+          for (const { source, target, within, kind } of units) {
+            if (within?.some(({ kind }) => kind === 'footnote') || kind === 'code') continue
+            for (const side of [source, target]) {
+              const words = side === null ? '' : unmarked(side.text).slice(0, 40)
+              const found = shown.indexOf(words, at)
+              expect([id, words, found >= at]).toEqual([id, words, true])
+              at = found + words.length
+            }
+          }
+        }
+      })
+    },
+    120_000,
+  )
+
   judgedBy('epubcheck')(
     'should pass epubcheck without a word',
     async () => {
@@ -136,6 +166,96 @@ describe('an e-book', () => {
     120_000,
   )
 })
+
+const bookOf = (edition: Edition, more: Partial<typeof context> = {}, words?: TextWords) =>
+  epub.text(edition, { ...context, ...more }, words)[0]!.content as Uint8Array
+const textFile = (book: Uint8Array, path: string) => new TextDecoder().decode(unzipSync(book)[`EPUB/${path}`])
+const judge = async (book: Uint8Array) =>
+  (await new EpubCheck({}).check(book)).messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')
+
+const bread = await readText(
+  'le-pain',
+  'Le pain est chaud. La confiance s’est effritée.\n\nElle sourit.',
+  'The bread is warm. Confidence has crumbled.\n\nShe smiles.',
+)
+const [first, second] = bread.units as [Edition['units'][number], Edition['units'][number]]
+const recording = { license: 'CC0-1.0', credit: 'Lu par Zoé', duration: 4 }
+
+describe('a recording in an e-book', () => {
+  const read: Edition = {
+    ...bread,
+    audio: [
+      {
+        ...recording,
+        file: 'audio/le-pain/voix haute.mp3',
+        type: 'audio/mpeg',
+        sentences: [
+          { unit: first.id, sentence: 0, start: 0, end: 1.25 },
+          { unit: first.id, sentence: 1, start: 1.5, end: 2.1 },
+          { unit: second.id, sentence: 0, start: 2.5, end: 2.5 },
+        ],
+      },
+    ],
+  }
+  const recordings = new Map([['audio/le-pain/voix haute.mp3', silence(4)]])
+  const book = bookOf(read, { recordings })
+
+  test('should lie in the book, and light up each sentence while it is heard', () => {
+    const spoken = all(parseXml(textFile(book, 't1-1.smil')), ({ name }) => name === 'par').map(par => {
+      const [words, sound] = all(par, () => true)
+      return [words!.attributes.src, sound!.attributes.clipBegin, sound!.attributes.clipEnd, sound!.attributes.src]
+    })
+    const [path] = Object.keys(unzipSync(book)).filter(each => each.endsWith('.mp3'))
+    expect(unzipSync(book)[path!]).toEqual(silence(4))
+    expect(spoken).toEqual([
+      [`t1-1.xhtml#${first.id}.1`, '0s', '1.25s', path!.slice(5)],
+      [`t1-1.xhtml#${first.id}.2`, '1.5s', '2.1s', path!.slice(5)],
+    ])
+    for (const [address] of spoken) expect(textFile(book, 't1-1.xhtml')).toContain(`id="${address!.slice(11)}"`)
+    const about = textFile(book, 'package.opf')
+    expect(about).toContain('<meta property="media:duration">1.85s</meta>')
+    expect(about).toContain('<meta property="media:narrator">Lu par Zoé</meta>')
+    expect(textFile(book, 't1.xhtml')).toContain(`src="${path!.slice(5)}"`)
+  })
+
+  test('should leave it valid', async () => expect(await judge(book)).toEqual([]))
+
+  test('should be left out of a book with all texts, of one in Ogg, and of print, which say so', async () => {
+    const ogg: Edition = { ...bread, audio: [{ ...read.audio![0]!, type: 'audio/ogg' }] }
+    const [whole] = await epub.bind!([{ edition: read }, { edition: everything[0]! }], context)
+    for (const without of [bookOf(ogg, { recordings }), whole!.content as Uint8Array]) {
+      expect(Object.keys(unzipSync(without)).filter(path => /mp3|ogg|smil/.test(path))).toEqual([])
+      expect(textFile(without, 't1-end.xhtml')).toMatch(/Not in this book: .*Lu par Zoé/)
+    }
+    expect(String(emitters.print!.text(read, context)[0]!.content)).toMatch(/Not in this book: .*Lu par Zoé/)
+    expect(textFile(book, 't1-end.xhtml')).not.toContain('Not in this book')
+  })
+})
+
+describe('small meanings above words', () => {
+  const [{ words }] = bound([bread]) as [{ words: TextWords }]
+  const hinted = (hints: 'A1' | 'C2') => bookOf(bread, { library: { ...context.library, hints } }, words)
+  const above = (book: Uint8Array) =>
+    all(parseXml(textFile(book, 't1-1.xhtml')), ({ name }) => name === 'ruby').map(textIn)
+
+  test('should stand above words of the level and of harder ones, and above none where nobody chose', () => {
+    expect(above(hinted('A1'))).toContain('pain (bread)')
+    expect(above(hinted('C2'))).not.toContain('pain (bread)')
+    expect(above(bookOf(bread, {}, words))).toEqual([])
+  })
+
+  test('should leave the book valid, and its sentences whole', async () => {
+    expect(await judge(hinted('A1'))).toEqual([])
+    const sentence = all(
+      parseXml(textFile(hinted('A1'), 't1-1.xhtml')),
+      ({ attributes }) => attributes.id === `${first.id}.1`,
+    )
+    expect(textIn(sentence[0]!).replace(/ \([^)]*\)/g, '')).toBe(first.source.text.slice(...first.source.sentences[0]!))
+  })
+})
+
+/** Letters alone: calibre's text has marks as Markdown, and numbers of references. */
+const unmarked = (text: string) => xmlText(text).replace(/image|pixel|[^\p{L}]+/gu, '')
 
 /** Reference numbers stand in a text, and a picture in the place of its words. */
 function similar(shown: string, text: string): boolean {

@@ -86,6 +86,9 @@ export const librarySchema = z
       .record(z.string(), ruleSetting)
       .optional()
       .describe('How grave a rule is: error, warning or off, by ruleId'),
+    hints: levelSchema
+      .optional()
+      .describe('E-books have small meanings above the words of this level and of harder ones; without it above none'),
     dictionaries: z
       .array(dictionaryEntrySchema)
       .max(20)

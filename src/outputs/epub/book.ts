@@ -2,13 +2,17 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
-import type { EmitContext } from '../emitter.ts'
+import type { TextWords } from '../../core/model/text-words.ts'
+import type { BoundText, EmitContext, Recordings } from '../emitter.ts'
 import { aboutText } from '../html/about.ts'
 import { chaptersOf } from '../html/chapters.ts'
 import { element, languageOf, text } from '../html/element.ts'
 import { questionsOf } from '../html/questions.ts'
+import { allRecordings } from '../html/recordings.ts'
 import { xhtmlDocument } from '../xhtml.ts'
+import { type Overlay, overlayOf } from './overlay.ts'
 import { type PageHeading, passages } from './passages.ts'
+import { type BookRecordings, recordingsInBook } from './recordings.ts'
 import { type Picture, tidied } from './tidy.ts'
 
 /** Words of the source in one document of a book, so that an old reader opens it without waiting. */
@@ -26,23 +30,34 @@ export interface Entry {
 export interface Page {
   readonly path: string
   readonly content: string
+  readonly overlay?: Overlay
 }
 
 export interface Book {
   readonly pages: readonly Page[]
   readonly entries: readonly Entry[]
-  readonly pictures: readonly Picture[]
+  /** Pictures and recordings. */
+  readonly files: readonly Picture[]
+  /** Who reads. */
+  readonly narrators: readonly string[]
+}
+
+/** A text with the bytes of its recordings, where the book is to have them. */
+export interface TextOfBook extends Pick<BoundText, 'edition'> {
+  readonly words?: TextWords | undefined
+  readonly recordings?: Recordings | undefined
 }
 
 /** The documents of a book that holds these texts, one after the other. */
-export function bookOf(editions: readonly Edition[], context: EmitContext): Book {
-  const texts = editions.map((edition, index) => textOf(edition, `t${index + 1}`, context))
+export function bookOf(all: readonly TextOfBook[], context: EmitContext): Book {
+  const texts = all.map((text, index) => textOf(text, `t${index + 1}`, context))
   const glossary = glossaryPage(texts, context)
-  const pictures = new Map(texts.flatMap(({ pictures }) => pictures.map(picture => [picture.path, picture] as const)))
+  const files = new Map(texts.flatMap(({ files }) => files.map(file => [file.path, file] as const)))
   return {
     pages: [...texts.flatMap(({ pages }) => pages), ...glossary.pages],
     entries: [...texts.map(({ entry }) => entry), ...glossary.entries],
-    pictures: [...pictures.values()],
+    files: [...files.values()],
+    narrators: [...new Set(texts.flatMap(({ narrators }) => narrators))],
   }
 }
 
@@ -54,20 +69,22 @@ interface Explained {
 interface TextInBook {
   readonly pages: readonly Page[]
   readonly entry: Entry
-  readonly pictures: readonly Picture[]
+  readonly files: readonly Picture[]
+  readonly narrators: readonly string[]
   readonly terms: readonly Explained[]
 }
 
-function textOf(edition: Edition, name: string, context: EmitContext): TextInBook {
+function textOf({ edition, words, recordings: bytes }: TextOfBook, name: string, context: EmitContext): TextInBook {
+  const recordings = recordingsInBook(edition, bytes)
   const chapters = chaptersOf(edition, wordsOfDocument).map(chapter => chapter.edition)
   const parts = (chapters.length === 0 ? [edition] : chapters).map((part, index) =>
-    partOf(part, `${name}-${index + 1}.xhtml`, context),
+    partOf({ edition: part, words }, `${name}-${index + 1}.xhtml`, context),
   )
-  const title = { path: `${name}.xhtml`, content: titlePage(edition, context) }
-  const end = { path: `${name}-end.xhtml`, content: endPage(edition, context) }
+  const title = { path: `${name}.xhtml`, content: titlePage(edition, context, recordings) }
+  const end = { path: `${name}-end.xhtml`, content: endPage(edition, context, recordings) }
   const { source } = edition
   return {
-    pages: [title, ...parts.map(({ page }) => page), end],
+    pages: [title, ...parts.map(({ page }) => spoken(page, recordings)), end],
     entry: {
       path: title.path,
       title: source.title,
@@ -77,9 +94,15 @@ function textOf(edition: Edition, name: string, context: EmitContext): TextInBoo
         { path: end.path, title: 'About this text', language: 'en', children: [] },
       ],
     },
-    pictures: parts.flatMap(({ pictures }) => pictures),
+    files: [...parts.flatMap(({ pictures }) => pictures), ...recordings.files],
+    narrators: recordings.inside.map(({ credit }) => credit),
     terms: parts.flatMap(({ terms }) => terms),
   }
+}
+
+function spoken(page: Page, { inside }: BookRecordings): Page {
+  const overlay = overlayOf(page, inside)
+  return overlay === undefined ? page : { ...page, overlay }
 }
 
 interface PlacedHeading extends PageHeading {
@@ -87,8 +110,8 @@ interface PlacedHeading extends PageHeading {
   readonly language: string
 }
 
-function partOf(edition: Edition, path: string, context: EmitContext) {
-  const { headings, content, notes } = passages(edition, context)
+function partOf({ edition, words }: Pick<TextOfBook, 'edition' | 'words'>, path: string, context: EmitContext) {
+  const { headings, content, notes } = passages(edition, context, words)
   const { content: shown, pictures } = tidied([
     h('section', { ariaLabel: edition.source.title }, [...content, ...questions(edition)]),
     ...(notes.length === 0
@@ -149,7 +172,7 @@ export function pageOf(title: string, language: string, content: readonly Elemen
   )
 }
 
-function titlePage({ source, target }: Edition, { typeset }: EmitContext): string {
+function titlePage({ source, target }: Edition, { typeset }: EmitContext, { inside }: BookRecordings): string {
   const people = [source.author, target?.translator].filter(name => name !== undefined)
   return pageOf(source.title, source.language, [
     h('section.title', { 'epub:type': 'titlepage' }, [
@@ -157,12 +180,14 @@ function titlePage({ source, target }: Edition, { typeset }: EmitContext): strin
       ...(target === null ? [] : [h('p.translated', languageOf(target.language), target.title)]),
       ...people.map(name => h('p.person', name)),
       ...(source.date === undefined ? [] : [h('p.date', source.date)]),
+      ...allRecordings({ audio: inside, source }),
     ]),
   ])
 }
 
-function endPage(edition: Edition, context: EmitContext): string {
-  return pageOf(`About ${edition.source.title}`, 'en', tidied([aboutText(edition, context)]).content)
+function endPage(edition: Edition, context: EmitContext, { outside }: BookRecordings): string {
+  const about = aboutText(edition, context, outside)
+  return pageOf(`About ${edition.source.title}`, 'en', tidied([about]).content)
 }
 
 function glossaryPage(texts: readonly TextInBook[], { library }: EmitContext): Pick<Book, 'pages' | 'entries'> {

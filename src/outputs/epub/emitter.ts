@@ -5,42 +5,44 @@ import { withPicturesInside } from '../pictures.ts'
 import { readme, readmeSign } from '../readme.ts'
 import { pageAddress } from '../site.ts'
 import { type ZipEntry, zipped } from '../zip.ts'
-import { bookOf, pageOf } from './book.ts'
+import { bookOf, pageOf, type TextOfBook } from './book.ts'
 import { coverOf } from './cover.ts'
 import { type About, containerXml, navigation, ncx, packageDocument } from './package.ts'
-import { style } from './style.ts'
+import { hintStyle, style } from './style.ts'
 
 /** A book a text, in EPUB 3.3, and one of all texts where there are several. */
 export const epub: Emitter = {
   name: 'epub',
   sign: readmeSign,
-  text: (edition, context) => [
-    {
-      path: `texts/${edition.id}.epub`,
-      content: file([withPicturesInside(edition, context.pictures)], aboutText(edition, context), context),
-    },
-  ],
+  text: (edition, context, words) => {
+    const text = { edition: withPicturesInside(edition, context.pictures), words, recordings: context.recordings }
+    return [{ path: `texts/${edition.id}.epub`, content: file([text], aboutText(edition, context), context) }]
+  },
   library: (_, context) => [
     readme(
-      `E-books (EPUB 3.3). ${context.library.title}: texts/ holds a book a text, library.epub all of them where there are several.`,
+      `E-books (EPUB 3.3). ${context.library.title}: texts/ holds a book a text, library.epub all of them, without their recordings, where there are several.`,
       'Apple Books, Thorium, Kobo, Calibre and most e-readers open them; Kindle takes them through Send to Kindle.',
     ),
   ],
   bind: async (texts, context) => {
-    const editions = texts.map(({ edition, pictures }) => withPicturesInside(edition, pictures))
-    if (editions.length < 2) return []
-    return [{ path: 'library.epub', content: file(editions, aboutLibrary(editions, context), context) }]
+    if (texts.length < 2) return []
+    const editions = texts.map(({ edition }) => edition)
+    const whole = texts.map(({ edition, words, pictures }) => ({
+      edition: withPicturesInside(edition, pictures),
+      words,
+    }))
+    return [{ path: 'library.epub', content: file(whole, aboutLibrary(editions, context), context) }]
   },
 }
 
-function file(editions: readonly Edition[], about: About, context: EmitContext): Uint8Array {
-  const book = bookOf(editions, context)
+function file(texts: readonly TextOfBook[], about: About, context: EmitContext): Uint8Array {
+  const book = bookOf(texts, context)
   const image = h('img', { src: 'cover.svg', alt: `Cover: ${about.title}` })
   const cover = pageOf(about.title, about.languages[0]!, [h('div.cover', [image])], 'cover')
-  const [first] = editions
+  const [first] = texts
   const picture = coverOf({
     title: about.title,
-    translation: editions.length === 1 ? (first?.target?.title ?? '') : '',
+    translation: texts.length === 1 ? (first?.edition.target?.title ?? '') : '',
     author: about.authors.join(', '),
     publisher: about.publisher,
   })
@@ -48,11 +50,11 @@ function file(editions: readonly Edition[], about: About, context: EmitContext):
     { path: 'package.opf', content: packageDocument(book, about) },
     { path: 'nav.xhtml', content: navigation(book.entries, about) },
     { path: 'toc.ncx', content: ncx(book.entries, about) },
-    { path: 'style.css', content: style },
+    { path: 'style.css', content: context.library.hints === undefined ? style : style + hintStyle },
     { path: 'cover.svg', content: picture },
     { path: 'cover.xhtml', content: cover },
-    ...book.pages,
-    ...book.pictures.map(({ path, bytes }): ZipEntry => ({ path, content: bytes, stored: true })),
+    ...book.pages.flatMap(({ overlay, ...page }) => (overlay === undefined ? [page] : [page, overlay])),
+    ...book.files.map(({ path, bytes }): ZipEntry => ({ path, content: bytes, stored: true })),
   ]
   return zipped([
     { path: 'mimetype', content: 'application/epub+zip', stored: true },

@@ -5,6 +5,7 @@ import { element, languageOf, text } from '../html/element.ts'
 import { block, x, xmlDocument } from '../xml.ts'
 import type { Book, Entry } from './book.ts'
 import { pageOf } from './book.ts'
+import { clock, spokenClass } from './overlay.ts'
 
 /** What a book says of itself. */
 export interface About {
@@ -38,7 +39,7 @@ export function uuidOf(address: string): string {
 }
 
 /** `package.opf` */
-export function packageDocument({ pages, pictures }: Book, about: About): string {
+export function packageDocument(book: Book, about: About): string {
   return xmlDocument(
     block(
       'package',
@@ -48,13 +49,15 @@ export function packageDocument({ pages, pictures }: Book, about: About): string
         'unique-identifier': 'id',
         'xml:lang': about.languages[0],
       },
-      [metadata(about), manifest({ pages, pictures }), spine(pages)],
+      [metadata(about, book), manifest(book), spine(book.pages)],
     ),
   )
 }
 
-function metadata(about: About) {
-  const meta = (property: string, value: string) => x('meta', { property }, [value])
+const meta = (property: string, value: string, refines?: string) => x('meta', { property, refines }, [value])
+
+function metadata(about: About, { pages, narrators }: Book) {
+  const isSpoken = pages.some(({ overlay }) => overlay !== undefined)
   const creators = [
     ...about.authors.map((name, index) => ({ name, role: 'aut', id: `author${index + 1}`, element: 'dc:creator' })),
     ...about.translators.map((name, index) => ({
@@ -79,35 +82,62 @@ function metadata(about: About) {
     ...(about.date === undefined ? [] : [x('dc:date', {}, [about.date])]),
     meta('dcterms:modified', `${day}T00:00:00Z`),
     meta('schema:accessMode', 'textual'),
+    ...(narrators.length === 0 ? [] : [meta('schema:accessMode', 'auditory')]),
     meta('schema:accessModeSufficient', 'textual'),
-    ...['tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability', 'alternativeText'].map(
-      feature => meta('schema:accessibilityFeature', feature),
+    ...[...features, ...(isSpoken ? ['synchronizedAudioText'] : [])].map(feature =>
+      meta('schema:accessibilityFeature', feature),
     ),
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
       'Reflowable text in two languages, each passage followed by its translation and marked with its language. Words and notes are linked footnotes with a way back. No script, no fixed layout, no table.',
     ),
+    ...(isSpoken ? overlays(pages, narrators) : []),
     x('meta', { name: 'cover', content: 'cover-image' }),
     x('meta', { name: 'generator', content: `en-regard ${about.version}` }),
   ])
 }
 
+const features = [
+  'tableOfContents',
+  'structuralNavigation',
+  'readingOrder',
+  'displayTransformability',
+  'alternativeText',
+]
+
+/** What a book says of its media overlays (EPUB 3.3, 9.3.5): how long each is, all of them, who reads, and how it shows. */
+function overlays(pages: Book['pages'], narrators: Book['narrators']) {
+  const all = pages.flatMap(({ overlay }) => (overlay === undefined ? [] : [overlay]))
+  return [
+    ...all.map(({ path, seconds }) => meta('media:duration', clock(seconds), `#${idOf(path)}`)),
+    meta('media:duration', clock(all.reduce((sum, { seconds }) => sum + seconds, 0))),
+    ...narrators.map(name => meta('media:narrator', name)),
+    meta('media:active-class', spokenClass),
+  ]
+}
+
 const xhtml = 'application/xhtml+xml'
+const smil = 'application/smil+xml'
 const idOf = (path: string): string => `f-${path.replace(/[^a-z0-9]+/gi, '-')}`
 
-function manifest({ pages, pictures }: Pick<Book, 'pages' | 'pictures'>) {
+function manifest({ pages, files }: Pick<Book, 'pages' | 'files'>) {
   return block('manifest', {}, [
     x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': xhtml, properties: 'nav' }),
     x('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
     x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
     x('item', { id: 'cover-image', href: 'cover.svg', 'media-type': 'image/svg+xml', properties: 'cover-image' }),
     x('item', { id: 'cover', href: 'cover.xhtml', 'media-type': xhtml }),
-    ...pages.map(({ path, content }) => {
+    ...pages.flatMap(({ path, content, overlay }) => {
       const properties = content.includes('<math') ? { properties: 'mathml' } : {}
-      return x('item', { id: idOf(path), href: path, 'media-type': xhtml, ...properties })
+      const page = { id: idOf(path), href: path, 'media-type': xhtml, ...properties }
+      if (overlay === undefined) return [x('item', page)]
+      return [
+        x('item', { ...page, 'media-overlay': idOf(overlay.path) }),
+        x('item', { id: idOf(overlay.path), href: overlay.path, 'media-type': smil }),
+      ]
     }),
-    ...pictures.map(({ path, type }) => x('item', { id: idOf(path), href: path, 'media-type': type })),
+    ...files.map(({ path, type }) => x('item', { id: idOf(path), href: path, 'media-type': type })),
   ])
 }
 

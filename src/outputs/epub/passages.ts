@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Edition } from '../../core/model/edition.ts'
+import type { TextWords } from '../../core/model/text-words.ts'
 import type { Container, Unit, UnitKind } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
 import { absence } from '../html/absence.ts'
@@ -9,6 +10,7 @@ import { footnotesOf } from '../html/footnotes.ts'
 import { noteItem, termItem } from '../html/notes.ts'
 import { type Reading, sourceContent, targetContent } from '../html/side.ts'
 import { type Block, type Group, structure, unitsOf } from '../html/structure.ts'
+import { hintLayers } from './hints.ts'
 
 /** A heading of a page, for the book's contents. */
 export interface PageHeading {
@@ -21,10 +23,17 @@ export interface PageHeading {
  * The passages of an edition, its footnotes, and its words and notes as footnotes too. Both languages of a unit stand
  * one after the other in reading order: only the style sets them side by side.
  */
-export function passages(edition: Edition, context: EmitContext) {
+export function passages(edition: Edition, context: EmitContext, words?: TextWords) {
   const apparatus = apparatusOf(edition)
   const footnotes = footnotesOf(edition)
-  const reading: Reading = { edition, typeset: context.typeset, apparatus, footnotes, met: new Set<TermItem>() }
+  const reading: Reading = {
+    edition,
+    typeset: context.typeset,
+    apparatus,
+    footnotes,
+    met: new Set<TermItem>(),
+    ...hints(edition, context, words),
+  }
   const levels = levelsOf(edition.units)
   const walk = { reading, levels }
   const blocks = structure(edition.units)
@@ -36,6 +45,12 @@ export function passages(edition: Edition, context: EmitContext) {
       ...apparatus.items.map(item => entry(edition, context, item)),
     ],
   }
+}
+
+function hints({ terms, target }: Edition, { library }: EmitContext, words?: TextWords): Pick<Reading, 'above'> {
+  const { hints: from, target: language } = library
+  if (from === undefined) return {}
+  return { above: unit => hintLayers(unit, { from, words, terms, language: target?.language ?? language }) }
 }
 
 interface Walk {

@@ -32,10 +32,19 @@ dd { margin: 0 0 0 1em; }
 img { max-width: 100%; }
 .cover { text-align: center; margin: 0; }
 .cover img { height: 95vh; }
+figure { margin: 1em 0; }
+audio { width: 100%; }
+.-epub-media-overlay-active { background: #ffe9a8; color: #000; }
 @media (min-width: 44em) {
   .p { display: flex; }
   .p > .a, .p > .b { width: 48%; margin-top: 0; }
   .p > .a { margin-right: 4%; }
   .p > .b { color: inherit; font-size: 1em; }
 }
+`
+
+/** Room for small meanings above words. */
+export const hintStyle = `.a { line-height: 2.1; }
+rt { font-size: 0.55em; font-weight: normal; color: #555; }
+@media (min-width: 44em) { .b { line-height: 2.1; } }
 `

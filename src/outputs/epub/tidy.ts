@@ -44,9 +44,17 @@ function tidy(node: ElementContent, page: Page): ElementContent[] {
   const children = node.children.flatMap(child => tidy(child, page))
   if (node.tagName === 'a') return anchor(node, children, page)
   const properties = kept(node, page)
+  if (node.tagName === 'ruby') return [{ ...node, properties, children: behindWords(children) }]
   return node.tagName === 'span' && Object.keys(properties).length === 0
     ? children
     : [{ ...node, properties, children }]
+}
+
+/** What stands above words is written behind them. */
+function behindWords(children: readonly ElementContent[]): ElementContent[] {
+  const isAbove = (child: ElementContent) =>
+    child.type === 'element' && (child.tagName === 'rt' || child.tagName === 'rp')
+  return [...children.filter(child => !isAbove(child)), ...children.filter(isAbove)]
 }
 
 /** Classes that the style of a book knows. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Edition } from '../../core/model/edition.ts'
+import type { Recording } from '../../core/model/recording.ts'
 import type { EmitContext } from '../emitter.ts'
 import { languageOf, text } from './element.ts'
 import { linkTo } from './link.ts'
@@ -12,8 +13,15 @@ export const sourceItems = ({ sources }: Edition['source']): Element[] =>
     return h('li', link === undefined ? title : [{ ...link, children: [text(title)] }])
   })
 
-/** Where a text comes from, and under which terms it may be used: what stands at the end of a book. */
-export function aboutText({ id, source, target }: Edition, { library }: EmitContext): Element {
+/**
+ * Where a text comes from, and under which terms it may be used: what stands at the end of a book; of the recordings that
+ * the book does not have, that it leaves them out.
+ */
+export function aboutText(
+  { id, source, target }: Edition,
+  { library }: EmitContext,
+  leftOut: readonly Recording[] = [],
+): Element {
   const license = source.license ?? library.license
   const sources = sourceItems(source)
   const site = library.url === undefined ? undefined : linkTo({ url: library.url })
@@ -38,5 +46,12 @@ export function aboutText({ id, source, target }: Edition, { library }: EmitCont
       ...(site === undefined ? [] : [{ ...site, children: [text(library.url!)] }]),
     ]),
     h('p', `Address of this text: ${id}`),
+    ...leftOut.map(({ credit }) =>
+      h('p', [
+        'Not in this book: a recording of the text, read by ',
+        h('span', languageOf(source.language), credit),
+        '.',
+      ]),
+    ),
   ])
 }

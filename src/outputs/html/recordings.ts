@@ -26,7 +26,7 @@ export function recordingsOn({ audio = [], source, units }: Edition, isWhole: bo
 }
 
 /** All recordings of a text, for the page with its chapters. */
-export const allRecordings = ({ audio = [], source }: Edition): Element[] =>
+export const allRecordings = ({ audio = [], source }: Pick<Edition, 'audio' | 'source'>): Element[] =>
   audio.map(each => player(each, source.language))
 
 function player({ file, credit, license, duration }: Recording, language: string): Element {

@@ -21,15 +21,19 @@ export interface Reading {
   readonly hosts?: ReadonlyMap<string, string>
   /** Terms that the page has shown: the first place of each is marked. */
   readonly met: Set<TermItem>
+  /** What stands above the words of a unit; absent where nothing does. */
+  readonly above?: (unit: Unit) => readonly Layer[]
 }
 
 /** The source of a unit. `firstLink`: number of the unit's first link in its group, so that links of a table stay apart. */
 export function sourceContent(reading: Reading, unit: Unit, firstLink = 0): ElementContent[] {
   const sentences = sentencesOf(unit, 'source', firstLink, reading.hosts?.get(unit.id))
   const whole = reading.typeset(unit.source.text, reading.edition.source.language)
-  if (unit.annotations.length === 0 && unit.source.marks.length === 0) return plain(whole, sentences)
+  const above = reading.above?.(unit) ?? []
+  const isPlain = unit.annotations.length === 0 && unit.source.marks.length === 0 && above.length === 0
+  if (isPlain) return plain(whole, sentences)
   const links = linkedSpans(unit.source)
-  const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source, unit.kind)]
+  const layers = [...sentences.map(sentenceLayer), ...markLayers(unit.source, unit.kind), ...above]
   const points = [...footnotePoints(reading, unit.source, 'source'), ...picturePoints(unit.source)]
   unit.annotations.forEach((annotation, index) => {
     if (annotation.kind === 'note') {

@@ -53,7 +53,7 @@ export function bookPage(edition: Edition, context: EmitContext): string {
           h('section#text', rows),
           h('section#notes', notes),
           ...glossary([...apparatus.terms.values()], edition, context),
-          aboutText(edition, context),
+          aboutText(edition, context, edition.audio),
         ]),
       ],
     },
