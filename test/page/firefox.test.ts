@@ -72,6 +72,21 @@ describe.skipIf(!canRun)('in Firefox', () => {
     await page.mouse.click(x, y)
   }
 
+  /** Between the meanings above two words of one line. Pixels. */
+  const narrowestGap = (): Promise<number> =>
+    page.$$eval('.text ruby rt', meanings => {
+      const drawn = meanings.map(meaning => {
+        const { left, right, top } = meaning.getBoundingClientRect()
+        const { paddingLeft, paddingRight } = getComputedStyle(meaning)
+        return { left: left + Number.parseFloat(paddingLeft), right: right - Number.parseFloat(paddingRight), top }
+      })
+      const gaps = drawn.slice(1).flatMap(({ left, top }, at) => {
+        const before = drawn[at]!
+        return Math.abs(before.top - top) < 3 ? [left - before.right] : []
+      })
+      return Math.min(...gaps)
+    })
+
   test('opens from a disk: a word answers, its English lights, meanings stand above words, one language reveals the other', async () => {
     await page.goto(pathToFileURL(join(out, 'html/le-pain.html')).href)
     await press('midi')
@@ -81,6 +96,7 @@ describe.skipIf(!canRun)('in Firefox', () => {
     await expect.poll(() => words('.word-there')).toEqual([])
     await choose('hints-every')
     await expect.poll(() => words('.text ruby rt')).not.toEqual([])
+    expect(await narrowestGap()).toBeGreaterThan(2)
     await choose('hints-off')
     await page.keyboard.press('2')
     await page.keyboard.press('j')
