@@ -117,6 +117,14 @@ describe('syllables', () => {
     expect(counted).toEqual(words.split(' ').map(word => [word, count]))
   })
 
+  it('should leave out the ending of a verb in the third person plural', () => {
+    const theirs = { Person: '3', Number: 'Plur', VerbForm: 'Fin' }
+    const verbs = 'mangent parlent crient content étudient vinrent'.split(' ')
+    expect(verbs.map(verb => frenchReading.syllablesOf(verb, theirs))).toEqual([1, 1, 1, 1, 3, 1])
+    const others = 'content vent moment parlement'.split(' ')
+    expect(others.map(word => frenchReading.syllablesOf(word))).toEqual([2, 1, 2, 3])
+  })
+
   it('should be no more than the vowels of any word', () => {
     const letters = fc.constantFrom(...'aeEyiouéïqgltrSœŒÉÿŸñ𝒜')
     fc.assert(

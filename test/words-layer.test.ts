@@ -80,7 +80,7 @@ describe('a word in its sentence', () => {
     ['Que c’est beau !', 'How beautiful it is!', 'Que', 'que', 'how', 'How'],
     ['Il joue trois notes de plus.', 'He plays three more notes.', 'de', '… de plus', 'more', undefined],
     ['Le pire est là.', 'The worst is here.', 'pire', 'pire', 'worst', 'worst'],
-    ['Tu es le seul.', 'You are the only one.', 'seul', 'seul', 'only one', undefined],
+    ['Tu es le seul.', 'You are the only one.', 'seul', 'le seul', 'only one', undefined],
     ['Il s’éventait passé le troisième étage.', 'It went flat past the third floor.', 'passé', 'passé', 'past', 'past'],
     [
       'J’ai connu des hommes ainsi faits, dont je ris.',

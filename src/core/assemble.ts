@@ -10,6 +10,7 @@ import type { Question } from './model/question.ts'
 import type { Recording } from './model/recording.ts'
 import type { Tombstone } from './model/tombstone.ts'
 import type { Unit } from './model/unit.ts'
+import type { Word } from './model/word.ts'
 import type { ParsedFiles } from './parse/files.ts'
 import { withSentenceIds } from './sentence-ids.ts'
 import { statsOf } from './stats.ts'
@@ -112,6 +113,8 @@ export function editionOf(
     readonly questions: readonly Question[]
     readonly recordings: readonly Recording[]
     readonly gone: readonly Tombstone[]
+    /** Of each unit, as they were read in their sentences. */
+    readonly words: readonly (readonly Word[])[]
   },
   language: Language,
 ): Edition {

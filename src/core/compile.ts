@@ -99,7 +99,8 @@ export function compile(files: TextFiles, options: CompileOptions): Compiled {
   const works = worksOf(files.id, parsed, pair)
   const { units, terms } = annotated
   const { recordings, ...heard } = recordingsOf(files, parsed.source, { units: bare, ...places })
-  const parts = { id: files.id, ...works, units, terms, questions: parsed.questions, recordings, gone: remembered.gone }
+  const { questions } = parsed
+  const parts = { id: files.id, ...works, units, words, terms, questions, recordings, gone: remembered.gone }
   const edition = editionOf(parts, pair.source)
 
   const known = Object.values(terms)

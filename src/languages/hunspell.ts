@@ -46,6 +46,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const entries = once(() => flagsByWord(words))
   const cuts = new Map<readonly string[], Cuts>()
   const endings = once(() => stripsByEnding([...rules().values()].flat()))
+  const sieve = once(() => sieveOf(entries().keys()))
   const byEnding = once(() => rulesByEnding(rules()))
   const expanded = new Map<string, readonly Affixed[]>()
   const origins = new Map<string, readonly Affixed[]>()
@@ -63,7 +64,7 @@ export function hunspell({ affixes, words }: { readonly affixes: string; readonl
   const flagsOf = (entry: string): readonly string[] => remember(flagLists, entries().get(entry) ?? '', pairs)
   const cutsOfFlags = (flags: readonly string[]): Cuts => cutsOf(flags, rules())
   const find = (word: string): readonly Affixed[] =>
-    possibleEntries(word, endings(), entries()).flatMap(entry =>
+    possibleEntries(word, { ...endings(), isLikely: sieve() }, entries()).flatMap(entry =>
       flagListsOf(entry).flatMap(flags => originsFrom(entry, word, flags, rules(), byEnding())),
     )
   return {
@@ -220,13 +221,34 @@ function stripsByEnding(rules: readonly SuffixRule[]): Endings {
   return { byEnding: found, longest }
 }
 
-function possibleEntries(word: string, { byEnding, longest }: Endings, entries: ReadonlyMap<string, string>): string[] {
+/** Whether `stem + ending` may be one of the words, given the hash of the stem; never false for one that is. */
+type Sieve = (stemHash: number, ending: string) => boolean
+
+/** Turns away what is no word before a string is made of it: of a hundred endings that a form may have lost, two fit. */
+function sieveOf(words: Iterable<string>): Sieve {
+  const marks = new Uint8Array(1 << 20)
+  for (const word of words) marks[hashed(0, word) & 0xfffff] = 1
+  return (stemHash, ending) => marks[hashed(stemHash, ending) & 0xfffff] === 1
+}
+
+function hashed(hash: number, text: string): number {
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash
+}
+
+function possibleEntries(
+  word: string,
+  { byEnding, longest, isLikely }: Endings & { readonly isLikely: Sieve },
+  entries: ReadonlyMap<string, string>,
+): string[] {
   const found = entries.has(word) ? [word] : []
   for (let cut = Math.max(0, word.length - longest); cut <= word.length; cut++) {
     const strips = byEnding.get(word.slice(cut))
     if (strips === undefined) continue
     const stem = word.slice(0, cut)
+    const hash = hashed(0, stem)
     for (const strip of strips) {
+      if (!isLikely(hash, strip)) continue
       const entry = stem + strip
       if (entries.has(entry) && !found.includes(entry)) found.push(entry)
     }

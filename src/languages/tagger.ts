@@ -148,6 +148,7 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
   })
   const joint = jointSums(sumOf)
   const scores = new Int32Array(tags)
+  const hintedBy = new Map<string, Map<Weighed, Sums>>()
 
   /** What all but the neighbouring tags say of a place. */
   const score = (words: readonly Weighed[], at: number, first: boolean, hint: string): void => {
@@ -179,7 +180,11 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
     if (before !== undefined) addTo(scores, before)
     if (behind !== undefined) addTo(scores, behind)
     if (hint === '') return
-    const hinted = sumOf(hintFeatures(own.seen, hint))
+    const hinted = remember(
+      remember(hintedBy, hint, () => new Map<Weighed, Sums>()),
+      own,
+      () => sumOf(hintFeatures(own.seen, hint)),
+    )
     for (const tag of own.seen.allowed) scores[tag]! += hinted[tag]!
   }
   const none = weigh(nothing)

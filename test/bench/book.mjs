@@ -1,8 +1,11 @@
-// Time and memory of compiling a whole book, against bare unified over the same two files in the same run.
+// Time and memory of compiling a whole book, every word read and linked, against bare unified over the same two files in
+// the same run.
 //
 //   npm run bench -- FR EN        two text files, one paragraph a line; without them a book made of this library's texts
+//   npm run bench -- … --json     the figures as a last line: {"ratio","clock","cpu","peer","peak"}
 //
-// Each side runs cold, in a process of its own, in turn; printed are the medians and their ratio.
+// Each side runs cold, in a process of its own, in turn; printed are the medians and their ratios: by the clock, and by
+// the processor's time in all threads (ms), which says the same on a busy machine.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,10 +14,11 @@ const self = fileURLToPath(import.meta.url)
 const lib = new URL('../../dist/lib/', import.meta.url)
 const rounds = 5
 
-const [first, ...rest] = process.argv.slice(2)
+const asJson = process.argv.includes('--json')
+const [first, ...rest] = process.argv.slice(2).filter(argument => argument !== '--json')
 if (first === '--en-regard') report(await enRegard(rest))
 else if (first === '--bare') report(await bare(rest))
-else compare(process.argv.slice(2))
+else compare(process.argv.slice(2).filter(argument => argument !== '--json'))
 
 /** Both files as Markdown: blank lines between paragraphs, front matter before the first. */
 function markdown(paths) {
@@ -41,7 +45,7 @@ function ownBook(language) {
 async function enRegard(paths) {
   const [fr, en] = markdown(paths)
   const load = name => import(new URL(name, lib).href)
-  const [{ compile, emitters, frenchEnglish, parseGlossary, sourceFile }, { readTool }] = await Promise.all([
+  const [{ compile, emitters, languagePair, parseGlossary, sourceFile }, { readTool }] = await Promise.all([
     load('compiler.js'),
     load('disk/tool.js'),
   ])
@@ -49,10 +53,10 @@ async function enRegard(paths) {
   const yaml = readFileSync(new URL('../../annotations/glossary.yaml', import.meta.url), 'utf8')
   const { glossary } = parseGlossary(sourceFile('annotations/glossary.yaml', yaml))
   const library = { name: 'bench', title: 'Bench', source: 'fr', target: 'en', license: 'CC0-1.0', publisher: 'X' }
-  const typeset = (text, language) => (language === 'fr' ? frenchEnglish.source.typography.typeset(text) : text)
+  const typeset = (text, language) => (language === 'fr' ? pair.source.typography.typeset(text) : text)
   const context = { library, typeset, version, assets, texts: [{ id: 'book', title: 'Livre' }] }
   const steps = {}
-  const start = performance.now()
+  const [start, used] = [performance.now(), process.cpuUsage()]
   const time = (name, run) => {
     const before = performance.now()
     const value = run()
@@ -60,24 +64,31 @@ async function enRegard(paths) {
     return value
   }
   const files = { id: 'book', source: sourceFile('fr.md', fr), target: sourceFile('en.md', en) }
-  const { edition } = time('compile', () => compile(files, { glossary, pair: frenchEnglish }))
-  const json = time('json', () => emitters.json.text(edition, context))
-  const html = time('html', () => emitters.html.text(edition, context))
+  const pair = await languagePair('fr', 'en')
+  steps.languages = performance.now() - start
+  const { edition, textWords } = time('compile', () => compile(files, { glossary, pair }))
+  const json = time('json', () => emitters.json.text(edition, context, textWords))
+  const html = time('html', () => emitters.html.text(edition, context, textWords))
   const bytes = [...json, ...html].reduce((sum, file) => sum + file.content.length, 0)
-  return { total: performance.now() - start, steps, bytes, stats: edition.stats }
+  return { total: performance.now() - start, cpu: cpuSince(used), steps, bytes, stats: edition.stats }
 }
 
 async function bare(paths) {
   const texts = markdown(paths)
   const names = ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter', 'remark-rehype', 'rehype-stringify']
   const [{ unified }, ...plugins] = await Promise.all(names.map(name => import(name)))
-  const start = performance.now()
+  const [start, used] = [performance.now(), process.cpuUsage()]
   let bytes = 0
   for (const text of texts) {
     const processor = plugins.reduce((chain, { default: plugin }) => chain.use(plugin), unified())
     bytes += String(processor.processSync(text)).length
   }
-  return { total: performance.now() - start, bytes }
+  return { total: performance.now() - start, cpu: cpuSince(used), bytes }
+}
+
+function cpuSince(used) {
+  const { user, system } = process.cpuUsage(used)
+  return (user + system) / 1000
 }
 
 function report(result) {
@@ -103,18 +114,31 @@ function compare(paths) {
   const total = median(ours.map(({ total }) => total))
   const peer = median(theirs.map(({ total }) => total))
   const ratios = ours.map(({ total }, round) => total / theirs[round].total)
+  const cpuRatios = ours.map(({ cpu }, round) => cpu / theirs[round].cpu)
+  const cpu = results => median(results.map(({ cpu }) => cpu)).toFixed(0)
   const step = name => median(ours.map(({ steps }) => steps[name])).toFixed(0)
   const { units, sentences, links } = ours[0].stats
   console.log(
     `${units} units, ${sentences.source} + ${sentences.target} sentences, ${links} links; ${rounds} cold runs each, medians`,
   )
-  console.log(`bare unified     ${peer.toFixed(0)} ms, peak ${megabytes(theirs)} MB`)
+  console.log(`bare unified     ${peer.toFixed(0)} ms, processor ${cpu(theirs)} ms, peak ${megabytes(theirs)} MB`)
   console.log(
-    `en-regard        ${total.toFixed(0)} ms, peak ${megabytes(ours)} MB (compile ${step('compile')}, json ${step('json')}, html ${step('html')})`,
+    `en-regard        ${total.toFixed(0)} ms, processor ${cpu(ours)} ms, peak ${megabytes(ours)} MB (languages ${step('languages')}, compile ${step('compile')}, json ${step('json')}, html ${step('html')})`,
   )
-  console.log(
-    `ratio            ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
-  )
+  console.log(`ratio            ${spread(ratios)} by the clock, ${spread(cpuRatios)} by the processor`)
+  if (asJson) {
+    const figures = {
+      ratio: median(cpuRatios),
+      clock: median(ratios),
+      cpu: Number(cpu(ours)),
+      peer: Number(cpu(theirs)),
+    }
+    console.log(JSON.stringify({ ...figures, peak: Number(megabytes(ours)) }))
+  }
+
+  function spread(numbers) {
+    return `${median(numbers).toFixed(2)} (${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)})`
+  }
 
   function megabytes(results) {
     return (median(results.map(({ peak }) => peak)) / 1e6).toFixed(0)

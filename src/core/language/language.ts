@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { BoxKind } from '../model/unit.ts'
-import type { Word } from '../model/word.ts'
+import type { Word, WordFeatures } from '../model/word.ts'
 import type { CalendarKnowledge } from './calendar.ts'
 import type { LevelKnowledge, UsageKnowledge } from './levels.ts'
 import type { NegationKnowledge } from './negation.ts'
@@ -84,7 +84,8 @@ export interface ReadingKnowledge {
   readonly wordsAMinute: number
   /** About 0 very hard, 100 very easy. */
   readonly ease: (counts: { readonly words: number; readonly sentences: number; readonly syllables: number }) => number
-  readonly syllablesOf: (word: string) => number
+  /** `features` are those of the word as it was read in its sentence, where it was. */
+  readonly syllablesOf: (word: string, features?: WordFeatures) => number
 }
 
 /** Reads the words of a language in their sentences. */

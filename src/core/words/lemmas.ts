@@ -1,5 +1,6 @@
+import { remember } from '../language/remember.ts'
 import type { LemmaRow, SenseRow } from '../model/text-words.ts'
-import { headwordOf, type Word } from '../model/word.ts'
+import { headwordOf, type Upos, type Word } from '../model/word.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A lemma in one form and one meaning. */
@@ -28,20 +29,20 @@ interface Rows {
 
 /** Gathers the lemmas of a text. The commoner comes first, of two the one with the lower code units. */
 export function tableOfLemmas() {
-  const lemmas = new Map<string, Lemma>()
+  const lemmas: Lemma[] = []
+  const byClass = new Map<Upos, Map<string, Lemma>>()
   const forms = new Map<string, Counted>()
   return {
     /** Counts a word, given what it is in words and what it means. */
     add(word: Word, form: string, meaning: Meaning): Reading {
       const name = headwordOf(word)
-      const lemma = found(lemmas, `${name}\t${word.pos}`, () => ({
-        name,
-        pos: word.pos,
-        meaning,
-        readings: [],
-        count: 0,
-      }))
-      const counted = found(forms, form, () => ({ name: form, count: 0 }))
+      const ofClass = remember(byClass, word.pos, () => new Map<string, Lemma>())
+      const lemma = remember(ofClass, name, () => {
+        const made: Lemma = { name, pos: word.pos, meaning, readings: [], count: 0 }
+        lemmas.push(made)
+        return made
+      })
+      const counted = remember(forms, form, () => ({ name: form, count: 0 }))
       lemma.count++
       counted.count++
       const reading = lemma.readings.find(each => each.form === counted && each.sense === meaning.sense)
@@ -57,7 +58,7 @@ export function tableOfLemmas() {
       const sortedForms = [...forms.values()].sort(byCount)
       const formNumbers = new Map(sortedForms.map((form, at) => [form, at] as const))
       const numbers = new Map<Reading, number>()
-      const rows = [...lemmas.values()].sort(byCountAndClass).map(({ name, pos, meaning, readings }): LemmaRow => {
+      const rows = lemmas.sort(byCountAndClass).map(({ name, pos, meaning, readings }): LemmaRow => {
         const senses = sensesOf(readings, meaning.beside)
         const pairs = readings
           .toSorted((one, other) => other.count - one.count)
@@ -71,12 +72,6 @@ export function tableOfLemmas() {
       return { lemmas: rows, forms: sortedForms.map(({ name }) => name), numberOf: reading => numbers.get(reading)! }
     },
   }
-}
-
-function found<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
 }
 
 const byCount = (one: Counted, other: Counted): number => other.count - one.count || (one.name < other.name ? -1 : 1)

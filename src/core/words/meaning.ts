@@ -80,7 +80,8 @@ export function meanings(
   dictionaries: readonly Dictionary[] = [],
 ): (word: Word, place: Place) => Meaning {
   const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
-  const known = new Map<string, Known>()
+  const known = new Map<Upos, { readonly here: Map<string, Known>; readonly elsewhere: Map<string, Known> }>()
+  const ofPos = (pos: Upos) => remember(known, pos, () => ({ here: new Map(), elsewhere: new Map() }))
   const stems = new Map<string, string>()
   const stemOf = (word: string): string => remember(stems, word, target.stem)
   const phrases = new Map<string, readonly string[]>()
@@ -89,26 +90,24 @@ export function meanings(
     const runs = wordRuns(phrase)
     return Array.from({ length: runs.length / 2 }, (_, at) => stemOf(phrase.slice(runs[2 * at], runs[2 * at + 1])))
   }
+  const termIds = new Map<string, string | null>()
   const termIdOf = (headword: string): string | undefined =>
-    ownTerms.size === 0 ? undefined : ownTerms.get(headwordKey(headword))?.id
+    ownTerms.size === 0
+      ? undefined
+      : (remember(termIds, headword, () => ownTerms.get(headwordKey(headword))?.id ?? null) ?? undefined)
   return (word, { facing, isTerm }) => {
     if (unexplained.has(word.pos)) return nothing
     const headword = headwordOf(word)
     const term = termIdOf(headword)
     const isElsewhere = term !== undefined && isTerm(term) === false
-    const key = `${headword}\t${word.pos}${isElsewhere ? '\telsewhere' : ''}`
-    const { facts, senses } = known.get(key) ?? learned(key, word, isElsewhere)
+    const { facts, senses } = remember(isElsewhere ? ofPos(word.pos).elsewhere : ofPos(word.pos).here, headword, () =>
+      knownOf(word, isElsewhere),
+    )
     if (senses.length === 0) return facts
     return {
       ...facts,
       sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf), facing),
     }
-  }
-
-  function learned(key: string, word: Word, isElsewhere: boolean): Known {
-    const made = knownOf(word, isElsewhere)
-    known.set(key, made)
-    return made
   }
 
   function knownOf(word: Word, isElsewhere: boolean): Known {
@@ -118,7 +117,7 @@ export function meanings(
     const classes = [word.pos, ...(others[word.pos] ?? [])]
     const added = sensesIn(dictionaries, { headword, lemma: word.lemma, mayBe: pos => classes.includes(pos) })
     const entry = entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
-    const gender = own?.gender ?? entry?.gender ?? genderOf(word)
+    const gender = own?.gender ?? genderOf(word) ?? entry?.gender
     const level = own?.level ?? source.usage?.levelOf(headword, word.pos)
     const facts = {
       ...(gender !== undefined && word.pos === 'NOUN' ? { gender } : {}),

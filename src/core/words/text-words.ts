@@ -56,7 +56,8 @@ export function textWordsOf(input: TextWordsInput): TextWords | undefined {
 }
 
 /** *Présent of repartir, 1st person singular*: the lemma stands beside it, and so one form serves all verbs. */
-const withoutLemma = (form: string, head: Word): string => form.replace(` of ${headwordOf(head)}`, '')
+const withoutLemma = (form: string, head: Word): string =>
+  form.includes(' of ') ? form.replace(` of ${headwordOf(head)}`, '') : form
 
 const isTerm = (annotation: Annotation): annotation is TermAnnotation => annotation.kind === 'term'
 

@@ -38,3 +38,13 @@ export function numberOf(word: string): number {
   const key = word.toLowerCase().replaceAll(' ', '-')
   return /^(?:an?|the)$/.test(key) ? 1 : (cardinals.get(key) ?? ordinals.get(key) ?? Number.NaN)
 }
+
+/** An ordinal from 1 to 99 in words; undefined for other numbers. */
+export const ordinalOf = (value: number): string | undefined => [...ordinals].find(([, each]) => each === value)?.[0]
+
+/** *1st*, *22nd*, *113th*. */
+export function ordinalInDigits(value: number): string {
+  const tens = Math.floor(value / 10) % 10
+  const ending = tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${ending}`
+}

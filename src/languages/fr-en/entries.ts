@@ -1,6 +1,8 @@
 import type { EntriesOf, LexiconEntry } from '../../core/language/lexicon.ts'
 import { once } from '../../core/language/remember.ts'
 import type { Upos } from '../../core/model/word.ts'
+import { genderOfNoun } from '../fr/gender.ts'
+import { entryByRule, masculinesOf } from './by-rule.ts'
 import { byClass } from './lexicon-classes.ts'
 import { expressions } from './lexicon-expressions.ts'
 import { nouns } from './lexicon-nouns.ts'
@@ -62,7 +64,21 @@ export const frenchEntries: EntriesOf = headword => {
     return renderings === undefined ? [] : [entryOf(lemma, pos, renderings)]
   })
   const all = found.flatMap(({ renderings, classes }) => classes.map(pos => entryOf(lemma, pos, renderings)))
-  return [...own, ...all]
+  return own.length + all.length > 0 ? [...own, ...all] : unlisted(lemma)
+}
+
+/** What a rule says of a lemma that no line has, else what its masculine means. */
+function unlisted(lemma: string): readonly LexiconEntry[] {
+  const ruled = entryByRule(lemma)
+  if (ruled !== undefined) return ruled.classes.map(pos => ({ lemma, pos, senses: [ruled.renderings] }))
+  for (const masculine of masculinesOf(lemma)) {
+    const line = lines()
+      .get(masculine)
+      ?.find(({ classes }) => classes.includes('NOUN'))
+    const renderings = ofClass().get(`NOUN ${masculine}`) ?? line?.renderings
+    if (renderings !== undefined) return [{ ...entryOf(lemma, 'NOUN', renderings), gender: 'f' }]
+  }
+  return []
 }
 
 /** The classes of which the lexicon has words. */
@@ -80,11 +96,15 @@ const everyClass: readonly Upos[] = [
   'VERB',
 ]
 
-const entryOf = (lemma: string, pos: Upos, renderings: readonly string[]): LexiconEntry => ({
-  lemma,
-  pos,
-  senses: renderings.map(rendering => [rendering]),
-})
+function entryOf(lemma: string, pos: Upos, renderings: readonly string[]): LexiconEntry {
+  const gender = pos === 'NOUN' ? genderOfNoun(lemma) : undefined
+  return {
+    lemma,
+    pos,
+    ...(gender === undefined ? {} : { gender }),
+    senses: renderings.map(rendering => [rendering]),
+  }
+}
 
 /** The lexicon has everything in small letters, for comparing; English writes days, months and peoples with a capital. */
 const capitalized = (rendering: string): string =>

@@ -379,4 +379,55 @@ NOUN pause	break, pause
 NOUN top	top, signal
 VERB faire	do, make, have, cause, take, be
 VERB passer	pass, spend, go, go by, come by, cross, put on
-VERB retrouver	find, find again, get back, regain, meet, recover`
+VERB retrouver	find, find again, get back, regain, meet, recover
+ADJ seul	alone, only, single, lonely, sole
+ADJ le seul	only one, one
+ADJ le seul + nom	only, sole, single
+ADV aussi	also, too, so, as well
+ADV aussi … que	as, so
+PRON nul	nobody, no one, none
+PRON nulle	nobody, no one, none
+ADP de la	some, any
+ADP de l'	some, any
+NOUN pousse	shoot, growth
+NOUN rechange	spare, replacement
+NOUN tombée	fall
+NOUN remontée	ascent, rise, climb back
+NOUN portée	reach, range, scope
+NOUN tire	pull
+NOUN extrait	extract, excerpt
+NOUN micro-ondes	microwave
+NOUN compte-gouttes	dropper
+NOUN qualité-prix	value for money
+NOUN états-majors	staff, headquarters
+NOUN clin	wink
+NOUN PDG	chief executive
+NOUN pdg	chief executive
+ADJ réputé	renowned, reputed
+ADJ exprès	express, special
+INTJ super	great
+ADJ super	great
+ADV super	really
+ADJ expresse	express, explicit
+ADJ pneumatique	pneumatic
+ADJ neigeux	snowy
+ADJ payable	payable
+ADJ joumou	pumpkin
+VERB transvaser	decant, pour
+VERB se resservir	help oneself again
+NOUN substance	substance
+NOUN oraison	prayer, oration
+NOUN moue	pout
+NOUN mage	wise man, magus
+NOUN corvée	chore, drudgery
+NOUN contrepartie	counterpart, compensation
+NOUN bailleur	backer, lessor, landlord
+NOUN anonymat	anonymity
+NOUN macaroni	macaroni
+NOUN diapositive	slide
+NOUN statisticien	statistician
+NOUN grammairien	grammarian
+NOUN fricadelle	fricadelle
+NOUN mayonnaise	mayonnaise
+NOUN sachet	sachet, packet
+NOUN courgette	courgette, zucchini`

@@ -1,4 +1,5 @@
 import type { ReadingKnowledge } from '../../core/language/language.ts'
+import type { WordFeatures } from '../../core/model/word.ts'
 
 /**
  * Speed: 195 words a minute in silent reading of French (Trauzettel-Klosinski and Dietz 2012, “Standardized assessment
@@ -11,6 +12,10 @@ export const frenchReading: ReadingKnowledge = {
   ease: ({ words, sentences, syllables }) => 207 - 1.015 * (words / sentences) - 73.6 * (syllables / words),
   syllablesOf,
 }
+
+/** *ils mangent*: the ending of the third person plural is mute as *mange* ends, in *ils crient* too. */
+const isTheirs = (features: WordFeatures | undefined): boolean =>
+  features?.VerbForm === 'Fin' && features.Person === '3' && features.Number === 'Plur'
 
 /** Vowels that rules of spelling would miscount. */
 const exceptions: Readonly<Record<string, number>> = {
@@ -48,11 +53,11 @@ const silent: readonly (readonly [pattern: RegExp, heard: string])[] = [
  * Syllables as they are spoken with care, told from the spelling: a final *e* is mute (*langue* 1), two vowels that are no
  * digraph are two (*théâtre* 2), and a word without a vowel leans on the next (*l’* 0).
  */
-function syllablesOf(word: string): number {
+function syllablesOf(word: string, features?: WordFeatures): number {
   const small = word.toLowerCase()
   const known = Object.hasOwn(exceptions, small) ? exceptions[small] : undefined
   if (known !== undefined) return known
-  let heard = small
+  let heard = isTheirs(features) ? small.replace(/ent$/u, 'e') : small
   for (const [pattern, letters] of silent) heard = heard.replace(pattern, letters)
   const count = heard.match(nuclei)?.length ?? 0
   if (count > 0) return count

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { remember } from '../../core/language/remember.ts'
 import type { Level, Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { element, languageOf, text } from './element.ts'
@@ -29,16 +30,16 @@ export function describeTerm(term: Term, [source, target]: readonly [string, str
       : [element('p', { className: ['expansion'], ...inSource }, [text(term.expansion)])]),
     ...(definition?.[source] === undefined
       ? []
-      : [element('div', { ...inSource, className: ['def', 'def-a'] }, inlineMarkdown(definition[source]))]),
+      : [element('div', { ...inSource, className: ['def', 'def-a'] }, said(term, definition[source]))]),
     ...(definition?.[target] === undefined
       ? []
-      : [element('div', { ...inTarget, className: ['def', 'def-b'] }, marked(inlineMarkdown(definition[target])))]),
+      : [element('div', { ...inTarget, className: ['def', 'def-b'] }, marked(said(term, definition[target])))]),
     ...(own === undefined || other === undefined
       ? []
       : [
           element('div', { className: ['example'] }, [
-            element('p', inSource, inlineMarkdown(own)),
-            element('p', inTarget, inlineMarkdown(other)),
+            element('p', inSource, said(term, own)),
+            element('p', inTarget, said(term, other)),
           ]),
         ]),
     ...(further.length === 0
@@ -51,6 +52,16 @@ export function describeTerm(term: Term, [source, target]: readonly [string, str
         ]),
   ]
 }
+
+/** What an entry says, read once: a term stands on many pages of a book. */
+const said = (term: Term, body: string): ElementContent[] =>
+  remember(
+    remember(sayings, term, () => new Map<string, ElementContent[]>()),
+    body,
+    inlineMarkdown,
+  )
+
+const sayings = new WeakMap<Term, Map<string, ElementContent[]>>()
 
 /** Phonetic letters are a script of their own: BCP 47 calls French in them `fr-fonipa`. */
 function soundOf(ipa: string, language: string): Element {

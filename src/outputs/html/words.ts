@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import type { TextWords, UnitWords } from '../../core/model/text-words.ts'
+import { remember } from '../../core/language/remember.ts'
+import type { LemmaRow, TextWords, UnitWords } from '../../core/model/text-words.ts'
 import { element, text } from './element.ts'
 
 /** Id of the element in which a page carries its words. */
@@ -20,22 +21,46 @@ export function wordsData(words: TextWords | undefined, units: readonly { readon
 export function wordsOfUnits(words: TextWords, units: readonly { readonly id: string }[]): TextWords {
   const own = units.flatMap(({ id }) => (Object.hasOwn(words.units, id) ? [[id, words.units[id]!] as const] : []))
   if (own.length === Object.keys(words.units).length) return words
-  const used = new Set(own.flatMap(([, unit]) => unit.words.filter((_, at) => at % 3 === 2)))
+  const used = new Set<number>()
+  for (const [, unit] of own) for (let at = 2; at < unit.words.length; at += 3) used.add(unit.words[at]!)
+  const { lemmaOf, firstOf } = remember(readings, words, readingsOf)
   const numbers = new Map<number, number>()
-  let reading = 0
-  const lemmas = words.lemmas.flatMap((lemma): TextWords['lemmas'] => {
-    const pairs: number[] = []
-    for (let at = 0; at < lemma[6].length; at += 2, reading++) {
-      if (!used.has(reading)) continue
-      numbers.set(reading, numbers.size)
-      pairs.push(lemma[6][at]!, lemma[6][at + 1]!)
+  const lemmas: LemmaRow[] = []
+  let pairs: number[] = []
+  let last = -1
+  for (const reading of Uint32Array.from(used).sort()) {
+    const lemma = lemmaOf[reading]!
+    const [name, pos, gender, level, term, senses, all] = words.lemmas[lemma]!
+    if (lemma !== last) {
+      pairs = []
+      lemmas.push([name, pos, gender, level, term, senses, pairs])
+      last = lemma
     }
-    const [name, pos, gender, level, term, senses] = lemma
-    return pairs.length === 0 ? [] : [[name, pos, gender, level, term, senses, pairs]]
-  })
+    numbers.set(reading, numbers.size)
+    const at = 2 * (reading - firstOf[lemma]!)
+    pairs.push(all[at]!, all[at + 1]!)
+  }
   const renumbered = (unit: UnitWords): UnitWords => ({
     ...unit,
     words: unit.words.map((value, at) => (at % 3 === 2 ? numbers.get(value)! : value)),
   })
   return { ...words, lemmas, units: Object.fromEntries(own.map(([id, unit]) => [id, renumbered(unit)])) }
+}
+
+/** Of each reading its lemma, of each lemma its first reading. A book asks once a chapter. */
+interface Readings {
+  readonly lemmaOf: readonly number[]
+  readonly firstOf: readonly number[]
+}
+
+const readings = new WeakMap<TextWords, Readings>()
+
+function readingsOf({ lemmas }: TextWords): Readings {
+  const lemmaOf: number[] = []
+  const firstOf = lemmas.map(([, , , , , , pairs], lemma) => {
+    const first = lemmaOf.length
+    for (let at = 0; at < pairs.length; at += 2) lemmaOf.push(lemma)
+    return first
+  })
+  return { lemmaOf, firstOf }
 }

@@ -2,6 +2,7 @@ import { remember } from '../../../core/language/remember.ts'
 import { tableOf } from '../../table.ts'
 import { onlyNouns } from './candidates.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
+import { neverSome, someBehind, takesSome } from './partitive.ts'
 import type { Spelled } from './reader.ts'
 import { numberOfTag } from './tags.ts'
 
@@ -219,11 +220,37 @@ const isDear: Rule = (words, at, narrow) => {
 /** *on ne s’étonnera pas que*, *la clôture que nul n’a désignée*: an adverb behind *ne* alone, or where it cries out. */
 const isThat: Rule = (words, at, narrow) => {
   if (isCry(words, at)) words[at] = narrow(words[at]!, adverb)
+  else if (isAgreedWith(words, at)) words[at] = narrow(words[at]!, pronoun)
   else if (!isOnly(words, at)) words[at] = narrow(words[at]!, notAdverb)
   else if (/^(?:les?|la|l'|une?|des?|du|d'|[mst](?:on|a|es))$/u.test(words[at + 1]!.key)) {
     const clause = words.slice(at + 2, endOfClause(words, at))
     if (!clause.some(({ mayConjugate }) => mayConjugate)) words[at] = narrow(words[at]!, adverb)
   }
+}
+
+/** *des formes que nul n’a désignées*: a participle behind *avoir* agrees with what *que* stands for. */
+function isAgreedWith(words: readonly Spelled[], at: number): boolean {
+  for (let verb = at + 2; verb < words.length - 1 && verb < at + 6; verb++) {
+    if (isMark(words[verb]!) || placed.has(words[verb]!.key)) return false
+    if (!isHaving(words[verb]!)) continue
+    const participle = words[verb + 1]!
+    return (
+      participle.candidates.length > 0 &&
+      participle.candidates.every(({ tag }) => /^(?:VERB\.p|ADJ|NOUN)$/u.test(tag)) &&
+      participle.candidates.some(
+        ({ tag, features }) => tag === 'VERB.p' && features?.Gender === 'Fem' && features.Number === 'Plur',
+      )
+    )
+  }
+  return false
+}
+
+/** Objects before their verb. */
+const placed = tableOf("le la les l' me m' te t' se s' nous vous")
+
+/** *nul ne l’ignore*: nobody. */
+const isNobody: Rule = (words, at, narrow) => {
+  if (/^n[e']$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, pronoun)
 }
 
 function endOfClause(words: readonly Spelled[], at: number): number {
@@ -272,21 +299,44 @@ const isSomeOf: Rule = (words, at, narrow) => {
     if (isAll) words[at] = narrow(words[at]!, determiner)
     return
   }
-  if (someBehind.has(before.key)) words[at] = narrow(words[at]!, determiner)
+  const isTaken = isBehindTaker(words, at) && !neverSome.has(words[at + 1]!.key)
+  if (someBehind.has(before.key) || isTaken) words[at] = narrow(words[at]!, determiner)
   if (!/^(?:et|ou|,)$/u.test(before.key)) return
-  const first = words.slice(0, at).findLast(({ key }) => /^(?:du|des)$/u.test(key))
-  const isAlike = first?.seen.allowed.every(tag => determiner.has(tag)) === true
-  if (isAlike) words[at] = narrow(words[at]!, determiner)
+  const first = words.slice(0, at).findLastIndex(({ key }) => /^d(?:u|es|e)$/u.test(key))
+  if (first !== -1 && isSomeThere(words, first)) words[at] = narrow(words[at]!, determiner)
 }
+
+/** Of *du* and *des* what was found of them; of *de la* what stands before it tells. */
+function isSomeThere(words: readonly Spelled[], at: number): boolean {
+  if (words[at]!.key !== 'de') return words[at]!.seen.allowed.every(tag => determiner.has(tag))
+  if (!/^l[a']$/u.test(words[at + 1]!.key) || at === 0) return false
+  return someBehind.has(words[at - 1]!.key) || isBehindTaker(words, at)
+}
+
+/** *il mange du pain*, *y a-t-il encore du pain*, *elle a pris du pain*; but *le fait du prince*, *pris du tiroir*. */
+function isBehindTaker(words: readonly Spelled[], at: number): boolean {
+  let verb = at - 1
+  while (verb > 0 && between.has(words[verb]!.key)) verb--
+  const { candidates } = words[verb]!
+  const takers = candidates.filter(({ tag, lemma }) => /^(?:VERB|AUX)/u.test(tag) && takesSome.has(lemma))
+  const before = words[verb - 1]
+  const isNoun = before !== undefined && articles.has(before.key) && candidates.some(({ tag }) => tag === 'NOUN')
+  if (takers.length === 0 || isNoun) return false
+  const isParticiple = takers.every(({ tag }) => tag === 'VERB.p')
+  return !isParticiple || words.slice(Math.max(0, verb - 4), verb).some(isHaving)
+}
+
+const between = tableOf(
+  'encore aussi toujours souvent même bien surtout toutefois t je tu il elle on nous vous ils elles',
+)
+const articles = tableOf("un une le la l' les ce cet cette au du en son sa mon ma ton ta leur")
+const isHaving = ({ candidates }: Spelled): boolean =>
+  candidates.some(({ tag, lemma }) => tag.startsWith('AUX') && lemma === 'avoir')
 
 /** Verbs that take nothing without *de*: *il se souvient des voix*. */
 const ofBehind = tableOf(
   'souvenir dépendre disposer provenir bénéficier jouir abuser douter hériter triompher résulter découler méfier emparer',
   'moquer débarrasser regorger fourmiller repentir absenter abstenir contenter',
-)
-
-const someBehind = tableOf(
-  'pendant durant depuis après avec dans sur sous par pour contre chez selon sans entre parmi vers dès voici voilà tantôt soit',
 )
 
 /** *le tabac nuit à la santé*: the verb, behind its subject, with what it wants. */
@@ -446,6 +496,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['devant', isInFront],
   ['fin', isTime],
   ...[...tableOf("que qu'")].map(key => [key, isThat] as const),
+  ...[...tableOf('nul nulle')].map(key => [key, isNobody] as const),
   ['des', isSome],
   ['du', isSomeOf],
   ...[...tableOf('dû due dus dues')].map(key => [key, isOwed] as const),
@@ -486,6 +537,7 @@ const adjective = numbersOf('ADJ')
 const adverb = numbersOf('ADV')
 const determiner = numbersOf('DET')
 const contraction = numbersOf('ADPDET')
+const pronoun = numbersOf('PRON')
 const pronouns = numbersOf('PRON', 'ADV')
 const answer = numbersOf('ADV', 'INTJ')
 const allBut = (...names: readonly string[]): ReadonlySet<number> =>

@@ -1,5 +1,7 @@
-import type { Upos, Word } from '../../../core/model/word.ts'
+import { remember } from '../../../core/language/remember.ts'
+import type { Upos, Word, WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
+import { partitiveArticles } from './partitive.ts'
 
 /**
  * What a word is, in English with the French names of tenses: *imparfait of relever, 3rd person singular*, *passé composé
@@ -10,9 +12,19 @@ export function describeFrench(words: readonly Word[], index: number): string {
   const { group } = word
   if (group !== undefined && group !== index) return describeMember(word, words[group]!, describeFrench(words, group))
   if (word.pos === 'VERB' || word.pos === 'AUX') return describeVerb(words, index)
+  if (word.headword !== undefined && partitiveArticles.has(word.headword)) return 'partitive article'
   if (word.headword?.includes(' ') && group !== undefined) return 'fixed expression'
-  return withFeatures(classes[word.pos], word, ['Person', 'Gender', 'Number'])
+  const { pos, features = bare } = word
+  return remember(
+    remember(described, features, () => new Map<Upos, string>()),
+    pos,
+    () => withFeatures(classes[pos], word, ['Person', 'Gender', 'Number']),
+  )
 }
+
+const bare: WordFeatures = {}
+/** Words of a text share the features of their spelling. */
+const described = new WeakMap<WordFeatures, Map<Upos, string>>()
 
 /** *auxiliary in: passé composé of venir, 3rd person singular*. */
 function describeMember({ pos, lemma }: Word, head: Word, ofHead: string): string {

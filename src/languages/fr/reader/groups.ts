@@ -1,7 +1,9 @@
+import { remember } from '../../../core/language/remember.ts'
 import type { Word, WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
 import type { Conjugation } from './candidates.ts'
 import type { Fixed } from './fixed.ts'
+import { partitiveArticles, someBehind, takesSome, uncounted } from './partitive.ts'
 import type { Tag } from './tags.ts'
 import { featuresOfTense, type Tense } from './tenses.ts'
 
@@ -44,6 +46,7 @@ export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
   for (let at = 0; at < drafts.length; at++) {
     nameByOthers(at, drafts)
     joinNoun(at, drafts)
+    joinSome(at, drafts)
   }
 }
 
@@ -115,9 +118,16 @@ function conjugate(at: number, drafts: readonly Draft[], ambiguous: Tense): void
     persons.find(([person]) => person === subject) ?? persons.find(([person]) => person === '3') ?? persons[0]!
   const tense = isImperative(at, drafts, subject) ? 'impératif' : chosen(tenses, at, drafts, ambiguous)
   const [person, number] = tense === 'impératif' ? (persons.find(([one]) => one !== '3' && one !== '1') ?? own) : own
-  const features: WordFeatures = { ...featuresOfTense[tense], Person: person, Number: number, VerbForm: 'Fin' }
-  word.features = features
+  word.features = remember(finiteFeatures, `${tense} ${person} ${number}`, () => ({
+    ...featuresOfTense[tense],
+    Person: person,
+    Number: number,
+    VerbForm: 'Fin',
+  }))
 }
+
+/** Of all verbs the same few: a novel has twenty thousand. */
+const finiteFeatures = new Map<string, WordFeatures>()
 
 function chosen(tenses: readonly Tense[], at: number, drafts: readonly Draft[], ambiguous: Tense): Tense {
   if (tenses.length === 1) return tenses[0]!
@@ -310,12 +320,20 @@ function genderByDeterminer(at: number, drafts: readonly Draft[]): void {
     const gender = other.features?.Gender
     if (tag === 'DET' || tag === 'ADPDET') {
       const isSure = gender !== undefined && !/^(?:mon|ton|son)$/u.test(key)
-      if (isSure) word.features = { Gender: gender, ...word.features }
+      if (isSure) word.features = withGender(gender, word.features)
       return
     }
     if (tag !== 'ADJ' && tag !== 'NUM') return
   }
 }
+
+function withGender(gender: string, features: WordFeatures = bare): WordFeatures {
+  const known = remember(gendered, features, () => new Map<string, WordFeatures>())
+  return remember(known, gender, () => ({ Gender: gender, ...features }))
+}
+
+const bare: WordFeatures = {}
+const gendered = new WeakMap<WordFeatures, Map<string, WordFeatures>>()
 
 /** What a word means by those around it: *il y a*, *il fait froid*, *ne … plus*, *ce matin-là*. */
 function nameByOthers(at: number, drafts: readonly Draft[]): void {
@@ -327,10 +345,62 @@ function nameByOthers(at: number, drafts: readonly Draft[]): void {
     nameImpersonal(at, drafts)
     if (isCausative(at, drafts)) word.headword = 'faire + infinitif'
   } else if (tag === 'ADJ' && word.lemma === 'seul' && isSingle(at, drafts)) word.headword = 'un seul'
+  else if (tag === 'ADJ' && word.lemma === 'seul' && isDefinite(drafts[at - 1]))
+    word.headword = nounBehind(at + 1, drafts) === undefined ? 'le seul' : 'le seul + nom'
   else if (word.group !== undefined || tag !== 'ADV') return
+  else if (key === 'aussi' && isCompared(at, drafts)) word.headword = 'aussi … que'
   else if (key === 'plus' && (isNoLonger(at, drafts) || isNone(at, drafts))) word.headword = 'ne … plus'
   else if ((key === 'que' || key === "qu'") && isDenied(at, drafts)) word.headword = 'ne … que'
   else if ((key === 'là' || key === 'ci') && isShown(at, drafts)) word.headword = `ce … -${key}`
+}
+
+/** *de la mayonnaise*: an article of two words. */
+function joinSome(at: number, drafts: readonly Draft[]): void {
+  const { key, word, index } = drafts[at]!
+  const [article, noun] = [drafts[at + 1], nounBehind(at + 2, drafts)]
+  if (key !== 'de' || word.group !== undefined || article?.tag !== 'DET' || article.afterMark) return
+  if (!/^l[a']$/u.test(article.key) || noun === undefined || !isSome(at, drafts, noun)) return
+  word.headword = article.key === 'la' ? 'de la' : 'de l’'
+  word.group = index
+  article.word.group = index
+}
+
+/** The noun of an article that begins here, with an adjective before it or none. */
+function nounBehind(at: number, drafts: readonly Draft[]): Draft | undefined {
+  const [first, second] = [drafts[at], drafts[at + 1]]
+  if (first === undefined || first.afterMark) return undefined
+  if (first.tag === 'NOUN') return first
+  return first.tag === 'ADJ' && second?.tag === 'NOUN' && !second.afterMark ? second : undefined
+}
+
+function isSome(at: number, drafts: readonly Draft[], { word: { lemma } }: Draft): boolean {
+  const before = drafts[at]!.afterMark ? undefined : drafts[at - 1]
+  if (before === undefined) return uncounted.has(lemma) && articleBefore(at, drafts) !== 'of'
+  if (before.tag === 'CCONJ') return articleBefore(at, drafts) === 'some'
+  if (someBehind.has(before.key) && before.tag !== 'NOUN') return true
+  let verb = at - 1
+  while (verb > 0 && (drafts[verb]!.tag === 'ADV' || subjects.has(drafts[verb]!.key)) && !drafts[verb]!.afterMark)
+    verb--
+  const { tag, word, key } = drafts[verb]!
+  if (key === 'est' || key === 'était')
+    return uncounted.has(lemma) && /^(?:c'|ce|ça)$/u.test(drafts[verb - 1]?.key ?? '')
+  if (!/^(?:VERB|AUX)/u.test(tag) || !takesSome.has(word.lemma) || isReflexive(word)) return false
+  if (!tag.endsWith('.p')) return true
+  const auxiliary = auxiliaryBefore(verb, drafts)
+  return auxiliary !== undefined && drafts[auxiliary]!.word.lemma === 'avoir'
+}
+
+/** *il se fait de la fenêtre à la porte*. */
+const isReflexive = ({ headword }: Draft['word']): boolean => /^s(?:e |’)/u.test(headword ?? '')
+
+/** What the nearest *du*, *de la* or *des* before is: *du pain et de la confiture*, *le goût du pain et de la confiture*. */
+function articleBefore(at: number, drafts: readonly Draft[]): 'some' | 'of' | undefined {
+  for (let before = at - 1; before >= 0 && before > at - 9; before--) {
+    const { key, tag, word } = drafts[before]!
+    if (/^d(?:e|u|es|')$/u.test(key)) return tag === 'DET' || partitiveArticles.has(word.headword ?? '') ? 'some' : 'of'
+    if (tag.endsWith('.f')) return undefined
+  }
+  return undefined
 }
 
 /** *avoir faim*, *il n’a plus peur*, *faire attention*: a noun without an article that makes one idea with its verb. */
@@ -427,6 +497,19 @@ function isCausative(at: number, drafts: readonly Draft[]): boolean {
 function isSingle(at: number, drafts: readonly Draft[]): boolean {
   const behind = drafts[at + 1]
   return /^une?$/u.test(drafts[at - 1]?.key ?? '') && behind?.tag === 'NOUN' && !behind.afterMark
+}
+
+/** *le seul problème*, *la seule qui compte*; but *il est seul*. */
+const isDefinite = (before: Draft | undefined): boolean =>
+  before?.tag === 'DET' && /^(?:l[ae]s?|ces?|cette|[mts](?:on|a|es)|nos|notre|vos|votre|leurs?)$/u.test(before.key)
+
+/** *aussi grand que moi*; but *une lettre aussi courte*. */
+function isCompared(at: number, drafts: readonly Draft[]): boolean {
+  const [quality] = drafts.slice(at + 1)
+  if (quality === undefined || quality.afterMark || !/^(?:ADJ|ADV|VERB\.p)$/u.test(quality.tag)) return false
+  for (let behind = at + 2; behind < drafts.length && behind < at + 7 && !drafts[behind]!.afterMark; behind++)
+    if (/^(?:que|qu')$/u.test(drafts[behind]!.key)) return true
+  return false
 }
 
 /** *ne* stands before it in its clause. */
