@@ -2,14 +2,17 @@ import { basename, join } from 'node:path'
 import { notATranslation } from '../core/check/not-a-translation.ts'
 import { swappedLanguages } from '../core/check/swapped-languages.ts'
 import { compile } from '../core/compile.ts'
+import { lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
 import { reserved, textIdSchema } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
 import { sourceFrontMatterSchema } from '../core/model/library.ts'
+import { lockText } from '../core/model/lock.ts'
 import type { Message } from '../core/model/message.ts'
 import type { OutputFile } from '../core/model/output.ts'
 import type { UnitKind } from '../core/model/unit.ts'
+import { parseLock } from '../core/parse/lock.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
@@ -35,7 +38,6 @@ import { returnedTexts } from '../importers/xliff-edits.ts'
 import { bringBack, type ReturnedFiles } from './import-edits.ts'
 import { settledPairs } from './import-pairs.ts'
 import { type Extensions, openLibrary } from './library.ts'
-import { lockOne } from './lock.ts'
 
 /** A foreign file that becomes one language of a text, and what the user says of it. */
 export interface ForeignFile {
@@ -116,6 +118,11 @@ export async function addText(
   )
   if (texts.length < read.length) return { ...report, files: [] }
   const { files, messages } = await besides(name, place, read)
+  const { lock, doubts } = asCompiled(place, {
+    source: texts.find(({ side }) => side === 'source')?.content,
+    target: texts.find(({ side }) => side === 'target')?.content ?? (await readAsIs(folder, place.paths.target)),
+    lock: force ? await readAsIs(folder, place.paths.lock) : undefined,
+  })
   const times = read.flatMap(each =>
     each.times === undefined ? [] : [{ path: each.at.replace(/\.md$/, '.vtt'), content: each.times }],
   )
@@ -125,7 +132,9 @@ export async function addText(
       path: `corpus/${name}/${path}`,
       content: bytes,
     }))
-  const made = [...texts, ...files, ...times]
+  const isLocked = files.some(({ path }) => path === place.paths.lock)
+  const locks = isLocked || lock === undefined ? [] : [{ path: place.paths.lock, content: lock }]
+  const made = [...texts, ...files, ...locks, ...times]
   const changes = made.map(async ({ path, content }) => ({
     path,
     before: force ? await readAsIs(folder, path) : undefined,
@@ -136,11 +145,9 @@ export async function addText(
       `Unexpected files of \`${name}\` that another program wrote meanwhile, expected none; nothing was written`,
     )
   }
-  // The library as it is with the text in it: what is compiled here is kept for the next command.
-  await lockOne(name, await openLibrary(library, extensions))
   return {
     ...report,
-    messages: [...report.messages, ...messages, ...doubts(name, texts, pair)],
+    messages: [...report.messages, ...messages, ...doubts],
     files: texts.map(text => added(text, pair)),
     ...(pictures.length === 0 ? {} : { pictures: pictures.map(({ path }) => path) }),
   }
@@ -166,18 +173,27 @@ async function writtenWith(
   return isWritten
 }
 
-/** What a build would say of the two sides as wholes; nothing of a text without translation. */
-function doubts(
-  id: string,
-  texts: readonly { readonly path: string; readonly side: ImportSide; readonly content: string }[],
-  pair: LanguagePair,
-): Message[] {
-  const [source, target] = texts.map(({ path, content }) => sourceFile(path, content))
-  if (source === undefined || target === undefined) return []
+/**
+ * What a build would make of the text: its lock, as `lock` would write it over the one that is known, and what is said
+ * of the two sides as wholes. No lock where the text cannot be read whole.
+ */
+function asCompiled(
+  { id, paths, pair }: TextPlace,
+  texts: Readonly<Record<'source' | 'target' | 'lock', string | undefined>>,
+): { readonly lock?: string; readonly doubts: readonly Message[] } {
+  const [source, target, known] = (['source', 'target', 'lock'] as const).map(name => {
+    const content = texts[name]
+    return content === undefined ? undefined : sourceFile(paths[name], content)
+  })
+  if (source === undefined) return { doubts: [] }
+  const files = { id, source, ...(target && { target }), ...(known && { lock: known }) }
   // Words are not read: that takes longer than all else, and says nothing here.
   const { reader: _, ...unread } = pair.source
-  const { messages } = compile({ id, source, target }, { glossary: { terms: [] }, pair: { ...pair, source: unread } })
-  return messages.filter(({ ruleId }) => ofWholes.has(ruleId))
+  const { edition, messages, ...rest } = compile(files, { glossary: { terms: [] }, pair: { ...pair, source: unread } })
+  const doubts = messages.filter(({ ruleId }) => ofWholes.has(ruleId))
+  if (rest.unread.length > 0) return { doubts }
+  const { lock } = nextLock(lockedUnits(edition.units), known && parseLock(known).lock)
+  return { lock: lockText(lock), doubts }
 }
 
 const ofWholes: ReadonlySet<string> = new Set([notATranslation.name, swappedLanguages.name])

@@ -59,6 +59,12 @@ describe('what reads well and is wrong', () => {
     ['Hier, Mme Durand a parlé.', 'Yesterday Mrs Durand spoke.'],
     ['Le roi Guillaume est mort.', 'King William is dead.'],
     ['Elle ne tarda pas à s’endormir.', 'She soon fell asleep.'],
+    [
+      'Des paysans, qui logent gratis des inconnus, trouvent que c’est long.',
+      'Farmers, who are putting up strangers for nothing, find it long.',
+    ],
+    ['Il mange du pain.', 'He eats nothing but bread.'],
+    ['Presque tout le temps, elle dort.', 'She sleeps, and does next to nothing else.'],
     ['Il n’en reste pas moins un ami.', 'He nevertheless remains a friend.'],
     ['Je ne sais rien de plus sec.', 'I know the driest thing.'],
     ['Si ce n’est pas le cas, il cherche encore.', 'In that case he still searches.'],

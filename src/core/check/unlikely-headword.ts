@@ -18,12 +18,13 @@ const declared = rule({
     right: [
       { glossary: '- { term: montre, pos: noun, gender: f, gloss: watch }' },
       { glossary: '- { term: vacances, pos: noun, gender: f, gloss: holidays }' },
+      { glossary: '- { term: montres, pos: noun, gender: f, gloss: watches, forms: [montre, montres] }' },
       { glossary: '- { term: la plupart, pos: expression, gloss: most }' },
     ],
   },
 })
 
-/** Headwords for which a dictionary has others; what the lexicon knows is one. */
+/** Headwords for which a dictionary has others; what the lexicon knows is one, and what stands beside its other form. */
 export const unlikelyHeadword: GlossaryRule = {
   ...declared,
   over: 'glossary',
@@ -34,6 +35,7 @@ export const unlikelyHeadword: GlossaryRule = {
       const likely = isKnown(actual) ? undefined : source.headwordOf?.(term.value)
       if (likely === undefined || (likely.isDoubtful && !isKnown(likely.headword))) return []
       const { headword, why } = likely
+      if (term.value.forms?.includes(headword)) return []
       return [message(declared, placeOf(term, 'term'), { actual, headword, why }, { expected: [headword] })]
     })
   },

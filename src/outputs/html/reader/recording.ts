@@ -13,14 +13,13 @@ interface Track {
 /** Seconds by which a browser may be late. */
 const slack = 0.03
 
-/** The recordings of the page, where they have times; each goes on with the next. */
-export function recording(listener: Listener): Sound | undefined {
+/** The recordings of a page of which one has times, at least; each goes on with the next. */
+export function recording(listener: Listener): Sound {
   const players = [...document.querySelectorAll<HTMLAudioElement>('.recording audio')]
-  const given = JSON.parse(document.getElementById('times')?.textContent ?? '[]') as readonly (readonly Time[])[]
+  const given = JSON.parse(document.getElementById('times')!.textContent!) as readonly (readonly Time[])[]
   const tracks = players
     .map((audio, at): Track => ({ audio, times: given[at] ?? [] }))
     .filter(({ times }) => times.length > 0)
-  if (tracks.length === 0) return undefined
   const placeOf = new Map(tracks.flatMap(track => track.times.map(([id], at) => [id, { track, at }] as const)))
   let track = tracks[0]!
   let at = 0

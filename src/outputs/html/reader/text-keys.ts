@@ -17,7 +17,7 @@ const onText: readonly Key[] = [
   { keys: ['t'], does: 'Contents', act: () => document.getElementById('contents')?.togglePopover() },
   { keys: ['r'], does: 'Show or hide the translation of the sentence', act: revealCurrent },
   { keys: ['g'], does: 'Explain the next word or note of the sentence', act: gloss },
-  { keys: ['e'], does: 'Explain the next word, word by word', act: () => stepWord(1) },
+  { keys: ['e'], does: 'Explain word by word', act: () => stepWord(1) },
   { keys: ['E'], does: 'Explain the word before', act: () => stepWord(-1) },
   { keys: ['s'], does: 'Save the sentence', act: () => withCurrent(toggleSaved) },
   {
