@@ -233,11 +233,13 @@ function moduleAt(text: string, start: number, stretch: Stretch): Protected | un
   if (!/^[ \t]*$|^(?:import|export)[ \t]|^\}.*["']|[;)}]$/.test(above)) return undefined
   let depth = 0
   const limit = Math.min(stretch.end, start + most.module)
-  for (let at = start; at < limit; at++) {
-    const character = text[at]!
-    if ('([{'.includes(character)) depth++
-    else if (')]}'.includes(character)) depth--
-    else if (character === '\n' && depth <= 0) return { kind: 'macro', start, end: at }
+  // Another one in it says that its brackets are never closed.
+  const next = text.slice(start + 1, limit).search(/\n(?:im|ex)port[ \t]/)
+  const code = text.slice(start, next === -1 ? limit : start + next + 2)
+  for (const { 0: sign, index } of code.matchAll(/[()[\]{}\n]/g)) {
+    if ('([{'.includes(sign)) depth++
+    else if (sign !== '\n') depth--
+    else if (depth <= 0) return { kind: 'macro', start, end: start + index }
   }
   const line = text.indexOf('\n', start)
   const end = depth <= 0 ? limit : line === -1 ? stretch.end : Math.min(line, stretch.end)
