@@ -6,12 +6,8 @@ import { diskProblem, isWrongUsage } from '../core/usage.ts'
 import { takeLibraryBothWays } from './command.ts'
 import { onOneLine, printError, printOut } from './printable.ts'
 
-// Garbage is looked for when the heap has grown by half, not fourfold: a build of 60 texts, of which 100 MB are needed at a
-// time, then takes 270 MB and no longer. Threads do likewise.
-setFlagsFromString('--heap-growing-percent=50')
-
-// V8 lets the heap grow to four times what it holds before it looks: a novel in all formats takes 972 MB so, 702 with half
-// as much again, and as many seconds.
+// V8 lets the heap grow to four times what it holds before it looks for garbage: a novel in all formats takes 972 MB so, 702
+// with half as much again, and as many seconds. Threads do likewise.
 setFlagsFromString('--heap-growing-percent=50')
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {

@@ -1,3 +1,4 @@
+import type { BuildStep } from '../run/build.ts'
 import { progress } from './command.ts'
 import { printError } from './printable.ts'
 
@@ -7,9 +8,6 @@ export interface DoneText {
   readonly total: number
   readonly id: string
 }
-
-/** What is at work after the texts: indexes and glossary are made of all of them, and the disk is waited for. */
-export type Step = 'indexes' | 'disk'
 
 /** How fast a command goes. */
 export interface Pace {
@@ -29,7 +27,7 @@ export function paceLine({ done, total, id }: DoneText, { perSecond, secondsLeft
   return `${done} of ${total} texts, ${perSecond} a second, ${left} left: ${id}`
 }
 
-const steps: Readonly<Record<Step, string>> = {
+const steps: Readonly<Record<BuildStep, string>> = {
   indexes: 'All texts are done: indexes and glossary',
   disk: 'Waiting for the disk',
 }
@@ -49,7 +47,7 @@ export function textProgress({ json }: { readonly json?: true | undefined }) {
       if (json) event({ event: 'text', ...text, ...pace })
       else line.show(paceLine(text, pace))
     },
-    onStep: (step: Step): void => {
+    onStep: (step: BuildStep): void => {
       if (json) event({ event: 'step', step })
       else line.show(steps[step])
     },

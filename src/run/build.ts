@@ -29,6 +29,9 @@ export interface CheckLibraryOptions extends CheckOptions, Omit<Extensions, 'for
   readonly frozen?: boolean
 }
 
+/** What is at work after the texts: indexes and glossary are made of all of them, and the disk is waited for. */
+export type BuildStep = 'indexes' | 'disk'
+
 export interface BuildOptions extends CheckOptions, Extensions {
   /** Output folder. Default `dist` in the library. */
   readonly out?: string
@@ -43,7 +46,7 @@ export interface BuildOptions extends CheckOptions, Extensions {
   /** Longest time that a lost queue is waited for before the rest is compiled here, in milliseconds. Default one minute. */
   readonly longestLoss?: number
   /** Called when all texts are done and what speaks of all of them is made, and when the disk is waited for. */
-  readonly onStep?: (step: 'indexes' | 'disk') => void
+  readonly onStep?: (step: BuildStep) => void
   /** Called when the queue is lost, and when it is there again. */
   readonly onTrouble?: (reason: string) => void
 }

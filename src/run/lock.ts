@@ -60,7 +60,7 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
 }
 
 /** Brings the lock of one text up to date. */
-export async function lockOne(
+async function lockOne(
   id: string,
   open: OpenLibrary,
   accept: ReadonlySet<string> | 'all' = new Set(),

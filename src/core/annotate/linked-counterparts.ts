@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.ts'
 import type { RenderingKnowledge } from '../language/terms.ts'
 import type { TermAnnotation } from '../model/annotation.ts'
 import { firstIndex } from '../model/sorted.ts'
@@ -56,11 +57,7 @@ class TakenPlaces {
   }
 
   add(term: TermAnnotation): void {
-    for (const at of shelvesOf(term.target)) {
-      const there = this.shelves.get(at)
-      if (there === undefined) this.shelves.set(at, [term])
-      else there.push(term)
-    }
+    for (const at of shelvesOf(term.target)) remember(this.shelves, at, () => []).push(term)
   }
 
   /** Those that share letters with a place. */

@@ -6,6 +6,7 @@ import { isNoProse, type Unit } from '../../core/model/unit.ts'
 import { wordsOf } from '../../library/words.ts'
 import { element, languageOf, text } from '../html/element.ts'
 import { type Layer, ranks } from '../html/inline.ts'
+import { shortMeaning } from '../html/short-meaning.ts'
 
 /** From which level on, what is known of the words, and in which language their meanings are. */
 export interface HintOptions {
@@ -43,7 +44,7 @@ const hintsOfTerms = ({ annotations }: Unit, { from, terms }: Omit<HintOptions, 
     if (annotation.kind !== 'term' || annotation.parent !== undefined) return []
     const { gloss = '', level } = terms[annotation.term] ?? {}
     const span = annotation.source.at(-1)
-    const meaning = short(gloss)
+    const meaning = shortMeaning(gloss)
     return span === undefined || meaning === '' || !isFrom(from, level) ? [] : [{ span, meaning }]
   })
 
@@ -58,7 +59,7 @@ function hintsOfWords({ id, annotations, source }: Unit, { from, words }: Omit<H
   const taken = [...terms, ...closed]
   const hints: Hint[] = []
   for (const { span, level, meaning: whole = '', dictionary } of wordsOf(words, id)) {
-    const meaning = short(whole)
+    const meaning = shortMeaning(whole)
     if (meaning === '' || dictionary !== undefined || !isFrom(from, level)) continue
     if (taken.some(each => overlap(each, span))) continue
     const last = hints.at(-1)
@@ -70,6 +71,3 @@ function hintsOfWords({ id, annotations, source }: Unit, { from, words }: Omit<H
 
 const isFrom = (from: Level, level: string | undefined): boolean =>
   level !== undefined && levels.indexOf(level as Level) >= levels.indexOf(from)
-
-/** The first of several meanings, without what is said about it. */
-const short = (meaning: string): string => meaning.split(/[,;(]/)[0]!.trim()

@@ -1,3 +1,4 @@
+import { shortMeaning } from '../short-meaning.ts'
 import { wordOf } from './card.ts'
 import { chosen, keepChoice } from './choices.ts'
 import { levels } from './levels.ts'
@@ -120,7 +121,7 @@ function hintTerms({ cell }: UnitPlace, isWanted: (word: Hinted) => boolean, lan
   for (const link of cell.querySelectorAll<HTMLAnchorElement>('a.t[data-n]')) {
     const entry = document.getElementById(link.hash.slice(1))
     if (entry === null) continue
-    const meaning = short(entry.querySelector('.gloss')?.textContent ?? '')
+    const meaning = shortMeaning(entry.querySelector('.gloss')?.textContent ?? '')
     const level = levels.find(name => link.classList.contains(name))
     if (meaning === '' || !isWanted({ lemma: wordOf(entry), level })) continue
     link.append(ruby(meaning, language, ...link.childNodes))
@@ -132,7 +133,7 @@ function hintWords({ cell, places }: UnitPlace, isWanted: (word: Hinted) => bool
   const pieces = piecesOf(cell)
   const meanings = new Map<number, string>()
   for (const place of places) {
-    const meaning = short(place.meaning ?? '')
+    const meaning = shortMeaning(place.meaning ?? '')
     if (meaning === '' || !isWanted(place)) continue
     const [start] = place.span
     const before = meanings.get(start)
@@ -158,6 +159,3 @@ function hintWords({ cell, places }: UnitPlace, isWanted: (word: Hinted) => bool
 function ruby(meaning: string, language: string, ...words: readonly Node[]): HTMLElement {
   return make('ruby', { class: 'hint' }, ...words, make('rt', { lang: language, 'data-hint': meaning }))
 }
-
-/** The first of several meanings, without what is said about it. */
-const short = (meaning: string): string => meaning.split(/[,;(]/)[0]!.trim()
