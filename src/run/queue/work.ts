@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { TextFiles } from '../../core/compile.ts'
 import { removeFolder } from '../../disk/temporary.ts'
 import { bullmq, type Job, redisAt } from '../../engines/redis.ts'
-import { type CompileOrder, type CompileOutcome, defaultLease, lostFiles, orderSchema, queueName } from './order.ts'
+import {
+  type CompileOrder,
+  type CompileOutcome,
+  defaultLease,
+  lostFiles,
+  orderSchema,
+  outcomeSchema,
+  queueName,
+} from './order.ts'
 import { folderOfSetup } from './setup.ts'
 import { openStore } from './store.ts'
 import type { ThreadWork } from './thread.ts'
@@ -62,9 +70,12 @@ export async function workOnQueue(url: string, options: WorkOptions = {}): Promi
     if (found === undefined) throw new UnrecoverableError(lostFiles)
     return found
   }
-  const compiled = async ({ data }: Job<CompileOrder, CompileOutcome>): Promise<CompileOutcome> => {
+  const compiled = async (job: Job<CompileOrder, CompileOutcome>): Promise<CompileOutcome> => {
     const began = performance.now()
-    const { id, library, text } = orderSchema.parse(data)
+    const { id, library, text } = orderSchema.parse(job.data)
+    // A machine that was killed, or lost its text, may have put down what it came to.
+    const before = outcomeSchema.safeParse(job.progress)
+    if (before.success && (await store.get(before.data.entry)) !== undefined) return before.data
     const work: ThreadWork = {
       folder: await folderOf(library),
       files: JSON.parse(await needed(store.get(text))) as TextFiles,
@@ -72,6 +83,7 @@ export async function workOnQueue(url: string, options: WorkOptions = {}): Promi
     const entry: string | undefined = await pool.run(work)
     if (entry === undefined) throw new Error('nothing to keep')
     const outcome = { entry: await store.put(entry) }
+    await job.updateProgress(outcome)
     onText?.({ id, milliseconds: Math.round(performance.now() - began) })
     return outcome
   }
