@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -43,8 +44,9 @@ export default defineConfig({
     include: chosen,
     exclude: excluded,
     setupFiles: ['test/setup.ts'],
-    // One less than the cores is the default: on a machine of two, half of it.
-    maxWorkers: '100%',
+    // One less than the cores is the default: on a machine of two, half of it. What is no unit waits for browsers and
+    // servers half of its time.
+    maxWorkers: availableParallelism() + (process.env.TESTS === 'others' ? 1 : 0),
     isolate: false,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,

@@ -18,7 +18,7 @@ const { queueName } = (await import(
   join(root, 'dist/lib/run/queue/order.js')
 )) as typeof import('../src/run/queue/order.ts')
 const scratch = mkdtempSync(join(tmpdir(), 'en-regard-queue-build-'))
-const texts = 12
+const texts = 8
 
 /** A library of texts that take a moment each; a checkout of what an author wrote. */
 function checkout(name: string): string {
