@@ -37,24 +37,61 @@ export const differentNumber: TextRule = {
 function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   const { link, unit, at } = linked
   if (link.source.length === 0 || link.target.length === 0) return []
-  const same = withoutTheSame(linked, [source.numbers, target.numbers])
-  const own = numbersIn(same.source, source.numbers)
-  const others = numbersIn(same.target, target.numbers)
-  if (own.length + others.length + same.odd.length === 0) return []
+  const texts = [linked.source.text, linked.target.text] as const
+  const { lost, added, odd } = differencesIn(linked, source.numbers, target.numbers)
+  const { pairs, rest } = facing(lost, added)
+  const placeOf = (span: Span) => placeInTarget(at, inUnit(linked.target, span))
+  const onNumber = ([number, rival]: (typeof pairs)[number]): Message => {
+    const actual = texts[0].slice(...number.span)
+    const place = placeOf(rival?.span ?? [0, texts[1].length])
+    const more = { unit: unit.id, expected: [actual] }
+    if (rival === undefined || !areAmounts([texts[0], number], [texts[1], rival]))
+      return message(missingNumber, place, { actual }, more)
+    const kind = number.digits || rival.digits ? declared : differentNumberWord
+    return message(kind, place, { actual, counterpart: texts[1].slice(...rival.span) }, more)
+  }
+  const onAdded = ({ span }: NumberMention): Message =>
+    message(addedNumber, placeOf(span), { actual: texts[1].slice(...span) }, { unit: unit.id })
+  const onMoment = ([moment, other]: Odd): Message => {
+    const [actual, counterpart] = [texts[0].slice(...moment.span), texts[1].slice(...other.span)]
+    const kind = /\d/.test(actual) && /\d/.test(counterpart) ? declared : differentNumberWord
+    return message(kind, placeOf(other.span), { actual, counterpart }, { unit: unit.id, expected: [actual] })
+  }
+  const isOdd = (span: Span) => odd.some(([, other]) => meet(other.span, span))
+  const isTold = (span: Span) => pairs.some(([number]) => meet(number.span, span))
+  return [
+    ...pairs.map(onNumber),
+    ...rest.filter(({ digits, span }) => digits && !isOdd(span)).map(onAdded),
+    ...odd.filter(([moment]) => !isTold(moment.span)).map(onMoment),
+  ]
+}
+
+/** A day, a time or a fraction, and what stands in its place. */
+type Odd = readonly [own: Moment, other: Moment]
+
+interface Differences {
+  /** Numbers of the source that neither the linked sentence has nor those around it. */
+  readonly lost: readonly NumberMention[]
+  /** The same of the translation. */
+  readonly added: readonly NumberMention[]
+  readonly odd: readonly Odd[]
+}
+
+function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTarget: NumberKnowledge): Differences {
+  const same = withoutTheSame(linked, [knowledge, knowledgeOfTarget])
+  const own = numbersIn(same.source, knowledge)
+  const others = numbersIn(same.target, knowledgeOfTarget)
   const found = unmatched(own, others)
   const { left, right } = withoutConverted(found, {
-    own: quantitiesIn(same.source, found.left, source.numbers),
-    others: quantitiesIn(same.target, found.right, target.numbers),
+    own: quantitiesIn(same.source, found.left, knowledge),
+    others: quantitiesIn(same.target, found.right, knowledgeOfTarget),
   })
-  if (left.length + right.length + same.odd.length === 0) return []
   const lost = left
-    .filter(number => !isSaid(number, linked.target.text, target.numbers))
-    .filter(number => !isAmong(number, numbersIn(around(linked, 'target'), target.numbers)))
-  const new_ = right
-    .filter(number => !isSaid(number, linked.source.text, source.numbers))
-    .filter(number => !isAmong(number, numbersIn(around(linked, 'source'), source.numbers)))
-  const messages: Message[] = []
-  const told: Span[] = []
+    .filter(number => !isSaid(number, linked.target.text, knowledgeOfTarget))
+    .filter(number => !isAmong(number, numbersIn(around(linked, 'target'), knowledgeOfTarget)))
+  const added = right
+    .filter(number => !isSaid(number, linked.source.text, knowledge))
+    .filter(number => !isAmong(number, numbersIn(around(linked, 'source'), knowledge)))
   // A day may stand with others of its month: *du 3 au 5 mars*.
   const odd = same.odd.filter(
     ([moment]) =>
@@ -62,35 +99,18 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
       left.some(({ span }) => meet(span, moment.span)) ||
       !own.some(({ span }) => meet(span, moment.span)),
   )
-  for (const number of lost) {
-    const rival = new_.find(other => other.digits === number.digits) ?? new_[0]
-    if (rival === undefined && !number.digits) continue
-    if (rival !== undefined) new_.splice(new_.indexOf(rival), 1)
-    const actual = linked.source.text.slice(...number.span)
-    const counterpart = rival && linked.target.text.slice(...rival.span)
-    const place = placeInTarget(at, inUnit(linked.target, rival?.span ?? [0, linked.target.text.length]))
-    const more = { unit: unit.id, expected: [actual] }
-    told.push(number.span)
-    const isTold = counterpart !== undefined && areAmounts([linked.source.text, number], [linked.target.text, rival!])
-    if (!isTold) messages.push(message(missingNumber, place, { actual }, more))
-    else if (number.digits || rival?.digits) messages.push(message(declared, place, { actual, counterpart }, more))
-    else messages.push(message(differentNumberWord, place, { actual, counterpart }, more))
-  }
-  for (const number of new_.filter(({ digits }) => digits)) {
-    const isTold = odd.some(([, other]) => meet(other.span, number.span))
-    if (isTold) continue
-    const actual = linked.target.text.slice(...number.span)
-    const place = placeInTarget(at, inUnit(linked.target, number.span))
-    messages.push(message(addedNumber, place, { actual }, { unit: unit.id }))
-  }
-  for (const [moment, other] of odd) {
-    if (told.some(span => meet(span, moment.span))) continue
-    const [actual, counterpart] = [linked.source.text.slice(...moment.span), linked.target.text.slice(...other.span)]
-    const kind = /\d/.test(actual) && /\d/.test(counterpart) ? declared : differentNumberWord
-    const place = placeInTarget(at, inUnit(linked.target, other.span))
-    messages.push(message(kind, place, { actual, counterpart }, { unit: unit.id, expected: [actual] }))
-  }
-  return messages
+  return { lost, added, odd }
+}
+
+/** Each lost number with the added one in its place: one in digits faces one in digits, where there is one. */
+function facing(lost: readonly NumberMention[], added: readonly NumberMention[]) {
+  const rest = [...added]
+  const pairs = lost.map(number => {
+    const rival = rest.find(({ digits }) => digits === number.digits) ?? rest[0]
+    if (rival !== undefined) rest.splice(rest.indexOf(rival), 1)
+    return [number, rival] as const
+  })
+  return { pairs: pairs.filter(([{ digits }, rival]) => digits || rival !== undefined), rest }
 }
 
 type Placed = readonly [text: string, number: NumberMention]
@@ -137,7 +157,7 @@ interface Both {
 function withoutTheSame(
   linked: Linked,
   [own, other]: readonly [own: NumberKnowledge, other: NumberKnowledge],
-): Both & { readonly odd: readonly (readonly [Moment, Moment])[] } {
+): Both & { readonly odd: readonly Odd[] } {
   const texts = { source: linked.source.text, target: linked.target.text }
   const momentsIn = (text: string, find: FindMoments | undefined) => find?.(text) ?? []
   const { left, right, ...both } = blanked(texts, [
@@ -157,7 +177,7 @@ function withoutTheSame(
   const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
   const odd = left
     .filter(moment => !near.target.some(each => isSame(each, moment)))
-    .flatMap((moment): (readonly [Moment, Moment])[] => {
+    .flatMap((moment): Odd[] => {
       const at = rivals.findIndex(rival => isOfKind(moment, rival))
       return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
     })
