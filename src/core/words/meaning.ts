@@ -69,7 +69,7 @@ export interface Place {
 
 /**
  * A function that tells what a word means at its place: of several meanings the one that has the words of the translation
-XX wins over the lexicon, but where its term was found in
+ * among its renderings, else the commonest. The author’s glossary wins over the lexicon, but where its term was found in
  * other places of the text and not here: *mettre deux jours* says nothing of *mettre une assiette*. The author’s
  * dictionaries stand beside the lexicon: the translation may choose a meaning of theirs, and one of theirs is told where
  * the lexicon has none.
