@@ -9,7 +9,7 @@ const text = edition(
     unit(
       'aaaa',
       ['Il est tombé dans le lac.', 'On dit le pain, pas le vin.'],
-      ['He has fallen into the lake, le Lac.', 'They say bread, don’t they, not wine.'],
+      ['He has fallen into the lake, le Lac.', 'They say bread, Madame Blé, don’t they, not wine. I do.'],
     ),
   ],
   { terms: { lievre: term('lievre', { gloss: 'hare', renderings: ['the hare'] }) } },
@@ -35,6 +35,7 @@ describe('words of the text in a note', () => {
     ['*Le pain* takes *le*.', ['Le pain', 'le']],
     ['The infinitive is *tomber*, with *être* for *avoir*.', ['tomber', 'être', 'avoir']],
     ['- a list with *pas*', ['pas']],
+    ['*Mme* is *madame*, and no *I*.', ['Mme', 'madame']],
     ['Nobody says *le wine*. The *t* of *dit* is silent.', ['le wine', 't', 'dit']],
   ])('should be told in %j', (body, words) => {
     expect(marked(body)).toEqual(words)

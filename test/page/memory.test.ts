@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lemmaCounts } from '../../src/outputs/html/lemma-counts.ts'
-import { percent, shareKnown } from '../../src/outputs/html/reader/memory.ts'
+import { percent, shareKnown, youKnow } from '../../src/outputs/html/reader/memory.ts'
 
 test('counts lemmas as often as they stand, without names and numbers, classes of one spelling together', () => {
   const words = {
@@ -26,4 +26,6 @@ test('tells the share of running words, never more than is known', () => {
   expect(shareKnown(counts, new Set(['le', 'autre']))).toBe(0.995)
   expect(percent(0.995)).toBe('99 %')
   expect(shareKnown([], new Set(['le']))).toBeUndefined()
+  expect(youKnow(0.91)).toBe('You know 91 %')
+  expect(youKnow(0.02)).toBe('')
 })

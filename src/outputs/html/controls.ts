@@ -160,17 +160,32 @@ export function definitionChoice(source: string, target: string): Choice {
   }
 }
 
-const site = h('nav.site', { ariaLabel: 'Library' }, [
-  h('a.tool.texts-link', { href: 'index.html' }, 'Texts'),
-  h('a.tool', { href: 'glossary.html' }, 'Glossary'),
-  h('a.tool', { href: 'search.html' }, 'Search'),
-  h('a.tool', { href: 'review.html' }, 'Review'),
-  h('button.tool.by-script#open-saved', { type: 'button' }, 'Saved'),
-])
+/** The library's own pages, by their addresses. */
+const libraryPages = [
+  ['index', 'Texts'],
+  ['glossary', 'Glossary'],
+  ['search', 'Search'],
+  ['review', 'Review'],
+] as const
+
+/** The ways to the library's pages; the one at hand, or that holds it, is told. */
+const site = (here?: Controls['here']): Element =>
+  h('nav.site', { ariaLabel: 'Library' }, [
+    ...libraryPages.map(([page, label]) =>
+      h(
+        page === 'index' ? 'a.tool.texts-link' : 'a.tool',
+        { href: `${page}.html`, ariaCurrent: page === here ? 'true' : undefined },
+        label,
+      ),
+    ),
+    h('button.tool.by-script#open-saved', { type: 'button' }, 'Saved'),
+  ])
 
 /** What a page puts into its bar. */
 interface Controls {
   readonly skip: readonly [href: string, label: string]
+  /** Of the library's pages the one that it is, or belongs to. */
+  readonly here?: (typeof libraryPages)[number][0]
   readonly own?: readonly Element[]
   readonly settings: readonly Choice[]
   readonly steering?: Steering
@@ -182,7 +197,7 @@ interface Controls {
  */
 export function bar(
   { library, texts }: Pick<EmitContext, 'library' | 'texts'>,
-  { skip, own = [], settings, steering = { bar: [], drawer: [] } }: Controls,
+  { skip, here, own = [], settings, steering = { bar: [], drawer: [] } }: Controls,
 ): Element[] {
   const isAlone = texts.length === 0
   return [
@@ -191,7 +206,7 @@ export function bar(
       isAlone ? h('span.home', library.title) : h('a.home', { href: 'index.html' }, library.title),
       ...steering.bar,
       h('div.own', [...own]),
-      ...(isAlone ? [] : [site]),
+      ...(isAlone ? [] : [site(here)]),
       h('button.tool.aa', { type: 'button', popoverTarget: 'settings', ariaLabel: 'Settings', title: 'Settings' }, [
         h('span', { ariaHidden: 'true' }, 'Aa'),
       ]),
@@ -201,12 +216,11 @@ export function bar(
   ]
 }
 
-const pages = h('nav.pages', { ariaLabel: 'Pages of the library' }, [
-  h('a', { href: 'index.html' }, 'All texts'),
-  h('a', { href: 'glossary.html' }, 'Glossary'),
-  h('a', { href: 'search.html' }, 'Search'),
-  h('a', { href: 'review.html' }, 'Review'),
-])
+const pages = h(
+  'nav.pages',
+  { ariaLabel: 'Pages of the library' },
+  libraryPages.map(([page, label]) => h('a', { href: `${page}.html` }, page === 'index' ? 'All texts' : label)),
+)
 
 /** What stands below every page. */
 export function footer({ library, version, texts }: EmitContext, above: readonly Element[], license: string): Element {

@@ -100,7 +100,7 @@ function pageOf({ letter, path, entries }: Page, content: Element[], context: Em
   const [source, target] = [languageName(library.source), languageName(library.target)]
   const settings = [definitionChoice(source, target), ...appearance]
   const body = {
-    bar: bar(context, { skip: ['#glossary', 'To the glossary'], settings }),
+    bar: bar(context, { skip: ['#glossary', 'To the glossary'], here: 'glossary', settings }),
     content: [
       h('main#glossary.glossary', path === first ? {} : { dataLetter: letter }, content),
       footer(context, [], `Glossary: ${library.license}.`),

@@ -155,7 +155,7 @@ function page(shelf: Shelf, { context, shelves, total, number = 0, pages = 1 }: 
   ]
   const about = name === undefined ? library.title : `${name} — ${library.title}`
   const description = `${about}: ${counted(texts.length, 'text')} in ${languageName(library.source)} with the ${languageName(library.target)} beside it, words and notes explained.`
-  const body = { bar: bar(context, { skip: ['#texts', 'To the texts'], settings: appearance }), content }
+  const body = { bar: bar(context, { skip: ['#texts', 'To the texts'], here: 'index', settings: appearance }), content }
   const path = pathOf(shelf, number)
   const title = number === 0 ? about : `${about} (${number + 1} of ${pages})`
   const address = path === 'index.html' ? '' : path

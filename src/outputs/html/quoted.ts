@@ -16,9 +16,9 @@ export function markerOf(edition: Edition): Marker {
   const [own, other] = [new Map<string, number>(), new Map<string, number>()]
   for (const unit of units) {
     addWords(unit.source.text, own)
-    addWords(unit.target?.text ?? '', other)
+    addWords(commonWords(unit.target?.text ?? ''), other)
     for (const annotation of unit.annotations)
-      if (annotation.kind === 'note') addWords(prose(annotation.note.body), other)
+      if (annotation.kind === 'note') addWords(commonWords(prose(annotation.note.body)), other)
   }
   addTerms(Object.values(terms), edition.target?.language ?? 'en', { own, other })
   const made = marker(source.language, { own, other })
@@ -42,9 +42,12 @@ interface Words {
 function addTerms(terms: readonly Term[], target: string, { own, other }: Words): void {
   for (const { term, forms = [], gloss = '', renderings, definition } of terms) {
     for (const words of [term, ...forms]) addWords(words, own)
-    for (const words of [gloss, ...renderings, prose(definition?.[target] ?? '')]) addWords(words, other)
+    for (const words of [gloss, ...renderings, prose(definition?.[target] ?? '')]) addWords(commonWords(words), other)
   }
 }
+
+/** Without names and titles, which translations keep: *Madame Le Goff* makes no English word of *madame*. */
+const commonWords = (text: string): string => text.replace(/(?!I\b)\p{Lu}[\p{L}\p{M}]*/gu, ' ')
 
 /** What is said, without the words that it is said of. */
 const prose = (body: string): string => body.replace(/\*[^*]*\*/g, ' ')

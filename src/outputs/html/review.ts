@@ -16,7 +16,10 @@ export function reviewPage(context: EmitContext): OutputFile {
     ]),
     footer(context, [], `Texts: ${library.license}.`),
   ]
-  const body = { bar: bar(context, { skip: ['#review', 'To the review'], settings: appearance }), content }
+  const body = {
+    bar: bar(context, { skip: ['#review', 'To the review'], here: 'review', settings: appearance }),
+    content,
+  }
   const title = `Review — ${library.title}`
   const description = `${library.title}: the words that you have saved, asked in their sentences when they are due.`
   const path = 'review.html'

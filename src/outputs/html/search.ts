@@ -83,7 +83,10 @@ export function searchPages(summaries: readonly TextSummary[], context: EmitCont
     ]),
     footer(context, [], `Texts: ${library.license}.`),
   ]
-  const body = { bar: bar(context, { skip: ['#search', 'To the search'], settings: appearance }), content }
+  const body = {
+    bar: bar(context, { skip: ['#search', 'To the search'], here: 'search', settings: appearance }),
+    content,
+  }
   const title = `Search — ${library.title}`
   const description = `${library.title}: find a word of either language in every text, with its translation beside it.`
   const path = 'search.html'

@@ -1,4 +1,5 @@
 import { make } from './make.ts'
+import { currentSentence, languageOf, type Sentence, select } from './sentences.ts'
 
 let card: HTMLElement | undefined
 let opener: HTMLElement | undefined
@@ -27,6 +28,8 @@ export function openCards(): void {
     event.preventDefault()
     // The press of this very click has just closed the card: it is not to open again.
     if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
+    const sentence = link.closest<Sentence>('.s')
+    if (sentence !== null && sentence !== currentSentence()) select(sentence)
     open(link)
   })
 }
@@ -51,9 +54,10 @@ const entryOf = (link: HTMLElement): HTMLElement | null =>
 export function show(link: HTMLElement, entry: HTMLElement | null): void {
   if (entry === null) return
   card ??= newCard()
-  for (const old of document.querySelectorAll('.anchor')) old.classList.remove('anchor')
+  for (const old of document.querySelectorAll('.anchor, .facing')) old.classList.remove('anchor', 'facing')
   opener = link
   link.classList.add('anchor')
+  for (const words of facing({ link, entry })) words.classList.add('facing')
   card.className = entry.className
   card.setAttribute('aria-label', wordOf(entry))
   card.replaceChildren(...contentOf(link, entry))
@@ -110,16 +114,7 @@ function contentOf(link: HTMLElement, entry: HTMLElement): Node[] {
   const places = entry.querySelector('.places')
   return [
     ...nodes,
-    ...(here === ''
-      ? []
-      : [
-          make(
-            'p',
-            { class: 'here' },
-            make('span', { class: 'label' }, 'Here '),
-            make('span', { lang: languageOfTranslation(link) }, here),
-          ),
-        ]),
+    ...(here === '' ? [] : [labelled('Here ', inTranslation(here))]),
     ...(places !== null && places.childElementCount > 1 ? [otherPlaces(places)] : []),
     ...wayBack(link, entry),
     ...actionsOf(additions.flatMap(add => add({ link, entry }))),
@@ -139,26 +134,26 @@ function wayBack(link: HTMLElement, entry: HTMLElement): readonly Node[] {
 }
 
 /** The words of the translation that answer to the link's; none for another entry than its own. */
-export function counterpartOf({ link, entry }: Opened): string {
-  if (entryOf(link) !== entry) return ''
-  const pieces = link.closest('.p')?.querySelectorAll<HTMLElement>(`.r[data-a="${link.dataset.a}"]`) ?? []
-  return [...pieces].map(piece => piece.textContent).join(' … ')
-}
+export const counterpartOf = (about: Opened): string =>
+  facing(about)
+    .map(({ textContent }) => textContent)
+    .join(' … ')
 
-function languageOfTranslation(link: HTMLElement): string {
-  return link.closest('.p')?.querySelector('.b')?.getAttribute('lang') ?? 'en'
-}
+const facing = ({ link, entry }: Opened): Element[] =>
+  entryOf(link) === entry ? [...(link.closest('.p')?.querySelectorAll(`.r[data-a="${link.dataset.a}"]`) ?? [])] : []
+
+/** A line of a card behind what it is. */
+export const labelled = (label: string, ...words: readonly Node[]): HTMLElement =>
+  make('p', { class: 'here' }, make('span', { class: 'label' }, label), ...words)
+
+export const inTranslation = (words: string): HTMLElement => make('span', { lang: languageOf('b') }, words)
 
 function otherPlaces(places: Element): HTMLElement {
   const links = [...places.querySelectorAll('a')].flatMap((place, index) => [
-    make(
-      'a',
-      { href: place.getAttribute('href') ?? '', 'aria-label': place.getAttribute('aria-label') ?? '' },
-      `${index + 1}`,
-    ),
-    ' ',
+    make('a', { href: place.hash, 'aria-label': place.ariaLabel ?? '' }, `${index + 1}`),
+    new Text(' '),
   ])
-  return make('p', { class: 'here' }, make('span', { class: 'label' }, 'In this text '), ...links)
+  return labelled('In this text ', ...links)
 }
 
 /** Whether cards cover the lower edge of the window, as on a phone. */

@@ -4,7 +4,7 @@ import { chosen, keepChoice } from './choices.ts'
 import { levels } from './levels.ts'
 import { addSetting, make } from './make.ts'
 import { knownWords, memoryChanged, onMemory } from './memory.ts'
-import { sourceLanguage } from './standing.ts'
+import { languageOf } from './sentences.ts'
 import { read } from './storage.ts'
 import { hasWords, piecesOf, type UnitPlace, unitPlace, wordUnits } from './units.ts'
 
@@ -100,16 +100,15 @@ function write(held: Element): void {
   const unit = waiting.delete(held) ? unitPlace(held) : undefined
   if (unit === undefined) return
   const isWanted = wantedBy(asked())
-  const language = held.querySelector('.b')?.getAttribute('lang') ?? 'en'
-  hintTerms(unit, isWanted, language)
-  hintWords(unit, isWanted, language)
+  hintTerms(unit, isWanted)
+  hintWords(unit, isWanted)
 }
 
 /** Names and numbers have no meaning to tell; a word of no level is of the commonest. */
 function wantedBy(asked: Asked): (word: Hinted) => boolean {
   if (asked === 'every') return () => true
   if (asked === 'unknown') {
-    const known = knownWords(sourceLanguage())
+    const known = knownWords(languageOf('a'))
     return ({ lemma }) => !known.has(lemma)
   }
   const from = document.querySelector<HTMLInputElement>('#hints-from')?.valueAsNumber ?? 0
@@ -117,19 +116,19 @@ function wantedBy(asked: Asked): (word: Hinted) => boolean {
 }
 
 /** An author's term has the meaning of its entry, above its last piece. */
-function hintTerms({ cell }: UnitPlace, isWanted: (word: Hinted) => boolean, language: string): void {
+function hintTerms({ cell }: UnitPlace, isWanted: (word: Hinted) => boolean): void {
   for (const link of cell.querySelectorAll<HTMLAnchorElement>('a.t[data-n]')) {
     const entry = document.getElementById(link.hash.slice(1))
     if (entry === null) continue
     const meaning = shortMeaning(entry.querySelector('.gloss')?.textContent ?? '')
     const level = levels.find(name => link.classList.contains(name))
     if (meaning === '' || !isWanted({ lemma: wordOf(entry), level })) continue
-    link.append(ruby(meaning, language, ...link.childNodes))
+    link.append(ruby(meaning, ...link.childNodes))
   }
 }
 
 /** Every other word has the meaning of its sentence. Written from the end, so that the pieces before keep their places. */
-function hintWords({ cell, places }: UnitPlace, isWanted: (word: Hinted) => boolean, language: string): void {
+function hintWords({ cell, places }: UnitPlace, isWanted: (word: Hinted) => boolean): void {
   const pieces = piecesOf(cell)
   const meanings = new Map<number, string>()
   for (const place of places) {
@@ -149,13 +148,13 @@ function hintWords({ cell, places }: UnitPlace, isWanted: (word: Hinted) => bool
     if (to > node.data.length || node.parentElement?.closest('a.t') != null) continue
     const word = node.splitText(from)
     word.splitText(to - from)
-    const held = ruby(meaning, language)
+    const held = ruby(meaning)
     word.replaceWith(held)
     held.prepend(word)
   }
 }
 
 /** The meaning is drawn and no part of the text: what is searched, copied, saved and read aloud stays the text's own. */
-function ruby(meaning: string, language: string, ...words: readonly Node[]): HTMLElement {
-  return make('ruby', { class: 'hint' }, ...words, make('rt', { lang: language, 'data-hint': meaning }))
+function ruby(meaning: string, ...words: readonly Node[]): HTMLElement {
+  return make('ruby', { class: 'hint' }, ...words, make('rt', { lang: languageOf('b'), 'data-hint': meaning }))
 }

@@ -4,7 +4,7 @@ import { button, make, noStorage, say } from './make.ts'
 import { memoryChanged, shelve } from './memory.ts'
 import { passageAtTop, passagesOfText, shareRead } from './place.ts'
 import { forget, isKept, type Saved, save } from './saved.ts'
-import { linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
+import { languageOf, linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
 import { isChapter } from './standing.ts'
 import { read, write } from './storage.ts'
 import { englishAt } from './words.ts'
@@ -28,13 +28,9 @@ function entryOf(sentence: Sentence, word = '', gloss = '', form = ''): Saved {
     ...(form === '' ? {} : { form: spaced(form) }),
     source: wordsOf(french),
     target: wordsOf(sideOf(link, 'b')),
-    languages: [languageOf('.a'), languageOf('.b')],
+    languages: [languageOf('a'), languageOf('b')],
     date: new Date().toISOString(),
   }
-}
-
-function languageOf(side: string): string {
-  return document.querySelector(`.text ${side}[lang]`)?.getAttribute('lang') ?? 'und'
 }
 
 /** Keeps a sentence, or lets it go. */

@@ -80,5 +80,11 @@ export function shareKnown(counts: Counts, known: ReadonlySet<string>): number |
   return all === 0 ? undefined : own / all
 }
 
+/** Share of a text's words from which it tells of the reader; below, of how few words were told to be known yet. */
+const tells = 0.1
+
+/** “You know 91 %”, of what is said behind; nothing as long as few words were told. */
+export const youKnow = (share: number, of = ''): string => (share < tells ? '' : `You know ${percent(share)}${of}`)
+
 /** “91 %”: everything only where nothing is missing. */
 export const percent = (share: number): string => `${Math.floor(share * 100)} %`

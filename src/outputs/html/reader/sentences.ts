@@ -23,6 +23,10 @@ export function sentencesShown(): Sentence[] {
   return [...document.querySelectorAll<Sentence>(`.text ${side} .s`)]
 }
 
+/** The language of the text, or that of what is said of it: of its translation. */
+export const languageOf = (side: 'a' | 'b'): string =>
+  document.querySelector<HTMLElement>(`.text .${side}[lang]`)?.lang ?? { a: 'und', b: 'en' }[side]
+
 export function passageOf(element: Element): HTMLElement | null {
   return element.closest<HTMLElement>('.p')
 }
@@ -135,8 +139,9 @@ export function reveal(sentence: Sentence): void {
     return
   }
   const others = sideOf(link, side === 'a' ? 'b' : 'a')
-  const language = others[0]?.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  last.after(make('span', { class: 'reveal', lang: language }, ` ${wordsOf(others) || '—'} `))
+  last.after(
+    make('span', { class: 'reveal', lang: languageOf(side === 'a' ? 'b' : 'a') }, ` ${wordsOf(others) || '—'} `),
+  )
 }
 
 export function isOneLanguage(): boolean {

@@ -2,9 +2,10 @@ import { lemmaCounts } from '../lemma-counts.ts'
 import type { LemmasFile } from '../lemmas-file.ts'
 import { loadAll } from './load.ts'
 import { button, make, noStorage, say } from './make.ts'
-import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown, shelf, shelve } from './memory.ts'
+import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown, shelf, shelve, youKnow } from './memory.ts'
 import { dueBy } from './schedule.ts'
-import { isChapter, sourceLanguage } from './standing.ts'
+import { languageOf } from './sentences.ts'
+import { isChapter } from './standing.ts'
 import { read } from './storage.ts'
 import { hasWords, pageWords } from './units.ts'
 
@@ -35,7 +36,7 @@ export function offerFinishing(text: string): void {
 
 /** Every word of the page that is not being learned is known. */
 function knowTheRest(): void {
-  const language = sourceLanguage()
+  const language = languageOf('a')
   const [known, learning] = [knownWords(language), learningWords(language)]
   const rest = lemmaCounts(pageWords())
     .map(([lemma]) => lemma)
@@ -118,7 +119,7 @@ function showShares(entries: readonly { readonly element: HTMLElement; readonly 
     for (const [id, { language, counts }] of files) {
       const share = shareKnown(counts, knownWords(language))
       const told = shares.get(id)
-      if (told !== undefined) told.textContent = share === undefined ? '' : `You know ${percent(share)}`
+      if (told !== undefined) told.textContent = share === undefined ? '' : youKnow(share)
     }
   }
   let asked = false

@@ -3,7 +3,8 @@ import { onCard, whenClosed, wordOf } from './card.ts'
 import { chosen } from './choices.ts'
 import { levels } from './levels.ts'
 import { button, make, noStorage, say } from './make.ts'
-import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown } from './memory.ts'
+import { knownWords, learningWords, onMemory, setKnown, shareKnown, youKnow } from './memory.ts'
+import { languageOf } from './sentences.ts'
 import { hasWords, pageWords, rangesOf, unitsWith } from './units.ts'
 
 /** Marks the text as its reader stands to its words, and keeps doing so. */
@@ -20,13 +21,9 @@ export function followStanding(): void {
   whenClosed(markLearning)
 }
 
-export function sourceLanguage(): string {
-  return document.querySelector('.text .a[lang]')?.getAttribute('lang') ?? 'und'
-}
-
 /** Known terms lose their mark, those that are learned have a quiet one. */
 function markTerms(): void {
-  const [known, learning] = [knownWords(sourceLanguage()), learningWords(sourceLanguage())]
+  const [known, learning] = [knownWords(languageOf('a')), learningWords(languageOf('a'))]
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.t')) {
     const entry = document.getElementById(link.hash.slice(1))
     const word = entry === null ? '' : wordOf(entry)
@@ -38,7 +35,7 @@ function markTerms(): void {
 /** Words without an entry are marked without an element around them. */
 function markLearning(): void {
   if (!('highlights' in CSS) || !hasWords()) return
-  const learning = learningWords(sourceLanguage())
+  const learning = learningWords(languageOf('a'))
   CSS.highlights.delete('learning')
   if (learning.size === 0) return
   const ranges = unitsWith(learning).flatMap(({ cell, places }) =>
@@ -56,7 +53,7 @@ function offerKnown(): void {
     if (!entry.classList.contains('term')) return []
     const words = [...entry.querySelectorAll('.word b')].map(({ textContent }) => textContent)
     const isKnown = (): boolean => {
-      const known = knownWords(sourceLanguage())
+      const known = knownWords(languageOf('a'))
       return words.every(word => known.has(word))
     }
     const label = (): void => {
@@ -64,7 +61,7 @@ function offerKnown(): void {
       element.setAttribute('aria-pressed', String(isKnown()))
     }
     const element = button('', () => {
-      if (!setKnown(sourceLanguage(), words, !isKnown())) say(noStorage)
+      if (!setKnown(languageOf('a'), words, !isKnown())) say(noStorage)
       label()
     })
     label()
@@ -78,7 +75,7 @@ const most = 40
 /** How much of the page the reader knows, and what there is to meet; nothing as long as no word is known. */
 function tellShare(): void {
   const old = document.getElementById('share')
-  const known = knownWords(sourceLanguage())
+  const known = knownWords(languageOf('a'))
   const counts = known.size === 0 || !hasWords() ? [] : lemmaCounts(pageWords())
   const share = shareKnown(counts, known)
   if (share === undefined) {
@@ -91,11 +88,17 @@ function tellShare(): void {
   const unknown = counts.filter(([lemma]) => !known.has(lemma)).toSorted((a, b) => b[1] - a[1])
   const lines = unknown
     .slice(0, most)
-    .map(([lemma]) => make('li', {}, make('b', { lang: sourceLanguage() }, lemma), ...meaning(lemma)))
-  const summary = make('summary', {}, `You know ${percent(share)} of this ${isChapter() ? 'chapter' : 'text'}`)
-  const list = make('ul', { class: 'meet' }, ...lines)
+    .map(([lemma]) => make('li', {}, make('b', { lang: languageOf('a') }, lemma), ...meaning(lemma)))
   const more = unknown.length > most ? `, the ${most} commonest` : ''
-  const told = make('details', { id: 'share' }, summary, make('p', {}, `Words to meet: ${unknown.length}${more}`), list)
+  const toMeet = `Words to meet: ${unknown.length}${more}`
+  const knows = youKnow(share, ` of this ${isChapter() ? 'chapter' : 'text'}`)
+  const told = make(
+    'details',
+    { id: 'share' },
+    make('summary', {}, knows || toMeet),
+    ...(knows === '' ? [] : [make('p', {}, toMeet)]),
+    make('ul', { class: 'meet' }, ...lines),
+  )
   if (old instanceof HTMLDetailsElement) {
     told.open = old.open
     old.replaceWith(told)
@@ -106,6 +109,5 @@ export const isChapter = (): boolean => document.querySelector('.of-chapter') !=
 
 function meaning(lemma: string): (Node | string)[] {
   const first = pageWords().lemmas.find(([name]) => name === lemma)?.[5][0]?.[2]
-  const language = document.querySelector('.text .b[lang]')?.getAttribute('lang') ?? 'en'
-  return first === undefined ? [] : [' ', make('span', { lang: language }, first)]
+  return first === undefined ? [] : [' ', make('span', { lang: languageOf('b') }, first)]
 }

@@ -1,19 +1,17 @@
-import { linkOf, type Sentence, sideOf, textNodes } from './sentences.ts'
+import { languageOf, linkOf, type Sentence, sideOf, textNodes } from './sentences.ts'
 import { type Listener, type Sound, spokenSentences } from './sound.ts'
 
 /** Calls back once the browser turns out to have a voice of the text's language; never where it has none. */
 export function whenHeard(ready: (voice: (listener: Listener) => Sound) => void): void {
   if (!('speechSynthesis' in globalThis)) return
   const find = (): void => {
-    if (voiceFor(language()) === undefined) return
+    if (voiceFor(languageOf('a')) === undefined) return
     speechSynthesis.removeEventListener('voiceschanged', find)
     ready(voice)
   }
   speechSynthesis.addEventListener('voiceschanged', find)
   find()
 }
-
-const language = (): string => document.querySelector('.text .a')?.getAttribute('lang') ?? 'fr'
 
 /** A voice of the language, one that needs no network before others. */
 function voiceFor(language: string): SpeechSynthesisVoice | undefined {
@@ -32,7 +30,7 @@ function voice(listener: Listener): Sound {
   function read(): void {
     const [sentence, ...rest] = queue
     const own = ++reading
-    const found = voiceFor(language())
+    const found = voiceFor(languageOf('a'))
     if (sentence === undefined || found === undefined) return listener.ended()
     listener.at(sentence)
     const nodes = textNodes(sentence)

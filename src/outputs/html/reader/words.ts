@@ -5,10 +5,10 @@ import {
   linksOfWord,
   type WordPlace,
 } from '../../../library/words.ts'
-import { show, whenClosed } from './card.ts'
+import { inTranslation, labelled, show, whenClosed } from './card.ts'
 import { make } from './make.ts'
 import { whenIdle } from './place.ts'
-import { currentSentence, isOneLanguage, type Sentence, select } from './sentences.ts'
+import { currentSentence, isOneLanguage, languageOf, type Sentence, select } from './sentences.ts'
 import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt, unitPlace, wordUnits } from './units.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
@@ -134,10 +134,8 @@ function openWord({ unit, place, sentence }: Place): void {
   if (here === undefined) return
   if (currentSentence() !== sentence) select(sentence)
   opened = { unit: unit.id, index: place.index }
-  const language = target?.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  const source = unit.cell.closest('[lang]')?.getAttribute('lang') ?? 'fr'
   const english = there.map(({ textContent }) => textContent).join(' … ')
-  show(here, entryOf(parts, { own: source, language, english }))
+  show(here, entryOf(parts, english))
 }
 
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
@@ -158,20 +156,16 @@ export function englishAt(sentence: Sentence, range: Range): string {
   return rangesOf(target, whole).join('').replace(/\s+/g, ' ')
 }
 
-interface Told {
-  readonly own: string
-  readonly language: string
-  /** The words of the translation that stand for it. */
-  readonly english: string
-}
-
-/** A word's entry as the glossary's are made, so that its card looks, is read and is saved like theirs. */
-function entryOf(parts: readonly WordPlace[], { own, language, english }: Told): HTMLElement {
+/**
+ * A word's entry as the glossary's are made, so that its card looks, is read and is saved like theirs; `english` are the
+ * words of the translation that stand for it.
+ */
+function entryOf(parts: readonly WordPlace[], english: string): HTMLElement {
   const line = ({ lemma, form, gender, level }: WordPlace): HTMLElement =>
     make(
       'p',
       { class: 'word' },
-      make('b', { lang: own }, lemma),
+      make('b', { lang: languageOf('a') }, lemma),
       ' ',
       make('span', { class: 'grammar' }, gender === undefined ? form : withGender(form, gender)),
       ...(level === undefined ? [] : [' ', make('span', { class: 'level', title: `CEFR level ${level}` }, level)]),
@@ -180,13 +174,13 @@ function entryOf(parts: readonly WordPlace[], { own, language, english }: Told):
     meaning === undefined
       ? []
       : [
-          make('p', { class: 'gloss', lang: language }, meaning),
+          make('p', { class: 'gloss', lang: languageOf('b') }, meaning),
           ...(dictionary === undefined ? [] : [make('p', { class: 'here' }, ...nameOf(dictionary))]),
         ]
   const dictionaries = parts.flatMap(part =>
     dictionaryMeaningsOf(pageWords(), part).flatMap(({ dictionary, meanings }) => {
       const more = meanings.filter(each => part.dictionary !== dictionary || each !== part.meaning)
-      return more.length === 0 ? [] : [besideIt(dictionary, more.join('; '), language)]
+      return more.length === 0 ? [] : [besideIt(dictionary, more.join('; '))]
     }),
   )
   const others = [...new Set(parts.flatMap(part => part.others))]
@@ -194,8 +188,8 @@ function entryOf(parts: readonly WordPlace[], { own, language, english }: Told):
     'div',
     { class: 'item term' },
     ...parts.flatMap(part => [line(part), ...meaning(part)]),
-    ...(english === '' ? [] : [labelled('Here ', english, language)]),
-    ...(others.length === 0 ? [] : [labelled('Elsewhere ', others.join('; '), language)]),
+    ...(english === '' ? [] : [labelled('Here ', inTranslation(english))]),
+    ...(others.length === 0 ? [] : [labelled('Elsewhere ', inTranslation(others.join('; ')))]),
     ...dictionaries,
   )
 }
@@ -205,12 +199,9 @@ const withGender = (form: string, gender: 'm' | 'f' | 'mf'): string =>
     ? form
     : form.replace(/^noun/, `noun, ${{ m: 'masculine', f: 'feminine', mf: 'masculine or feminine' }[gender]}`)
 
-const labelled = (label: string, words: string, lang: string): HTMLElement =>
-  make('p', { class: 'here' }, make('span', { class: 'label' }, label), make('span', { lang }, words))
-
 /** What a dictionary of the author’s own says, behind its name and its licence. */
-const besideIt = (dictionary: DictionaryName, words: string, lang: string): HTMLElement =>
-  make('p', { class: 'here' }, ...nameOf(dictionary), ' ', make('span', { lang }, words))
+const besideIt = (dictionary: DictionaryName, words: string): HTMLElement =>
+  make('p', { class: 'here' }, ...nameOf(dictionary), ' ', inTranslation(words))
 
 function nameOf({ name, license, url }: DictionaryName): (Node | string)[] {
   const named = make('span', { class: 'label' }, name)
