@@ -28,25 +28,17 @@ const figure = /\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\
 const longest = 400
 
 export function readWords(sentences: readonly string[], stem: Stem): Words {
-  const seen = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const keys: string[] = []
-  const spellings: string[] = []
+  const { numberOf, ...told } = wordNumbers(raw =>
+    isLetter(raw, 0) ? stem(raw) : `#${fold(raw).replace(/[^\p{N}]/gu, '')}`,
+  )
   const tokens: number[] = []
   const starts = new Int32Array(sentences.length + 1)
   for (let index = 0; index < sentences.length; index++) {
     readSentence(sentences[index]!)
     starts[index + 1] = tokens.length
   }
-  return {
-    tokens: new Int32Array(tokens),
-    starts,
-    sentenceOf: owners(starts),
-    keys,
-    spellings,
-    counts: count(tokens, keys.length),
-    numbers,
-  }
+  const counts = countsOf(tokens, told.keys.length)
+  return { tokens: new Int32Array(tokens), starts, sentenceOf: owners(starts), counts, ...told }
 
   function readSentence(sentence: string): void {
     const most = tokens.length + longest
@@ -57,11 +49,23 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
       at = Math.max(end, at + 1)
     }
   }
+}
 
-  function numberOf(raw: string): number {
+interface WordNumbers extends Pick<Words, 'keys' | 'spellings' | 'numbers'> {
+  /** Of a token as it is written; those with one key share a number. */
+  readonly numberOf: (raw: string) => number
+}
+
+/** Numbers words by their keys in the order in which they come. */
+export function wordNumbers(keyOf: (raw: string) => string): WordNumbers {
+  const seen = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  const keys: string[] = []
+  const spellings: string[] = []
+  const numberOf = (raw: string): number => {
     const known = seen.get(raw)
     if (known !== undefined) return known
-    const key = isLetter(raw, 0) ? stem(raw) : `#${fold(raw).replace(/[^\p{N}]/gu, '')}`
+    const key = keyOf(raw)
     let number = numbers.get(key)
     if (number === undefined) {
       number = keys.length
@@ -72,6 +76,7 @@ export function readWords(sentences: readonly string[], stem: Stem): Words {
     seen.set(raw, number)
     return number
   }
+  return { numberOf, keys, spellings, numbers }
 }
 
 /** `start` where there is no figure. */
@@ -87,7 +92,8 @@ function owners(starts: Int32Array): Int32Array {
   return sentenceOf
 }
 
-function count(tokens: readonly number[], words: number): Int32Array {
+/** How many tokens each word number has. */
+export function countsOf(tokens: ArrayLike<number>, words: number): Int32Array {
   const counts = new Int32Array(words)
   for (let at = 0; at < tokens.length; at++) counts[tokens[at]!]!++
   return counts

@@ -5,6 +5,7 @@ import type { Container, Unit, UnitKind } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
 import { absence } from '../html/absence.ts'
 import { apparatusOf, type NoteItem, type TermItem } from '../html/apparatus.ts'
+import { headingLevels } from '../html/body.ts'
 import { element, languageOf, text } from '../html/element.ts'
 import { footnotesOf } from '../html/footnotes.ts'
 import { noteItem, termItem } from '../html/notes.ts'
@@ -34,7 +35,7 @@ export function passages(edition: Edition, context: EmitContext, words?: TextWor
     met: new Set<TermItem>(),
     ...hints(edition, context, words),
   }
-  const levels = levelsOf(edition.units)
+  const levels = headingLevels(edition.units, 1)
   const walk = { reading, levels }
   const blocks = structure(edition.units)
   return {
@@ -56,20 +57,6 @@ function hints({ terms, target }: Edition, { library }: EmitContext, words?: Tex
 interface Walk {
   readonly reading: Reading
   readonly levels: ReadonlyMap<Unit, number>
-}
-
-/** Levels from 1 on, without a step that skips one. */
-function levelsOf(units: readonly Unit[]): Map<Unit, number> {
-  const levels = new Map<Unit, number>()
-  const above: number[] = []
-  for (const unit of units) {
-    if (unit.kind !== 'heading') continue
-    const depth = unit.depth ?? 1
-    while ((above.at(-1) ?? 0) >= depth) above.pop()
-    above.push(depth)
-    levels.set(unit, Math.min(above.length, 6))
-  }
-  return levels
 }
 
 const isFootnote = (block: Block): block is Group => 'container' in block && block.container.kind === 'footnote'

@@ -48,8 +48,8 @@ export function body(reading: Reading): { sections: Element[]; footnotes: Elemen
   return { sections, footnotes, headings: [...levels].map(([unit, level]) => ({ unit, level })) }
 }
 
-/** Levels from 2 on (the title is 1), without a step that skips one. */
-export function headingLevels(units: readonly Unit[]): Map<Unit, number> {
+/** Levels from `top` on, without a step that skips one: the title of a page is its 1. */
+export function headingLevels(units: readonly Unit[], top = 2): Map<Unit, number> {
   const levels = new Map<Unit, number>()
   const above: number[] = []
   for (const unit of units) {
@@ -57,7 +57,7 @@ export function headingLevels(units: readonly Unit[]): Map<Unit, number> {
     const depth = unit.depth ?? 1
     while ((above.at(-1) ?? 0) >= depth) above.pop()
     above.push(depth)
-    levels.set(unit, Math.min(above.length + 1, 6))
+    levels.set(unit, Math.min(above.length - 1 + top, 6))
   }
   return levels
 }

@@ -1,6 +1,6 @@
 import { isLetter, isNumber } from '../../language/characters.ts'
 import { fold } from '../../language/fold.ts'
-import type { Stem, Words } from '../words.ts'
+import { countsOf, type Stem, type Words, wordNumbers } from '../words.ts'
 import type { Passages } from './link-words.ts'
 
 /** The tokens of both sides of all passages, as numbers; a passage stands where `Words` has a sentence. */
@@ -21,10 +21,7 @@ export const readPassages = (passages: readonly Passages[], [own, other]: readon
 ]
 
 function readSide(passages: readonly (readonly string[])[], stem: Stem): Words {
-  const known = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const keys: string[] = []
-  const spellings: string[] = []
+  const { numberOf, ...told } = wordNumbers(raw => keyOf(raw, stem))
   const starts = startsOf(passages)
   const tokens = new Int32Array(starts[passages.length]!)
   const sentenceOf = new Int32Array(tokens.length)
@@ -35,34 +32,13 @@ function readSide(passages: readonly (readonly string[])[], stem: Stem): Words {
       sentenceOf[token] = at
     }
   }
-  return { tokens, starts, sentenceOf, keys, spellings, counts: countsOf(tokens, keys.length), numbers }
-
-  function numberOf(raw: string): number {
-    const seen = known.get(raw)
-    if (seen !== undefined) return seen
-    const key = keyOf(raw, stem)
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = keys.length
-      numbers.set(key, number)
-      keys.push(key)
-      spellings.push(fold(raw))
-    }
-    known.set(raw, number)
-    return number
-  }
+  return { tokens, starts, sentenceOf, counts: countsOf(tokens, told.keys.length), ...told }
 }
 
 function startsOf(passages: readonly (readonly string[])[]): Int32Array {
   const starts = new Int32Array(passages.length + 1)
   for (let at = 0; at < passages.length; at++) starts[at + 1] = starts[at]! + Math.min(longest, passages[at]!.length)
   return starts
-}
-
-function countsOf(tokens: Int32Array, words: number): Int32Array {
-  const counts = new Int32Array(words)
-  for (let at = 0; at < tokens.length; at++) counts[tokens[at]!]!++
-  return counts
 }
 
 /**
