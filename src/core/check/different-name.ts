@@ -99,6 +99,7 @@ function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): Od
       !capitals[1].some(word => areAlike(fold(text), word))
     )
   })
+  if (own.length === 0) return { linked, own, others: [] }
   const meant = new Set(texts[0].flatMap(word => (lexicon.get(word) ?? []).flatMap(each => wordsOf(each))))
   const renderings = renderingWords(lexicon)
   const calendar = target.calendar === undefined ? [] : Object.values(target.calendar).flat(2)

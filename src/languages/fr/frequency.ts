@@ -38,8 +38,13 @@ export function frenchUsage(text: string): UsageKnowledge {
         ranked(base, `${frequencyClasses[pos]}${likely[pos] ?? ''}`),
       ),
     )
-  const rankOf = (base: string, letters: string): number =>
-    [...letters].flatMap(letter => ranks().get(`${base}\t${letter}`) ?? [])[0] ?? Number.POSITIVE_INFINITY
+  const rankOf = (base: string, letters: string): number => {
+    for (const letter of letters) {
+      const rank = ranks().get(`${base}\t${letter}`)
+      if (rank !== undefined) return rank
+    }
+    return Number.POSITIVE_INFINITY
+  }
   const placeOf = (base: string, letters: string): number => {
     const rank = rankOf(base, letters)
     const place = bounds.findIndex(([, most]) => rank <= most)

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { letterRuns } from '../../core/language/characters.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { languageOf } from './element.ts'
@@ -52,7 +53,11 @@ const commonWords = (text: string): string => text.replace(/(?!I\b)\p{Lu}[\p{L}\
 /** What is said, without the words that it is said of. */
 const prose = (body: string): string => body.replace(/\*[^*]*\*/g, ' ')
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+function wordsIn(text: string): string[] {
+  const small = text.toLowerCase()
+  const runs = letterRuns(small)
+  return Array.from({ length: runs.length / 2 }, (_, at) => small.slice(runs[2 * at], runs[2 * at + 1]))
+}
 
 function addWords(text: string, to: Map<string, number>): void {
   for (const word of wordsIn(text)) to.set(word, (to.get(word) ?? 0) + 1)
