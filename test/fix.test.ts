@@ -25,6 +25,14 @@ describe('check --fix', () => {
     ['Un seul " reste.', 'Un seul " reste.'],
     ['> Une question ?', '> Une question\u202F?'],
     ['Une question ?\nDeux ?', 'Une question\u202F?\nDeux\u202F?'],
+    ['*"oui"* et [le "non"](p.html)', '*«\u00A0oui\u00A0»* et [le «\u00A0non\u00A0»](p.html)'],
+    ['# Dit "oui" {#oui}', '# Dit «\u00A0oui\u00A0» {#oui}'],
+    ['Le "{{ mot }}" : oui', 'Le «\u00A0{{ mot }}\u00A0»\u00A0: oui'],
+    ['Le {{ mot }} : « *oui* »', 'Le {{ mot }}\u00A0: «\u00A0*oui*\u00A0»'],
+    ['Un 5\\" et "oui".', 'Un 5\\" et "oui".'],
+    ['Dit `"a"` : "b" $"c" ; d$', 'Dit `"a"`\u00A0: «\u00A0b\u00A0» $"c" ; d$'],
+    ['Fini :tada: ! Et :+1: ;', 'Fini :tada: ! Et :+1: ;'],
+    ['Un :mot: ou :mot-navire:', 'Un :mot: ou :mot-navire:'],
   ])('should make of %j %j', (before, after) => {
     expect(mend(before)).toBe(after)
     expect(mend(after)).toBe(after)
@@ -33,6 +41,21 @@ describe('check --fix', () => {
   it('should give English its own marks', () => {
     const file = sourceFile('en.md', '---\ntitle: t\ntranslator: a\n---\n\nHe says « yes » and "no".')
     expect(mended(file, parseTarget(file).text.blocks, pair.target).text).toContain('He says “yes” and “no”.')
+  })
+
+  it.each([
+    ['# The "port" {#port}', '# The “port” {#port}'],
+    ['See [the "docs"](/a "T") and *"x"*.', 'See [the “docs”](/a "T") and *“x”*.'],
+    ['| a | the "one" |\n| - | - |\n| `"b"` | "c" |', '| a | the “one” |\n| - | - |\n| `"b"` | “c” |'],
+    [
+      ':::tip[The "best"]\nUse `"q"`: $a = "b"$ and "c".\n:::',
+      ':::tip[The “best”]\nUse `"q"`: $a = "b"$ and “c”.\n:::',
+    ],
+    ['A 3\\" and "yes".', 'A 3\\" and "yes".'],
+  ])('should mend both marks of a pair or none in %j', (before, after) => {
+    const head = '---\ntitle: t\ntranslator: a\n---\n\n'
+    const file = sourceFile('en.md', head + before)
+    expect(mended(file, parseTarget(file).text.blocks, pair.target).text.slice(head.length)).toBe(after)
   })
 
   it('should sort a glossary that begins with its first term', () => {

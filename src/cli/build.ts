@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { wrongUsage } from '../core/usage.ts'
 import type { Shard } from '../run/shard.ts'
 import { command, count, libraryArgument, warnOfRisk } from './command.ts'
-import { formatted, tally } from './messages.ts'
+import { formatted, printFixHint, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 import { textProgress } from './text-progress.ts'
 
@@ -82,6 +82,7 @@ async function run(
   else {
     if (messages.length > 0) console.error(`${formatted(messages, 'pretty', folder)}\n`)
     printError(summary(report))
+    printFixHint(messages, folder)
   }
   process.exitCode = report.written ? 0 : 1
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { command, count, libraryArgument } from './command.ts'
-import { formatted, type MessageFormat, messageFormats, tally } from './messages.ts'
+import { formatted, type MessageFormat, messageFormats, printFixHint, tally } from './messages.ts'
 import { printError } from './printable.ts'
 import { textProgress } from './text-progress.ts'
 
@@ -44,7 +44,10 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, accept, j
   const chosen = json ? 'json' : format
   const output = formatted(messages, chosen, resolve(folder))
   if (output !== '') console.log(output)
-  if (chosen === 'pretty') printError(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
+  if (chosen === 'pretty') {
+    printError(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
+    printFixHint(messages, folder)
+  }
   process.exitCode = messages.some(each => each.severity === 'error') ? 1 : 0
 }
 

@@ -1,20 +1,24 @@
 import type { Command } from 'commander'
 import type { UnitKind } from '../core/model/unit.ts'
 import { wrongUsage } from '../core/usage.ts'
-import type { Added, AddedFile } from '../run/import.ts'
+import type { Added, AddedFile, AddOptions } from '../run/import.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { printError, printOut } from './printable.ts'
 
-interface Options {
+/** What a user says of a text. */
+export interface TextOptions {
   readonly id?: string
-  readonly translation?: string
   readonly title?: string
   readonly author?: string
   readonly date?: string
   readonly license?: string
   readonly translationTitle?: string
   readonly translator?: string
+}
+
+interface Options extends TextOptions {
+  readonly translation?: string
   readonly glossary?: true
   readonly force?: true
   readonly json?: true
@@ -22,21 +26,15 @@ interface Options {
 
 /** `en-regard import` */
 export function addImport(program: Command): void {
-  command(
+  const importing = command(
     program,
     'import',
     'make a text of a library from a file: plain text, Markdown, HTML, EPUB, DOCX, ODT and others',
   )
     .argument('<file>', 'the French text')
     .argument(...libraryArgument)
-    .option('--id <id>', 'name of its folder (default: made from the file’s name)')
     .option('--translation <file>', 'the same text in English')
-    .option('--title <title>', 'its title')
-    .option('--author <name>', 'who wrote it')
-    .option('--date <date>', 'when it was written, such as 2026-11-23 or 1857')
-    .option('--license <license>', 'SPDX identifier or a sentence')
-    .option('--translation-title <title>', 'title of the translation')
-    .option('--translator <name>', 'who translated it')
+  withTextOptions(importing)
     .option('--glossary', 'make terms of a list of words (CSV, TSV, Anki’s text export, TBX) or of a book’s vocabulary')
     .option('--force', 'replace a text that has this id')
     .option('--json', 'print what was made as JSON')
@@ -51,22 +49,46 @@ is put in, and nothing else changes. What neither the file nor an option says is
     .action(run)
 }
 
-async function run(file: string, library: string, options: Options): Promise<void> {
-  const { id, translation, title, author, date, license, translationTitle, translator, force, json } = options
+/** Lets a command that makes a text be told of it what its files do not say. */
+export function withTextOptions(command: Command): Command {
+  return command
+    .option('--id <id>', 'name of its folder (default: made from the file’s name)')
+    .option('--title <title>', 'its title')
+    .option('--author <name>', 'who wrote it')
+    .option('--date <date>', 'when it was written, such as 2026-11-23 or 1857')
+    .option('--license <license>', 'SPDX identifier or a sentence')
+    .option('--translation-title <title>', 'title of the translation')
+    .option('--translator <name>', 'who translated it')
+}
+
+/** What `addText` asks for. Throws a wrong-usage error where something is said of a translation and there is none. */
+export function textFrom(
+  file: string,
+  translation: string | undefined,
+  { id, title, author, date, license, translationTitle, translator }: TextOptions,
+): AddOptions {
   if (translation === undefined && (translationTitle !== undefined || translator !== undefined)) {
     throw wrongUsage('Unexpected --translator or --translation-title, expected --translation with it')
   }
-  if (options.glossary) return runGlossary(file, library, options)
-  const { addText } = await import('../run/import.ts')
   const target = { path: translation ?? '', metadata: given({ title: translationTitle, translator }) }
-  const made = await addText(library, {
+  return {
     source: { path: file, metadata: given({ title, author, date, license }) },
     ...(translation === undefined ? {} : { translation: target }),
     ...(id === undefined ? {} : { id }),
-    ...(force === undefined ? {} : { force }),
-  })
+  }
+}
+
+async function run(file: string, library: string, options: Options): Promise<void> {
+  const { translation, force = false, json } = options
+  const text = textFrom(file, translation, options)
+  if (options.glossary) return runGlossary(file, library, options)
+  const { addText } = await import('../run/import.ts')
+  const made = await addText(library, { ...text, force })
   if (json) printOut(JSON.stringify(made, null, 2))
-  else print(made, library)
+  else {
+    printAdded(made, library)
+    if (made.files.length > 0) printError(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
+  }
   const isDone = made.edited === undefined ? made.files.length > 0 : !made.messages.some(isError)
   process.exitCode = isDone ? 0 : 1
 }
@@ -96,14 +118,14 @@ function given(options: Readonly<Record<string, string | undefined>>): Record<st
 
 const isError = ({ severity }: Added['messages'][number]): boolean => severity === 'error'
 
-function print({ id, files, pictures = [], skipped, messages, edited }: Added, library: string): void {
+/** What was made of a file and, before it, what is to be said. */
+export function printAdded({ id, files, pictures = [], skipped, messages, edited }: Added, library: string): void {
   if (messages.length > 0) console.error(`${formatted(messages, 'pretty', library)}\n`)
   if (edited !== undefined) return printOut(`${id}: ${counted(edited.length, 'unit')} edited`)
   if (files.length === 0) return printError(`Nothing written: ${tally(messages)}.`)
   printOut(files.map(lineOf).join('\n'))
   if (pictures.length > 0) printOut(`${counted(pictures.length, 'picture')} beside them: ${listed(pictures)}`)
   if (skipped.length > 0) printError(`Not part of the text: ${skipped.join(', ')}.`)
-  printError(`Next: en-regard check${library === '.' ? '' : ` ${library}`}`)
 }
 
 const listed = (paths: readonly string[]): string =>

@@ -1,10 +1,14 @@
+import { resolve } from 'node:path'
 import picocolors from 'picocolors'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { breakingSpace } from '../core/check/breaking-space.ts'
+import { foreignQuotationMarks } from '../core/check/foreign-quotation-marks.ts'
+import { unsortedGlossary } from '../core/check/unsorted-glossary.ts'
 import type { Message, Place } from '../core/model/message.ts'
 import { rules } from '../core/rules/registry.ts'
 import { docsOf } from '../core/rules/rule.ts'
-import { onOneLine, printable } from './printable.ts'
+import { onOneLine, printable, printError } from './printable.ts'
 import { pathFrom, repositoryAround } from './repository.ts'
 
 export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
@@ -43,6 +47,17 @@ export function tally(messages: readonly Message[]): string {
     .map(([number, name]) => `${number} ${name}${number === 1 ? '' : 's'}`)
     .join(', ')
 }
+
+/** Says how many of the messages `check --fix` would mend; nothing where it would mend none. */
+export function printFixHint(messages: readonly Message[], folder: string): void {
+  const mended = messages.filter(({ ruleId }) => fixable.has(ruleId)).length
+  if (mended === 0) return
+  const at = resolve(folder) === process.cwd() ? '' : ` ${folder}`
+  printError(`${mended} of them ${mended === 1 ? 'is' : 'are'} for \`en-regard check${at} --fix\` to mend.`)
+}
+
+/** Rules whose messages have one right answer. */
+const fixable: ReadonlySet<string> = new Set([breakingSpace.name, foreignQuotationMarks.name, unsortedGlossary.name])
 
 function pretty(messages: readonly Message[]): string {
   const files = new Map<string, VFile>()

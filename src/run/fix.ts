@@ -1,6 +1,6 @@
 import { correctionsOf } from '../core/check/corrections.ts'
 import { compareHeadwords } from '../core/check/unsorted-glossary.ts'
-import type { Language } from '../core/language/language.ts'
+import type { Correction, Language } from '../core/language/language.ts'
 import { type Block, offsetInFile } from '../core/model/block.ts'
 import type { SourceFile } from '../core/model/file.ts'
 import type { Glossary } from '../core/model/glossary.ts'
@@ -64,12 +64,37 @@ const applied = (text: string, { start, end, replacement }: Edit): string =>
 
 function editsIn(block: Block, file: SourceFile, language: Language): Edit[] {
   if (isNoProse(block)) return []
-  return correctionsOf(block, language).flatMap(({ span: [from, to], replacement }) => {
-    const start = offsetInFile(block.pieces, from)
-    const end = start + to - from
-    const stands = file.text.slice(start, end + 1) === block.text.slice(from, to + 1)
-    return stands ? [{ start, end, replacement }] : []
-  })
+  const corrections = correctionsOf(block, language)
+  const quotes = corrections.filter(({ kind }) => kind === 'quotes').map(each => editOf(each, block, file))
+  const spaces = corrections.filter(({ kind }) => kind !== 'quotes').map(each => editOf(each, block, file))
+  // A mark that is mended alone would be left with a partner of another kind.
+  const whole = quotes.includes(undefined) ? spaces : [...quotes, ...spaces]
+  return whole.filter(edit => edit !== undefined)
+}
+
+/**
+ * A space stands in the file beside the mark that it belongs to: there may be signs of Markdown, or a macro, on its other
+ * side. Undefined where the file writes it in another way, as with a backslash.
+ */
+function editOf(
+  { span: [from, to], replacement, kind }: Correction,
+  { text, pieces }: Block,
+  file: SourceFile,
+): Edit | undefined {
+  const edit = (start: number) => ({ start, end: start + to - from, replacement })
+  const stands = (start: number, first: number, last: number) =>
+    file.text.startsWith(text.slice(first, last), start) && file.text[start - 1] !== '\\'
+  if (kind === 'quotes') {
+    const start = offsetInFile(pieces, from)
+    const isLast = to === text.length || pieces.some(piece => piece.start === to)
+    return stands(start, from, isLast ? to : to + 1) ? edit(start) : undefined
+  }
+  if (text[from - 1] === '«') {
+    const mark = offsetInFile(pieces, from - 1)
+    return stands(mark, from - 1, to) ? edit(mark + 1) : undefined
+  }
+  const start = offsetInFile(pieces, to) - (to - from)
+  return stands(start, from, to + 1) ? edit(start) : undefined
 }
 
 /** The glossary's file with its entries in alphabetical order, each with the comment above it; as it was if unsure. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { placeOfPieces } from '../../src/core/model/block.ts'
+import { type Block, offsetInFile, placeOfPieces } from '../../src/core/model/block.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { parseMarkdown } from '../../src/core/parse/markdown.ts'
 import { renderedBody, slotsByOffset } from '../../src/run/translate/compose.ts'
@@ -52,6 +52,18 @@ describe('a box', () => {
       ],
     ],
     ['> :::note\n> Ici.\n> :::', [['Ici.', 'quotation', 'note']]],
+    ['> **Note :** Le *port*.', [['Le port.', 'note']]],
+    [
+      '> **Attention\u00A0:** Le port.\n>\n> Fin.',
+      [
+        ['Le port.', 'warning'],
+        ['Fin.', 'warning'],
+      ],
+    ],
+    ['> **Warning**: The port.', [['The port.', 'warning']]],
+    ['> **Note**\n> Le port.', [['Le port.', 'note']]],
+    ['> **Note :**\n>\n> - Le port.', [['Le port.', 'note', 'list', 'item']]],
+    ['> **Note :** `port` ferme.', [['port ferme.', 'note']]],
     [
       '::::note\n:::tip\nA.\n:::\nB.\n::::',
       [
@@ -85,6 +97,9 @@ describe('a box', () => {
     [':::note', [[':::note']]],
     ['> Il a dit [!NOTE] ici.', [['Il a dit [!NOTE] ici.', 'quotation']]],
     ['Un ::: au milieu.', [['Un ::: au milieu.']]],
+    ['> **Attention** au quai.', [['Attention au quai.', 'quotation']]],
+    ['> **Attention** **!**', [['Attention !', 'quotation']]],
+    ['> **Le port :** il dort.', [['Le port : il dort.', 'quotation']]],
   ])('should not be seen in %j', (text, expected) => {
     expect(within(text)).toEqual(expected)
   })
@@ -151,6 +166,142 @@ describe('a block of HTML', () => {
     ['<svg><title>Le port</title></svg>\n\nFin.', [['Fin.']]],
   ])('should be read from %j', (text, expected) => {
     expect(within(text)).toEqual(expected)
+  })
+})
+
+describe('a table set in columns', () => {
+  const cells = (text: string) =>
+    blocksOf(text).map(({ text, within = [] }) => (within.at(-1)?.header ? text.toUpperCase() : text))
+
+  it.each([
+    [
+      'simple',
+      '  Mot     Prix\n-------  ------\n  pain     12\n  sel       3\n\nFin.',
+      ['MOT', 'PRIX', 'pain', '12', 'sel', '3', 'Fin.'],
+    ],
+    ['without a head', '-----  ----\npain   12\nsel    3\n-----  ----\n\nFin.', ['pain', '12', 'sel', '3', 'Fin.']],
+    [
+      'of rows of several lines',
+      '---------------\nMot    Sens\n-----  --------\npain   de la\n       farine\n\nsel    de la mer\n---------------\n\n: Mots\n',
+      ['MOT', 'SENS', 'pain', 'de la farine', 'sel', 'de la mer', 'Mots'],
+    ],
+    [
+      'with lines around its cells',
+      '+------+------+\n| Mot  | Prix |\n+======+======+\n| pain | *12* |\n| bis  |      |\n+------+------+\n',
+      ['MOT', 'PRIX', 'pain bis', '12'],
+    ],
+    ['with words over the edge of a column', 'Mot   Prix\n---- ----\npains 12\n', ['MOT', 'PRIX', 'pains', '12']],
+    [
+      'in a list',
+      '- Le port :\n\n  Mot   Prix\n  ----  ----\n  pain  12\n',
+      ['Le port :', 'MOT', 'PRIX', 'pain', '12'],
+    ],
+  ])('should be read: one %s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Le port\n-------\n\nIl dort.', ['Le port', 'Il dort.']],
+    ['- - -\n\nFin.', ['Fin.']],
+    ['```\nMot   Prix\n----  ----\npain  12\n```', ['Mot   Prix\n----  ----\npain  12']],
+    ['Il dit :\n---- ----\n', ['Il dit :']],
+  ])('should not be seen in %j', (text, expected) => {
+    expect(cells(text)).toEqual(expected)
+  })
+
+  it('should stand in the file where its place says, and be put anew as one with bars', () => {
+    const text = '> Avant.\n\nMot    Sens\n-----  --------\npain   farine\nsel\n\nFin.\n'
+    const blocks = blocksOf(text)
+    const offsets = blocks.map(({ pieces }) => pieces[0]!.offset)
+    expect(offsets.map((at, index) => text.startsWith(blocks[index]!.text, at))).toEqual(blocks.map(() => true))
+    const slots = slotsByOffset(slotsOf(text), offsets)
+    expect(new Set(slots).size).toBe(blocks.length)
+    const english = ['Before.', 'Word', 'What it means', 'bread', 'flour', 'salt', 'End.']
+    const contents = new Map(slots.map((slot, index) => [slot!, english[index]]))
+    expect(renderedBody(slotsOf(text), contents)).toBe(
+      '> Before.\n\n| Word | What it means |\n| --- | --- |\n| bread | flour |\n| salt |  |\n\nEnd.\n',
+    )
+  })
+})
+
+describe('an example', () => {
+  it('should be counted through the text, and referred to by its number', () => {
+    const text =
+      '(@) Le port.\n(@quai) Le quai\n    est long.\n\nVoir (@quai), pas (@mer).\n\n(@) La mer.\n\n    Elle dort.'
+    const blocks = blocksOf(text)
+    expect(blocks.map(({ text, within = [] }) => [within[0]?.start, text])).toEqual([
+      [1, 'Le port.'],
+      [1, 'Le quai est long.'],
+      [undefined, 'Voir (2), pas (@mer).'],
+      [3, 'La mer.'],
+      [3, 'Elle dort.'],
+    ])
+    expect(blocks.map(({ text: words, pieces }) => text.startsWith(words.slice(0, 3), pieces[0]!.offset))).toEqual(
+      blocks.map(() => true),
+    )
+  })
+
+  it('should have its number from the list where it has none of its own', () => {
+    const items = blocksOf('#. un\n#. deux\n\n#. trois').map(({ text, within = [] }) => [within[0]?.number, text])
+    expect(items).toEqual([
+      [0, 'un'],
+      [0, 'deux'],
+      [0, 'trois'],
+    ])
+  })
+})
+
+describe('the name of an emoji', () => {
+  it.each([
+    ['Fini :tada: !', 'Fini 🎉 !'],
+    [':rocket::+1:', '🚀👍'],
+    ['Un `:tada:` et :inconnu:.', 'Un :tada: et :inconnu:.'],
+    ['De 10:100:30, a:tada:b.', 'De 10:100:30, a:tada:b.'],
+    ['Le port :mon-navire: dort.', 'Le port dort.'],
+  ])('should be read in %j', (text, expected) => {
+    expect(blocksOf(text).map(({ text }) => text)).toEqual([expected])
+  })
+
+  it('should leave the places behind it exact', () => {
+    const text = 'Fini :tada: ! Le port.'
+    const [{ text: words, pieces }] = blocksOf(text) as [Block]
+    expect(offsetInFile(pieces, words.indexOf('Le'))).toBe(text.indexOf('Le'))
+  })
+})
+
+describe('an element inside a line', () => {
+  it.each([
+    ['Du <b>gras</b>.', [['strong', 'gras']]],
+    [
+      '| <code>a</code> | du <i>vin</i> |\n| - | - |',
+      [
+        ['code', 'a'],
+        ['emphasis', 'vin'],
+      ],
+    ],
+    [
+      '<kbd>Ctrl</kbd>, H<sub>2</sub>O',
+      [
+        ['code', 'Ctrl'],
+        ['subscript', '2'],
+      ],
+    ],
+    ['Voir <a href="https://example.org/">ici</a>.', [['link', 'ici']]],
+    ['<a id="ici"></a>Voir.', []],
+    ['<b>un <i>deux</b> trois</i>', [['emphasis', 'deux trois']]],
+  ])('should be a mark in %j', (text, expected) => {
+    const marks = blocksOf(text).flatMap(({ text, marks }) =>
+      marks.map(({ kind, span }) => [kind, text.slice(...span)]),
+    )
+    expect(marks).toEqual(expected)
+  })
+
+  it('should be told where it has no other end, leads nowhere safe, or says nothing', () => {
+    const told = (text: string) =>
+      parseMarkdown(sourceFile('fr.md', text)).messages.map(({ ruleId, actual }) => [ruleId, actual])
+    expect(told('Un <b>mot.')).toEqual([['raw-html', '<b>']])
+    expect(told('Un <a href="javascript:a()">mot</a>.')).toEqual([['raw-html', '<a href="javascript:a()">']])
+    expect(told('Un <blink>mot</blink>.')).toEqual([['raw-html', '<blink>']])
   })
 })
 
@@ -234,6 +385,16 @@ describe('what is read beyond CommonMark', () => {
     'a^[b] ',
     '- a\n  - : b\n',
     '| a\n',
+    'a  b\n-- --\n',
+    '-- --\n\n',
+    '----\na\n-- --\n\n',
+    '+--+\n| a|\n',
+    '(@a) b (@a)\n',
+    '#. a\n\n',
+    ':tada:',
+    '<b>',
+    '</b>',
+    '> **Note:** a\n\n',
   ])('should be read in time linear in many of %j', async piece => {
     expect(await growth(times => blocksOf(piece.repeat(times)), 200)).toBeLessThan(linear)
   })

@@ -72,23 +72,62 @@ const handlers: { [Kind in PhrasingContent['type']]: Handler<Extract<PhrasingCon
 }
 
 function addAll(nodes: readonly PhrasingContent[], state: State): void {
-  const open: { readonly name: string; readonly start: number; readonly at: number }[] = []
+  const open: Open[] = []
   for (const node of nodes) {
-    const [, closing, name = ''] = (node.type === 'html' && /^<(\/?)(sup|sub|mark)>$/i.exec(node.value)) || []
-    if (name === '') (handlers[node.type] as Handler<PhrasingContent>)(node, state)
-    else if (closing === '') open.push({ name: name.toLowerCase(), start: state.text.length, at: state.marks.length })
-    else close(name.toLowerCase())
+    const tag = node.type === 'html' ? tagIn(node) : undefined
+    if (tag === undefined) (handlers[node.type] as Handler<PhrasingContent>)(node, state)
+    else if (!tag.closes) open.push({ ...tag, start: state.text.length, at: state.marks.length })
+    else if (open.at(-1)?.name !== tag.name) state.dropped.push(tag.node)
+    else close(open.pop()!, state)
   }
-
-  function close(name: string): void {
-    const opened = open.at(-1)
-    if (opened?.name !== name) return
-    open.pop()
-    state.marks.splice(opened.at, 0, { kind: raised[name]!, span: [opened.start, state.text.length] })
-  }
+  for (const { node } of open) state.dropped.push(node)
 }
 
-const raised: Readonly<Record<string, MarkKind>> = { sup: 'superscript', sub: 'subscript', mark: 'highlight' }
+/** A tag whose element is a mark. */
+interface Tag {
+  readonly name: string
+  readonly closes: boolean
+  readonly node: Html
+}
+
+interface Open extends Tag {
+  readonly start: number
+  /** Among the marks, where that of the element belongs. */
+  readonly at: number
+}
+
+function tagIn(node: Html): Tag | undefined {
+  const [, closing = '', name = ''] = /^<(\/?)([a-z]+)(?:\s[^<>]*)?>$/i.exec(node.value) ?? []
+  const lower = name.toLowerCase()
+  return Object.hasOwn(markOf, lower) ? { name: lower, closes: closing !== '', node } : undefined
+}
+
+function close({ name, start, at, node }: Open, state: State): void {
+  const span = [start, state.text.length] as const
+  if (name !== 'a') return void state.marks.splice(at, 0, { kind: markOf[name]!, span })
+  const url = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(node.value)?.slice(1).find(Boolean)
+  if (url === undefined) return
+  if (isMacro(url) || !isSafeAddress(url, 'link')) state.dropped.push(node)
+  else state.marks.splice(at, 0, { kind: 'link', span, url })
+}
+
+/** Elements of HTML inside a line, by the mark that says the same. */
+const markOf: Readonly<Record<string, MarkKind>> = {
+  a: 'link',
+  b: 'strong',
+  code: 'code',
+  del: 'delete',
+  em: 'emphasis',
+  i: 'emphasis',
+  kbd: 'code',
+  mark: 'highlight',
+  s: 'delete',
+  samp: 'code',
+  strong: 'strong',
+  sub: 'subscript',
+  sup: 'superscript',
+  var: 'emphasis',
+}
 
 /** Pandoc lowers what stands between single tildes without a space, `H~2~O`; GitHub strikes it out. */
 function isLowered({ children, position }: Delete): boolean {

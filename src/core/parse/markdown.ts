@@ -13,6 +13,7 @@ import { rawHtml } from '../rules/raw-html.ts'
 import { message } from '../rules/rule.ts'
 import { unsafeAddress } from '../rules/unsafe-address.ts'
 import type { Formula, Macro } from './dialect/nodes.ts'
+import { mayHaveTextTable } from './dialect/text-tables.ts'
 import { markdownTree } from './dialect/tree.ts'
 import { type Addressed, type InlineContext, inlineOf } from './inline.ts'
 import { most, type Run, type Thinned, thin, untouched } from './plain.ts'
@@ -40,7 +41,8 @@ export function parseMarkdown(file: SourceFile, take: (text: string) => Thinned 
 }
 
 function parsed(file: SourceFile, take: (text: string) => Thinned): MarkdownText {
-  const thinned = inOneLine.test(file.text) ? untouched(file.text) : take(file.text)
+  const mustStay = inOneLine.test(file.text) || mayHaveTextTable(file.text)
+  const thinned = mustStay ? untouched(file.text) : take(file.text)
   const root = markdownTree(thinned.text)
   const deep = tooDeepNode(root)
   if (deep !== undefined) return frontMatterAlone(file, placeOf(deep, { file, thinned }), take)
@@ -273,7 +275,7 @@ const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.tri
 function addTable(node: Table, around: Surroundings, walk: Walk): void {
   const table = inside(around, 'tableCell', { kind: 'table', number: walk.containers++ })
   node.children.forEach((row, index) => {
-    const header = index === 0 ? { header: true } : {}
+    const header = index === 0 && node.data?.isHeadless !== true ? { header: true } : {}
     const { within } = inside(table, 'tableCell', { kind: 'row', number: walk.containers++, ...header })
     row.children.forEach((cell, column) => {
       if (cell.children.length > 0) addText(cell, { kind: 'tableCell', within, column }, walk)

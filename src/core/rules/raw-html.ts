@@ -7,7 +7,7 @@ export const rawHtml = rule({
   reason: ({ actual }: { readonly actual: string }) =>
     `Unexpected HTML \`${actual}\`, expected Markdown; it is left out`,
   examples: {
-    wrong: [{ source: 'Le <b>pont</b> est fermé.' }],
-    right: [{ source: 'Le **pont** est fermé.' }],
+    wrong: [{ source: 'Le <u>pont</u> est fermé.' }],
+    right: [{ source: 'Le **pont** est <b>fermé</b>.' }],
   },
 })

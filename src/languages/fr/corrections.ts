@@ -34,13 +34,20 @@ const high: Rule = {
   gapAt: (text, sign) => (isLetterOrNumber(text, sign + 1) ? undefined : gapBefore(text, sign, endsBeforeHigh)),
 }
 
-/** Before a colon that closes something: not in `12:30`, `http://`. */
+/** Before a colon that closes something: not in `12:30`, `http://`, `:name:`. */
 const colon: Rule = {
   space: wide,
   gapAt: (text, sign) => {
     const closes = sign + 1 === text.length || text[sign + 1] === '«' || isWhite(text, sign + 1)
-    return closes ? gapBefore(text, sign, endsBeforeColon) : undefined
+    return closes && !closesName(text, sign) ? gapBefore(text, sign, endsBeforeColon) : undefined
   },
+}
+
+/** Whether the colon is the second one around a name, as the names of emoji are written. */
+function closesName(text: string, sign: number): boolean {
+  let start = sign - 1
+  while (start > 0 && sign - start < 50 && /[\w+-]/.test(text[start]!)) start--
+  return text[start] === ':' && start < sign - 1 && (start === 0 || !isLetterOrNumber(text, start - 1))
 }
 
 const opening: Rule = {

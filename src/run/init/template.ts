@@ -25,18 +25,35 @@ export const sampleLanguages = Object.keys(samples) as SampleLanguage[]
 export function template(name: string, source: SampleLanguage): readonly OutputFile[] {
   const { id, text, translation, glossary, notes } = samples[source]
   return [
-    { path: 'corpus/library.yaml', content: `${schemaLine('library-file')}${library(name, source)}` },
+    ...frame(name, source, glossary),
     { path: `corpus/${id}/${source}.md`, content: text },
     { path: `corpus/${id}/en.md`, content: translation },
     { path: textPaths(id).lock, content: lockOf(samples[source], source) },
-    { path: 'annotations/glossary.yaml', content: `${schemaLine('glossary-file')}${glossary}` },
     { path: `annotations/${id}.yaml`, content: `${schemaLine('notes-file')}${notes}` },
+  ]
+}
+
+/** A library without a text. */
+export function frame(name: string, source: SampleLanguage, glossary = ''): readonly OutputFile[] {
+  return [
+    { path: 'corpus/library.yaml', content: `${schemaLine('library-file')}${library(name, source)}` },
+    { path: 'annotations/glossary.yaml', content: `${schemaLine('glossary-file')}${glossary}` },
     { path: '.gitignore', content: 'dist/\n.cache/\n' },
     { path: '.gitattributes', content: gitAttributes },
+    { path: preCommit, content: preCommitHook },
     { path: '.vscode/settings.json', content: editorSettings },
     { path: '.github/workflows/library.yml', content: workflow },
   ]
 }
+
+/** What git runs before a commit, once it is told that hooks lie there. */
+export const preCommit = '.githooks/pre-commit'
+
+/** Checks what lies in the folder, from its root, also where that is a part of a repository. */
+const preCommitHook = `#!/bin/sh
+# Checks before each commit. Once a clone: git config core.hooksPath .githooks
+cd "$(dirname "$0")/.." && exec npx --no-install en-regard check --frozen
+`
 
 /**
  * The lock that `en-regard lock` would write. The paragraphs of a sample face each other one by one, so that nothing has to

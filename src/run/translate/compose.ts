@@ -1,4 +1,4 @@
-import type { Holder, Range, Slot, Slots } from './slots.ts'
+import { type Holder, type Range, type Slot, type Slots, textTable } from './slots.ts'
 import { type Edit, spliced } from './splice.ts'
 
 /** New inline Markdown for the slots of a source file, by index; `undefined` leaves the slot out. */
@@ -26,9 +26,14 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
   const left = new Set(inside.filter(({ index }) => contents.get(index) === undefined).map(({ slot }) => slot.holder))
   const removed = new Set<Holder>()
   const edits: Edit[] = []
+  const anew = new Set<Holder>()
   for (const { slot, index } of inside) {
     const content = contents.get(index)
-    if (content !== undefined) edits.push(editOf(slot, content, edits))
+    const table = slot.table !== undefined && isInside(slot.table, within) ? slot.table : undefined
+    if (table !== undefined && !isLeftWhole(table, source, left)) {
+      if (!anew.has(table)) edits.push(barTable(table, slot.prefix, source, contents))
+      anew.add(table)
+    } else if (content !== undefined) edits.push(editOf(slot, content, edits))
     else {
       const holder = highestLeft(slot.holder, source, left, within)
       if (!removed.has(holder)) edits.push(removal(holder, slot))
@@ -36,6 +41,23 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
     }
   }
   return edits
+}
+
+const isLeftWhole = (table: Holder, { slots }: Slots, left: ReadonlySet<Holder>): boolean =>
+  slots.every(slot => slot.table !== table || left.has(slot.holder))
+
+/** A table whose columns are places in its lines, as one with bars: other texts have other lengths. */
+function barTable(table: Holder, prefix: string, { text, slots }: Slots, contents: Contents): Edit {
+  const cell = (holder: Holder): string => {
+    const index = slots.findIndex(slot => slot.holder === holder)
+    const slot = slots[index]
+    if (slot === undefined) return ''
+    return contents.has(index) ? (contents.get(index) ?? '') : text.slice(slot.start, slot.end)
+  }
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const [first, ...others] = table.children.map(({ children }) => row(children.map(cell)))
+  const rule = row((table.children[0]?.children ?? []).map(() => '---'))
+  return { start: table.start, end: table.end, text: continued([first, rule, ...others].join('\n'), prefix) }
 }
 
 /** Of a note inside a line that is put anew, a note behind that line. */
@@ -104,10 +126,11 @@ export function insertions(given: Insertion): Insertions {
   const groups = new Map<Holder, number[]>()
   for (const [index, content] of given.contents) {
     const [only, ...more] = given.counterparts[index]!
+    const isInColumns = only !== undefined && given.target.slots[only]!.table !== undefined
     if (only === undefined) {
       const top = highestMissing(given.source.slots[index]!.holder, given)
       groups.set(top, [...(groups.get(top) ?? []), index])
-    } else if (more.length > 0 || uses.get(only) !== 1) unplaced.push(index)
+    } else if (isInColumns || more.length > 0 || uses.get(only) !== 1) unplaced.push(index)
     else {
       edits.push(editOf(given.target.slots[only]!, content, edits))
     }
@@ -133,7 +156,7 @@ function highestMissing(holder: Holder, { source, counterparts }: Insertion): Ho
 
 function insertionOf(top: Holder, given: Insertion): Edit | undefined {
   const { source, target } = given
-  const rendered = top.type === 'note' ? '' : renderedNode(top, given)
+  const rendered = top.type === 'note' || isInTextTable(top) ? '' : renderedNode(top, given)
   if (rendered === '') return undefined
   const siblings = top.parent!.children
   const at = siblings.indexOf(top)
@@ -145,9 +168,14 @@ function insertionOf(top: Holder, given: Insertion): Edit | undefined {
   const neighbour = before ?? after
   if (neighbour === undefined) return top.parent!.type === 'root' ? appended(target, rendered) : undefined
   const beside = counterpartOf(neighbour, given, before === undefined ? 'first' : 'last')!
+  if (isInTextTable(beside)) return undefined
   if (beside.type !== neighbour.type && top.parent!.type !== 'root') return undefined
   return besideOf(beside, { rendered, top, source, target, where: before === undefined ? 'before' : 'after' })
 }
+
+/** A row or a cell of a table that is set in columns; nothing can be put beside it. */
+const isInTextTable = ({ parent }: Holder): boolean =>
+  parent !== undefined && (parent.type === textTable || isInTextTable(parent))
 
 /** A node of the source with its new texts; what has none is left out. */
 function renderedNode(node: Holder, { source, contents }: Insertion): string {
@@ -248,7 +276,8 @@ function emptyFootnote(top: Holder, { source, target }: Insertion): Holder | und
 function cellInsertion(cell: Holder, column: number, rendered: string, given: Insertion): Edit | undefined {
   const row = counterpartOf(cell.parent!, given, 'first')
   const place = row?.type === 'tableRow' ? row.children[column] : undefined
-  if (place === undefined || given.target.slots.some(slot => isInside(slot, place))) return undefined
+  if (place === undefined || isInTextTable(place) || given.target.slots.some(slot => isInside(slot, place)))
+    return undefined
   const raw = given.target.text.slice(place.start, place.end)
   const closing = raw.length > 1 && raw.endsWith('|') ? 1 : 0
   const opening = raw.startsWith('|') ? 1 : 0

@@ -25,7 +25,12 @@ export interface Slot extends Range {
   readonly prefix: string
   /** Of a note inside a line that is itself put anew: what makes a note of its own of it, behind that line. */
   readonly opening?: string
+  /** Of a cell in a table that is set in columns: that table, which is put anew as a whole. */
+  readonly table?: Holder
 }
+
+/** What the holder of a table that is set in columns is called. */
+export const textTable = 'textTable'
 
 /** A Markdown file, as places for texts. */
 export interface Slots {
@@ -49,6 +54,7 @@ interface Walk {
   readonly prefix: string
   readonly text: string
   readonly slots: Slot[]
+  readonly table?: Holder
 }
 
 function visit(node: Nodes, walk: Walk): void {
@@ -58,7 +64,8 @@ function visit(node: Nodes, walk: Walk): void {
     const line = lineAround(rangeOf(node), walk.slots)
     if (line !== undefined) return addNote(node, line, walk)
   }
-  const holder = holderOf(node.type, rangeOf(node), walk.parent)
+  const isSetInColumns = node.type === 'table' && node.data?.isSetInColumns === true
+  const holder = holderOf(isSetInColumns ? textTable : node.type, rangeOf(node), walk.parent)
   if (node.type === 'code' || node.type === 'formula') {
     walk.slots.push({ ...rangeOf(node), place: 'code', holder, prefix: walk.prefix })
     return
@@ -70,7 +77,8 @@ function visit(node: Nodes, walk: Walk): void {
   if (node.type === 'paragraph') return addParagraph(node, holder, walk)
   if (!('children' in node)) return
   const prefix = walk.prefix + prefixIn(node, walk.text)
-  for (const child of node.children) visit(child, { ...walk, parent: holder, prefix })
+  const table = isSetInColumns ? { table: holder } : {}
+  for (const child of node.children) visit(child, { ...walk, ...table, parent: holder, prefix })
 }
 
 function holderOf(type: string, range: Range, parent: Holder): Holder {
@@ -91,10 +99,13 @@ function addNote(node: FootnoteDefinition, { holder: parent, prefix }: Slot, { s
 
 const rangeOf = (node: Nodes): Range => ({ start: node.position!.start.offset!, end: node.position!.end.offset! })
 
-function addSlot(node: Parents, place: InlinePlace, holder: Holder, { slots, prefix }: Walk): void {
+function addSlot(node: Parents, place: InlinePlace, holder: Holder, { slots, prefix, table }: Walk): void {
   const [first, last] = [node.children[0], node.children.at(-1)]
   if (first === undefined || last === undefined) return
-  slots.push({ start: rangeOf(first).start, end: rangeOf(last).end, place, holder, prefix })
+  const { start, end } = rangeOf(first)
+  // Between the lines of such a cell stand those of its neighbours.
+  if (table !== undefined) slots.push({ start, end, place, holder, prefix, table })
+  else slots.push({ start, end: rangeOf(last).end, place, holder, prefix })
 }
 
 function addParagraph(node: Paragraph, holder: Holder, walk: Walk): void {

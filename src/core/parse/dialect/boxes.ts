@@ -26,8 +26,52 @@ export const boxKindOf = (name: string): BoxKind | undefined => {
 
 const alert = /^\[!([a-z]+)\][+-]?[ \t]*/i
 
-/** A quotation that begins with `[!NOTE]` is a box, what else stands on that line its title. */
-export function alertIn(quotation: Extract<RootContent, { type: 'blockquote' }>): Box | undefined {
+/** Words in bold that MDN, in its languages, and GitHub begin a quotation with where a box is meant. */
+const boldNames: Readonly<Record<string, BoxKind>> = {
+  advertencia: 'warning',
+  astuce: 'tip',
+  attention: 'warning',
+  avertissement: 'warning',
+  callout: 'note',
+  caution: 'caution',
+  consejo: 'tip',
+  danger: 'danger',
+  important: 'important',
+  info: 'info',
+  nota: 'note',
+  note: 'note',
+  remarque: 'note',
+  tip: 'tip',
+  warning: 'warning',
+}
+
+type Quotation = Extract<RootContent, { type: 'blockquote' }>
+
+/** A quotation that begins with `[!NOTE]` is a box, what else stands on that line its title; so is `**Note:**`. */
+export function alertIn(quotation: Quotation): Box | undefined {
+  return markedAlertIn(quotation) ?? boldAlertIn(quotation)
+}
+
+/** The name ends with a colon, inside of the bold or behind it, or has a line of its own. */
+function boldAlertIn(quotation: Quotation): Box | undefined {
+  const [first, ...others] = quotation.children
+  const [head, ...rest] = first?.type === 'paragraph' ? first.children : []
+  const [name, ...more] = head?.type === 'strong' ? head.children : []
+  if (first?.type !== 'paragraph' || name?.type !== 'text' || more.length > 0) return undefined
+  const [, word = '', colon = ''] = /^(\p{L}+)[ \u00A0\u202F]*(:?)[ \u00A0\u202F]*$/u.exec(name.value) ?? []
+  const kind = Object.hasOwn(boldNames, word.toLowerCase()) ? boldNames[word.toLowerCase()] : undefined
+  if (kind === undefined) return undefined
+  const [next, ...after] = rest
+  const sign = colon === '' ? /^[ \u00A0\u202F]*(?::|\n)\s*/ : /^\s*/
+  const [gap] = (next?.type === 'text' && sign.exec(next.value)) || []
+  if (gap === undefined && (colon === '' || next?.type === 'text') && next !== undefined) return undefined
+  const words = next?.type === 'text' ? textFrom(next, gap?.length ?? 0) : next
+  const children = words === undefined || (words.type === 'text' && words.value === '') ? after : [words, ...after]
+  const paragraph = { ...first, children }
+  return boxOf(kind, [], { ...quotation, children: [...(children.length === 0 ? [] : [paragraph]), ...others] })
+}
+
+function markedAlertIn(quotation: Quotation): Box | undefined {
   const [first, ...others] = quotation.children
   if (first?.type !== 'paragraph') return undefined
   const [opening = [], ...rest] = linesIn(first.children)

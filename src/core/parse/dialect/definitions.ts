@@ -39,11 +39,12 @@ export function withDefinitions(
   return done
 }
 
-const isFenced = ({ position }: Code, text: string): boolean =>
+/** Code between fences, or short codes, not code that is set in. */
+export const isFenced = ({ position }: Code, text: string): boolean =>
   /^(?:`{3}|~{3}|\{\{)/.test(text.slice(position?.start.offset ?? 0))
 
 /** What is set in under a definition goes on with it; what is set in further is code. */
-function continuedIn(
+export function continuedIn(
   { position }: Code,
   text: string,
   inline: (start: number, end: number) => PhrasingContent[],

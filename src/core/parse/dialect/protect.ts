@@ -1,10 +1,13 @@
+import { emojiOf } from './emoji.ts'
+
 /**
- * What stands in a Markdown file and is no Markdown: formulas, macros, notes inside their line, attributes, expressions.
+ * What stands in a Markdown file and is no Markdown: formulas, macros, notes inside their line, attributes, expressions,
+ * names of emoji.
  * `[start, end)` are UTF-16 indices; `silent` is what belongs to the block before it or remarks on it, and says nothing to
  * a reader.
  */
 export interface Protected {
-  readonly kind: 'formula' | 'macro' | 'note' | 'silent'
+  readonly kind: 'formula' | 'macro' | 'note' | 'emoji' | 'silent'
   readonly start: number
   readonly end: number
 }
@@ -20,7 +23,7 @@ export function protectedIn(text: string): Protected[] {
 
 /** A text without any of them has nothing to protect. */
 const signs =
-  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[\[?_?toc|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port /im
+  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[\[?_?toc|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port |:[+-]?\w[\w+-]*:/im
 
 /** `[start, end)` of a text, UTF-16. */
 export interface Stretch {
@@ -70,6 +73,7 @@ const tokens = new RegExp(
     String.raw`(?<tag><(?=[a-zA-Z][\w.-]*(?=\s)[^<>]*?\s[@:#][\w.:-]+=")[^<>]*>)`,
     String.raw`(?<note>\^\[)`,
     String.raw`(?<citation>\[(?:-?@${key}|[^\][@\n]{0,200}[ \t]-?@(?=[\p{L}_.-]*[\d:])${key})(?:[,; \t][^\][\n]{0,500})?\](?![([]))`,
+    String.raw`(?<![\p{L}\p{N}]):(?<emoji>[+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])`,
     String.raw`(?<address>\]\((?!\{\{)[^)\s]*)`,
   ].join('|'),
   'gmu',
@@ -156,12 +160,20 @@ function protectedAt(
   if (drawn !== undefined) return closedBy(/^<m/.test(drawn) ? '</math>' : '</svg>', text, { start: index, end })
   if (tag !== undefined) return silent(index, token)
   if (note !== undefined) return noteAt(text, index, end)
+  if (groups.emoji !== undefined) return emojiAt(index, token, groups.emoji)
   const { expression, command, contents, include, citation } = groups
   const isMacro = [expression, command, contents, include, citation].some(each => each !== undefined)
   return isMacro ? { kind: 'macro', start: index, end: index + token.length } : undefined
 }
 
 const silent = (start: number, token: string): Protected => ({ kind: 'silent', start, end: start + token.length })
+
+/** Of names that are not known, those of a project's own pictures have a hyphen or a line: no word of a text has. */
+function emojiAt(start: number, token: string, name: string): Protected | undefined {
+  const range = { start, end: start + token.length }
+  if (emojiOf(name) !== undefined) return { kind: 'emoji', ...range }
+  return /[a-z][_-][a-z]/.test(name) ? { kind: 'macro', ...range } : undefined
+}
 
 /** Attributes stand at the end of a line, or right behind a link, an image, code. */
 function isAttached(text: string, at: number, token: string): boolean {

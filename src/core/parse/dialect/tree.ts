@@ -3,6 +3,7 @@ import type {
   FootnoteDefinition,
   FootnoteReference,
   Nodes,
+  Paragraph,
   Parents,
   PhrasingContent,
   Root,
@@ -15,11 +16,14 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { firstIndex } from '../../model/sorted.ts'
 import { alertIn, type Fence, fencesIn, withBoxes } from './boxes.ts'
-import { withDefinitions } from './definitions.ts'
+import { continuedIn, isFenced, withDefinitions } from './definitions.ts'
+import { emojiOf } from './emoji.ts'
+import { type Examples, examplesIn, withExamples, withReferences } from './examples.ts'
 import { withHtmlBlocks } from './html-blocks.ts'
 import { lineBlockIn, placed } from './lines.ts'
 import type { Formula, Macro } from './nodes.ts'
-import { type Protected, protectedIn, stretchesOf } from './protect.ts'
+import { type Protected, protectedIn, type Stretch, stretchesOf } from './protect.ts'
+import { mayHaveTextTable, type TextTable, textTablesIn, withTextTables } from './text-tables.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
 
@@ -31,11 +35,22 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
  * as many characters as it has.
  */
 export function markdownTree(text: string): Root {
-  const fences = text.includes(':::') ? fencesIn(text, stretchesOf(text)) : []
-  const { root, ruled } = rootOf(text, fences)
+  const isSearched = text.includes(':::') || text.includes('(@') || mayHaveTextTable(text)
+  const stretches = isSearched ? stretchesOf(text) : []
+  const examples = examplesIn(text, stretches)
+  const tables = textTablesIn(text, stretches)
+  const fences = text.includes(':::') ? fencesIn(text, stretches).filter(fence => !tables.some(holds(fence))) : []
+  const ruled = [...fences, ...tables.map(wholeOf)].toSorted((one, other) => one.start - other.start)
+  const { root, isRuled } = rootOf(text, ruled)
   const inline = (start: number, end: number) => inlineIn(text.slice(start, end), start)
-  const children = blocksIn(root.children, { text, fences: ruled, inline })
-  return { ...root, children: [...children, ...notesIn(children, inline)] }
+  const children = blocksIn(root.children, {
+    text,
+    fences: new Map((isRuled ? fences : []).map(fence => [fence.start, fence])),
+    tables: new Map((isRuled ? tables : []).map(table => [table.start, table])),
+    examples,
+    inline,
+  })
+  return withReferences({ ...root, children: [...children, ...notesIn(children, inline)] }, examples)
 }
 
 /** What notes inside their line are called until all of them are known: no label that a writer could give. */
@@ -57,21 +72,43 @@ function notesIn(nodes: readonly Nodes[], inline: Dialect['inline'], notes: Foot
   return notes
 }
 
+const holds =
+  ({ start }: Stretch) =>
+  (table: TextTable) =>
+    table.start <= start && start < table.end
+
+/** A table with what stands below it. */
+const wholeOf = ({ start, end, caption }: TextTable): Stretch => ({ start, end: caption?.[1] ?? end })
+
 interface Dialect {
   readonly text: string
   readonly fences: ReadonlyMap<number, Fence>
+  readonly tables: ReadonlyMap<number, TextTable>
+  readonly examples: Examples
   readonly inline: (start: number, end: number) => PhrasingContent[]
 }
 
 /** Blocks that stand side by side, with what the writers add read for what it is, at every depth. */
 function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[] {
-  const boxed = withBoxes(withHtmlBlocks(nodes, dialect.inline), dialect.fences, dialect.inline)
-  return withDefinitions(boxed, dialect.text, dialect.inline).map(each => {
+  const tabled = withTextTables(withHtmlBlocks(nodes, dialect.inline), dialect.tables, dialect.inline)
+  const boxed = withBoxes(tabled, dialect.fences, dialect.inline)
+  const listed = withExamples(boxed, dialect.examples, node => paragraphsIn(node, dialect))
+  return withDefinitions(listed, dialect.text, dialect.inline).map(each => {
     const node = each.type === 'paragraph' ? (lineBlockIn(each) ?? each) : each
     const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
     if (!holdsBlocks(whole)) return whole
     return { ...whole, children: blocksIn(whole.children as RootContent[], dialect) } as RootContent
   })
+}
+
+/** What is set in under an item, which without that item would be code. */
+function paragraphsIn(node: Code, { text, inline }: Dialect): Paragraph[] | undefined {
+  if (isFenced(node, text)) return undefined
+  const parts = continuedIn(node, text, inline)
+  if (parts.some(({ type }) => type === 'code')) return undefined
+  return parts.flatMap(({ position, ...part }) =>
+    'children' in part ? [{ type: 'paragraph', children: part.children, position }] : [],
+  )
 }
 
 const holders: ReadonlySet<string> = new Set([
@@ -84,26 +121,30 @@ const holders: ReadonlySet<string> = new Set([
 ])
 const holdsBlocks = (node: RootContent): node is Extract<RootContent, Parents> => holders.has(node.type)
 
-/** The parser's tree; of the lines of colons, which stand as rules in it, those that belong together by their starts. */
-function rootOf(text: string, fences: readonly Fence[]) {
-  const found = protectedIn(text).filter(
-    ({ start }) => !fences.some(fence => fence.start <= start && start < fence.end),
-  )
+/**
+ * The parser's tree, in which lines of colons and tables set in columns stand as rules.
+ *
+ * @param ruled in order, apart
+ */
+function rootOf(text: string, ruled: readonly Stretch[]) {
+  const found = protectedIn(text).filter(({ start }) => {
+    const rule = ruled[firstIndex(ruled, each => each.start > start) - 1]
+    return rule === undefined || start >= rule.end
+  })
   const cover = covers.find(character => !text.includes(character))
-  if (cover === undefined) return { root: markdown.parse(text), ruled: new Map<number, Fence>() }
-  const ruled = new Map(fences.map(fence => [fence.start, fence]))
-  const root = markdown.parse(covered(withRules(text, fences), found, cover))
+  if (cover === undefined) return { root: markdown.parse(text), isRuled: false }
+  const root = markdown.parse(covered(withRules(text, ruled), found, cover))
   return {
     root: found.length === 0 ? root : uncovered(root, { text, found, cover, runs: new RegExp(`${cover}+`, 'g') }),
-    ruled,
+    isRuled: true,
   }
 }
 
-/** Each line of colons as a rule of as many characters, which ends whatever stands before it. */
-const withRules = (text: string, fences: readonly Fence[]): string => {
+/** Each of them as a rule of as many characters, which ends whatever stands before it. */
+const withRules = (text: string, ruled: readonly Stretch[]): string => {
   const parts: string[] = []
   let at = 0
-  for (const { start, end } of fences) {
+  for (const { start, end } of ruled) {
     parts.push(text.slice(at, start), '_'.repeat(end - start))
     at = end
   }
@@ -203,9 +244,10 @@ type Piece = Text | Formula | Macro | FootnoteReference
 
 const isText = (node: Piece): node is Text => node.type === 'text'
 
-function nodeOf({ kind, start, end }: Protected, text: string): Formula | Macro | FootnoteReference {
+function nodeOf({ kind, start, end }: Protected, text: string): Piece {
   const value = text.slice(start, end)
   const position = placed(start, end)
+  if (kind === 'emoji') return { type: 'text', value: emojiOf(value.slice(1, -1)) ?? value, position }
   if (kind === 'macro') return { type: 'macro', value, position }
   if (kind === 'note') return { type: 'footnoteReference', identifier: unnamed, position }
   const display = /^(?:\$\$|\\begin|\\{1,2}\[)/.test(value)
