@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -7,8 +7,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -19,6 +21,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Edition } from '../src/core/model/edition.ts'
 import type { Message } from '../src/core/model/message.ts'
 import { command, commandIn } from './command.ts'
 import { treeOf } from './tree.ts'
@@ -81,6 +84,47 @@ describe('init', () => {
     expect(existsSync(join(scratch, 'german'))).toBe(false)
   })
 
+  it('should begin with a text of one’s own, and come with two more commands to a page with a term and a note', () => {
+    const folder = join(scratch, 'own')
+    writeFileSync(join(scratch, 'phare.fr.txt'), 'Le phare\n\nLe gardien du phare dort. Le chemin est noyé.\n')
+    writeFileSync(
+      join(scratch, 'phare.en.txt'),
+      'The Lighthouse\n\nThe lighthouse keeper sleeps. The path is drowned.\n',
+    )
+    const said = ['--author', 'A', '--date', '2026', '--license', 'CC0-1.0', '--translator', 'B']
+    const made = run('init', folder, join(scratch, 'phare.fr.txt'), join(scratch, 'phare.en.txt'), ...said)
+    expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('corpus/phare/fr.md: 1 unit') })
+    expect(existsSync(join(folder, 'corpus/la-boulangerie'))).toBe(false)
+    const term = ['phare', '--pos', 'noun', '--gender', 'm', '--gloss', 'lighthouse', '--rendering', 'lighthouse']
+    expect(run('add', 'term', ...term, '--library', folder).status).toBe(0)
+    const note = ['phare', 'Le chemin est noyé', '--kind', 'usage', '--body', 'At high tide.']
+    expect(run('add', 'note', ...note, '--library', folder).status).toBe(0)
+    expect(messagesOf(folder, '--frozen')).toEqual({ status: 0, messages: [] })
+    expect(run('build', folder).status).toBe(0)
+    const { units } = JSON.parse(readFileSync(join(folder, 'dist/json/texts/phare.json'), 'utf8')) as Edition
+    expect(units[0]!.annotations.map(({ kind }) => kind).toSorted()).toEqual(['note', 'term'])
+  })
+
+  it('should leave nothing behind where its text cannot be read', () => {
+    const folder = join(scratch, 'none')
+    writeFileSync(join(scratch, 'empty.txt'), '\n')
+    expect(run('init', folder, join(scratch, 'empty.txt')).status).toBe(1)
+    expect(existsSync(folder)).toBe(false)
+    expect(run('init', folder, join(scratch, 'not-there.txt')).status).toBe(2)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('should write a hook that checks before each commit, from wherever git calls it', () => {
+    const folder = library()
+    const hook = join(folder, '.githooks/pre-commit')
+    expect(statSync(hook).mode & 0o111).toBe(0o111)
+    const bin = join(scratch, 'bin')
+    mkdirSync(bin, { recursive: true })
+    writeFileSync(join(bin, 'npx'), '#!/bin/sh\necho "$PWD $*"\n', { mode: 0o755 })
+    const called = execFileSync(hook, { cwd: scratch, env: { PATH: `${bin}:${process.env.PATH}` }, encoding: 'utf8' })
+    expect(called).toBe(`${realpathSync(folder)} --no-install en-regard check --frozen\n`)
+  })
+
   it('should refuse a folder that holds something', () => {
     const folder = library()
     const before = treeOf(folder)
@@ -92,6 +136,13 @@ describe('init', () => {
 })
 
 describe('check', () => {
+  it('should say how much of it has one right answer', () => {
+    const front = '---\ntitle: La boulangerie\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\n'
+    const folder = library({ 'corpus/la-boulangerie/fr.md': `${front}Quoi ? Non !\n\nElle dit "oui".\n` })
+    expect(run('check', folder).stderr).toMatch(/\n2 of them are for `en-regard check .+ --fix` to mend\.\n$/)
+    expect(run('check', folder, '--fix').stderr).not.toContain('to mend')
+  })
+
   it('should say everything that is wrong in one run, with file, line and column', () => {
     const folder = library({
       'corpus/library.yaml': 'name: x\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\ncolour: red\n',

@@ -6,6 +6,7 @@ import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
 import { isWithFile } from './pictures.ts'
 import { tidy } from './tidy.ts'
+import { textOf } from './title.ts'
 
 export interface ContentOptions {
   /** Address against which links are resolved; without one they stay as they are. */
@@ -101,7 +102,17 @@ function toTree(node: Element, options: ContentOptions): Root {
       },
     },
   )
-  return tidy(tree as Root)
+  const whole = tidy(tree as Root)
+  return tidy({ ...whole, children: whole.children.map(asMeant) })
+}
+
+/** Stars alone in a paragraph part scenes; a heading that is bold as a whole is one without its signs. */
+function asMeant(node: RootContent): RootContent {
+  if (node.type === 'paragraph' && /^(?:\*(?:\s*\*){2,6}|\u2042)$/.test(textOf(node).trim()))
+    return { type: 'thematicBreak' }
+  const [only, ...others] = node.type === 'heading' ? node.children : []
+  const isBold = node.type === 'heading' && only?.type === 'strong' && others.length === 0
+  return isBold ? { ...node, children: only.children } : node
 }
 
 type Plain = (each: Element, options: ContentOptions) => Element | readonly ElementContent[] | undefined

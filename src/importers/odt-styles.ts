@@ -7,7 +7,11 @@ export interface OdtStyles {
   /** HTML's names of the marks that it sets: `em`, `strong`, `s`, `sup`, `sub`. */
   readonly marks: (style: string | undefined) => readonly string[]
   /** What a paragraph of it is; undefined for one of prose. */
-  readonly role: (style: string | undefined) => 'title' | 'quote' | 'code' | 'contents' | `heading${string}` | undefined
+  readonly role: (
+    style: string | undefined,
+  ) => 'title' | 'quote' | 'code' | 'contents' | 'rule' | `heading${string}` | undefined
+  /** Whether a reader does not see it. */
+  readonly isHidden: (style: string | undefined) => boolean
   /** Whether the items of a list on this level have numbers. */
   readonly isOrdered: (style: string | undefined, level: number) => boolean
 }
@@ -40,6 +44,10 @@ export function stylesOf(documents: readonly (Root | undefined)[]): OdtStyles {
       const names = remember(namesOf, name, () => [name, ...chainOf(name).map(({ parent }) => parent)])
       return roles.find(([pattern]) => names.some(each => pattern.test(each)))?.[1] ?? headingOf(names)
     },
+    isHidden: (name = '') =>
+      chainOf(name)
+        .find(({ says }) => says.has(display))
+        ?.says.get(display) === 'none',
     isOrdered: (name = '', level) => ordered.get(name)?.has(level) === true,
   }
 }
@@ -53,7 +61,9 @@ interface Style {
   readonly says: ReadonlyMap<string, string>
 }
 
+const display = 'text:display'
 const properties = [
+  display,
   'fo:font-weight',
   'fo:font-style',
   'style:text-line-through-style',
@@ -87,11 +97,12 @@ function orderedLevels(node: Element): ReadonlySet<number> {
 /** Styles that rest on one another; a ring of them ends there. */
 const mostParents = 20
 
-/** LibreOffice writes a space in a style's name as `_20_`. */
+/** LibreOffice writes a space in a style's name as `_20_`, Word leaves it out and has names in its own language. */
 const roles = [
-  [/^Title$/, 'title'],
-  [/^Quotations?$|^Block_20_Quotation$/, 'quote'],
-  [/^Preformatted_20_Text$|^Source_20_Code$/, 'code'],
+  [/^Tit(?:le|re)$/, 'title'],
+  [/^Quotations?$|^Block_20_Quotation$|^(?:Intense)?Quote$|^Citation(?:intense)?$/, 'quote'],
+  [/^Preformatted_20_Text$|^Source_20_Code$|^HTMLPreformatted$|^PréformatéHTML$/, 'code'],
+  [/^Horizontal_20_Line$/, 'rule'],
   [/^Contents_20_(?:\d+|Heading)$/, 'contents'],
 ] as const
 

@@ -75,8 +75,12 @@ const handlers: Readonly<Record<string, Handler>> = {
     return [element(`h${level}`, contentOf(node, walk))]
   },
   p: paragraph,
-  span: (node, walk) => marked(walk.styles.marks(attribute(node, 'text:style-name')), contentOf(node, walk)),
-  a: (node, walk) => [element('a', contentOf(node, walk), { href: attribute(node, 'xlink:href') ?? '' })],
+  span: (node, walk) => {
+    const style = attribute(node, 'text:style-name')
+    if (walk.styles.isHidden(style)) return hidden(node, walk)
+    return marked(walk.styles.marks(style), contentOf(node, walk))
+  },
+  a: (node, walk) => [element('a', contentOf(node, walk), { href: leadsTo(attribute(node, 'xlink:href') ?? '') })],
   s: node => [text(' '.repeat(Math.min(Math.max(Number(attribute(node, 'text:c') ?? 1) || 1, 1), 100)))],
   tab: () => [text('\t')],
   'line-break': () => [element('br', [])],
@@ -94,22 +98,52 @@ const handlers: Readonly<Record<string, Handler>> = {
   'alphabetical-index': (_, walk) => drop('index', walk),
   'ruby-text': (_, walk) => drop('ruby', walk),
   'change-start': () => [],
+  'hidden-text': hidden,
+  'hidden-paragraph': hidden,
+}
+
+function hidden(node: Element, walk: Walk): ElementContent[] {
+  return textIn(node).trim() === '' ? [] : drop('hidden passages', walk)
+}
+
+/** Google’s documents lead through an address of theirs. */
+function leadsTo(address: string): string {
+  if (!/^https?:\/\/www\.google\.com\/url\?/.test(address) || !URL.canParse(address)) return address
+  return new URL(address).searchParams.get('q') ?? address
 }
 
 /** Declarations and places, which hold nothing that is read. */
 const silent = new Set(
-  'sequence-decls variable-decls user-field-decls forms note-citation note-body bookmark title desc event-listeners scripts'.split(
+  'sequence-decls variable-decls user-field-decls forms note-citation note-body bookmark title desc event-listeners scripts page-number page-count'.split(
     ' ',
   ),
 )
 
 function contentOf({ children }: Element, walk: Walk): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
+  return wholeLists(children).flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [text(child.value.replace(/[ \t\n]+/g, ' '))] : []
     if (silent.has(child.tagName)) return []
     return handlers[child.tagName]?.(child, walk) ?? contentOf(child, walk)
   })
 }
+
+/** Lists of one style that follow each other are one list: some programs write one for each item. */
+function wholeLists(children: readonly ElementContent[]): ElementContent[] {
+  const done: ElementContent[] = []
+  const styleOf = (each: ElementContent | undefined) =>
+    each?.type === 'element' && each.tagName === 'list' ? attribute(each, 'text:style-name') : undefined
+  for (const child of children) {
+    const last = done.at(-1)
+    const isSame = last?.type === 'element' && child.type === 'element' && styleOf(child) !== undefined
+    if (isSame && styleOf(last) === styleOf(child) && !startsAnew(child)) {
+      done[done.length - 1] = { ...last, children: [...last.children, ...child.children] }
+    } else done.push(child)
+  }
+  return done
+}
+
+const startsAnew = ({ children: [first] }: Element): boolean =>
+  first?.type === 'element' && attribute(first, 'text:start-value') !== undefined
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
@@ -117,6 +151,8 @@ const text = (value: string): ElementContent => ({ type: 'text', value })
 function paragraph(node: Element, walk: Walk): ElementContent[] {
   const { styles } = walk
   const style = attribute(node, 'text:style-name')
+  if (styles.isHidden(style)) return hidden(node, walk)
+  if (styles.role(style) === 'rule') return [element('hr', [])]
   const whole = contentOf(node, walk)
   const blocks = whole.filter(each => each.type === 'element' && blockNames.has(each.tagName))
   const words = whole.filter(each => !blocks.includes(each))

@@ -39,6 +39,11 @@ const advice: Readonly<Record<string, string>> = {
   '.fb2': 'it is FictionBook; turn it into .epub, as Calibre does',
   '.ass': 'it is subtitles of SubStation; save them as .srt or .vtt',
   '.ssa': 'it is subtitles of SubStation; save them as .srt or .vtt',
+  '.sbv': 'it is subtitles of YouTube; save them as .srt or .vtt',
+  '.sub': 'it is subtitles of MicroDVD or pictures of them; save them as .srt or .vtt',
+  '.lrc': 'it is the words of a song with times; save them as .srt, or without the times as .txt',
+  '.ttml': 'it is subtitles in TTML; save them as .srt or .vtt',
+  '.dfxp': 'it is subtitles in TTML; save them as .srt or .vtt',
   '.docx': 'its name is that of a document of Word, and it is none; save it again as .docx',
   '.odt': 'its name is that of an OpenDocument text, and it is none; save it again as .odt',
   '.epub': 'its name is that of an EPUB, and it is none',
@@ -50,6 +55,7 @@ function kindOf(file: ForeignFile): string {
   if (/\.(?:csv|tsv|tbx)$/i.test(file.name)) return 'it looks like a list of words, of which `--glossary` makes terms'
   const opening = openingOf(file).trimStart()
   const [, root] = /^<(?:[?!][^>]*>\s*<|!--[\s\S]*?-->\s*<)*([a-z][\w:.-]*)/i.exec(opening) ?? []
+  if (root === 'tt') return advice['.ttml']!
   if (root !== undefined) return `it is XML, its first element \`${root}\``
   if (/^[[{]/.test(opening)) return 'it looks like data in JSON'
   return 'nothing in it tells which format it has'

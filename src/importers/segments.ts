@@ -21,6 +21,9 @@ export interface Segment {
   readonly madeFrom?: string
 }
 
+/** What is said of codes that mean nothing to a reader. */
+export const codes = 'codes of another format'
+
 export interface SegmentFile {
   /** BCP 47 tags as the file writes them; empty where it says nothing. */
   readonly languages: readonly [source: string, target: string]
@@ -69,9 +72,13 @@ const paragraphs = ({ source, target, ...rest }: Segment): Facing => ({
 
 /** One paragraph on one line: a pair stays one unit. */
 function paragraphOf(children: readonly PhrasingContent[]): Paragraph | undefined {
+  let isGap = false
   const line = children.map((child): PhrasingContent => {
-    if (child.type === 'break') return { type: 'text', value: ' ' }
-    return child.type === 'text' ? { ...child, value: child.value.replace(/[ \t\n]+/g, ' ') } : child
+    const words =
+      child.type === 'break' ? ' ' : child.type === 'text' ? child.value.replace(/[ \t\n]+/g, ' ') : undefined
+    const value = isGap ? words?.replace(/^ /, '') : words
+    isGap = value === '' ? isGap : value?.endsWith(' ') === true
+    return value === undefined ? child : { type: 'text', value }
   })
   const [paragraph] = tidy({ type: 'root', children: [{ type: 'paragraph', children: line }] }).children
   return paragraph?.type === 'paragraph' && textOf(paragraph) !== '' ? paragraph : undefined

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { PhrasingContent } from 'mdast'
 import type { Provenance } from '../core/model/unit.ts'
-import { attribute, elementsIn, find, textIn } from './elements.ts'
+import { codedWords } from './codes.ts'
+import { attribute, element, elementsIn, find, textIn } from './elements.ts'
 import type { Importer, ReadOptions } from './importer.ts'
 import { readXml, rootName } from './read-xml.ts'
-import { type Segment, type SegmentFile, segmentsToForeign } from './segments.ts'
+import { codes, type Segment, type SegmentFile, segmentsToForeign } from './segments.ts'
 
 /** A translation memory, TMX 1.4b: a unit a pair, in its order. */
 export const tmx: Importer = {
@@ -27,14 +28,14 @@ function memoryOf(tree: Root, options: ReadOptions): SegmentFile {
   const others = units
     .flatMap(variantsOf)
     .filter(variant => !languages.some(tag => sameLanguage(languageIn(variant), tag)))
-  return {
-    languages,
-    segments: units.map(unit => segmentOf(unit, languages)),
-    dropped: {
-      'texts in other languages': others.length,
-      'codes of another format': [...elementsIn(tree)].filter(({ tagName }) => codes.has(tagName)).length,
-    },
+  const isOmegaT = header !== undefined && /omegat/i.test(attribute(header, 'creationtool') ?? '')
+  const dropped = { 'texts in other languages': others.length, [codes]: 0 }
+  const words = (variant: Element | undefined) => {
+    const { content, lost } = codedWords(wordsIn(variant, isOmegaT))
+    dropped[codes]! += lost
+    return content
   }
+  return { languages, segments: units.map(unit => segmentOf(unit, languages, words)), dropped }
 }
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
@@ -50,14 +51,16 @@ function languagesOf(units: readonly Element[], declared: string, { language, ot
   return [first, named(other?.code) ?? tags.find(tag => !sameLanguage(tag, first)) ?? '']
 }
 
-function segmentOf(unit: Element, [first, second]: readonly [string, string]): Segment {
+type Words = (variant: Element | undefined) => PhrasingContent[]
+
+function segmentOf(unit: Element, [first, second]: readonly [string, string], words: Words): Segment {
   const variants = variantsOf(unit)
   const in_ = (tag: string) => (tag === '' ? undefined : variants.find(each => sameLanguage(languageIn(each), tag)))
   const [source, target] = [in_(first), in_(second)]
   const machine = engineOf(unit, target)
   return {
-    source: wordsOf(source),
-    target: wordsOf(target),
+    source: words(source),
+    target: words(target),
     notes: childrenNamed(unit, 'note').map(textIn),
     ...(machine === undefined ? {} : { machine }),
   }
@@ -66,22 +69,18 @@ function segmentOf(unit: Element, [first, second]: readonly [string, string]): S
 const childrenNamed = (node: Element, name: string): Element[] =>
   node.children.filter((child): child is Element => child.type === 'element' && child.tagName === name)
 
-function wordsOf(variant: Element | undefined): PhrasingContent[] {
+function wordsIn(variant: Element | undefined, isOmegaT: boolean): readonly ElementContent[] {
   const segment = variant && childrenNamed(variant, 'seg')[0]
-  return segment === undefined ? [] : segment.children.flatMap(phrasing)
+  if (segment === undefined) return []
+  return isOmegaT ? segment.children.flatMap(withoutShortTags) : segment.children
 }
 
-/** Codes of the original's format; what stands between them is text, and in `sub` inside them too. */
-const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut'])
-
-function phrasing(node: ElementContent): PhrasingContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value }]
-  if (node.type !== 'element') return []
-  return codes.has(node.tagName)
-    ? [...elementsIn(node)]
-        .filter(({ tagName }) => tagName === 'sub')
-        .flatMap(({ children }) => children.flatMap(phrasing))
-    : node.children.flatMap(phrasing)
+/** In its own memories OmegaT writes codes as words, such as `<f0>`, `</f0>`, `<br1/>`: here, as elements without words. */
+function withoutShortTags(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text') return [node]
+  return node.value
+    .split(/(<\/?[a-z]{1,3}\d{1,4}\/?>)/)
+    .map((value, index) => (index % 2 === 0 ? { type: 'text', value } : element('ut', [])))
 }
 
 /** The engine that made a translation, where a property names one, as `translate` writes it. */

@@ -1,11 +1,12 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { PhrasingContent } from 'mdast'
 import { plainOf } from '../core/model/plain.ts'
 import type { Provenance } from '../core/model/unit.ts'
-import { attribute, elementsIn, find, outermost, textIn } from './elements.ts'
+import { codedWords } from './codes.ts'
+import { attribute, find, outermost, textIn } from './elements.ts'
 import type { Importer } from './importer.ts'
 import { readXml, rootName } from './read-xml.ts'
-import { type Segment, type SegmentFile, segmentsToForeign } from './segments.ts'
+import { codes, type Segment, type SegmentFile, segmentsToForeign } from './segments.ts'
 
 /** XLIFF 1.2 and 2.x: a unit of the file is a unit of the text. */
 export const xliff: Importer = {
@@ -22,9 +23,6 @@ export const xliff: Importer = {
   },
 }
 
-/** Halves of a pair that say nothing to a reader. */
-const isCode = ({ tagName }: Element): boolean => /^(?:bpt|ept|it|bx|ex|sc|ec)$/.test(tagName)
-
 const named = (node: Element | Root, name: string): Element[] => outermost(node, ({ tagName }) => tagName === name)
 const child = (node: Element, name: string): Element | undefined =>
   node.children.find((each): each is Element => each.type === 'element' && each.tagName === name)
@@ -34,28 +32,58 @@ type Tally = Record<string, number>
 
 const fuzzy = 'translations of a similar text'
 const unconfirmed = 'copies of the text in place of a translation'
+const untranslated = 'units that are not to be translated'
+
+/** Whether people are asked to translate it; style names and code are not for a reader. */
+function isTranslated(unit: Element, dropped: Tally): boolean {
+  if (attribute(unit, 'translate') !== 'no') return true
+  count(untranslated, dropped)
+  return false
+}
+
+function count(what: string, dropped: Tally, times = 1): void {
+  dropped[what] = (dropped[what] ?? 0) + times
+}
 
 function versionOne(tree: Root): SegmentFile {
   const files = named(tree, 'file')
   const language = (name: string) => files.map(file => attribute(file, name)).find(tag => tag !== undefined) ?? ''
-  const dropped: Tally = { 'codes of another format': [...elementsIn(tree)].filter(isCode).length }
-  const segments = files.flatMap(file => named(file, 'trans-unit').map(unit => segmentOfOne(unit, file, dropped)))
+  const dropped: Tally = {}
+  const segments = files.flatMap(file =>
+    named(file, 'trans-unit').flatMap(unit => (isTranslated(unit, dropped) ? [segmentOfOne(unit, file, dropped)] : [])),
+  )
   return { languages: [language('source-language'), language('target-language')], segments, dropped }
 }
 
 function segmentOfOne(unit: Element, file: Element, dropped: Tally): Segment {
   const target = child(unit, 'target')
   const state = target && attribute(target, 'state')
-  const how = (target && attribute(target, 'state-qualifier')) ?? ''
-  const source = phrasesIn(child(unit, 'source'))
-  const words = confirmed({ source, target: phrasesIn(target), state, how }, dropped)
+  const trados = outermost(unit, ({ tagName }) => tagName === 'seg').map(originOf)
+  const how = (target && attribute(target, 'state-qualifier')) ?? trados.find(origin => origin !== '') ?? ''
+  const source = phrasesIn(child(unit, 'source'), dropped)
+  const words = confirmed({ source, target: phrasesIn(target, dropped), state, how }, dropped)
   const machine = /^(?:mt-suggestion|leveraged-mt)$/.test(how) && words.length > 0 ? engineOf(file) : undefined
   return {
     source,
     target: words,
-    notes: unit.children.flatMap(each => (each.type === 'element' && each.tagName === 'note' ? [textIn(each)] : [])),
+    notes: notesIn(unit),
     ...(machine === undefined ? {} : { machine }),
   }
+}
+
+/** Of the unit itself; memoQ calls them comments. */
+const notesIn = (unit: Element): string[] =>
+  unit.children.flatMap(each => {
+    if (each.type !== 'element') return []
+    return each.tagName === 'note' ? [textIn(each)] : each.tagName === 'comments' ? [textIn(each).trim()] : []
+  })
+
+/** How a segment of Trados got its translation, in the words of XLIFF; empty where a person has confirmed it. */
+function originOf(segment: Element): string {
+  const origin = attribute(segment, 'origin') ?? ''
+  if (!/^(?:Draft|)$/.test(attribute(segment, 'conf') ?? '')) return ''
+  if (/^(?:n|a)?mt$/.test(origin)) return 'mt-suggestion'
+  return origin === 'tm' && Number(attribute(segment, 'percent') ?? 100) < 100 ? 'fuzzy-match' : ''
 }
 
 interface Claimed {
@@ -69,7 +97,7 @@ interface Claimed {
 function confirmed({ source, target, state = '', how }: Claimed, dropped: Tally): readonly PhrasingContent[] {
   const refused = how === 'fuzzy-match' ? fuzzy : isCopy(source, target) && unbegun.has(state) ? unconfirmed : undefined
   if (refused === undefined || target.length === 0) return target
-  dropped[refused] = (dropped[refused] ?? 0) + 1
+  count(refused, dropped)
   return []
 }
 
@@ -87,8 +115,10 @@ function engineOf(file: Element): Provenance {
 }
 
 function versionTwo(root: Element): SegmentFile {
-  const dropped: Tally = { 'codes of another format': [...elementsIn(root)].filter(isCode).length }
-  const segments = named(root, 'unit').map(unit => segmentOfTwo(unit, dropped))
+  const dropped: Tally = {}
+  const segments = named(root, 'unit').flatMap(unit =>
+    isTranslated(unit, dropped) ? [segmentOfTwo(unit, dropped)] : [],
+  )
   return { languages: [attribute(root, 'srcLang') ?? '', attribute(root, 'trgLang') ?? ''], segments, dropped }
 }
 
@@ -97,63 +127,37 @@ function segmentOfTwo(unit: Element, dropped: Tally): Segment {
   const parts = unit.children.filter(
     (each): each is Element => each.type === 'element' && /^(?:segment|ignorable)$/.test(each.tagName),
   )
-  const sides = parts.map(part => {
-    const source = phrasesIn(child(part, 'source'))
-    const own = phrasesIn(child(part, 'target'))
-    if (part.tagName === 'ignorable') return { source, target: own.length > 0 ? own : source, isText: false }
+  const data = dataIn(unit)
+  const sides = parts.map((part, index) => {
+    const source = phrasesIn(child(part, 'source'), dropped, data)
+    const target = child(part, 'target')
+    const own = phrasesIn(target, dropped, data)
+    const order = Number((target && attribute(target, 'order')) ?? index + 1)
+    if (part.tagName === 'ignorable') return { source, target: own.length > 0 ? own : source, isText: false, order }
     return {
       source,
       target: confirmed({ source, target: own, state: attribute(part, 'state'), how: '' }, dropped),
       isText: true,
+      order,
     }
   })
-  const isTranslated = sides.some(({ isText, target }) => isText && target.length > 0)
+  const ordered = sides.toSorted((one, other) => one.order - other.order)
+  const hasTranslation = sides.some(({ isText, target }) => isText && target.length > 0)
   const notes = outermost(unit, ({ tagName }) => tagName === 'note').map(textIn)
   return {
     source: sides.flatMap(({ source }) => source),
-    target: isTranslated ? sides.flatMap(({ target }) => target) : [],
+    target: hasTranslation ? ordered.flatMap(({ target }) => target) : [],
     notes,
   }
 }
 
-const phrasesIn = (node: Element | undefined): PhrasingContent[] => node?.children.flatMap(phrasing) ?? []
+/** What codes of a unit stood for in the original, by id. */
+const dataIn = (unit: Element): ReadonlyMap<string, string> =>
+  new Map(outermost(unit, ({ tagName }) => tagName === 'data').map(each => [attribute(each, 'id') ?? '', textIn(each)]))
 
-const strong = new Set(['bold', 'x-strong', 'x-b', 'xlf:b'])
-const emphasis = new Set(['italic', 'x-em', 'x-i', 'xlf:i'])
-const breaks = new Set(['lb', 'xlf:lb', 'x-br'])
-
-/** Codes of the original's format: what they are for a reader, where they say so. */
-function phrasing(node: ElementContent): PhrasingContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value }]
-  if (node.type !== 'element') return []
-  const kind = attribute(node, 'ctype') ?? attribute(node, 'subType') ?? ''
-  switch (node.tagName) {
-    case 'g':
-    case 'pc': {
-      const children = node.children.flatMap(phrasing)
-      if (strong.has(kind)) return [{ type: 'strong', children }]
-      return emphasis.has(kind) ? [{ type: 'emphasis', children }] : children
-    }
-    case 'x':
-    case 'ph':
-      return breaks.has(kind) ? [{ type: 'text', value: ' ' }] : placeholder(node)
-    case 'bpt':
-    case 'ept':
-    case 'it':
-    case 'bx':
-    case 'ex':
-    case 'sc':
-    case 'ec':
-      return [...elementsIn(node)]
-        .filter(({ tagName }) => tagName === 'sub')
-        .flatMap(sub => sub.children.flatMap(phrasing))
-    default:
-      return node.children.flatMap(phrasing)
-  }
-}
-
-/** What stands for something that only the original has, such as a variable: as it shows itself. */
-function placeholder(node: Element): PhrasingContent[] {
-  const shown = attribute(node, 'equiv-text') ?? attribute(node, 'equiv') ?? attribute(node, 'disp') ?? textIn(node)
-  return shown.trim() === '' || /^<[^>]*>$/.test(shown.trim()) ? [] : [{ type: 'inlineCode', value: shown }]
+function phrasesIn(node: Element | undefined, dropped: Tally, data?: ReadonlyMap<string, string>): PhrasingContent[] {
+  if (node === undefined) return []
+  const { content, lost } = codedWords(node.children, data)
+  count(codes, dropped, lost)
+  return content
 }

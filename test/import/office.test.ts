@@ -140,6 +140,54 @@ ${list('L1', ['du pain', 'du vin'])}${list('L2', ['un', 'deux'])}
     ])
   })
 
+  it.each([
+    [
+      'Word',
+      '<text:p text:style-name="Titre">Le phare</text:p><text:p text:style-name="Citation">Oui.</text:p>',
+      '> Oui.\n',
+    ],
+    [
+      'Google',
+      '<text:h text:outline-level="2"><text:span text:style-name="T1">Un</text:span></text:h><text:p>Fin.</text:p>',
+      '## Un\n\nFin.\n',
+    ],
+    [
+      'an item a list',
+      `${list('L2', ['un'])}${list('L2', ['deux'])}${list('L1', ['trois'])}`,
+      '1. un\n2. deux\n\n- trois\n',
+    ],
+    [
+      'a redirected link',
+      '<text:p><text:a xlink:href="https://www.google.com/url?q=https://example.org/a&amp;sa=D">ici</text:a></text:p>',
+      '[ici](https://example.org/a)\n',
+    ],
+    [
+      'stars between scenes',
+      '<text:p>Un.</text:p><text:p>* * *</text:p><text:p>Deux.</text:p>',
+      'Un.\n\n---\n\nDeux.\n',
+    ],
+    [
+      'a drawn line',
+      '<text:p>Un.</text:p><text:p text:style-name="Horizontal_20_Line"/><text:p>Deux.</text:p>',
+      'Un.\n\n---\n\nDeux.\n',
+    ],
+    ['numbers of pages', '<text:p>Un<text:page-number>3</text:page-number>.</text:p>', 'Un.\n'],
+  ])('should read what other programs write: %s', async (_, body, expected) => {
+    const { markdown, messages } = await read(openFile(body, { styles }), 'a.odt')
+    expect(bodyOf(markdown)).toBe(expected)
+    expect(said(messages).join()).not.toContain('left out')
+  })
+
+  it('should leave out what no reader sees, and say so', async () => {
+    const none =
+      '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+    const body =
+      '<text:p>Un<text:span text:style-name="H">caché</text:span><text:hidden-text>aussi</text:hidden-text>.</text:p>'
+    const { markdown, messages } = await read(openFile(body, { styles: none }), 'a.odt')
+    expect(bodyOf(markdown)).toBe('Un.\n')
+    expect(said(messages).join()).toContain('left out: hidden passages (2)')
+  })
+
   it('should take no picture from outside the archive', async () => {
     const frame = (href: string) =>
       `<text:p><draw:frame><draw:image xlink:href="${href}"/><svg:desc>Le phare</svg:desc></draw:frame></text:p>`

@@ -57,9 +57,32 @@ describe('TMX', () => {
   )
 
   it('should give both languages in order, a unit a paragraph, whatever the order of the languages', async () => {
-    expect(body((await made).markdown)).toBe('Le port est fermé.\n\nRien n’en dit la raison.\n\nIl reste deux barques.')
+    expect(body((await made).markdown)).toBe(
+      'Le port est **fermé**.\n\nRien n’en dit la raison.\n\nIl reste deux barques.',
+    )
     expect(body(english_(await made, 'port.tmx'))).toBe('The harbour is closed.\n\nTwo boats are left.')
-    expect(leftOut(await made)).toEqual(['1 texts in other languages, 2 codes of another format'])
+    expect(leftOut(await made)).toEqual(['1 texts in other languages'])
+  })
+
+  it.each([
+    ['a', '<bpt i="1" type="bold">{}</bpt>', '<ept i="1">{}</ept>', 'Le **port** dort.', []],
+    ['b', '<bpt i="1">x</bpt>', '<ept i="1"/>', 'Le port dort.', ['4 codes of another format']],
+    ['c', '<hi type="italic">', '</hi>', 'Le *port* dort.', []],
+    ['d', '<ph>&lt;br/&gt;</ph>', ' ', 'Le port dort.', []],
+    ['e', '<ph>%s</ph> ', ' ', 'Le `%s` port dort.', []],
+    ['f', '<it pos="begin">x</it>', '<ut>y</ut>', 'Le port dort.', ['4 codes of another format']],
+    ['g', '<bpt i="1" type="bold"/>', '<ept i="2"/>', 'Le port dort.', ['4 codes of another format']],
+  ])('should read its codes for what they are to a reader: %s', async (name, open, close, expected, said) => {
+    const variant = (tag: string) => `<tuv xml:lang="${tag}"><seg>Le ${open}port${close} dort.</seg></tuv>`
+    const made = await read(tmx(`<tu>${variant('fr')}${variant('en')}</tu>`), `${name}.tmx`)
+    expect(body(made.markdown)).toBe(expected)
+    expect(leftOut(made)).toEqual(said)
+  })
+
+  it('should leave out the codes that OmegaT writes as words', async () => {
+    const unit = '<tu><tuv lang="FR"><seg>Le &lt;f0&gt;port&lt;/f0&gt; dort &lt; 3 h.</seg></tuv></tu>'
+    const made = await read(tmx(unit).replace('<header', '<header creationtool="OmegaT"'), 'a.tmx')
+    expect(body(made.markdown)).toBe('Le port dort < 3 h.')
   })
 
   it('should keep what is not translated missing, engines named, and remarks as notes', async () => {
@@ -158,6 +181,62 @@ describe('XLIFF', () => {
     ])
     expect(units[1]!.provenance).toEqual({ engine: 'Moses', date: '2026-11-01' })
     expect(leftOut(made)).toEqual(['1 copies of the text in place of a translation, 1 translations of a similar text'])
+  })
+
+  it.each([
+    [
+      'what is not to be translated',
+      '<trans-unit translate="no"><source>Style</source></trans-unit>',
+      [],
+      ['1 units that are not to be translated'],
+    ],
+    [
+      'remarks of memoQ',
+      '<trans-unit><source>Le port.</source><mq:comments><mq:comment>À voir</mq:comment></mq:comments></trans-unit>',
+      [['Le port.', 'À voir']],
+      [],
+    ],
+    [
+      'tags of Angular',
+      '<trans-unit><source>Le <x id="A" equiv-text="&lt;b&gt;"/>port<x id="B" equiv-text="&lt;/b&gt;"/><x id="C" ctype="lb"/>dort.</source></trans-unit>',
+      [['Le **port** dort.']],
+      [],
+    ],
+    [
+      'halves of Okapi',
+      '<trans-unit><source>Le <bpt id="1" ctype="x-i;">x</bpt>port<ept id="1">y</ept> dort.</source></trans-unit>',
+      [['Le *port* dort.']],
+      [],
+    ],
+  ])('should read %s', async (_, unit, expected, said) => {
+    const keep = '<trans-unit><source>Fin.</source></trans-unit>'
+    const made = await read(
+      `<xliff version="1.2" xmlns:mq="m"><file source-language="fr" target-language="en"><body>${unit}${keep}</body></file></xliff>`,
+      'a.xlf',
+    )
+    const texts = body(made.markdown).split('\n\n')
+    expect(texts.map((text, at) => [text, ...made.pairs![at]!.notes])).toEqual([...expected, ['Fin.']])
+    expect(leftOut(made)).toEqual(said)
+  })
+
+  it('should tell the engine of a draft of Trados, and take its match of a similar text for none', async () => {
+    const unit = (id: number, words: string, origin: string) =>
+      `<trans-unit id="${id}"><source>Le port ${id}.</source><target>${words}</target><sdl:seg-defs><sdl:seg ${origin}/></sdl:seg-defs></trans-unit>`
+    const made = await read(
+      `<xliff version="1.2" xmlns:sdl="s"><file source-language="fr" target-language="en"><body>${unit(1, 'Harbour 1.', 'conf="Draft" origin="nmt"')}${unit(2, 'Harbour 2.', 'conf="Draft" origin="tm" percent="80"')}${unit(3, 'Harbour 3.', 'conf="Translated" origin="tm" percent="80"')}</body></file></xliff>`,
+      'a.sdlxliff',
+    )
+    expect(edition(made, 'a.xlf').units.map(({ status }) => status)).toEqual(['machine', 'missing', 'written'])
+  })
+
+  it('should read the second version with what its codes stood for, and its parts in the order of the translation', async () => {
+    const made = await read(
+      `<xliff version="2.0" srcLang="fr" trgLang="en"><file><unit id="1"><originalData><data id="a">&lt;b&gt;</data><data id="c">&lt;br/&gt;</data></originalData>
+<segment><source><pc id="1" dataRefStart="a">Un</pc>.</source><target order="3"><pc id="1" dataRefStart="a">One</pc>.</target></segment><ignorable><source> </source></ignorable><segment><source><sc id="2" subType="xlf:i"/>Deux<ec startRef="2"/><ph id="3" dataRef="c"/>ici.</source><target order="1">Two here.</target></segment></unit></file></xliff>`,
+      'a.xlf',
+    )
+    expect(body(made.markdown)).toBe('**Un**. *Deux* ici.')
+    expect(body(english_(made, 'a.xlf'))).toBe('Two here. **One**.')
   })
 
   const word = fc.constantFrom(
