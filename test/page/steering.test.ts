@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { describeInBrowser, openFile } from './browser.ts'
@@ -105,6 +106,20 @@ describeInBrowser('a novel', () => {
     await page.context().close()
   })
 
+  it('should be where its reader was, when it is loaded again and when one comes back', async () => {
+    const { page } = await openFile(join(site, 'le-marche.2.html'), { viewport: { width: 390, height: 844 } })
+    await page.evaluate(() => document.getElementById('t1240')!.scrollIntoView())
+    await page.evaluate(() => scrollBy(0, 20))
+    await settled(page)
+    const here = await topPassage(page)
+    await page.reload()
+    await expect.poll(() => topPassage(page), { timeout: 10_000 }).toBe(here)
+    await page.goto(pathToFileURL(join(site, 'search.html')).href)
+    await page.goBack()
+    await expect.poll(() => topPassage(page), { timeout: 10_000 }).toBe(here)
+    await page.context().close()
+  })
+
   it('should have a scroll bar that is true once the page is at rest', async () => {
     const { page } = await openFile(join(site, 'le-marche.2.html'))
     const height = () => page.evaluate(() => document.documentElement.scrollHeight)
@@ -117,7 +132,7 @@ describeInBrowser('a novel', () => {
         for (const section of sections) section.style.contentVisibility = ''
         return scrollHeight
       })
-    await expect.poll(async () => (await height()) / (await whole()), { timeout: 8000 }).toBeCloseTo(1, 2)
+    await expect.poll(async () => (await height()) / (await whole()), { timeout: 30_000 }).toBeCloseTo(1, 2)
     await page.context().close()
   })
 

@@ -10,7 +10,7 @@ export function followAddresses(): void {
       event.preventDefault()
       const passage = link.closest('.p')
       const shown = passage?.classList.toggle('shown') === true
-      link.setAttribute('aria-expanded', String(shown))
+      link.ariaExpanded = String(shown)
       return
     }
     copy(link.href)

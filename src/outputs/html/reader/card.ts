@@ -59,7 +59,7 @@ export function show(link: HTMLElement, entry: HTMLElement | null): void {
   link.classList.add('anchor')
   for (const words of facing({ link, entry })) words.classList.add('facing')
   card.className = entry.className
-  card.setAttribute('aria-label', wordOf(entry))
+  card.ariaLabel = wordOf(entry)
   card.replaceChildren(...contentOf(link, entry))
   if (!card.matches(':popover-open')) card.showPopover()
   if (isSheet()) uncover(link, card)

@@ -2,7 +2,7 @@ import { shortMeaning } from '../short-meaning.ts'
 import { wordOf } from './card.ts'
 import { chosen, keepChoice } from './choices.ts'
 import { levels } from './levels.ts'
-import { addSetting, make } from './make.ts'
+import { addSetting, make, unwrap } from './make.ts'
 import { knownWords, memoryChanged, onMemory } from './memory.ts'
 import { languageOf } from './sentences.ts'
 import { read } from './storage.ts'
@@ -45,7 +45,7 @@ function levelSlider(): HTMLInputElement {
   const told = make('output', { for: 'hints-from' })
   const tell = (): void => {
     told.textContent = `from ${levels[Number(slider.value)]} up`
-    slider.setAttribute('aria-valuetext', told.textContent)
+    slider.ariaValueText = told.textContent
   }
   slider.addEventListener('input', tell)
   slider.addEventListener('change', () => keepChoice('hints-from', levels[Number(slider.value)]!))
@@ -65,10 +65,8 @@ function show(): void {
   near?.disconnect()
   waiting.clear()
   for (const ruby of document.querySelectorAll('ruby.hint')) {
-    const parent = ruby.parentNode
     ruby.querySelector('rt')?.remove()
-    ruby.replaceWith(...ruby.childNodes)
-    parent?.normalize()
+    unwrap(ruby)
   }
   const isAsked = asked() !== 'off'
   document.querySelector('.text')?.classList.toggle('hinted', isAsked)

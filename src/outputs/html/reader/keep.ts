@@ -1,10 +1,10 @@
 import { counterpartOf, onCard, wordOf } from './card.ts'
 import { apart } from './cloze.ts'
-import { button, make, noStorage, say } from './make.ts'
+import { button, make, noStorage, say, toggleButton } from './make.ts'
 import { memoryChanged, shelve } from './memory.ts'
 import { passageAtTop, passagesOfText, shareRead } from './place.ts'
 import { forget, isKept, type Saved, save } from './saved.ts'
-import { languageOf, linkOf, passageOf, type Sentence, sideOf, wordsOf } from './sentences.ts'
+import { languageOf, linkOf, passageOf, type Sentence, sideOf, spaced, wordsOf } from './sentences.ts'
 import { isChapter } from './standing.ts'
 import { read, write } from './storage.ts'
 import { englishAt } from './words.ts'
@@ -38,15 +38,11 @@ export function toggleSaved(sentence: Sentence): void {
   toggle(entryOf(sentence))
 }
 
-function toggle(entry: Saved): boolean {
+function toggle(entry: Saved): void {
   const kept = isKept(entry)
-  if (!(kept ? forget(entry) : save(entry))) {
-    say(noStorage)
-    return kept
-  }
-  say(kept ? 'No longer saved' : 'Saved')
-  memoryChanged()
-  return !kept
+  const taken = kept ? forget(entry) : save(entry)
+  say(taken ? (kept ? 'No longer saved' : 'Saved') : noStorage)
+  if (taken) memoryChanged()
 }
 
 /** A button on every word's card. */
@@ -56,17 +52,10 @@ export function offerSaving(): void {
     if (sentence === null || !entry.classList.contains('term')) return []
     const gloss = entry.querySelector('.gloss')?.textContent ?? counterpartOf({ link, entry })
     const kept = entryOf(sentence, wordOf(entry), gloss, formOf(link, sentence))
-    const element = button('', () => label(toggle(kept)))
-    const label = (isNow: boolean): void => {
-      element.textContent = isNow ? 'Saved ✓' : 'Save'
-      element.setAttribute('aria-pressed', String(isNow))
-    }
-    label(isKept(kept))
-    return [element]
+    const turn = (): void => toggle(kept)
+    return [toggleButton(['Save', 'Saved ✓'], () => isKept(kept), turn)]
   })
 }
-
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The words at which a card stands, as they are in the sentence. */
 function formOf(link: HTMLElement, sentence: Sentence): string {

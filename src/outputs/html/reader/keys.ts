@@ -1,5 +1,5 @@
 import { chosen } from './choices.ts'
-import { addSetting, button, make } from './make.ts'
+import { addSetting, button, make, onOff } from './make.ts'
 import { openNotebook } from './notebook.ts'
 
 export interface Key {
@@ -18,10 +18,7 @@ let known = everywhere
 
 /** Keys for all that the page does. They can be turned off, since a screen reader or a voice may type letters. */
 export function followKeys(): void {
-  addSetting('keys', 'Keys', [
-    ['on', 'On'],
-    ['off', 'Off'],
-  ])
+  addSetting('keys', 'Keys', onOff)
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || chosen('keys') === 'off') return
     const { target } = event

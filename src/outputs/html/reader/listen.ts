@@ -88,14 +88,15 @@ export function listeningButtons(): readonly HTMLButtonElement[] {
   const tell = (): void => {
     const isOn = isListening()
     listens.textContent = isOn ? 'Pause' : 'Listen'
-    again.setAttribute('aria-pressed', String(repeats))
+    again.ariaPressed = String(repeats)
     again.hidden = speed.hidden = state === 'silent'
     speed.textContent = `${listener.rate()}×`
-    speed.setAttribute('aria-label', `Speed ${listener.rate()}`)
+    speed.ariaLabel = `Speed ${listener.rate()}`
     follow.hidden = !isOn || follows
     const bar = document.getElementById('listen')
-    bar?.setAttribute('aria-label', isOn ? 'Pause' : 'Listen')
-    bar?.classList.toggle('pause', isOn)
+    if (bar === null) return
+    bar.ariaLabel = listens.textContent
+    bar.classList.toggle('pause', isOn)
   }
   changed.push(tell)
   document.addEventListener('change', ({ target }) => {

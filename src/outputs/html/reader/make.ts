@@ -10,6 +10,13 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Takes an element away and leaves what it holds, in whole text nodes. */
+export function unwrap(element: Element): void {
+  const parent = element.parentNode
+  element.replaceWith(...element.childNodes)
+  parent?.normalize()
+}
+
 /** A field to search or filter by, which the browser neither completes nor corrects. */
 export function searchField(label: string): HTMLInputElement {
   return make('input', {
@@ -34,6 +41,24 @@ export function button(
   return element
 }
 
+/** A button that says whether something is so, and turns it about. */
+export function toggleButton(
+  [off, on]: readonly [off: string, on: string],
+  isOn: () => boolean,
+  turn: () => void,
+): HTMLButtonElement {
+  const tell = (): void => {
+    element.textContent = isOn() ? on : off
+    element.ariaPressed = String(isOn())
+  }
+  const element = button('', () => {
+    turn()
+    tell()
+  })
+  tell()
+  return element
+}
+
 /** A fieldset like those of the settings, for a choice that only the script can answer. */
 export function addSetting(
   name: string,
@@ -53,6 +78,11 @@ export function addSetting(
   )
   document.getElementById('settings')?.append(choice)
 }
+
+export const onOff = [
+  ['on', 'On'],
+  ['off', 'Off'],
+] as const
 
 let status: HTMLElement | undefined
 let vanish: ReturnType<typeof setTimeout> | undefined

@@ -50,14 +50,14 @@ export function keepPlace(): void {
     if (!asked) requestAnimationFrame(note)
     asked = true
   }
-  // What has come into sight may be laid out after the last scroll, and move what is seen without another.
   let rest: ReturnType<typeof setTimeout> | undefined
-  const atRest = (): void => {
+  const scrolled = (): void => {
+    soon()
+    // What has come into sight may be laid out after the last scroll, and move what is seen without another.
     clearTimeout(rest)
     rest = setTimeout(soon, 200)
   }
-  addEventListener('scroll', soon, { passive: true })
-  addEventListener('scroll', atRest, { passive: true })
+  addEventListener('scroll', scrolled, { passive: true })
   document.addEventListener('change', settle)
   addEventListener('resize', settle)
   soon()

@@ -34,15 +34,15 @@ export function followSentence(): void {
     own.hidden = sentence === undefined
     if (sentence === undefined) return
     const reference = referenceOf(sentence)
-    link.textContent = reference ?? 'Link'
-    link.setAttribute('aria-label', `Copy a link to the sentence${reference === undefined ? '' : ` ${reference}`}`)
+    link.textContent = reference || 'Link'
+    link.ariaLabel = `Copy a link to the sentence ${reference}`.trim()
   })
 }
 
-/** A sentence as people name it, `§12.2`; undefined in a table, whose cells have no number in the margin. */
-function referenceOf(sentence: HTMLElement): string | undefined {
+/** A sentence as people name it, `§12.2`; nothing in a table, whose cells have no number in the margin. */
+function referenceOf(sentence: HTMLElement): string {
   const number = passageOf(sentence)?.querySelector<HTMLElement>(':scope > .u')?.dataset.ref
-  return number === undefined ? undefined : `§${number}.${idOf(sentence).split('.')[1] ?? 1}`
+  return number === undefined ? '' : `§${number}.${idOf(sentence).split('.')[1] ?? 1}`
 }
 
 function copyAndShow(id: string): void {

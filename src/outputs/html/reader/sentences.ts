@@ -1,5 +1,5 @@
 import { chosen } from './choices.ts'
-import { addSetting, make } from './make.ts'
+import { addSetting, make, onOff } from './make.ts'
 
 /** A sentence of the page. */
 export type Sentence = HTMLElement
@@ -54,16 +54,18 @@ export function sideOf(sentences: readonly Sentence[], side: 'a' | 'b'): Sentenc
 
 /** The words of sentences alone, without numbers of notes and what was revealed among them. */
 export function wordsOf(sentences: readonly Element[]): string {
-  return sentences
-    .map(sentence =>
-      textNodes(sentence)
-        .map(({ data }) => data)
-        .join(''),
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return spaced(
+    sentences
+      .map(sentence =>
+        textNodes(sentence)
+          .map(({ data }) => data)
+          .join(''),
+      )
+      .join(' '),
+  )
 }
+
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The nodes that hold a sentence's own words. */
 export function textNodes(sentence: Element): Text[] {
@@ -79,12 +81,12 @@ export function textNodes(sentence: Element): Text[] {
 export function select(sentence: Sentence | undefined, focus = false): void {
   for (const lit of document.querySelectorAll(`.${marked}`)) {
     lit.classList.remove(marked)
-    lit.removeAttribute('aria-current')
+    lit.ariaCurrent = null
   }
   current = sentence
   if (sentence !== undefined) {
     for (const lit of linkOf(sentence)) lit.classList.add(marked)
-    sentence.setAttribute('aria-current', 'true')
+    sentence.ariaCurrent = 'true'
     if (focus) {
       sentence.tabIndex = -1
       sentence.focus({ preventScroll: true })
@@ -151,11 +153,7 @@ export function isOneLanguage(): boolean {
 /** Lights up the sentence under the pointer, and its counterpart. */
 export function followPointer(): void {
   let under: Sentence | null = null
-  if (matchMedia('(hover: hover)').matches)
-    addSetting('hover', 'Light under the pointer', [
-      ['on', 'On'],
-      ['off', 'Off'],
-    ])
+  if (matchMedia('(hover: hover)').matches) addSetting('hover', 'Light under the pointer', onOff)
   document.querySelector('.text')?.addEventListener('pointerover', event => {
     const { target, pointerType } = event as PointerEvent
     const sentence =

@@ -1,7 +1,7 @@
 import { lemmaCounts } from '../lemma-counts.ts'
 import type { LemmasFile } from '../lemmas-file.ts'
 import { loadAll } from './load.ts'
-import { button, make, noStorage, say } from './make.ts'
+import { button, make, noStorage, say, toggleButton } from './make.ts'
 import { knownWords, learningWords, onMemory, percent, setKnown, shareKnown, shelf, shelve, youKnow } from './memory.ts'
 import { dueBy } from './schedule.ts'
 import { languageOf } from './sentences.ts'
@@ -16,17 +16,11 @@ export function offerFinishing(text: string): void {
   const isLast = main?.dataset.chapter === main?.dataset.chapters
   if (isLast) {
     const isFinished = (): boolean => shelf()[text]?.finished !== undefined
-    const label = (): void => {
-      finish.textContent = isFinished() ? 'Finished ✓' : 'Finished'
-      finish.setAttribute('aria-pressed', String(isFinished()))
-    }
-    const finish = button('', () => {
+    const turn = (): void => {
       const finished = isFinished() ? undefined : new Date().toISOString()
       if (!shelve(text, { share: 1, finished })) say(noStorage)
-      label()
-    })
-    label()
-    actions.append(finish)
+    }
+    actions.append(toggleButton(['Finished', 'Finished ✓'], isFinished, turn))
   }
   if (hasWords()) {
     actions.append(button(`I know the other words of this ${isChapter() ? 'chapter' : 'text'}`, knowTheRest))

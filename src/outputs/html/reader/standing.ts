@@ -2,7 +2,7 @@ import { lemmaCounts } from '../lemma-counts.ts'
 import { onCard, whenClosed, wordOf } from './card.ts'
 import { chosen } from './choices.ts'
 import { levels } from './levels.ts'
-import { button, make, noStorage, say } from './make.ts'
+import { make, noStorage, say, toggleButton } from './make.ts'
 import { knownWords, learningWords, onMemory, setKnown, shareKnown, youKnow } from './memory.ts'
 import { languageOf } from './sentences.ts'
 import { hasWords, pageWords, rangesOf, unitsWith } from './units.ts'
@@ -56,16 +56,10 @@ function offerKnown(): void {
       const known = knownWords(languageOf('a'))
       return words.every(word => known.has(word))
     }
-    const label = (): void => {
-      element.textContent = isKnown() ? 'Known ✓' : 'Known'
-      element.setAttribute('aria-pressed', String(isKnown()))
-    }
-    const element = button('', () => {
+    const turn = (): void => {
       if (!setKnown(languageOf('a'), words, !isKnown())) say(noStorage)
-      label()
-    })
-    label()
-    return [element]
+    }
+    return [toggleButton(['Known', 'Known ✓'], isKnown, turn)]
   })
 }
 

@@ -6,7 +6,12 @@ import { addTools } from './tools.ts'
 /** What every page does, and then one of its kind. */
 export function startPage(startKind: () => void): void {
   // The script stands between the bar and the text: choices are back before there is anything to lay out.
-  document.documentElement.classList.add('js')
+  const { classList } = document.documentElement
+  classList.add('js')
+  // What was read before is as high as it was when the browser goes back to its place.
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  classList.toggle('whole', opened?.type !== 'navigate')
+  addEventListener('load', () => setTimeout(() => classList.remove('whole'), 500))
   colorWindow()
   rememberChoices()
   document.addEventListener('DOMContentLoaded', () => {

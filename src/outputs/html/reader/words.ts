@@ -6,9 +6,9 @@ import {
   type WordPlace,
 } from '../../../library/words.ts'
 import { inTranslation, labelled, show, whenClosed } from './card.ts'
-import { make } from './make.ts'
+import { make, unwrap } from './make.ts'
 import { whenIdle } from './place.ts'
-import { currentSentence, isOneLanguage, languageOf, type Sentence, select } from './sentences.ts'
+import { currentSentence, isOneLanguage, languageOf, type Sentence, select, spaced } from './sentences.ts'
 import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt, unitPlace, wordUnits } from './units.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
@@ -109,11 +109,7 @@ const mark = (cell: Element, span: readonly [number, number], name: string): HTM
 
 function unmark(): void {
   opened = undefined
-  for (const held of document.querySelectorAll('.word-here, .word-there')) {
-    const parent = held.parentNode
-    held.replaceWith(...held.childNodes)
-    parent?.normalize()
-  }
+  for (const held of document.querySelectorAll('.word-here, .word-there')) unwrap(held)
 }
 
 /** Opens a word's card; the words of the translation that stand for it light up. */
@@ -123,9 +119,7 @@ function openWord({ unit, place, sentence }: Place): void {
   const own = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
   const parts = expression.length === 0 ? own : expression.slice(0, 1)
   const target = unit.cell.closest('.p')?.querySelector('.b') ?? null
-  const facing = (expression.length === 0 ? own : expression)
-    .flatMap(({ index }) => linksOfWord(pageWords(), unit.id, index))
-    .filter(({ score }) => score >= 0.5)
+  const facing = sureLinks(unit, expression.length === 0 ? own : expression)
     .toSorted((one, other) => one.target[0] - other.target[0])
     .filter(({ target }, at, all) => at === 0 || all[at - 1]!.target[1] <= target[0])
   const there = target === null ? [] : facing.flatMap(link => mark(target, link.target, 'word-there'))
@@ -138,6 +132,10 @@ function openWord({ unit, place, sentence }: Place): void {
   show(here, entryOf(parts, english))
 }
 
+/** Links of words that are more likely right than not. */
+const sureLinks = ({ id }: UnitPlace, places: readonly WordPlace[]) =>
+  places.flatMap(({ index }) => linksOfWord(pageWords(), id, index)).filter(({ score }) => score >= 0.5)
+
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
 export function englishAt(sentence: Sentence, range: Range): string {
   const unit = hasWords() ? unitAt(sentence) : undefined
@@ -146,14 +144,11 @@ export function englishAt(sentence: Sentence, range: Range): string {
   const isInside = (word: Range): boolean =>
     word.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
     word.compareBoundaryPoints(Range.END_TO_START, range) < 0
-  const spans = unit.places
-    .filter(({ span }) => rangesOf(unit.cell, span).some(isInside))
-    .flatMap(({ index }) => linksOfWord(pageWords(), unit.id, index))
-    .filter(({ score }) => score >= 0.5)
-    .map(link => link.target)
+  const chosen = unit.places.filter(({ span }) => rangesOf(unit.cell, span).some(isInside))
+  const spans = sureLinks(unit, chosen).map(({ target }) => target)
   if (spans.length === 0) return ''
   const whole = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
-  return rangesOf(target, whole).join('').replace(/\s+/g, ' ')
+  return spaced(rangesOf(target, whole).join(''))
 }
 
 /**
