@@ -35,9 +35,10 @@ export { type DictionaryFile, readDictionary } from './importers/dictionary/read
 export type { Foreign, Importer } from './importers/importer.ts'
 export type { DictionaryFiles } from './languages/fr/french.ts'
 export { frenchEnglish, frenchEnglishWith, type HunspellBytes } from './languages/fr-en/pair.ts'
+export { defaultFormats } from './outputs/default-formats.ts'
 export type { BoundText, EmitContext, Emitter, OutputFile } from './outputs/emitter.ts'
 export { jsonSchemas } from './outputs/json/schemas.ts'
-export { defaultFormats, emitters } from './outputs/registry.ts'
+export { emitters } from './outputs/registry.ts'
 export { summaryOf } from './outputs/summary.ts'
 export {
   type BuildOptions,

@@ -38,6 +38,10 @@ const changingOfFiles: readonly PropertyKey[] = ['appendFile', 'datasync', 'sync
 /** Waiting for the disk is counted and left out: it took four fifths of a test’s time. */
 const isWait = (name: PropertyKey): boolean => name === 'sync' || name === 'datasync'
 
+/** Operations of which thousands follow each other. */
+const changingNow = ['fsyncSync', 'linkSync', 'openSync', 'writeFileSync'] as const
+type NowName = (typeof changingNow)[number]
+
 type Operation = (...given: unknown[]) => Promise<unknown>
 const disk = fs as unknown as Record<string, Operation>
 
@@ -97,10 +101,25 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
             return name === 'open' ? fileOf(made as object, given[0]) : made
           })
   }
-  const { linkSync } = now
+  const ownNow = Object.fromEntries(changingNow.map(name => [name, now[name]])) as Pick<typeof now, NowName>
   now.linkSync = (path, to) => {
     if (isLast('linkSync', to)) throw new Error('killed')
-    linkSync(path, to)
+    ownNow.linkSync(path, to)
+  }
+  now.writeFileSync = (path, content, options) => {
+    const isKilled = isLast('writeFileSync', path)
+    ownNow.writeFileSync(path, isKilled ? (halved([content], 0)[0] as typeof content) : content, options)
+    if (isKilled) throw new Error('killed')
+  }
+  const opened = new Map<number, unknown>()
+  now.openSync = (path, flags, mode) => {
+    if (isLast('openSync', path)) throw new Error('killed')
+    const file = ownNow.openSync(path, flags, mode)
+    opened.set(file, path)
+    return file
+  }
+  now.fsyncSync = file => {
+    if (isLast('sync', opened.get(file))) throw new Error('killed')
   }
   syncBuiltinESMExports()
   Object.defineProperty(process, 'pid', { value: gone, configurable: true })
@@ -111,7 +130,7 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
     return { operations, error: error as Error }
   } finally {
     Object.assign(disk, own)
-    now.linkSync = linkSync
+    Object.assign(now, ownNow)
     syncBuiltinESMExports()
     Object.defineProperty(process, 'pid', pid)
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'
 import { afterAll, describe, expect, it } from 'vitest'
 import { formatted } from '../src/cli/messages.ts'
+import { sarifLog } from '../src/cli/sarif.ts'
 import type { Message } from '../src/core/model/message.ts'
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'repository-')))
@@ -38,13 +39,13 @@ describe('SARIF', () => {
     )
     const messages = places.map((place, at): Message => ({ ...said, place, severity: at % 2 ? 'error' : 'warning' }))
     for (const each of [[], messages, [{ ...said, ruleId: 'own-rule', reason: 'a\n"b" \u0007 <c>' }]]) {
-      isSarif(JSON.parse(formatted(each, 'sarif', library)))
+      isSarif(JSON.parse(sarifLog(each, library)))
       expect(isSarif.errors).toBeNull()
     }
   })
 
   it('should be asked by a schema that tells what is none', () => {
-    const log = JSON.parse(formatted([said], 'sarif', library))
+    const log = JSON.parse(sarifLog([said], library))
     log.runs[0].results[0].level = 'fatal'
     expect(isSarif(log)).toBe(false)
   })
@@ -56,7 +57,7 @@ describe('a message', () => {
   })
 
   it('should lead a reader of SARIF from the root of the repository, wherever that was', () => {
-    const log = formatted([said], 'sarif', library)
+    const log = sarifLog([said], library)
     const [run] = JSON.parse(log).runs
     expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({
       uri: 'books/%C3%A9t%C3%A9/annotations/glossary.yaml',

@@ -93,7 +93,8 @@ function faultsAmong(operations: readonly string[]): readonly FaultAt[] {
     return chosen.flatMap(at => everywhere.map(by => ({ at, by })))
   }
   const renames = [...operations.keys()].filter(at => operations[at]!.startsWith('rename '))
-  const chosen = renames.length > 6 ? renames.filter((_, index) => index % 3 === 0) : renames
+  const apart = renames.length > 6 ? Math.max(3, Math.ceil(renames.length / 8)) : 1
+  const chosen = renames.filter((_, index) => index % apart === 0)
   return chosen.flatMap(at => (['kill', 'EACCES'] as const).map(by => ({ at, by })))
 }
 

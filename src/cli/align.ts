@@ -93,9 +93,10 @@ function languageTag(tag: string): string {
 
 /** The dictionary that a file is part of. */
 async function lexiconIn(path: string): Promise<Lexicon> {
-  const [{ partsOfDictionary, readDictionary }, { lexiconOf }, { exists, readForeign }] = await Promise.all([
+  const [{ partsOfDictionary, readDictionary }, { lexiconOf }, { exists }, { readForeign }] = await Promise.all([
     import('../importers/dictionary/read.ts'),
     import('../importers/dictionary/lexicon.ts'),
+    import('../disk/look.ts'),
     import('../disk/read.ts'),
   ])
   const paths = partsOfDictionary(path)

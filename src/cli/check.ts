@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Message } from '../core/model/message.ts'
 import { command, count, libraryArgument } from './command.ts'
-import { formatted, type MessageFormat, messageFormats, printFixHint, tally } from './messages.ts'
+import { formatted, printFixHint, tally } from './messages.ts'
 import { printError } from './printable.ts'
 import { textProgress } from './text-progress.ts'
 
+const formats = ['pretty', 'json', 'github', 'sarif'] as const
+
 interface Options {
-  readonly format: MessageFormat
+  readonly format: (typeof formats)[number]
   readonly jobs?: number
   readonly cache: boolean
   readonly frozen?: true
@@ -19,7 +22,7 @@ interface Options {
 export function addCheck(program: Command): void {
   command(program, 'check', 'say everything that is wrong in a library, with file, line and column')
     .argument(...libraryArgument)
-    .addOption(new Option('--format <name>', 'how to say it').choices(messageFormats).default('pretty'))
+    .addOption(new Option('--format <name>', 'how to say it').choices(formats).default('pretty'))
     .option('--jobs <number>', 'texts checked at once', count)
     .option('--frozen', 'a lock that is missing or behind its text is an error')
     .option('--fix', 'first mend what has one right answer: typography, order of the glossary; never words')
@@ -42,7 +45,7 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, accept, j
   })
   told.clear()
   const chosen = json ? 'json' : format
-  const output = formatted(messages, chosen, resolve(folder))
+  const output = await said(messages, chosen, resolve(folder))
   if (output !== '') console.log(output)
   if (chosen === 'pretty') {
     printError(`${texts} text${texts === 1 ? '' : 's'}: ${tally(messages) || 'nothing to say'}`)
@@ -50,6 +53,10 @@ async function run(folder: string, { format, jobs, cache, frozen, fix, accept, j
   }
   process.exitCode = messages.some(each => each.severity === 'error') ? 1 : 0
 }
+
+/** Only SARIF tells what rules mean, and loads them all. */
+const said = async (messages: readonly Message[], format: Options['format'], folder: string): Promise<string> =>
+  format === 'sarif' ? (await import('./sarif.ts')).sarifLog(messages, folder) : formatted(messages, format, folder)
 
 async function mend(folder: string): Promise<void> {
   const { fixLibrary } = await import('../run/fix.ts')

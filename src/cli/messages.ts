@@ -6,18 +6,15 @@ import { breakingSpace } from '../core/check/breaking-space.ts'
 import { foreignQuotationMarks } from '../core/check/foreign-quotation-marks.ts'
 import { unsortedGlossary } from '../core/check/unsorted-glossary.ts'
 import type { Message, Place } from '../core/model/message.ts'
-import { rules } from '../core/rules/registry.ts'
-import { docsOf } from '../core/rules/rule.ts'
 import { onOneLine, printable, printError } from './printable.ts'
 import { pathFrom, repositoryAround } from './repository.ts'
 
-export const messageFormats = ['pretty', 'json', 'github', 'sarif'] as const
-export type MessageFormat = (typeof messageFormats)[number]
+export type MessageFormat = 'pretty' | 'json' | 'github'
 
 /**
- * Messages for a person, a program, GitHub's annotations, or any tool that reads SARIF 2.1.0. Nothing of a file reaches a
- * terminal that it would obey. A person is told paths from where they stand, what annotates a change those from the root
- * of the repository, a program those from the library.
+ * Messages for a person, a program, or GitHub's annotations. Nothing of a file reaches a terminal that it would obey. A
+ * person is told paths from where they stand, what annotates a change those from the root of the repository, a program
+ * those from the library.
  */
 export function formatted(messages: readonly Message[], format: MessageFormat, folder: string): string {
   if (format === 'pretty') return pretty(seenFrom(process.cwd(), folder, messages))
@@ -26,11 +23,12 @@ export function formatted(messages: readonly Message[], format: MessageFormat, f
 
 const formatters: Record<Exclude<MessageFormat, 'pretty'>, (messages: readonly Message[], folder: string) => string> = {
   json: messages => JSON.stringify(messages, null, 2),
-  github: (messages, folder) => seenFrom(rootOf(folder), folder, messages).map(githubLine).join('\n'),
-  sarif: (messages, folder) => JSON.stringify(sarif(seenFrom(rootOf(folder), folder, messages)), null, 2),
+  github: (messages, folder) => fromRepository(messages, folder).map(githubLine).join('\n'),
 }
 
-const rootOf = (folder: string): string => repositoryAround(folder) ?? folder
+/** With paths from the root of the repository around a library, or from the library where there is none. */
+export const fromRepository = (messages: readonly Message[], folder: string): Message[] =>
+  seenFrom(repositoryAround(folder) ?? folder, folder, messages)
 
 const seenFrom = (start: string, folder: string, messages: readonly Message[]): Message[] =>
   messages.map(each => ({ ...each, place: { ...each.place, file: pathFrom(start, folder, each.place.file) } }))
@@ -96,44 +94,4 @@ function githubLine({ severity, place, ruleId, reason }: Message): string {
     .filter(([, held]) => held !== undefined)
     .map(([name, held]) => `${name}=${property(held!)}`)
   return `::${severity} ${properties.join(',')}::${value(reason)}`
-}
-
-function sarif(messages: readonly Message[]) {
-  const used = [...new Set(messages.map(each => each.ruleId))].toSorted()
-  const known = rules as Readonly<Record<string, { readonly summary: string } | undefined>>
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'en-regard',
-            rules: used.map(id => ({
-              id,
-              shortDescription: { text: known[id]?.summary ?? id },
-              help: { text: `See ${docsOf(id)} in the package en-regard.` },
-            })),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the repository.' } } },
-        results: messages.map(({ ruleId, severity, reason, place }) => ({
-          ruleId,
-          level: severity,
-          message: { text: reason },
-          locations: [{ physicalLocation: physicalLocation(place) }],
-        })),
-      },
-    ],
-  }
-}
-
-/** What readers of SARIF call the folder in which a repository was checked out. */
-const sourceRoot = '%SRCROOT%'
-
-function physicalLocation({ file, line, column, endLine, endColumn }: Place) {
-  const uri = file.split('/').map(encodeURIComponent).join('/')
-  const region = { startLine: line, startColumn: column, endLine, endColumn }
-  return { artifactLocation: { uri, uriBaseId: sourceRoot }, ...(line === undefined ? {} : { region }) }
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Stats } from 'node:fs'
-import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { TextFiles } from '../core/compile.ts'
 import { textIdSchema } from '../core/model/edition.ts'
@@ -21,6 +21,7 @@ import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { isInside } from './confine.ts'
+import { exists, readHead } from './look.ts'
 import { picturesBeside } from './pictures.ts'
 import { recordingsBeside } from './recordings.ts'
 import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
@@ -189,26 +190,12 @@ export async function readTitle(folder: string, id: string, languages = defaultL
   }
 }
 
-const headBytes = 16_384
-
 /** Bytes of a file of a library; 0 where there is none. */
 export const sizeOf = (folder: string, path: string): Promise<number> =>
   stat(join(folder, path)).then(
     ({ size }) => size,
     () => 0,
   )
-
-/** The first 16 KB of a file; nothing where there is no file: opening a pipe would wait for its writer. */
-export async function readHead(path: string): Promise<string> {
-  if (!(await isFile(path))) return ''
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
-    return buffer.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
 
 function titleIn(file: SourceFile): string | undefined {
   const end = file.text.startsWith('---\n') ? file.text.indexOf('\n---', 3) : -1
@@ -286,17 +273,6 @@ function isBeginning(bytes: Uint8Array): boolean {
   }
 }
 
-/** The folders in a folder, and those in them; none where there is no such folder. */
-export async function foldersWithin(at: string): Promise<readonly string[]> {
-  const children = await foldersIn(at)
-  return [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
-}
-
 /** Books with pictures and dictionaries are larger than text, but not by that. */
 const mostForeignBytes = 1 << 30
 
@@ -335,19 +311,4 @@ export async function readLocks(folder: string): Promise<SourceFile[]> {
     if (value !== undefined) locks.push(value)
   }
   return locks
-}
-
-/** Whether a file or folder is there. */
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isFile(),
-    () => false,
-  )
 }

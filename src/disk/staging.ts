@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { linkSync } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { closeSync, fsyncSync, linkSync, openSync, writeFileSync } from 'node:fs'
+import { copyFile, lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { remember } from '../core/language/remember.ts'
 import type { OutputFile, Sign, WrittenFile } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { readHead } from './read.ts'
+import { readHead } from './look.ts'
 import { hasNoLinks, naming, syncFolder } from './replace.ts'
 import { isHolder, takeRunLock } from './run-lock.ts'
 import { type Stamp, stampOf } from './stamps.ts'
-import { finishSwitch, freshName, isSwitching, removeOld, switchFolders } from './switch.ts'
+import { finishSwitch, freshName, isSwitching, type Patch, removeOld, switchFolders } from './switch.ts'
 
 /**
  * Where a build writes before it is sure: a folder inside the output folder and outside every format's.
@@ -93,10 +93,13 @@ export async function openStaging(
   const written = new Map(formats.map(format => [format, new Map<string, WrittenFile>()]))
   /** What the disk is waited for. */
   const fresh: string[] = []
+  /** Files that stand in the old output as they are to stand in the new one. */
+  const kept = new Map(formats.map(format => [format, new Set<string>()]))
 
+  // Thousands of files follow each other: each step asked of a thread takes several times as long.
   const write = async (path: string, content: OutputFile['content']): Promise<void> => {
     await folderOf(path)
-    await naming(path, () => writeFile(path, content))
+    await naming(path, async () => writeFileSync(path, content))
   }
   const take = async (format: string, path: string): Promise<void> => {
     const to = inside(join(staging, format), path)
@@ -107,7 +110,7 @@ export async function openStaging(
     const to = inside(join(staging, format), path)
     const file = { path, ...hashed(content) }
     const old = known(format, path)
-    if (old?.sha256 === file.sha256 && stampOf(join(out, format, path)) === old.stamp) await take(format, path)
+    if (old?.sha256 === file.sha256 && stampOf(join(out, format, path)) === old.stamp) kept.get(format)!.add(path)
     else {
       await write(to, content)
       fresh.push(to)
@@ -137,7 +140,8 @@ export async function openStaging(
         const { path, size } = file
         if (from !== undefined) addPart(format, path, { part, path: inside(join(out, format), path), from, size })
         else {
-          await take(format, path)
+          inside(join(out, format), path)
+          kept.get(format)!.add(path)
           written.get(format)!.set(path, file)
         }
       }
@@ -155,12 +159,23 @@ export async function openStaging(
           await put(format, file)
         }
       }
-      for (const path of fresh) await naming(path, () => syncFile(path))
+      const patches: Record<string, Patch> = {}
+      for (const format of formats) {
+        const given = { stay: kept.get(format)!, all: new Set(written.get(format)!.keys()) }
+        const patch = await patchOf(join(out, format), given)
+        if (patch !== undefined) patches[format] = patch
+        else for (const path of given.stay) await take(format, path)
+      }
+      for (const path of fresh) await naming(path, async () => syncFile(path))
       await syncFolders(staging)
-      await switchFolders(out, formats)
+      await switchFolders(out, formats, patches)
       await rm(staging, { recursive: true, force: true }).catch(() => {})
       return Object.fromEntries(
-        [...written].map(([format, files]) => [format, standing(join(out, format), files.values())]),
+        [...written].map(([format, files]) => {
+          const untouched = (path: string) =>
+            patches[format] !== undefined && kept.get(format)!.has(path) ? known(format, path)?.stamp : undefined
+          return [format, standing(join(out, format), [...files.values()], untouched)]
+        }),
       )
     },
     discard: async () => {
@@ -169,8 +184,52 @@ export async function openStaging(
   }
 }
 
-const standing = (folder: string, files: Iterable<WrittenFile>): StandingFile[] =>
-  [...files].map(file => ({ ...file, stamp: stampOf(join(folder, file.path)) ?? '' }))
+const standing = (
+  folder: string,
+  files: readonly WrittenFile[],
+  known: (path: string) => Stamp | undefined,
+): StandingFile[] => files.map(file => ({ ...file, stamp: known(file.path) ?? stampOf(join(folder, file.path)) ?? '' }))
+
+/**
+ * What is to change in a folder that keeps these of all its files, where they are most of them: to give each a second name
+ * takes as long as to write a small one. Undefined where its folders change too, or hold what is neither file nor folder.
+ */
+async function patchOf(
+  folder: string,
+  { stay, all }: { readonly stay: ReadonlySet<string>; readonly all: ReadonlySet<string> },
+): Promise<Patch | undefined> {
+  if (stay.size === 0 || 2 * stay.size < all.size) return undefined
+  const found = { files: new Set<string>(), folders: new Set(['.']) }
+  if (!(await lstat(folder)).isDirectory()) return undefined
+  if (!(await walk(folder, '', found)) || ![...stay].every(path => found.files.has(path))) return undefined
+  const folders = new Set([...all].flatMap(foldersAbove))
+  if (folders.size !== found.folders.size || ![...folders].every(each => found.folders.has(each))) return undefined
+  return {
+    gone: [...found.files].filter(path => !stay.has(path)),
+    put: [...all].filter(path => !stay.has(path)),
+  }
+}
+
+/** Gathers the files and folders within a folder, by their paths from there. Whether it is one, and nothing else is in it. */
+async function walk(
+  at: string,
+  within: string,
+  found: { readonly files: Set<string>; readonly folders: Set<string> },
+): Promise<boolean> {
+  for (const entry of await readdir(join(at, within), { withFileTypes: true })) {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`
+    if (entry.isFile()) found.files.add(path)
+    else if (!entry.isDirectory() || !(await walk(at, path, found))) return false
+    else found.folders.add(path)
+  }
+  return true
+}
+
+/** The folders in which a file lies, its format’s own, `.`, among them. */
+const foldersAbove = (path: string): string[] => {
+  const folder = dirname(path)
+  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)]
+}
 
 /**
  * Gives a file a second name, or where the disk has no such thing a copy. Whether it is the same file: then the disk has
@@ -178,7 +237,6 @@ const standing = (folder: string, files: Iterable<WrittenFile>): StandingFile[] 
  */
 async function secondName(path: string, to: string): Promise<boolean> {
   try {
-    // Thousands of them follow each other: asked of a thread they take six times as long.
     await naming(to, async () => linkSync(path, to))
     return true
   } catch (error) {
@@ -204,12 +262,12 @@ async function syncFolders(folder: string): Promise<void> {
   await syncFolder(folder)
 }
 
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+')
+function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
   try {
-    await file.sync()
+    fsyncSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
@@ -232,7 +290,7 @@ async function joined(path: string, parts: readonly Part[]): Promise<Pick<Writte
   let size = 0
   const file = await naming(path, () => open(path, 'w'))
   try {
-    for (const part of parts.toSorted((one, other) => one.part - other.part)) {
+    for (const part of stretches(parts.toSorted((one, other) => one.part - other.part))) {
       const content = await naming(part.path, () => bytesOf(part))
       await naming(path, () => file.writeFile(content))
       hash.update(content)
@@ -243,6 +301,22 @@ async function joined(path: string, parts: readonly Part[]): Promise<Pick<Writte
     await file.close()
   }
   return { size, sha256: hash.digest('hex') }
+}
+
+/** Bytes that are read at once, unless one part has more. */
+const mostAtOnce = 1 << 22
+
+/** The parts in their order; those that follow each other in one file too as one. */
+function stretches(parts: readonly Part[]): readonly Part[] {
+  const found: Part[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    const follows = last?.path === part.path && last.from + last.size === part.from
+    if (follows && last.size + part.size <= mostAtOnce)
+      found[found.length - 1] = { ...last, size: last.size + part.size }
+    else found.push(part)
+  }
+  return found
 }
 
 async function bytesOf({ path, from, size }: Part): Promise<Buffer> {

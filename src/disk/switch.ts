@@ -1,5 +1,5 @@
-import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { wrongUsage } from '../core/usage.ts'
 import { removeFile, replaceFile, syncFolder } from './replace.ts'
@@ -9,36 +9,58 @@ export const freshName = '.en-regard-new'
 const oldName = '.en-regard-old'
 const journalName = '.en-regard-switch.json'
 
-/** Folders that become current together. A name that a format can have leads nowhere else. */
-const journalSchema = z.strictObject({
-  folders: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).min(1),
+/** A name that a format can have: it leads nowhere else. */
+const nameSchema = z.string().regex(/^[a-z0-9][a-z0-9-]*$/)
+/** A path of a file in a folder, with `/`: it leads nowhere else unless a link does. */
+const pathSchema = z
+  .string()
+  .refine(path => !/[\\\0]/.test(path) && path.split('/').every(part => !['', '.', '..'].includes(part)))
+
+const patchSchema = z.strictObject({
+  /** Files of the folder that go, or make room for others. */
+  gone: z.array(pathSchema),
+  /** Files that come, from `freshName`. */
+  put: z.array(pathSchema),
 })
+/** What is to change in a folder of which most stays: its folders do, and no link stands in it. */
+export type Patch = z.infer<typeof patchSchema>
+export type Patches = Readonly<Record<string, Patch>>
+
+/** Folders that become current together: whole ones, or where a patch stands for it what stands there with its changes. */
+const journalSchema = z.strictObject({
+  folders: z.array(nameSchema).min(1),
+  patches: z.record(nameSchema, patchSchema).default({}),
+})
+type Journal = z.infer<typeof journalSchema>
 
 /**
- * Puts the folders of these names that stand ready in `freshName` in the place of those in `out`: all or none.
+ * Puts the folders of these names that stand ready in `freshName` in the place of those in `out`: all or none. Of one
+ * with a patch the files alone that change stand ready; it is away while they are put into it, so that it is seen as it
+ * was or as it is to be.
  *
  * What is to be done is put down first. A run that is killed in between is finished by the next one (`finishSwitch`);
  * where the disk refuses a step, those before it are undone, and what it said is thrown with the path of the folder.
  */
-export async function switchFolders(out: string, folders: readonly string[]): Promise<void> {
+export async function switchFolders(out: string, folders: readonly string[], patches: Patches = {}): Promise<void> {
   await removeOld(out)
   await mkdir(join(out, oldName))
-  await replaceFile(join(out, journalName), JSON.stringify({ folders }))
-  await settle(out, folders)
+  const journal: Journal = { folders: [...folders], patches }
+  await replaceFile(join(out, journalName), JSON.stringify(journal))
+  await settle(out, journal)
 }
 
 /**
  * Finishes a switch that was cut short, or undoes it where the disk refuses. False where there was none. What is no
  * journal of a switch is thrown away; nothing is done that it says. So is one beside which a link stands for a folder
- * of a switch: what it leads to is nothing that a build made, and would be moved.
+ * of a switch, or in a way that it names: what it leads to is nothing that a build made, and would be moved.
  */
 export async function finishSwitch(out: string): Promise<boolean> {
   const path = join(out, journalName)
   if (!(await isThere(path))) return false
   const isOwn = (await isNoLink(join(out, freshName))) && (await isNoLink(join(out, oldName)))
-  const folders = isOwn ? foldersIn(await readFile(path, 'utf8')) : undefined
-  if (folders === undefined) await removeFile(path)
-  else await settle(out, folders)
+  const journal = isOwn ? journalIn(await readFile(path, 'utf8')) : undefined
+  if (journal === undefined || !(await staysWithin(out, journal))) await removeFile(path)
+  else await settle(out, journal)
   return true
 }
 
@@ -48,23 +70,44 @@ export const isSwitching = (out: string): Promise<boolean> => isThere(join(out, 
 /** Takes away what the last switch put aside. */
 export const removeOld = (out: string): Promise<void> => rm(join(out, oldName), { recursive: true, force: true })
 
-function foldersIn(journal: string): readonly string[] | undefined {
+function journalIn(content: string): Journal | undefined {
   try {
-    return journalSchema.parse(JSON.parse(journal)).folders
+    return journalSchema.safeParse(JSON.parse(content)).data
   } catch {
     return undefined
   }
 }
 
+/** Whether no link stands for a folder through which a patch would move files. */
+async function staysWithin(out: string, { patches }: Journal): Promise<boolean> {
+  const real = await realpath(out)
+  for (const [folder, { gone, put }] of Object.entries(patches)) {
+    const within = foldersOf([...gone, ...put])
+    for (const place of Object.values(placesOf('', folder))) {
+      for (const path of within.map(each => join(place, each))) {
+        const found = await realpath(join(out, path)).catch(() => undefined)
+        if (found !== undefined && found !== join(real, path)) return false
+      }
+    }
+  }
+  return true
+}
+
+/** The folders of these files, each once. */
+const foldersOf = (paths: readonly string[]): readonly string[] => [...new Set(paths.map(dirname))]
+
 /** To its end, or back to its beginning: then the journal goes. What stands there, and not the journal, says how far it is. */
-async function settle(out: string, folders: readonly string[]): Promise<void> {
-  const failure = await forward(out, folders).then(
+async function settle(out: string, journal: Journal): Promise<void> {
+  const failure = await forward(out, journal).then(
     () => undefined,
     error => error as Error,
   )
-  if (failure !== undefined) await undone(out, folders, failure)
+  if (failure !== undefined) await undone(out, journal, failure)
   await syncFolder(join(out, freshName))
   await syncFolder(join(out, oldName))
+  for (const [folder, { gone, put }] of Object.entries(journal.patches)) {
+    for (const within of foldersOf([...gone, ...put])) await syncFolder(join(out, folder, within))
+  }
   await syncFolder(out)
   // Nothing is left to do: a journal that stays says nothing that the next command would not find done.
   await removeFile(join(out, journalName)).catch(() => {})
@@ -72,9 +115,9 @@ async function settle(out: string, folders: readonly string[]): Promise<void> {
   await removeOld(out).catch(() => {})
 }
 
-async function undone(out: string, folders: readonly string[], failure: Error): Promise<void> {
+async function undone(out: string, journal: Journal, failure: Error): Promise<void> {
   try {
-    await back(out, folders)
+    await back(out, journal)
   } catch (error) {
     const [first, second] = [failure, error as Error].map(({ message }) => message)
     throw wrongUsage(
@@ -83,28 +126,84 @@ async function undone(out: string, folders: readonly string[], failure: Error): 
   }
 }
 
-async function forward(out: string, folders: readonly string[]): Promise<void> {
+async function forward(out: string, { folders, patches }: Journal): Promise<void> {
   for (const folder of folders) {
-    const { fresh, current, old } = placesOf(out, folder)
-    if (await isThere(fresh)) {
-      if (await isThere(current)) await move(current, old, current)
-      await move(fresh, current, current)
-    } else if (!(await isThere(current)) && (await isThere(old))) await move(old, current, current)
+    const [places, patch] = [placesOf(out, folder), patches[folder]]
+    if (patch !== undefined) await forwardPatch(places, patch)
+    else await forwardWhole(places)
   }
 }
 
-async function back(out: string, folders: readonly string[]): Promise<void> {
+async function forwardWhole({ fresh, current, old }: Places): Promise<void> {
+  if (await isThere(fresh)) {
+    if (await isThere(current)) await move(current, old, current)
+    await move(fresh, current, current)
+  } else if (!(await isThere(current)) && (await isThere(old))) await move(old, current, current)
+}
+
+/** The folder is put aside, changed there, and put back. What stands ready still, or has gone, says how far it is. */
+async function forwardPatch({ fresh, current, old, gone }: Places, patch: Patch): Promise<void> {
+  if (!(await isThere(old))) {
+    const replaced = new Set(patch.put)
+    const waits =
+      (await some(patch.put, path => isThere(join(fresh, path)))) ||
+      (await some(patch.gone, async path => !replaced.has(path) && (await isThere(join(current, path)))))
+    if (!waits) return
+    await move(current, old, current)
+  }
+  for (const folder of foldersOf(patch.gone)) await mkdir(join(gone, folder), { recursive: true })
+  for (const path of patch.gone) {
+    const stands = !(await isThere(join(gone, path))) && (await isThere(join(old, path)))
+    if (stands) await move(join(old, path), join(gone, path), join(current, path))
+  }
+  for (const path of patch.put) {
+    if (await isThere(join(fresh, path))) await move(join(fresh, path), join(old, path), join(current, path))
+  }
+  await move(old, current, current)
+}
+
+async function back(out: string, { folders, patches }: Journal): Promise<void> {
   for (const folder of folders.toReversed()) {
-    const { fresh, current, old } = placesOf(out, folder)
-    if (!(await isThere(fresh))) await move(current, fresh, current)
-    if (await isThere(old)) await move(old, current, current)
+    const [places, patch] = [placesOf(out, folder), patches[folder]]
+    if (patch !== undefined) await backPatch(places, patch)
+    else await backWhole(places)
   }
 }
 
+async function backWhole({ fresh, current, old }: Places): Promise<void> {
+  if (!(await isThere(fresh))) await move(current, fresh, current)
+  if (await isThere(old)) await move(old, current, current)
+}
+
+async function backPatch({ fresh, current, old, gone }: Places, patch: Patch): Promise<void> {
+  const isPut = async (path: string) => !(await isThere(join(fresh, path)))
+  const hasGone = (path: string) => isThere(join(gone, path))
+  if (!(await isThere(old))) {
+    if (!(await some(patch.put, isPut)) && !(await some(patch.gone, hasGone))) return
+    await move(current, old, current)
+  }
+  for (const path of patch.put) {
+    if (await isPut(path)) await move(join(old, path), join(fresh, path), join(current, path))
+  }
+  for (const path of patch.gone) {
+    if (await hasGone(path)) await move(join(gone, path), join(old, path), join(current, path))
+  }
+  await move(old, current, current)
+}
+
+async function some(paths: readonly string[], is: (path: string) => Promise<boolean>): Promise<boolean> {
+  for (const path of paths) if (await is(path)) return true
+  return false
+}
+
+type Places = ReturnType<typeof placesOf>
+
+/** No folder of a format has the name under which the files of one that have gone wait. */
 const placesOf = (out: string, folder: string) => ({
   fresh: join(out, freshName, folder),
   current: join(out, folder),
   old: join(out, oldName, folder),
+  gone: join(out, oldName, `${folder}.gone`),
 })
 
 /** Renames; what the disk refuses is thrown with the path that a person knows. */

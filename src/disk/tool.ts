@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DataFile } from '../core/language/module.ts'
-import { exists } from './read.ts'
+import { exists } from './look.ts'
 import { type Stamp, StampOfMany } from './stamps.ts'
 
 /** What the tool itself brings: by name, what emitters put into their output. */

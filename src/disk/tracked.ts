@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { wrongUsage } from '../core/usage.ts'
 import { trackedPaths } from './git-index.ts'
-import { exists } from './read.ts'
+import { exists } from './look.ts'
 
 /** Where a library's cache lies. */
 export const cacheName = '.cache/en-regard'

@@ -20,6 +20,3 @@ export const emitters: Readonly<Record<string, Emitter>> = Object.fromEntries(
     emitter => [emitter.name, emitter],
   ),
 )
-
-/** What a build writes unless it is told. */
-export const defaultFormats: readonly string[] = [html.name, json.name, npmPackage.name]

@@ -1,25 +1,19 @@
 import { dirname, join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LibraryConfig } from '../core/model/library.ts'
 import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { placeIn } from '../disk/confine.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock } from '../disk/staging.ts'
 import type { Stamp } from '../disk/stamps.ts'
-import { defaultLanguages } from '../disk/text-paths.ts'
 import { toolStamp } from '../disk/tool.ts'
 import { refuseTrackedCache } from '../disk/tracked.ts'
-import { defaultFormats, emitters } from '../outputs/registry.ts'
-import { knownBrief } from './brief.ts'
-import { type CheckOptions, compileAll } from './gather.ts'
-import { type Extensions, finishLeftBehind, formatOf, type OpenLibrary, openLibrary } from './library.ts'
-import { shardPlan, wholePlan } from './plan.ts'
-import type { QueueOptions } from './queue/compile.ts'
-import { type BuildRecord, isCurrent, libraryStamp, readRecord, recordPath, writeRecord } from './record.ts'
-import { type Report, reportOf } from './report.ts'
+import { defaultFormats } from '../outputs/default-formats.ts'
+import type { CheckOptions } from './gather.ts'
+import { finishLeftBehind } from './left-behind.ts'
+import type { Extensions } from './library.ts'
+import { type BuildRecord, isCurrent, libraryStamp, readRecord, recordPath } from './record.ts'
+import type { Report } from './report.ts'
 import { allShards, readShards, type Shard } from './shard.ts'
-import { stageBuild } from './stage.ts'
-import { missingLock } from './text-result.ts'
 
 export type { CheckOptions } from './gather.ts'
 export type { Report } from './report.ts'
@@ -64,24 +58,8 @@ export interface BuildReport extends Report {
 /** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
 export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
   assertOptions(options, ['jobs', 'cache', 'onText', 'frozen', 'rules', 'languages'])
-  const { cache = true, frozen = false } = options
-  const open = await openLibrary(resolve(folder), { ...options, formats: [], remembers: cache })
-  const { ids } = open.library
-  const gathered = await compileAll(open, ids, {
-    ...options,
-    order: { cache, frozen },
-    keep: async () => {},
-    known: async id => {
-      const [brief, known] = [await knownBrief(open, id), open.known.of(id)]
-      if (brief === undefined || known === undefined) return undefined
-      const { hasLock } = known
-      const messages = [...brief.messages, ...missingLock({ id, hasLock }, { frozen })]
-      return { id, messages, summary: brief.summary, cached: true }
-    },
-  })
-  await open.known.save()
-  const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
-  return reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
+  const { checkTexts } = await import('./check-texts.ts')
+  return checkTexts(resolve(folder), options)
 }
 
 /**
@@ -95,48 +73,22 @@ export async function checkLibrary(folder: string, options: CheckLibraryOptions 
  */
 export async function buildLibrary(folder: string, options: BuildOptions = {}): Promise<BuildReport> {
   assertOptions(options, buildOptions)
-  const { shard, merge, cache = true, formats = defaultFormats } = options
+  const { merge } = options
   const shards = merge === undefined ? {} : { shards: allShards(await readShards(merge), merge) }
   const library = resolve(folder)
   const out = await outputFolder(library, options.out)
   // What a name or a value that is none would be: said before anything is waited for.
-  const names = formats.map(formatOf).map(({ name }) => name)
+  const { formats, areOwn } = await formatsOf(options.formats)
   const lock = await ownTurn(out)
   try {
-    const left = canTakeUp(options) ? await leftIn(library, out, names) : undefined
+    const left = areOwn && canTakeUp(options) ? await leftIn(library, out, formats) : undefined
     if (left?.isCurrent) {
       const { messages, texts } = left.record!
-      return { messages, texts: texts.length, cached: texts.length, out, formats: names, written: true }
+      return { messages, texts: texts.length, cached: texts.length, out, formats, written: true }
     }
-    const open = await openLibrary(library, {
-      ...options,
-      formats: shard === undefined ? formats : [],
-      remembers: left !== undefined,
-    })
-    if (shard !== undefined && open.fingerprint === undefined) {
-      throw wrongUsage('Unexpected rules or languages by value in a shard, expected those of the tool')
-    }
-    const had = options.queue === undefined ? 0 : await hadFromQueue(open, { ...options, url: options.queue })
-    const { jobs, ...others } = options
-    const staged = await stageBuild(open, {
-      ...others,
-      ...(jobs === undefined || jobs === 0 ? {} : { jobs }),
-      out,
-      plan: shard === undefined ? wholePlan(open) : shardPlan(open, shard),
-      order: { cache, ...(shard === undefined ? {} : { withEntry: true as const }), ...shards },
-      isWhole: shard === undefined,
-      record: left?.record,
-    })
-    const { left: made, ...found } = staged
-    const report = { ...found, cached: found.cached - had }
-    await open.known.save()
-    if (made !== undefined && left?.path !== undefined) {
-      const { source, target } = open.library.config ?? defaultLanguages
-      const { messages } = report
-      const record = { stamp: left.stamp ?? '', languages: { source, target }, messages: [...messages], ...made }
-      await writeRecord(left.path, record)
-    }
-    return { ...report, out, formats: names, written: made !== undefined, ...(shard === undefined ? {} : { shard }) }
+    // All that texts and formats are made by takes three times as long to load as to see that nothing is to be made.
+    const { buildAnew } = await import('./build-anew.ts')
+    return { ...(await buildAnew(library, options, { out, left, ...shards })), formats }
   } finally {
     await lock.release()
   }
@@ -147,25 +99,19 @@ const buildOptions = [
   ...['queue', 'store', 'longestLoss', 'onTrouble', 'onStep'],
 ]
 
-/** Fills the cache from the machines on a queue, with how many texts. What is known needs none. */
-async function hadFromQueue(open: OpenLibrary, options: QueueOptions & Pick<BuildOptions, 'cache'>): Promise<number> {
-  if (options.cache === false) throw wrongUsage('Unexpected `cache: false` beside a queue, expected a cache')
-  const unknown = open.library.ids.filter(id => open.known.of(id) === undefined)
-  if (unknown.length === 0) return 0
-  const { compileOnQueue } = await import('./queue/compile.ts')
-  return compileOnQueue(open, unknown, options)
+/** The names of the formats that are asked for, and whether all are the tool's own. Those by default need no look at them. */
+async function formatsOf(asked: BuildOptions['formats']): Promise<{ formats: readonly string[]; areOwn: boolean }> {
+  if (asked === undefined) return { formats: defaultFormats, areOwn: true }
+  const { formatOf, isOwnFormat } = await import('./format.ts')
+  const formats = asked.map(formatOf)
+  return { formats: formats.map(({ name }) => name), areOwn: formats.every(isOwnFormat) }
 }
 
-/** Whether what an earlier build left may be taken up: a format, rule or language by value may say other things each time. */
-const canTakeUp = ({ cache = true, shard, merge, formats = [], rules = [], languages = [] }: BuildOptions): boolean =>
-  cache &&
-  shard === undefined &&
-  merge === undefined &&
-  formats.every(format => typeof format === 'string' || emitters[format.name] === format) &&
-  rules.length === 0 &&
-  languages.length === 0
+/** Whether what an earlier build left may be taken up: a rule or language by value may say other things each time. */
+const canTakeUp = ({ cache = true, shard, merge, rules = [], languages = [] }: BuildOptions): boolean =>
+  cache && shard === undefined && merge === undefined && rules.length === 0 && languages.length === 0
 
-interface LeftInOutput {
+export interface LeftInOutput {
   /** Where the record lies, and is written again. */
   readonly path: string | undefined
   readonly record: BuildRecord | undefined

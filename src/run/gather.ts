@@ -8,7 +8,7 @@ import type { TextSummary } from '../core/model/summary.ts'
 import { sizeOf } from '../disk/read.ts'
 import { textPaths } from '../disk/text-paths.ts'
 import type { BoundText } from '../outputs/emitter.ts'
-import { emitters } from '../outputs/registry.ts'
+import { isOwnFormat } from './format.ts'
 import { inLanes } from './lanes.ts'
 import type { OpenLibrary } from './library.ts'
 import {
@@ -121,7 +121,7 @@ const memoryPerByte = 1500
 /** Threads, or this one: what was handed in by value does not cross to another. */
 async function threadsFor(open: OpenLibrary, texts: number, jobs?: number): Promise<Threads> {
   const formats = open.formats.map(({ name }) => name)
-  const isOwn = open.fingerprint !== undefined && open.formats.every(format => emitters[format.name] === format)
+  const isOwn = open.fingerprint !== undefined && open.formats.every(isOwnFormat)
   const lanes = Math.min(jobs ?? Math.min(availableParallelism(), Math.ceil(texts / textsWorthAThread)), texts)
   const here = (order: TextOrder, take: Take) => emittedText(open, order, take)
   if (!isOwn || lanes === 0) return { lanes: 1, run: here, end: async () => {} }

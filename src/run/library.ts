@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Concerning, concerningOf } from '../core/annotate/concerning.ts'
 import { type PreparedGlossary, prepareGlossary } from '../core/annotate/prepare.ts'
 import type { GlossaryRule } from '../core/check/glossary-rule.ts'
@@ -9,21 +9,18 @@ import type { LanguagePair } from '../core/language/pair.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Sought } from '../core/model/sought.ts'
 import { rules as ownRules } from '../core/rules/registry.ts'
-import { oneOf } from '../core/rules/rule.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { placeIn } from '../disk/confine.ts'
-import { finishPending } from '../disk/pending.ts'
 import { type LibraryFiles, readLibrary, readTitle } from '../disk/read.ts'
-import { finishBuild } from '../disk/staging.ts'
 import { defaultLanguages } from '../disk/text-paths.ts'
 import { readTool } from '../disk/tool.ts'
 import { refuseTrackedCache } from '../disk/tracked.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
-import { emitters } from '../outputs/registry.ts'
 import { readDictionaries } from './dictionaries.ts'
+import { formatOf } from './format.ts'
 import { hashOf } from './hash.ts'
 import { cacheFolder, type KnownTexts, nothingKnown, readKnown } from './known.ts'
+import { finishLeftBehind } from './left-behind.ts'
 import { languagePair } from './pair.ts'
 
 /** What a program hands in beside the tool's own. */
@@ -119,14 +116,6 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
   }
 }
 
-/** What a run that was killed left half done is finished before anything is read. What cannot be is said by who writes there next. */
-export async function finishLeftBehind(folder: string): Promise<void> {
-  await finishPending(folder)
-  await placeIn(folder, 'dist/html')
-    .then(() => finishBuild(join(folder, 'dist')))
-    .catch(() => {})
-}
-
 /** The texts with the titles that they give themselves. */
 function titledTexts(
   { folder, ids, config }: LibraryFiles,
@@ -169,25 +158,6 @@ export const lookUpsBy =
   ({ source: { terms } }: Pick<LanguagePair, 'source'>): EmitContext['lookUps'] =>
   entry =>
     terms.lookUpsOf?.(entry) ?? terms.formsOf(entry).map(({ form }) => form)
-
-/** A format by its name, or as it is handed in. */
-export function formatOf(given: string | Emitter): Emitter {
-  if (typeof given === 'string') {
-    const known = Object.hasOwn(emitters, given) ? emitters[given] : undefined
-    if (known !== undefined) return known
-    throw wrongUsage(`Unexpected format \`${given}\`, expected ${oneOf(Object.keys(emitters))}, or a format by value`)
-  }
-  const { name, sign, text, library } = (given ?? {}) as Partial<Emitter>
-  const isWhole =
-    typeof name === 'string' &&
-    /^[a-z0-9][a-z0-9-]*$/.test(name) &&
-    typeof sign?.path === 'string' &&
-    typeof sign.words === 'string' &&
-    typeof text === 'function' &&
-    typeof library === 'function'
-  if (!isWhole) throw wrongUsage('Unexpected format, expected { name, sign: { path, words }, text, library }')
-  return given
-}
 
 function assertRule<Given extends TextRule | GlossaryRule>(given: Given): Given {
   const { name, severity, check } = (given ?? {}) as Partial<TextRule>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Sign } from '../core/model/output.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists, foldersWithin, readHead } from '../disk/read.ts'
+import { exists, foldersWithin, readHead } from '../disk/look.ts'
 
 /** One machine's share of a build: part `part` of `of`, counted from 1. */
 export interface Shard {

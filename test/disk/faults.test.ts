@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -195,11 +195,24 @@ it.each([
   '{"folders":["../corpus"]}',
   '{"folders":["html"],"more":1}',
   '{"folders":[]}',
+  '{"folders":["html"],"patches":{"html":{"gone":["../notes.txt"],"put":[]}}}',
+  '{"folders":["html"],"patches":{"html":{"gone":[],"put":["a//b.txt"]}}}',
 ])('should throw a journal %j away that no build wrote', async journal => {
   const folder = folderOf(changes['a build over an old one']!)
   write(folder, { '.en-regard-switch.json': journal, '.en-regard-new/html/index.html': 'x' })
   const before = shownIn(folder)
   await finishSwitch(folder)
   expect(shownIn(folder)).toEqual(before)
+  expect(leftIn(folder)).not.toContain('.en-regard-switch.json')
+})
+
+it('should move nothing through a link that a journal’s path goes through', async () => {
+  const [folder, elsewhere] = [folderOf(changes['a build over an old one']!), join(scratch, 'elsewhere')]
+  write(elsewhere, { 'own.txt': 'of the user' })
+  symlinkSync(elsewhere, join(folder, 'html/away'))
+  const patches = { html: { gone: ['away/own.txt'], put: [] } }
+  write(folder, { '.en-regard-switch.json': JSON.stringify({ folders: ['html'], patches }) })
+  await finishSwitch(folder)
+  expect(filesIn(elsewhere)).toEqual(['own.txt'])
   expect(leftIn(folder)).not.toContain('.en-regard-switch.json')
 })

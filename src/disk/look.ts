@@ -1,0 +1,42 @@
+import { open, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Whether a file or folder is there. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+const headBytes = 16_384
+
+/** The first 16 KB of a file; nothing where there is no file: opening a pipe would wait for its writer. */
+export async function readHead(path: string): Promise<string> {
+  if (!(await isFile(path))) return ''
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
+}
+
+/** The folders in a folder, and those in them; none where there is no such folder. */
+export async function foldersWithin(at: string): Promise<readonly string[]> {
+  const children = await foldersIn(at)
+  return [...children, ...(await Promise.all(children.map(foldersIn))).flat()].toSorted()
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
+}

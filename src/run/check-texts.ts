@@ -1,0 +1,29 @@
+import type { LibraryConfig } from '../core/model/library.ts'
+import { knownBrief } from './brief.ts'
+import type { CheckLibraryOptions } from './build.ts'
+import { compileAll } from './gather.ts'
+import { openLibrary } from './library.ts'
+import { type Report, reportOf } from './report.ts'
+import { missingLock } from './text-result.ts'
+
+/** What `checkLibrary` does, and `build` has no need of. */
+export async function checkTexts(folder: string, options: CheckLibraryOptions): Promise<Report> {
+  const { cache = true, frozen = false } = options
+  const open = await openLibrary(folder, { ...options, formats: [], remembers: cache })
+  const { ids } = open.library
+  const gathered = await compileAll(open, ids, {
+    ...options,
+    order: { cache, frozen },
+    keep: async () => {},
+    known: async id => {
+      const [brief, known] = [await knownBrief(open, id), open.known.of(id)]
+      if (brief === undefined || known === undefined) return undefined
+      const { hasLock } = known
+      const messages = [...brief.messages, ...missingLock({ id, hasLock }, { frozen })]
+      return { id, messages, summary: brief.summary, cached: true }
+    },
+  })
+  await open.known.save()
+  const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
+  return reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
+}
