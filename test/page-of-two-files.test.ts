@@ -1,8 +1,11 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { pageOf as PageOf } from '../src/run/page.ts'
 import type { languagePair as LanguagePairOf } from '../src/run/pair.ts'
+import { commandIn } from './command.ts'
 
 const lib = join(import.meta.dirname, '../dist/lib/run')
 const { pageOf } = (await import(join(lib, 'page.js'))) as { pageOf: typeof PageOf }
@@ -61,6 +64,20 @@ describe('a page of two files', () => {
     ].map(plain)
     const { messages } = await pageOf({ path: 'a.txt', bytes: other! }, { path: 'b.txt', bytes: own! }, pair)
     expect(messages.map(({ ruleId }) => ruleId)).toContain('swapped-languages')
+  })
+
+  it('should not be written of texts that stand the wrong way round, but with --force', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'en-regard-page-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'a.txt'), [...english, ...english].join('\n\n'))
+    writeFileSync(join(folder, 'b.txt'), [...french, ...french].join('\n\n'))
+    const page = commandIn(folder)
+    const refused = page('page', 'a.txt', 'b.txt', '-o', 'page.html')
+    expect([refused.status, existsSync(join(folder, 'page.html'))]).toEqual([1, false])
+    expect(refused.stderr).toContain('b.txt\n')
+    expect(refused.stderr).toContain('swapped-languages')
+    expect(page('page', 'a.txt', 'b.txt', '-o', 'page.html', '--force').status).toBe(0)
+    expect(existsSync(join(folder, 'page.html'))).toBe(true)
   })
 
   it('should refuse what is no text', async () => {

@@ -53,11 +53,12 @@ export async function pageOf(source: GivenFile, target: GivenFile | undefined, p
   const [page] = textPages(edition, [], { context, words: textWords })
   const read = [own, ...(other === undefined ? [] : [other])].flatMap(each => each.messages)
   const said = read.filter(({ ruleId }) => ruleId !== 'unfilled-field')
-  return { html: String(page!.content), edition, messages: [...said, ...messages.filter(isOfWhole)] }
+  const ofWhole = messages.filter(isOfWhole).map(each => ({ ...each, place: { file: (target ?? source).path } }))
+  return { html: String(page!.content), edition, messages: [...said, ...ofWhole] }
 }
 
 /** What is said of the two texts as wholes; places in them would be those of files that nobody has. */
-const isOfWhole = ({ ruleId }: Message): boolean => wholes.has(ruleId)
+export const isOfWhole = ({ ruleId }: Message): boolean => wholes.has(ruleId)
 const wholes: ReadonlySet<string> = new Set(['swapped-languages', 'not-a-translation'])
 
 async function sidesOf(source: GivenFile, target: GivenFile | undefined, pair: LanguagePair) {

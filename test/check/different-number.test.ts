@@ -66,11 +66,15 @@ describe('a number that the translation has otherwise', () => {
       'On March 3 he saw 3 cats.',
       'missing-number 4 at “On March 3 he saw 3 cats.”, expected 4',
     ],
-    ['Le 3 mars, il vit un chat.', 'On March 4 he saw a cat.', 'different-number 3 at “4”, expected 3'],
+    ['Le 3 mars, il vit un chat.', 'On March 4 he saw a cat.', 'different-number 3 mars at “March 4”, expected 3 mars'],
     ['Appelez le 01 23 45 67 89.', 'Call 01 23 45 67 89.', ''],
-    ['Appelez le 01 23 45 67 89.', 'Call 01 23 45 67 88.', 'different-number 89 at “88”, expected 89'],
+    [
+      'Appelez le 01 23 45 67 89.',
+      'Call 01 23 45 67 88.',
+      'different-number 01 23 45 67 89 at “01 23 45 67 88”, expected 01 23 45 67 89',
+    ],
     ['Prenez l’A 380.', 'Take the A-380.', ''],
-    ['Prenez l’A380.', 'Take the A381.', ''],
+    ['Prenez l’A380.', 'Take the A381.', 'different-number A380 at “A381”, expected A380'],
     ['Le COVID-19 a tué.', 'COVID 19 killed.', ''],
     [
       'Voici 12 chats et quinze chiens.',
@@ -89,8 +93,12 @@ describe('a number that the translation has otherwise', () => {
     ],
     ['Il vit 7 chats. Il en vit 8. Il en vit 9.', 'He saw 7 cats. He saw 8. He saw nine.', ''],
     ['Un quart des 40 élèves.', 'A quarter of the 40 pupils.', ''],
-    ['Ouvert de 9 h à 18 h.', 'Open from 9 a.m. to 7 p.m.', 'different-number 18 at “7”, expected 18'],
-    ['Il vit le premier 2 fois.', 'He saw the first one 3 times.', 'different-number 2 at “3”, expected 2'],
+    ['Ouvert de 9 h à 18 h.', 'Open from 9 a.m. to 7 p.m.', 'different-number 18 h at “7 p.m.”, expected 18 h'],
+    [
+      'Il vit le premier 2 fois.',
+      'He saw the first one 3 times.',
+      'different-number 2 fois at “3 times”, expected 2 fois',
+    ],
     ['Page 12, ligne 3.', 'Page 12, line 3.', ''],
     ['Il dit 5 % puis 6 %.', 'He said six percent, then five.', ''],
   ] as const)('%s %s', (fr, en, expected) => {

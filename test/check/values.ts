@@ -465,4 +465,63 @@ export const values: readonly Values[] = [
       row('2 tonnes | deux tonnes | 2 t | 2 000 kg', 'two tonnes | 2 tonnes | 2 tons | 2,000 kg'),
     ],
   },
+  {
+    kind: 'shares of so many',
+    frames: ['On y trouve _ aujourd’hui.', 'There is _ today.'],
+    rows: [
+      row('un élève sur cinq | 20 % | 1 élève sur 5', 'one pupil in five | 20% | one in five'),
+      row('neuf personnes sur dix | 90 % | 9 sur 10', 'nine people out of ten | nine in ten | 90%'),
+    ],
+  },
+  {
+    kind: 'degrees',
+    frames: ['Il fait _ dehors.', 'It is _ outside.'],
+    rows: [
+      row('5 °C | 5 degrés', '5 °C | 5 degrees | 41 °F'),
+      row(
+        '−5 °C | - 5 °C | moins 5 degrés | 5 °C sous zéro',
+        '-5 °C | minus 5 degrees | 5 below | 23 °F | 5 degrees below zero',
+      ),
+      row('20 °C | 20°', '20°C | 68 °F | 20 degrees'),
+    ],
+  },
+  {
+    kind: 'how often',
+    frames: ['On le voit _ par an.', 'It is seen _ a year.'],
+    rows: [
+      row('2 fois | à 2 reprises', 'twice | 2 times'),
+      row('3 fois | trois fois', 'thrice | 3 times | three times'),
+    ],
+  },
+  {
+    kind: 'sizes and heats',
+    frames: ['Il faut _ pour cela.', 'It takes _ for that.'],
+    rows: [row('la taille 38', 'size 10 | size 38'), row('la taille 46', 'size 18 | size 46')],
+  },
+  {
+    kind: 'references',
+    frames: ['Voir _ à ce sujet.', 'See _ about it.'],
+    rows: [
+      row('l’A320', 'the A320'),
+      row('l’A330', 'the A330'),
+      row('Python 3.10', 'Python 3.10'),
+      row('Python 3.1', 'Python 3.1'),
+      row('ISBN 978-2-07-036822-8', 'ISBN 978-2-07-036822-8'),
+      row('ISBN 978-2-07-036822-9', 'ISBN 978-2-07-036822-9'),
+      row('Jean 3,16 | Jean 3, 16', 'John 3:16'),
+      row('Jean 3,17', 'John 3:17'),
+      row('les pages 245-267 | p. 245-267', 'pp. 245–67 | pages 245–267'),
+      row('p. 123-125', 'pp. 123–5 | pp. 123–125'),
+    ],
+  },
+  {
+    kind: 'times of a race',
+    frames: ['Il a couru en _ hier.', 'He ran it in _ yesterday.'],
+    rows: [row('9 s 58 | 9,58 s', '9.58 seconds | 9.58 s'), row('9 s 85 | 9”85', '9.85 seconds')],
+  },
+  {
+    kind: 'sums in groups',
+    frames: ['Il doit _ au fisc.', 'He owes _ in tax.'],
+    rows: [row('1’500 francs | 1 500 francs', '1,500 francs | 1’500 francs'), row('1’600 francs', '1,600 francs')],
+  },
 ]

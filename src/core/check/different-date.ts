@@ -1,4 +1,5 @@
 import { type CalendarKnowledge, calendarWords, type Dated } from '../language/calendar.ts'
+import { kindOf, type Moment } from '../language/moments.ts'
 import type { Message } from '../model/message.ts'
 import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn } from './linked.ts'
@@ -12,11 +13,11 @@ const declared = rule({
     `Unexpected \`${counterpart}\` for \`${actual}\`, expected the same month or day of the week`,
   examples: {
     wrong: [
-      { source: 'Le bateau part le 3 mars.', target: 'The boat leaves on 3 April.' },
+      { source: 'Le bateau part en mars.', target: 'The boat leaves in April.' },
       { source: 'Il vient chaque jeudi.', target: 'He comes every Tuesday.' },
     ],
     right: [
-      { source: 'Le bateau part le 3 mars.', target: 'The boat leaves on 3 March.' },
+      { source: 'Le bateau part en mars.', target: 'The boat leaves in March.' },
       { source: 'Il vient chaque jeudi.', target: 'He comes every Thursday.' },
       { source: 'Il vient le jeudi et le mardi.', target: 'He comes on Tuesdays and Thursdays.' },
     ],
@@ -36,9 +37,10 @@ export const differentDate: TextRule = {
 function compare(
   linked: Linked,
   [own, other]: readonly [CalendarKnowledge, CalendarKnowledge],
-  { placeInTarget }: CheckContext,
+  context: CheckContext,
 ): Message[] {
-  const words = [calendarWords(linked.source.text, own), calendarWords(linked.target.text, other)] as const
+  const { source, target } = withoutDays(linked, context)
+  const words = [calendarWords(source, own), calendarWords(target, other)] as const
   if (words[0].length === 0 || words[1].length === 0) return []
   const near = [calendarWords(around(linked, 'source'), own), calendarWords(around(linked, 'target'), other)] as const
   const rivals = words[1].filter(word => !isAmong(word, near[0]))
@@ -50,10 +52,26 @@ function compare(
       const [rival] = rivals.splice(at, 1)
       const actual = linked.source.text.slice(...word.span)
       const counterpart = linked.target.text.slice(...rival!.span)
-      const place = placeInTarget(linked.at, inUnit(linked.target, rival!.span))
+      const place = context.placeInTarget(linked.at, inUnit(linked.target, rival!.span))
       return [message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })]
     })
 }
+
+/**
+ * Both texts without the days of a month where both have one: whether these are the same is asked with their numbers.
+ * Offsets stay as they are.
+ */
+function withoutDays(linked: Linked, { source, target }: CheckContext): { source: string; target: string } {
+  const texts = { source: linked.source.text, target: linked.target.text }
+  const days = [source.numbers.moments?.(texts.source), target.numbers.moments?.(texts.target)].map(
+    found => found?.filter(({ values }) => kindOf(values[0]!) === 'day') ?? [],
+  )
+  if (days.some(each => each.length === 0)) return texts
+  return { source: without(texts.source, days[0]!), target: without(texts.target, days[1]!) }
+}
+
+const without = (text: string, places: readonly Moment[]): string =>
+  places.reduce((rest, { span: [from, to] }) => rest.slice(0, from) + '~'.repeat(to - from) + rest.slice(to), text)
 
 const isAmong = ({ kind, value }: Dated, others: readonly Dated[]): boolean =>
   others.some(other => other.kind === kind && other.value === value)

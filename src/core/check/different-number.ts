@@ -1,4 +1,4 @@
-import { type FindMoments, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
+import { areRivals, type FindMoments, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
 import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
 import { isConverted, type Quantity, quantitiesIn } from '../language/quantities.ts'
 import type { Message } from '../model/message.ts'
@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
-import { around, inUnit, type Linked, linkedIn } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, type Piece } from './linked.ts'
 import { missingNumber } from './missing-number.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
@@ -38,8 +38,7 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
   const { link, unit, at } = linked
   if (link.source.length === 0 || link.target.length === 0) return []
   const texts = [linked.source.text, linked.target.text] as const
-  const { lost, added, odd } = differencesIn(linked, source.numbers, target.numbers)
-  const { pairs, rest } = facing(lost, added)
+  const { pairs, added, odd } = differencesIn(linked, source.numbers, target.numbers)
   const placeOf = (span: Span) => placeInTarget(at, inUnit(linked.target, span))
   const onNumber = ([number, rival]: (typeof pairs)[number]): Message => {
     const actual = texts[0].slice(...number.span)
@@ -47,59 +46,55 @@ function compare(linked: Linked, { source, target, placeInTarget }: CheckContext
     const more = { unit: unit.id, expected: [actual] }
     if (rival === undefined || !areAmounts([texts[0], number], [texts[1], rival]))
       return message(missingNumber, place, { actual }, more)
-    const kind = number.digits || rival.digits ? declared : differentNumberWord
+    const kind = isFigure(number) || isFigure(rival) ? declared : differentNumberWord
     return message(kind, place, { actual, counterpart: texts[1].slice(...rival.span) }, more)
   }
   const onAdded = ({ span }: NumberMention): Message =>
     message(addedNumber, placeOf(span), { actual: texts[1].slice(...span) }, { unit: unit.id })
-  const onMoment = ([moment, other]: Odd): Message => {
+  const onMoment = ([moment, other]: Facing): Message => {
     const [actual, counterpart] = [texts[0].slice(...moment.span), texts[1].slice(...other.span)]
-    const kind = /\d/.test(actual) && /\d/.test(counterpart) ? declared : differentNumberWord
+    const kind = /\d/.test(actual + counterpart) ? declared : differentNumberWord
     return message(kind, placeOf(other.span), { actual, counterpart }, { unit: unit.id, expected: [actual] })
   }
-  const isOdd = (span: Span) => odd.some(([, other]) => meet(other.span, span))
-  const isTold = (span: Span) => pairs.some(([number]) => meet(number.span, span))
-  return [
-    ...pairs.map(onNumber),
-    ...rest.filter(({ digits, span }) => digits && !isOdd(span)).map(onAdded),
-    ...odd.filter(([moment]) => !isTold(moment.span)).map(onMoment),
-  ]
+  return [...odd.map(onMoment), ...pairs.map(onNumber), ...added.map(onAdded)]
 }
 
-/** A day, a time or a fraction, and what stands in its place. */
-type Odd = readonly [own: Moment, other: Moment]
-
 interface Differences {
-  /** Numbers of the source that neither the linked sentence has nor those around it. */
-  readonly lost: readonly NumberMention[]
-  /** The same of the translation. */
+  /** Days, times, shares and references, each with what stands in its place. */
+  readonly odd: readonly Facing[]
+  /** Numbers of the source that neither the linked sentence has nor those around it, with those in their place. */
+  readonly pairs: readonly (readonly [number: NumberMention, rival: NumberMention | undefined])[]
+  /** Numbers that the translation alone has. */
   readonly added: readonly NumberMention[]
-  readonly odd: readonly Odd[]
 }
 
 function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTarget: NumberKnowledge): Differences {
   const same = withoutTheSame(linked, [knowledge, knowledgeOfTarget])
   const own = numbersIn(same.source, knowledge)
   const others = numbersIn(same.target, knowledgeOfTarget)
-  const found = unmatched(own, others)
-  const { left, right } = withoutConverted(found, {
-    own: quantitiesIn(same.source, found.left, knowledge),
-    others: quantitiesIn(same.target, found.right, knowledgeOfTarget),
+  if (own.length + others.length + same.odd.length === 0) return { odd: [], pairs: [], added: [] }
+  const { left, right } = withoutConverted(unmatched(own, others), {
+    own: quantitiesIn(linked.source.text, numbersIn(linked.source.text, knowledge), knowledge),
+    others: quantitiesIn(linked.target.text, numbersIn(linked.target.text, knowledgeOfTarget), knowledgeOfTarget),
   })
+  const odd = same.odd.filter(([moment, other]) => isOdd(moment, other, { left, own }))
   const lost = left
+    .filter(({ span }) => !odd.some(([moment]) => meet(span, moment.span)))
     .filter(number => !isSaid(number, linked.target.text, knowledgeOfTarget))
     .filter(number => !isAmong(number, numbersIn(around(linked, 'target'), knowledgeOfTarget)))
-  const added = right
+  const new_ = right
+    .filter(({ span }) => !odd.some(([, moment]) => meet(span, moment.span)))
     .filter(number => !isSaid(number, linked.source.text, knowledge))
     .filter(number => !isAmong(number, numbersIn(around(linked, 'source'), knowledge)))
-  // A day may stand with others of its month: *du 3 au 5 mars*.
-  const odd = same.odd.filter(
-    ([moment]) =>
-      kindOf(moment.values[0]!) !== 'day' ||
-      left.some(({ span }) => meet(span, moment.span)) ||
-      !own.some(({ span }) => meet(span, moment.span)),
-  )
-  return { lost, added, odd }
+  const { pairs, rest } = facing(lost, new_)
+  return {
+    odd,
+    pairs: pairs.filter(
+      ([number, rival]) =>
+        rival !== undefined || (!isAmong(number, others) && isMissed(number, linked.source, linked.target)),
+    ),
+    added: rest.filter(number => isMissed(number, linked.target, linked.source)),
+  }
 }
 
 /** Each lost number with the added one in its place: one in digits faces one in digits, where there is one. */
@@ -110,8 +105,38 @@ function facing(lost: readonly NumberMention[], added: readonly NumberMention[])
     if (rival !== undefined) rest.splice(rest.indexOf(rival), 1)
     return [number, rival] as const
   })
-  return { pairs: pairs.filter(([{ digits }, rival]) => digits || rival !== undefined), rest }
+  return { pairs, rest }
 }
+
+/** Written in digits that do not stand on the other side in a name, or as the other language writes them: *Sheet1*. */
+function isMissed({ digits, span }: NumberMention, { text }: Piece, other: Piece): boolean {
+  const written = text.slice(...span).replace(/\D/g, '\\$&')
+  return digits && !new RegExp(`(?<!\\d[.,]?)${written}(?![.,]?\\d)`).test(other.text)
+}
+
+/** Written in figures, be they Roman ones. */
+const isFigure = ({ digits, roman }: NumberMention): boolean => digits || roman === true
+
+interface Counted {
+  readonly own: readonly NumberMention[]
+  /** Those of them that the other side does not have. */
+  readonly left: readonly NumberMention[]
+}
+
+/**
+ * Whether two that face each other differ indeed. A day may stand with others of its month (*du 3 au 5 mars*), a number of
+ * times with another one (*deux ou trois fois*): there one of their numbers must be missing too.
+ */
+function isOdd(moment: Moment, other: Moment, { own, left }: Counted): boolean {
+  const kind = kindOf(moment.values[0]!)
+  if (kind === 'half' || kind === 'pages') return false
+  if (kind === 'day' && monthOf(moment) !== monthOf(other)) return true
+  if (kind !== 'day' && kind !== 'count') return true
+  return left.some(({ span }) => meet(span, moment.span)) || !own.some(({ span }) => meet(span, moment.span))
+}
+
+/** The month of `day 15-6-2025`. */
+const monthOf = ({ values }: Moment): string | undefined => values[0]!.split('-')[1]
 
 type Placed = readonly [text: string, number: NumberMention]
 
@@ -120,28 +145,33 @@ const areAmounts = (one: Placed, other: Placed): boolean =>
   !isInName(one) && !isInName(other) && !isWrittenAlike(one, other)
 
 /** Where both have the same figures with the same mark one language may read them as two numbers. */
-function isWrittenAlike([text, { span }]: Placed, other: Placed): boolean {
+function isWrittenAlike([text, { span, scale }]: Placed, other: Placed): boolean {
+  if (scale !== other[1].scale) return false
   const written = text.slice(...span)
   if (written === other[0].slice(...other[1].span)) return true
   return /\d[.,]\d/.test(written) && other[0].includes(written)
 }
 
 const isInName = ([text, { span }]: Placed): boolean =>
-  /\p{L}[-_./:\d]*[-_./:]$/u.test(text.slice(Math.max(0, span[0] - 24), span[0])) ||
-  /^[.\d]*[._/:]\p{L}/u.test(text.slice(span[1], span[1] + 24))
+  /(?<!(?<!\p{L})(?:under|over|mid|pre|post))(?<=\p{L})[-_./:\d]*[-_./:]$/iu.test(
+    text.slice(Math.max(0, span[0] - 24), span[0]),
+  ) || /^[.\d]*[._/:]\p{L}/u.test(text.slice(span[1], span[1] + 24))
 
 const meet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 
-/** Both without what the translation has in another unit, rightly converted. */
+/** Both without what the other side has in another unit, rightly converted, be it beside the same unit: 180 °C (350 °F). */
 function withoutConverted(
   { left, right }: ReturnType<typeof unmatched>,
   { own, others }: { readonly own: readonly Quantity[]; readonly others: readonly Quantity[] },
 ): ReturnType<typeof unmatched> {
-  const pairs = own.flatMap(quantity => {
-    const other = others.find(each => isConverted(quantity, each))
-    return other === undefined ? [] : [quantity.number, other.number]
-  })
-  return { left: left.filter(each => !pairs.includes(each)), right: right.filter(each => !pairs.includes(each)) }
+  const isOf = (quantities: readonly Quantity[], number: NumberMention, rivals: readonly Quantity[]): boolean =>
+    quantities.some(
+      quantity => meet(quantity.number.span, number.span) && rivals.some(rival => isConverted(quantity, rival)),
+    )
+  return {
+    left: left.filter(each => !isOf(own, each, others)),
+    right: right.filter(each => !isOf(others, each, own)),
+  }
 }
 
 interface Both {
@@ -157,19 +187,15 @@ interface Both {
 function withoutTheSame(
   linked: Linked,
   [own, other]: readonly [own: NumberKnowledge, other: NumberKnowledge],
-): Both & { readonly odd: readonly Odd[] } {
+): Both & { readonly odd: readonly Facing[] } {
   const texts = { source: linked.source.text, target: linked.target.text }
   const momentsIn = (text: string, find: FindMoments | undefined) => find?.(text) ?? []
   const { left, right, ...both } = blanked(texts, [
     momentsIn(texts.source, own.moments),
     momentsIn(texts.target, other.moments),
   ])
-  const canRefer = /\d/.test(both.source) && /\d/.test(both.target)
-  const rest = (canRefer ? references : []).reduce<Both>(
-    (each, find) => blanked(each, [find(each.source), find(each.target)]),
-    both,
-  )
-  if (left.length === 0 || right.length === 0) return { ...rest, odd: [] }
+  const { names, ...rest } = withoutReferences(both)
+  if (left.length === 0 || right.length === 0) return { ...rest, odd: names }
   const near = {
     source: momentsIn(around(linked, 'source'), own.moments),
     target: momentsIn(around(linked, 'target'), other.moments),
@@ -177,11 +203,39 @@ function withoutTheSame(
   const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
   const odd = left
     .filter(moment => !near.target.some(each => isSame(each, moment)))
-    .flatMap((moment): Odd[] => {
+    .flatMap((moment): Facing[] => {
       const at = rivals.findIndex(rival => isOfKind(moment, rival))
       return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
     })
-  return { ...rest, odd }
+  const others = names.filter(pair => !odd.some(each => pair.some((name, at) => meet(name.span, each[at]!.span))))
+  return { ...rest, odd: [...odd, ...others] }
+}
+
+type Facing = readonly [Moment, Moment]
+
+/** Both texts without the references that both have; `names` are those that differ from another of their make. */
+function withoutReferences(texts: Both): Both & { readonly names: readonly Facing[] } {
+  if (!/\d/.test(texts.source) || !/\d/.test(texts.target)) return { ...texts, names: [] }
+  return references.reduce<ReturnType<typeof withoutReferences>>(
+    ({ source, target, names }, { find, isName }) => {
+      const [own, others] = [find(source), find(target)]
+      const { left, right, ...both } = blanked({ source, target }, [own, others])
+      const isNew = (found: Moment): boolean => !names.flat().some(name => meet(name.span, found.span))
+      const lost = left.filter(isNew).filter(found => !others.some(other => isSame(found, other)))
+      const added = right.filter(isNew).filter(found => !own.some(each => isSame(found, each)))
+      return { ...both, names: isName ? [...names, ...rivalling(lost, added)] : names }
+    },
+    { ...texts, names: [] },
+  )
+}
+
+/** Each with the first of the other side that it rivals and that has no other rival. */
+function rivalling(left: readonly Moment[], right: readonly Moment[]): Facing[] {
+  const rivals = [...right]
+  return left.flatMap((moment): Facing[] => {
+    const at = rivals.findIndex(rival => areRivals(moment, rival))
+    return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
+  })
 }
 
 interface Rest extends Both {

@@ -1,6 +1,7 @@
-import { numbersIn } from '../language/numbers.ts'
+import { type NumberKnowledge, numbersIn } from '../language/numbers.ts'
 import { isSameMeasure, type Quantity, quantitiesIn } from '../language/quantities.ts'
 import type { Message } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
@@ -16,6 +17,7 @@ const declared = rule({
       { source: 'Le village est à 10 km.', target: 'The village is 10 miles away.' },
       { source: 'Le billet coûte 50 €.', target: 'The ticket costs £50.' },
       { source: 'Il attendit trois mois.', target: 'He waited for three years.' },
+      { source: 'Les billets se vendent en euros au port.', target: 'Tickets are sold in dollars at the harbour.' },
     ],
     right: [
       { source: 'Le village est à 10 km.', target: 'The village is six miles away.' },
@@ -31,7 +33,47 @@ export const differentUnit: TextRule = {
   check: (edition, context) => linkedIn(edition).flatMap(linked => compare(linked, context)),
 }
 
-function compare(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
+function compare(linked: Linked, context: CheckContext): Message[] {
+  const amounts = differentAmounts(linked, context)
+  return amounts.length > 0 ? amounts : differentCurrency(linked, context)
+}
+
+/** The one currency that a sentence names, with an amount or without, where its translation names one that is another. */
+function differentCurrency(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
+  const own = currenciesIn(linked.source.text, source.numbers)
+  const other = own.length === 0 ? [] : currenciesIn(linked.target.text, target.numbers)
+  if (dimensionsOf(own).size !== 1 || dimensionsOf(other).size !== 1) return []
+  const near = {
+    source: dimensionsOf(currenciesIn(around(linked, 'source'), source.numbers)),
+    target: dimensionsOf(currenciesIn(around(linked, 'target'), target.numbers)),
+  }
+  const [lost, rival] = [own[0]!, other[0]!]
+  if (near.target.has(lost.dimension) || near.source.has(rival.dimension)) return []
+  const [actual, counterpart] = [lost.word, rival.word]
+  const place = placeInTarget(linked.at, inUnit(linked.target, rival.span))
+  return [message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })]
+}
+
+interface Currency {
+  readonly word: string
+  readonly span: Span
+  readonly dimension: string
+}
+
+const dimensionsOf = (currencies: readonly Currency[]): ReadonlySet<string> =>
+  new Set(currencies.map(({ dimension }) => dimension))
+
+/** Words and signs of currencies; a word that also weighs something says none. */
+function currenciesIn(text: string, { measures }: NumberKnowledge): Currency[] {
+  return [...text.matchAll(/[€$£¥]|(?<![\p{L}-])\p{Ll}{4,}(?:[ \u00A0]sterling)?/gu)].flatMap(({ 0: word, index }) => {
+    const dimension = measures?.get(word)?.dimension ?? ''
+    return currencies.has(dimension) ? [{ word, span: [index, index + word.length] as const, dimension }] : []
+  })
+}
+
+const currencies: ReadonlySet<string> = new Set(['euro', 'dollar', 'pound', 'yen', 'franc'])
+
+function differentAmounts(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   if (source.numbers.measures === undefined || target.numbers.measures === undefined) return []
   const read = (text: string, side: typeof source) => quantitiesIn(text, numbersIn(text, side.numbers), side.numbers)
   const own = read(linked.source.text, source)

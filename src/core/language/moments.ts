@@ -4,15 +4,26 @@ import { latin } from './latin.ts'
 /** What a number may be part of, where it is no amount. */
 export type MomentKind =
   | 'code'
+  | 'count'
   | 'day'
   | 'decade'
+  | 'degrees'
+  | 'factor'
+  | 'floor'
+  | 'half'
   | 'length'
   | 'minutes'
+  | 'oven'
+  | 'pages'
   | 'part'
+  | 'rank'
+  | 'seconds'
+  | 'size'
   | 'sum'
   | 'telephone'
   | 'time'
   | 'volume'
+  | 'war'
   | 'years'
 
 /** What something may stand for, its kind first; the same thing has the same value in every language: `day 15-6-2025`, `time 14:30`. */
@@ -65,6 +76,15 @@ export function findBy(groups: readonly Writings[]): FindMoments {
 
 const none: readonly Moment[] = []
 
+/**
+ * Whether both are references of one make that differ in their figures: 3.11.2 and 3.11.3, *A320* and *A330*. Two figures
+ * with a sign between them may be a range of amounts.
+ */
+export const areRivals = (one: Moment, other: Moment): boolean =>
+  makeOf(one) === makeOf(other) && !isSame(one, other) && !/^(?:[^#]*|#(?:[-/:_]#)?)$/.test(makeOf(one))
+
+const makeOf = ({ values }: Moment): string => values[0]!.replace('code ', '').replace(/\d+/g, '#')
+
 export const isSame = (one: Moment, other: Moment): boolean => one.values.some(value => other.values.includes(value))
 
 /** Whether both may be a day, or both a time, and so on. */
@@ -90,6 +110,10 @@ export function timeOf(hours: number, minutes: number, half?: 'a' | 'p'): readon
   if (half !== undefined) return [shown((hours % 12) + (half === 'p' ? 12 : 0))]
   return hours > 12 ? [shown(hours % 24)] : [shown(hours), shown((hours % 12) + 12), shown(hours % 12)]
 }
+
+/** So many of so many: *un sur deux*; nothing where it is not fewer than all. */
+export const shareOf = (part: number, whole: number): readonly MomentValue[] =>
+  part < whole ? fractionOf(part, whole) : []
 
 /** A fraction in its lowest terms, 1 to 1000 parts. A third is also what 33 in a hundred are. */
 export function fractionOf(part: number, whole: number): readonly MomentValue[] {
@@ -143,6 +167,36 @@ export function lengthOf(centimetres: number, blur = 0): readonly MomentValue[] 
 export const volumeOf = (centilitres: number): readonly MomentValue[] =>
   Number.isNaN(centilitres) ? [] : [`volume ${Math.round(10 * centilitres) / 10}`]
 
+/** How often something happens, or how many times it is more or less than before: *twice*; *doubled*, *halved*. */
+export const countOf = (times: number): readonly MomentValue[] => (Number.isNaN(times) ? [] : [`count ${times}`])
+export const factorOf = (times: number): readonly MomentValue[] => (Number.isNaN(times) ? [] : [`factor ${times}`])
+
+/** A half more than a whole number. */
+export const halfOver = (whole: number): readonly MomentValue[] => (Number.isNaN(whole) ? [] : [`half ${whole}`])
+
+/** Degrees, in Celsius where that is known; below zero they are negative. */
+export const degreesOf = (...degrees: readonly number[]): readonly MomentValue[] =>
+  degrees.filter(each => !Number.isNaN(each)).map((each): MomentValue => `degrees ${each}`)
+
+/** A place in an order; a floor of a house, which each country may count from the ground or from the street. */
+export const rankOf = (rank: number): readonly MomentValue[] => (Number.isNaN(rank) ? [] : [`rank ${rank}`])
+export const floorOf = (...floors: readonly number[]): readonly MomentValue[] =>
+  floors.filter(each => !Number.isNaN(each)).map((each): MomentValue => `floor ${each}`)
+
+/** A time in seconds and hundredths. */
+export const secondsOf = (seconds: number): readonly MomentValue[] => [`seconds ${seconds}`]
+
+/** A size of clothes or shoes, each of which a country may count in its own way. */
+export const sizesOf = (sizes: readonly number[]): readonly MomentValue[] =>
+  sizes.map((size): MomentValue => `size ${size}`)
+
+/** Heats of an oven by the marks of gas. */
+export const ovenOf = (marks: readonly number[]): readonly MomentValue[] =>
+  marks.map((mark): MomentValue => `oven ${mark}`)
+
+/** Which of the World Wars. */
+export const warOf = (which: 1 | 2): readonly MomentValue[] => [`war ${which}`]
+
 /** An amount of money in whole and hundredth parts, whatever its currency. */
 export const sumOf = (whole: number, hundredths: number): readonly MomentValue[] =>
   Number.isNaN(whole + hundredths) || hundredths >= 100 ? [] : [`sum ${whole}.${String(hundredths).padStart(2, '0')}`]
@@ -159,6 +213,15 @@ export const years: Writing = {
   values: ([, from, to]) => yearsOf(from!, to!),
 }
 
+/** Pages from one to another, in figures and a dash; the second may be cut short: 245–67. */
+export const pages: Writing = {
+  pattern: /(?<=(?<!\p{L})(?:pp?\.|pages?) ?)(\d{2,4})[-–](\d{1,4})(?![\d/–-]|[.,]\d)/giu,
+  values: ([, from, to]) => {
+    const last = from!.slice(0, Math.max(0, from!.length - to!.length)) + to!
+    return Number(last) > Number(from) ? [`pages ${from}-${last}`] : []
+  },
+}
+
 /** A day as ISO 8601 has it. */
 export const isoDay: Writing = {
   pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu,
@@ -166,7 +229,13 @@ export const isoDay: Writing = {
 }
 
 /** What a letter or a few and a number name: *A7*, *AF 447*, *L. 121-1*. */
-const coded = /(?<![\p{L}\d])\p{Lu}{1,5}\.?[ \u00A0-]?\d+(?:[-.:]\d+)*(?![\p{L}\d]|[-.:]\d)/gu
+const coded = /(?<![\p{L}\d])\p{Lu}{1,5}\.?[ \u00A0-]?\d+(?:[-.:]\d+)*(?![\p{L}\d]|[-.:]\d|[/_]\p{L})/gu
+
+/** Chapter and verse, or what else a comma parts here and a colon there: *Jean 3,16*, John 3:16. */
+const versed = /(?<=\p{L}\.?[ \u00A0])\d{1,3}[,:]\d{1,3}(?![\p{L}\d]|[.,:]\d)/gu
+
+/** Figures with a times sign between them: 4 × 100, 1920x1080. */
+const multiplied = /(?<![\p{L}\p{N}.,])\d+[ \u00A0\u202F]?[x×][ \u00A0\u202F]?\d+(?![\p{N}]|[.,]\d)/gu
 
 /** Figures in a row, apart by commas alone: *1,2,3*. */
 const listed = /(?<![\p{L}\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![\p{L}\d])/gu
@@ -178,6 +247,9 @@ const listed = /(?<![\p{L}\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![\p{L}\d])/gu
 const tied =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]*(?:[.:/_-][\p{L}\p{N}]+)*\d|\p{L}+[.:/_-])[\p{L}\p{N}]+(?:[.:/_-][\p{L}\p{N}]+)+|(?<![\p{N}])\+?\d{2}(?:[ .\u00A0\u202F]\d{2}){3,}(?!\p{N})/gu
 
+/** Figures in pairs, however they are parted. */
+const telephones = /^\+?\d{2}(?:[ .\u00A0\u202F]\d{2}){3,}$/
+
 /** Figures in groups: telephone numbers, whose groups are a matter of taste. */
 const grouped =
   /(?<![\p{L}\p{N},.])\+?\d+(?:[ \u00A0\u202F-](?:\(0\)[ \u00A0\u202F]?)?\d+)+(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\p{N},.])\d{4,}(?![\p{L}\p{N}]|[.,]\d)/gu
@@ -187,13 +259,27 @@ const writtenAs =
   text =>
     [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
       span: [index, index + name.length],
-      values: [`code ${key(name)}`],
+      values: [`code ${key(name).toLowerCase()}`],
     }))
 
-/** What says the same where both sides have the same one, in the order in which they are looked for. */
-export const references: readonly FindMoments[] = [
-  writtenAs(listed, name => name),
-  writtenAs(coded, name => name.replace(/(?<=\p{L})[ .\u00A0-]+(?=\d)/u, '')),
-  writtenAs(tied, name => name.replace(/^[vV](?=\d)/u, '').replace(/[ .\u00A0\u202F](?=\d{2}(?:\D|$))/gu, ' ')),
-  writtenAs(grouped, name => name.replace(/\(0\)|\D/gu, '')),
+/** What says the same where both sides have the same one. */
+interface Reference {
+  readonly find: FindMoments
+  /** Whether two of one make that differ in their figures name two things. */
+  readonly isName: boolean
+}
+
+/** In the order in which they are looked for. */
+export const references: readonly Reference[] = [
+  { find: writtenAs(multiplied, name => name.replace(/[ \u00A0\u202F]/gu, '').replace('x', '×')), isName: false },
+  { find: writtenAs(versed, name => name.replace(',', ':')), isName: false },
+  { find: writtenAs(listed, name => name), isName: false },
+  { find: writtenAs(coded, name => name.replace(/(?<=\p{L})[ .\u00A0-]+(?=\d)/u, '')), isName: true },
+  {
+    find: writtenAs(tied, name =>
+      telephones.test(name) ? name.replace(/[.\u00A0\u202F]/g, ' ') : name.replace(/^[vV](?=\d)/u, ''),
+    ),
+    isName: true,
+  },
+  { find: writtenAs(grouped, name => name.replace(/\(0\)|\D/gu, '')), isName: false },
 ]

@@ -15,6 +15,8 @@ export interface NumberMention {
   readonly scale: number
   /** Written with digits that are exact. What is spelled out is often an idiom. */
   readonly digits: boolean
+  /** Written in Roman figures. */
+  readonly roman?: true
   /** Other values that a translation may put for it: *quinze jours*, a fortnight. */
   readonly also: readonly number[]
 }
@@ -50,6 +52,8 @@ export interface NumberKnowledge {
   readonly afterTens?: ReadonlyMap<string, number>
   /** Roman numerals that are ordinals, or number a part of a book: *XIXᵉ*, *chapitre III*. */
   readonly roman?: RegExp
+  /** Stands before a year of two figures. */
+  readonly shortYear?: RegExp
   /** Values that another language may put where this text follows the number. */
   readonly idioms: readonly Idiom[]
   /** What units measure, by their words and signs in small letters. Absent where none is known. */
@@ -127,6 +131,7 @@ function written(text: string, knowledge: NumberKnowledge): NumberMention[] {
       also: [
         ...halfMore(text, end, mantissa, knowledge),
         ...hoursOf(text, end, mantissa),
+        ...yearsOf(text, start, mantissa, knowledge),
         ...otherValues(mantissa, text, [start, end], knowledge),
       ],
     }
@@ -149,8 +154,10 @@ const halfMore = (text: string, end: number, value: number, { half }: NumberKnow
 const moreBehind = (behind: string, half: RegExp): boolean =>
   half.test(behind) || half.test(behind.replace(/^[\s\u00A0\u202F]\p{L}+/u, ''))
 
+/** A point parts groups of three figures, or the fraction of those who write as programs do: *3.5 Go*. */
 const digitsValue = (digits: string, decimal: string): number => {
-  const [whole = '', fraction = ''] = digits.split(decimal)
+  const isPointed = /^\d+\.\d+$/.test(digits) && !/^\d{1,3}\.\d{3}$/.test(digits)
+  const [whole = '', fraction = ''] = digits.split(isPointed ? '.' : decimal)
   return Number(`${whole.replace(/\D/gu, '')}.${fraction.replace(/\D/gu, '') || '0'}`)
 }
 
@@ -160,9 +167,21 @@ const otherValues = (value: number, text: string, [start, end]: Span, { idioms }
     .filter(({ said }) => said === undefined || said.test(text.slice(start, end)))
     .flatMap(({ factors }) => factors.map(factor => round(value * factor)))
 
-/** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon. */
+/** Twelve hours make no difference: *14 h 30* is 2:30 in the afternoon, *entre 14 et 15 heures* from two. A time that both sides have is `~`. */
 const hoursOf = (text: string, end: number, value: number): number[] =>
-  value > 12 && value <= 24 && /^[\s\u00A0\u202F]*(?:h\b|heures?\b|:\d\d)/u.test(text.slice(end)) ? [value - 12] : []
+  value > 12 &&
+  value <= 24 &&
+  /^(?:[\s\u00A0]*(?:et|à|ou|[-–])[\s\u00A0]*(?:\d\d|(?=~)))?[\s\u00A0\u202F]*(?:h\b|heures?\b|:\d\d|~)/u.test(
+    text.slice(end),
+  )
+    ? [value - 12]
+    : []
+
+/** *mai 68* is 1968, *la guerre de 14* that of 1914. */
+const yearsOf = (text: string, start: number, value: number, { shortYear }: NumberKnowledge): number[] =>
+  value >= 10 && value < 100 && shortYear?.test(text.slice(Math.max(0, start - 16), start)) === true
+    ? [1900 + value, 2000 + value]
+    : []
 
 /** *40 M€*, *€40m*: nothing but money is counted so. */
 function moneyScale(text: string, start: number, { money = [] }: NumberKnowledge) {
@@ -299,6 +318,7 @@ function romans(text: string, { roman }: NumberKnowledge): readonly NumberMentio
       mantissa: value,
       scale: 1,
       digits: false,
+      roman: true,
       also: [],
     }
   })

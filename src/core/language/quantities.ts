@@ -40,21 +40,24 @@ export function quantitiesIn(
     const measure = before === null ? known : measures.get(before[0])
     if (measure === undefined) return []
     const span: Span = known === undefined ? [start - 1, end] : [start, end + behind![0].length]
-    const amount =
-      measure.dimension === 'temperature' && isBelowZero(text.slice(0, start)) ? -number.value : number.value
+    const isNegative =
+      measure.dimension === 'temperature' && isBelowZero(text.slice(0, start), text.slice(span[1], span[1] + 24))
+    const amount = isNegative ? -number.value : number.value
     return [{ number, span, measure, value: amount * measure.factor + (measure.offset ?? 0) }]
   })
 }
 
-const isBelowZero = (before: string): boolean => /(?:^|[\s\u00A0(])(?:[-–−]|moins |minus )$/u.test(before)
+const isBelowZero = (before: string, behind: string): boolean =>
+  /^[\s\u00A0](?:sous|au-dessous de|en dessous de|below)(?!\p{L})/u.test(behind) ||
+  /(?:^|[\s\u00A0(])(?:[-–−][\s\u00A0\u202F]?|moins |minus )$/u.test(before)
 
 /** Three words, two, or one, or a sign; words may be tied. */
 const units = [
   /^[\s\u00A0\u202F]?(?:k|M|Mds?)[\s\u00A0\u202F]?([€$£¥])/u,
   /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0](?:à|an|per|par)[\s\u00A0](?:l[’'])?\p{L}+)(?!\p{L})/u,
-  /^[\s\u00A0\u202F]?(km\/h|kilomètres-heure|k?m²)/u,
+  /^[\s\u00A0\u202F]?(km\/h|kilomètres-heure|k?m[²2](?!\d))/u,
   /^[\s\u00A0\u202F-]?(\p{L}+[\s\u00A0]\p{L}+)(?!\p{L})/u,
-  /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°[\s\u00A0]?[CF]|[€$£¥])(?![/²³€$£])/u,
+  /^[\s\u00A0\u202F-]?(?:de[\s\u00A0]|d[’'])?(\p{L}+|°(?:[\s\u00A0]?[CF])?|[€$£¥])(?![/²³€$£])/u,
 ]
 
 const keyOf = (unit: string): string => unit.replace(/°\s/u, '°').replace(/\s/gu, ' ').toLowerCase()
@@ -64,7 +67,7 @@ export const isSameMeasure = (one: Measure, other: Measure): boolean =>
   one.dimension === other.dimension && Math.abs(one.factor / other.factor - 1) < 0.05
 
 /** The share by which a value that was converted may be rounded. */
-const rounding = 0.08
+const rounding = 0.1
 
 /** Whether one is the other in another unit: ten kilometres, six miles. */
 export const isConverted = ({ measure, value }: Quantity, other: Quantity): boolean =>

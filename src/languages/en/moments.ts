@@ -17,6 +17,7 @@ import {
   years,
   yearsOf,
 } from '../../core/language/moments.ts'
+import { englishCounted } from './counted.ts'
 import { numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
@@ -25,6 +26,7 @@ const monthNumber = (word: string): number =>
   months.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
 
 const number = `\\d{1,3}|${smallNumber}`
+const decimal = `\\d+(?:\\.\\d+)?|${smallNumber}`
 const day = `\\d{1,2}(?:st|nd|rd|th)?|${smallOrdinal}`
 
 /** A word for a part, and how many make a whole. */
@@ -71,6 +73,8 @@ const notes = 'euros?|dollars?|francs?|pounds?'
 const days: readonly Writing[] = [
   isoDay,
   years,
+  // The attacks, by month and day.
+  { pattern: /(?<![\d/])9\/11(?![\d/])/gu, values: () => dayOf(11, 9) },
   {
     pattern: /(?<!\d)(?:from |between )?(1\d{3}|20\d{2}) (?:to|and) (1\d{3}|20\d{2})(?!\d)/giu,
     values: ([, from, to]) => yearsOf(from!, to!),
@@ -147,11 +151,11 @@ const times: readonly Writing[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.:])(\\d{1,2})(?::(\\d{2})${half}?|\\.(\\d{2})${half}|(?<=(?<!\\p{L})at \\d+)\\.(\\d{2})(?!\\.\\d))(?![\\d:])`,
+      `(?<![\\d.:])(\\d{1,2})(?::(\\d{2})${half}?|\\.(\\d{2})${half}|(?<=(?<!\\p{L})at \\d+)\\.(\\d{2})(?!\\.\\d)|\\.(\\d{2})(?= (?:train|bus|tram|boat|ferry|flight|plane|express|coach|metro)))(?![\\d:])`,
       'giu',
     ),
-    values: ([, hours, minutes, a, b, other, c, d, last]) =>
-      timeOf(Number(hours), Number(minutes ?? other ?? last), halfOf(a ?? b ?? c ?? d)),
+    values: ([, hours, minutes, a, b, other, c, d, at, departing]) =>
+      timeOf(Number(hours), Number(minutes ?? other ?? at ?? departing), halfOf(a ?? b ?? c ?? d)),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\d.:])(${number})${half}`, 'giu'),
@@ -246,6 +250,10 @@ const shares: readonly Writing[] = [
     values: ([, share]) => fractionOf(/hundred/iu.test(share!) ? 100 : numberOf(share!), 100),
   },
   {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,])(${decimal})(?=(?: to | and | or |[-–])(?:${decimal})${percent})`, 'giu'),
+    values: ([, share]) => fractionOf(numberOf(share!), 100),
+  },
+  {
     pattern: /(?<![\d.,])(\d+(?:\.\d+)?)(?: ?‰| (?:per|in a) thousand(?!\p{L}))/giu,
     values: ([, share]) => fractionOf(numberOf(share!), 1000),
   },
@@ -286,4 +294,5 @@ export const englishMoments = findBy([
     sign: /[\d½⅓⅔¼¾]|hal[fv]|thirds?(?!\p{L})|quarter|fourths?(?!\p{L})|(?:fif|six|seven|eigh|nin|ten|tie|dred|sand)ths?(?!\p{L})|per ?cent/iu,
     ways: shares,
   },
+  ...englishCounted,
 ])

@@ -19,6 +19,7 @@ const romanNumerals = latin(
       /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:st|nd|rd|th)(?!\p{L}))/u,
       /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
       /(?<=(?:Charles|Henr[iy]|Philip|George|Paul|Pius|Leo|Francis|François)[\s\u00A0])[VX](?![\p{L}\d.])/u,
+      /(?<=(?:War|Vatican|Type|Phase|Elizabeth|Mary|Napoleon|Napoléon|Francis|François|Nicholas|James|Charles|Alexander|William|Frederick|Leopold|Paul|Peter|Edward|Richard|Philip)[\s\u00A0])I(?![\p{L}\d’'])(?!,?[\s\u00A0](?:am|was|had|have|will|would|shall|should|could|can|do|did|know|think|saw|see)(?!\p{L}))/u,
       /^[IVXLC]+(?=\.?$)/u,
     ]
       .map(({ source }) => source)
@@ -30,7 +31,7 @@ const romanNumerals = latin(
 /** English numbers in digits and in words. *Billion* is 10⁹, *trillion* 10¹². */
 export const englishNumbers: NumberKnowledge = {
   digits: latin(
-    /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.,]|\d[ \u00A0\u202F])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\u00A0\u202F]|[ ,]\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
+    /(?<![\p{L}\d])\d{1,3}(?:[,’']\d{3})+(?!\d)(?:\.\d+)?|(?<![\p{L}\d.,]|\d[ \u00A0\u202F])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d\u00A0\u202F]|[ ,]\d)(?:\.\d+)?|(?<![\p{L}\d.])\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+/gu,
   ),
   moments: englishMoments,
   decimal: '.',
@@ -80,6 +81,7 @@ export const englishNumbers: NumberKnowledge = {
     ['once', 1],
     ...['second', 'twice', 'both', 'double', 'pair', 'couple'].map(word => [word, 2] as const),
     ...['thrice', 'triple', 'treble'].map(word => [word, 3] as const),
+    ...['zero', 'nil', 'nought', 'no', 'none', 'nothing', 'nobody', 'without'].map(word => [word, 0] as const),
   ]),
   half: /^[\s\u00A0]and a half(?!\p{L})/u,
   halfBefore: /^[\s\u00A0]and a half(?=[\s\u00A0]\p{L})/u,

@@ -17,6 +17,7 @@ import {
   years,
   yearsOf,
 } from '../../core/language/moments.ts'
+import { frenchCounted } from './counted.ts'
 import { numberOf, smallNumber } from './small-numbers.ts'
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -28,6 +29,7 @@ const monthNumber = (word: string): number => {
 
 const number = `\\d{1,3}|${smallNumber}`
 const decimal = `\\d+(?:,\\d+)?|${smallNumber}`
+const euros = 'euros?|dollars?|francs?|livres?'
 const day = `\\d{1,2}(?:er|ᵉʳ)?|premier|${smallNumber}`
 const dayNumber = (word: string): number => (/^premier$/iu.test(word) ? 1 : numberOf(word))
 
@@ -77,11 +79,17 @@ const sumAround = (whole: string, hundredths: string | undefined): readonly Mome
     hundredths === undefined ? 0 : /^\d$/.test(hundredths) ? 10 * Number(hundredths) : numberOf(hundredths),
   )
 
-const euros = 'euros?|dollars?|francs?|livres?'
-
 const days: readonly Writing[] = [
   isoDay,
   years,
+  {
+    pattern: /(?<=guerres? (?:de |d[’'])?)(\d{2})[-–](\d{2})(?!\d)/giu,
+    values: ([, from, to]) => yearsOf(`19${from}`, to!),
+  },
+  {
+    pattern: /(?<!\p{L})la (vingt|trent|quarant|cinquant|soixant)aine(?!\p{L}| d[’'e])/giu,
+    values: ([, ten]) => decadeOf(String(numberOf(`${ten}${ten === 'vingt' ? '' : 'e'}`))),
+  },
   {
     pattern: /(?<!\d)(?:de |entre |d’|d')?(1\d{3}|20\d{2}) (?:à|et) (1\d{3}|20\d{2})(?!\d)/giu,
     values: ([, from, to]) => yearsOf(from!, to!),
@@ -107,7 +115,7 @@ const days: readonly Writing[] = [
     values: ([, day, month]) => dayOf(Number(day), Number(month)),
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\d])(${day}) (${month})(?: (\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${day})[ -](${month})(?: (\\d{4}))?(?![\\p{L}\\d])`, 'giu'),
     values: ([, day, name, year]) => dayOf(dayNumber(day!), monthNumber(name!), year),
   },
 ]
@@ -201,6 +209,13 @@ const shares: readonly Writing[] = [
     values: ([, share]) => fractionOf(/^cent$/iu.test(share!) ? 100 : numberOf(share!), 100),
   },
   {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d,])(${decimal})(?=(?: à | et | ou |[-–])(?:${decimal}) ?(?:%|pour cent(?!\\p{L})))`,
+      'giu',
+    ),
+    values: ([, share]) => fractionOf(numberOf(share!), 100),
+  },
+  {
     pattern: /(?<![\d,])(\d+(?:,\d+)?) ?‰/gu,
     values: ([, share]) => fractionOf(numberOf(share!), 1000),
   },
@@ -226,7 +241,7 @@ const shares: readonly Writing[] = [
     values: ([, count = 'un', part, only]) => fractionOf(numberOf(count), parts[(part ?? only!).toLowerCase()]!),
   },
   {
-    pattern: /(?<![\d,. ])0?,(5|25|75)0?(?!\d)/gu,
+    pattern: /(?<![\d,.]|\d )0?,(5|25|75)0?(?!\d)/gu,
     values: ([, share]) => fractionOf(Number(share!.padEnd(2, '0')), 100),
   },
 ]
@@ -235,10 +250,11 @@ const shares: readonly Writing[] = [
 export const frenchMoments = findBy([
   { sign: /\d/, ways: [telephone] },
   {
-    sign: /\d|janvier|février|mars|avril|(?<!\p{L})mai(?!\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|années|ties(?!\p{L})/iu,
+    sign: /\d|janvier|février|mars|avril|(?<!\p{L})mai(?!\p{L})|juin|juillet|août|septembre|octobre|novembre|décembre|années|taine|ties(?!\p{L})/iu,
     ways: days,
   },
   { sign: /\d|euro|dollar|franc|livre|centime|mètre|litre/i, ways: amounts },
   { sign: /\d|heure|minute|midi|minuit/i, ways: times },
   { sign: /[\d½⅓⅔¼¾]|moitié|demi|tiers|quart|ièmes?(?!\p{L})|pour cent/iu, ways: shares },
+  ...frenchCounted,
 ])

@@ -27,8 +27,10 @@ const romanNumerals = latin(
 
 /** French numbers in digits and in words. *Milliard* is 10⁹, *billion* 10¹². */
 export const frenchNumbers: NumberKnowledge = {
-  digits: latin(/(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,])\d+(?:,\d+)?/gu),
+  digits: latin(/(?<![\p{L}\d])\d{1,3}(?:[ \u00A0\u202F.’']\d{3})+(?!\d)(?:,\d+)?|(?<![\p{L}\d,.])\d+(?:[,.]\d+)?/gu),
   moments: frenchMoments,
+  shortYear:
+    /(?<!\p{L})(?:guerre de|(?:mars|avril|mai|juin|août|été|hiver|printemps|automne|crise de|depuis|en))[\s\u00A0]$/iu,
   decimal: ',',
   inexact: /^(?:1(?:ers?|res?|ᵉʳ|ʳᵉ|°)|2(?:e|de?|nde?|ᵉ|°))(?![\p{L}\d])/u,
   units: new Map([
@@ -99,6 +101,7 @@ export const frenchNumbers: NumberKnowledge = {
     ...['premier', 'première', 'premiers', 'premières'].map(word => [word, 1] as const),
     ...['second', 'seconde', 'seconds', 'secondes', 'double'].map(word => [word, 2] as const),
     ['triple', 3],
+    ...['zéro', 'aucun', 'aucune', 'sans', 'rien'].map(word => [word, 0] as const),
   ]),
   measures: frenchMeasures,
   money: [
