@@ -18,6 +18,7 @@ import { textPaths } from '../disk/text-paths.ts'
 import type { ReturnedText, ReturnedUnit } from '../importers/xliff-edits.ts'
 import { markdownOf, type NumberedMark, numberedMarks } from '../outputs/tags.ts'
 import { flatOf } from '../outputs/xliff/flat.ts'
+import { hostOf } from '../outputs/xliff/unit.ts'
 import type { OpenLibrary } from './library.ts'
 import { isSame, type Placement, type PlacingInput, placed } from './translate/placed.ts'
 import { markedOf } from './translate/untagged.ts'
@@ -110,7 +111,7 @@ function verdictOf(
   const present = unit.target === null ? 'none' : printOfTagged(flatOf(unit.target, marks.target))
   const print = target && printOfTagged(target)
   if (target === undefined || print === present || print === (given ?? present)) return same
-  const isCopy = plainOf(target.text) === plainOf(source.text)
+  const isCopy = isCopyOf(target, source)
   const isMeant = state === 'final' || (unit.target === null && state === 'done')
   if (isCopy && !isMeant) return { kept: 'copy' }
   const { marked, lost, unknown } = markedIn(target, unit, marks)
@@ -124,9 +125,18 @@ function verdictOf(
     const problem = 'expected the translation that the file was made of: it has changed since'
     return { refused: { place: places.placeInTarget(at), problem } }
   }
-  const isElsewhere = unit.target === null && unit.links.some(link => link.unit !== undefined)
-  if (unit.kind === 'code' || isElsewhere) return { refused: { place: places.placeInSource(at), problem: noPlace } }
+  const host = hostOf(unit)
+  if (unit.kind === 'code' || host !== undefined) {
+    const problem = host === undefined ? noPlace : `expected its translation with that of unit ${host}, where it stands`
+    return { refused: { place: places.placeInSource(at), problem } }
+  }
   return { edit: { unit: id, index: at, marked, lost, unknown, place: places.placeInSource(at) } }
+}
+
+/** Whether what came back is the text itself, with the tags alone that `build` puts behind it for OmegaT. */
+function isCopyOf({ text: target }: TaggedText, { text: source }: TaggedText): boolean {
+  const isWithSpare = target.startsWith(source) && /^(?: …?)*$/.test(target.slice(source.length))
+  return isWithSpare || plainOf(target) === plainOf(source)
 }
 
 /** Words and marks of what came back: each tag is the mark of its number, in the translation or else in the text. */

@@ -8,10 +8,13 @@ import { parseLock } from '../../src/core/parse/lock.ts'
 import { textPaths } from '../../src/disk/text-paths.ts'
 import { returnedTexts } from '../../src/importers/xliff-edits.ts'
 import { frenchEnglish } from '../../src/languages/fr-en/pair.ts'
+import { tmxDocument } from '../../src/outputs/tmx/document.ts'
+import { omegatProject, omegatText } from '../../src/outputs/xliff/omegat.ts'
 import { xliffOne } from '../../src/outputs/xliff/one.ts'
 import { xliffTwo } from '../../src/outputs/xliff/two.ts'
 import { takenBack } from '../../src/run/import-edits.ts'
 import { contextOf } from '../outputs/editions.ts'
+import { judgedBy, translatedByOmegat } from '../outputs/judges.ts'
 
 const paths = textPaths('essai')
 const options = { glossary: { terms: [] }, pair: frenchEnglish }
@@ -209,5 +212,60 @@ describe('a file that comes back from a translator', () => {
       }),
       { numRuns: 8 },
     )
+  })
+})
+
+/** What OmegaT makes of a text's project, after a translator typed translations by the ids of their units. */
+async function throughOmegat(state: State, typed: Readonly<Record<string, string>>): Promise<string> {
+  const { edition } = compiledOf(state)
+  const context = contextOf([edition])
+  const files = [...omegatProject(context), ...omegatText(edition, context)]
+  const textOf = (id: string) => edition.units.find(unit => unit.id === id)!.source.text
+  const saved = Object.entries(typed).map(([id, target]) => ({
+    properties: { file: 'essai.xlf', id },
+    segments: [[textOf(id)], [target]] as const,
+  }))
+  const header = { languages: ['fr', 'en'], segments: 'paragraph', format: 'OmegaT', content: 'plaintext' } as const
+  const project = files.map(({ path, content }) => [path.replace(/^omegat\//, ''), content] as const)
+  const memory = ['omegat/project_save.tmx', tmxDocument(saved, { ...header, version: '1' })] as const
+  const back = await translatedByOmegat(new Map([...project, memory]))
+  return back.get('essai.xlf')!
+}
+
+describe('a project of OmegaT', () => {
+  const twice =
+    '\n\nOui.\n\nOui.\n\nLe temps passe.\n\nUn vers\\\nun autre.\n\nUn mot neuf.\n\nLa voisine a vendu sa vieille voiture bleue à un inconnu.\n'
+  const state: State = {
+    fr: fr.replace('\n\n[^1]:', `${twice}\n[^1]:`),
+    en: en.replace('\n\n[^1]:', '\n\nYes.\n\nIndeed.\n\nTime **goes** by[^1].\n\nA verse\\\nanother one.\n\n[^1]:'),
+  }
+  const idOf = (words: string) => compiledOf(state).edition.units.find(unit => unit.source.text.startsWith(words))!.id
+
+  judgedBy('omegat')('should bring back what was typed, and change nothing else', async () => {
+    const [mayor, yes, fresh] = [idOf('Le maire'), idOf('Oui'), idOf('Un mot neuf')]
+    const xml = await throughOmegat(state, {
+      [mayor]: 'The mayor is coming.',
+      [yes]: 'Of course.',
+      [fresh]: 'A new word.',
+    })
+    const result = back(xml, state)
+    expect(result.edited.toSorted()).toEqual([mayor, yes, fresh].toSorted())
+    expect(result.target).toBe(
+      state
+        .en!.replace('The mayor arrives.', 'The mayor is coming.')
+        .replace('Yes.', 'Of course.')
+        .replace('another one.\n', 'another one.\n\nA new word.\n'),
+    )
+    const [copy] = result.messages
+    expect([result.messages.length, copy?.reason]).toEqual([1, expect.stringContaining('1 copies of the text')])
+  })
+
+  test('should put in what holds, and offer what an engine made or what is stale', () => {
+    const pathsOf = (each: State) => {
+      const { edition } = compiledOf(each)
+      return omegatText(edition, contextOf([edition])).map(({ path }) => path)
+    }
+    expect(pathsOf(state)).toEqual(['omegat/source/essai.xlf', 'omegat/tm/auto/essai.tmx'])
+    expect(pathsOf(library)).toEqual(['omegat/source/essai.xlf', 'omegat/tm/penalty-10/essai.tmx'])
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'vitest'
@@ -38,4 +38,22 @@ export async function inFolder<Result>(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * Runs OmegaT without its window on a project: files by path, `omegat.project` among them or else that of a plain project
+ * of paragraphs. Result: the text of each translated document.
+ */
+export async function translatedByOmegat(
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<ReadonlyMap<string, string>> {
+  const empty = ['target', 'tm', 'glossary', 'dictionary', 'omegat'].map(folder => [`${folder}/.keep`, ''] as const)
+  return await inFolder(new Map([...empty, ...files]), folder => {
+    const home = [`-Duser.home=${folder}`, '-Djava.awt.headless=true']
+    const program = ['-jar', '/usr/share/omegat/OmegaT.jar', folder, '--mode=console-translate']
+    const { status, stdout, stderr } = run('java', [...javaOnce, ...home, ...program])
+    if (status !== 0) throw new Error(stdout + stderr)
+    const names = readdirSync(join(folder, 'target')).filter(name => name !== '.keep')
+    return new Map(names.map(name => [name, readFileSync(join(folder, 'target', name), 'utf8')]))
+  })
 }

@@ -2,8 +2,9 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { describe, expect, test } from 'vitest'
 import { pairsOf } from '../../src/library/library.ts'
 import { tmx } from '../../src/outputs/tmx/emitter.ts'
-import { emitted, everything, hostile } from './editions.ts'
-import { inFolder, judgedBy, run } from './judges.ts'
+import { omegatProject } from '../../src/outputs/xliff/omegat.ts'
+import { contextOf, emitted, everything, hostile } from './editions.ts'
+import { inFolder, judgedBy, run, translatedByOmegat } from './judges.ts'
 
 const files = await emitted(tmx, everything)
 const textOf = (path: string) => String(files.get(path))
@@ -78,5 +79,22 @@ print(sum(1 for unit in store.units if unit.source and unit.target))`
       const pairs = everything.flatMap(pairsOf).filter(pair => pair.source !== '' && pair.target !== '')
       expect([stderr, Number(stdout)]).toEqual(['', pairs.length])
     })
+  })
+
+  judgedBy('omegat')('should give OmegaT a translation of every sentence', async () => {
+    const pairs = everything.flatMap(pairsOf).filter(({ source, target }) => source !== '' && target !== '')
+    const lines = pairs.filter(({ source, target }) => !/\p{Cc}/u.test(source + target))
+    const known = new Set(lines.map(({ source, target }) => `${source}\n${target}`))
+    const project = omegatProject(contextOf(everything)).find(({ path }) => path.endsWith('.project'))!
+    const back = await translatedByOmegat(
+      new Map([
+        ['omegat.project', project.content],
+        ['source/sentences.txt', lines.map(({ source }) => `${source}\n\n`).join('')],
+        ['tm/auto/library.tmx', textOf('library.tmx')],
+      ]),
+    )
+    const given = back.get('sentences.txt')!.trimEnd().split('\n\n')
+    expect(given.length).toBe(lines.length)
+    expect(lines.filter(({ source }, at) => !known.has(`${source}\n${given[at]}`))).toEqual([])
   })
 })

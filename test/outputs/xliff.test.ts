@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseXml, type XmlElement, type XmlNode } from '@rgrove/parse-xml'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
@@ -194,4 +195,27 @@ describe('XLIFF 2.1', () => {
       }
     }
   })
+})
+
+/** The committee's own schemas, as Debian's php-symfony-translation has them; XLIFF 2.1 is of the namespace of 2.0. */
+const schemas = '/usr/share/php/Symfony/Component/Translation/Resources/schemas'
+
+describe.skipIf(!existsSync(schemas))('the schemas of XLIFF', () => {
+  const cases = [
+    ['1.2', 'xliff-core-1.2-strict.xsd'],
+    ['omegat/source', 'xliff-core-1.2-strict.xsd'],
+    ['2.1', 'xliff-core-2.0.xsd'],
+  ] as const
+  for (const [version, schema] of cases) {
+    judgedBy('xmllint')(`should find nothing to say of ${version}, hostile texts included`, async () => {
+      await inFolder(files, folder => {
+        const paths = everything.map(({ id }) => `${folder}/${version}/${id}.xlf`)
+        // The schemas import xml.xsd from elsewhere: it lies beside them, and nothing is asked of a host.
+        const judge = ['--nonet', '--noout', '--path', schemas, '--schema', `${schemas}/${schema}`]
+        const { stderr } = run('xmllint', [...judge, ...paths])
+        const verdicts = stderr.split('\n').filter(line => line.startsWith(folder))
+        expect(verdicts).toEqual(paths.map(path => `${path} validates`))
+      })
+    })
+  }
 })

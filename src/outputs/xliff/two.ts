@@ -4,11 +4,11 @@ import type { Status } from '../../core/model/unit.ts'
 import type { EmitContext } from '../emitter.ts'
 import { block, type Content, x, xmlDocument } from '../xml.ts'
 import { tagsOfTwo } from './inline.ts'
-import { type Part, type TranslationUnit, translationUnit } from './unit.ts'
+import { type Part, type TranslationUnit, translationUnits } from './unit.ts'
 
 /** A text in XLIFF 2.1: a `unit` a unit, its segments as `segment`, what stands between them as `ignorable`. */
 export function xliffTwo(edition: Edition, { library }: EmitContext): string {
-  const units = edition.units.map(unit => unitElement(translationUnit(unit)))
+  const units = translationUnits(edition).map(unitElement)
   const root = {
     version: '2.1',
     xmlns: 'urn:oasis:names:tc:xliff:document:2.0',

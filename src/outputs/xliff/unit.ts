@@ -1,3 +1,4 @@
+import type { Edition } from '../../core/model/edition.ts'
 import type { Span } from '../../core/model/span.ts'
 import { printOfTagged } from '../../core/model/tagged-text.ts'
 import { isNoProse, type Unit, type UnitText } from '../../core/model/unit.ts'
@@ -24,7 +25,17 @@ export interface TranslationUnit {
   readonly notes: readonly string[]
 }
 
-export function translationUnit(unit: Unit): TranslationUnit {
+/** The units of a text. One whose translation holds that of others too says so. */
+export function translationUnits({ units }: Pick<Edition, 'units'>): TranslationUnit[] {
+  const guests = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const host = hostOf(unit)
+    if (host !== undefined) guests.set(host, [...(guests.get(host) ?? []), unit])
+  }
+  return units.map(unit => translationUnit(unit, guests.get(unit.id) ?? []))
+}
+
+function translationUnit(unit: Unit, guests: readonly Unit[]): TranslationUnit {
   const { source, target } = unit
   const marks = numberedMarks(unit)
   const segments = segmentsOf(unit)
@@ -47,7 +58,7 @@ export function translationUnit(unit: Unit): TranslationUnit {
         }),
     print: target === null ? 'none' : printOfTagged(flatOf(target, marks.target)),
     ...(kept === undefined ? {} : { kept }),
-    notes: notesOf(unit),
+    notes: [...guestsOf(guests), ...notesOf(unit)],
   }
 }
 
@@ -66,11 +77,18 @@ function partsOf(side: UnitText, marks: readonly NumberedMark[], spans: readonly
 }
 
 /** Code and formulas stay as they are; a text that stands with another unit's translation is translated there. */
-function reasonToKeep({ kind, target, links }: Unit): string | undefined {
-  if (isNoProse({ kind })) return kind === 'code' ? 'Code: not translated.' : 'A formula: not translated.'
-  const elsewhere = links.find(link => link.unit !== undefined)?.unit
-  return target === null && elsewhere !== undefined ? `Translated with unit ${elsewhere}.` : undefined
+function reasonToKeep(unit: Unit): string | undefined {
+  if (isNoProse(unit)) return unit.kind === 'code' ? 'Code: not translated.' : 'A formula: not translated.'
+  const host = hostOf(unit)
+  return host === undefined ? undefined : `Translated with unit ${host}.`
 }
+
+/** The unit whose translation holds that of this one. */
+export const hostOf = ({ target, links }: Pick<Unit, 'target' | 'links'>): string | undefined =>
+  target === null ? links.find(link => link.unit !== undefined)?.unit : undefined
+
+const guestsOf = (guests: readonly Unit[]): string[] =>
+  guests.map(({ id, source }) => `The translation is also that of unit ${id}: ${source.text}`)
 
 function notesOf({ source, annotations, staleSource }: Unit): string[] {
   const notes = annotations.flatMap(annotation => {
