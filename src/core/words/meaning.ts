@@ -44,6 +44,8 @@ interface Known {
   readonly facts: Omit<Meaning, 'sense'>
   /** Those that may be the meaning here, the lexicon’s before those of the author’s dictionaries. */
   readonly senses: readonly Sense[]
+  /** Of a noun that means something else in its other gender: *le voile*, *la voile*. */
+  readonly byGender?: Readonly<Record<'m' | 'f', Known>>
 }
 
 interface Sense {
@@ -100,9 +102,11 @@ export function meanings(
     const headword = headwordOf(word)
     const term = termIdOf(headword)
     const isElsewhere = term !== undefined && isTerm(term) === false
-    const { facts, senses } = remember(isElsewhere ? ofPos(word.pos).elsewhere : ofPos(word.pos).here, headword, () =>
+    const known = remember(isElsewhere ? ofPos(word.pos).elsewhere : ofPos(word.pos).here, headword, () =>
       knownOf(word, isElsewhere),
     )
+    const gender = genderOf(word)
+    const { facts, senses } = (gender && known.byGender?.[gender]) ?? known
     if (senses.length === 0) return facts
     return {
       ...facts,
@@ -111,13 +115,27 @@ export function meanings(
   }
 
   function knownOf(word: Word, isElsewhere: boolean): Known {
+    const genders = word.pos === 'NOUN' ? nounsOf(headwordOf(word)).map(({ gender }) => gender) : []
+    if (!genders.includes('m') || !genders.includes('f')) return knownOfGender(word, isElsewhere)
+    const byGender = { m: knownOfGender(word, isElsewhere, 'm'), f: knownOfGender(word, isElsewhere, 'f') }
+    return { ...byGender[genders[0] === 'f' ? 'f' : 'm'], byGender }
+  }
+
+  function nounsOf(headword: string): readonly LexiconEntry[] {
+    return entriesOf(headword).filter(({ pos }) => pos === 'NOUN')
+  }
+
+  function knownOfGender(word: Word, isElsewhere: boolean, asked?: 'm' | 'f'): Known {
     const headword = headwordOf(word)
     const term = ownTerms.get(headwordKey(headword))
     const own = term !== undefined && mayBe(term, word.pos) ? term : undefined
     const classes = [word.pos, ...(others[word.pos] ?? [])]
     const added = sensesIn(dictionaries, { headword, lemma: word.lemma, mayBe: pos => classes.includes(pos) })
-    const entry = entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
-    const gender = own?.gender ?? genderOf(word) ?? entry?.gender
+    const ofGender = asked === undefined ? [] : nounsOf(headword)
+    const at = ofGender.findIndex(each => each.gender === asked)
+    const before = ofGender.slice(0, Math.max(0, at)).reduce((sum, each) => sum + each.senses.length, 0)
+    const entry = ofGender[at] ?? entryFor(headword, word.pos, entriesOf) ?? entryFor(word.lemma, word.pos, entriesOf)
+    const gender = own?.gender ?? (asked === undefined ? (genderOf(word) ?? entry?.gender) : 'mf')
     const level = own?.level ?? source.usage?.levelOf(headword, word.pos)
     const facts = {
       ...(gender !== undefined && word.pos === 'NOUN' ? { gender } : {}),
@@ -127,7 +145,7 @@ export function meanings(
     const beside = added.map(({ text, dictionary, number }) =>
       senseOf(renderingsIn(text), number, { dictionary, text }),
     )
-    const lexical = (first: number) => (entry?.senses ?? []).map((each, at) => senseOf(each, at + first))
+    const lexical = (first: number) => (entry?.senses ?? []).map((each, at) => senseOf(each, at + before + first))
     if (own?.gloss === undefined) return told([...lexical(0), ...beside], facts, beside)
     if (!isElsewhere || (entry === undefined && beside.length === 0))
       return told([senseOf([own.gloss], 0)], facts, beside)

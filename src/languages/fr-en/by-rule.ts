@@ -18,6 +18,28 @@ export function entryByRule(lemma: string): RuledEntry | undefined {
   return undefined
 }
 
+/** *incroyablement* is *incredibly*, where *incroyable* is *incredible*; *prudemment* comes of *prudent*. */
+export function adverbByRule(
+  lemma: string,
+  adjectivesOf: (adjective: string) => readonly string[],
+): RuledEntry | undefined {
+  const stem = /^(.+)ment$/u.exec(lemma)?.[1]
+  if (stem === undefined) return undefined
+  const adjectives = [stem, stem.replace(/am$/u, 'ant').replace(/em$/u, 'ent'), stem.replace(/é$/u, 'e')]
+  const all = [...adjectives, ...masculinesOf(stem)]
+  const renderings = all.map(adjectivesOf).find(found => found.length > 0)
+  const adverbs = (renderings ?? []).filter(each => !/ |ly$/u.test(each)).map(adverbOf)
+  return adverbs.length === 0 ? undefined : { classes: ['ADV'], renderings: adverbs }
+}
+
+/** *incredible*, *basic*, *happy*, *full*, *true*. */
+function adverbOf(adjective: string): string {
+  if (/[^aeiou]le$/u.test(adjective)) return adjective.replace(/e$/u, 'y')
+  if (/ic$/u.test(adjective) && adjective !== 'public') return `${adjective}ally`
+  if (/[^aeiou]y$/u.test(adjective)) return adjective.replace(/y$/u, 'ily')
+  return `${adjective.replace(/(?<=l)l$|(?<=u)e$/u, '')}ly`
+}
+
 function ordinal(value: number): RuledEntry | undefined {
   if (!Number.isInteger(value)) return undefined
   const inWords = ordinalOf(value)
@@ -36,6 +58,7 @@ function valueOfOrdinal(word: string): number {
 const feminines: readonly (readonly [ending: RegExp, masculine: readonly string[]])[] = [
   [/trice$/u, ['teur']],
   [/euse$/u, ['eur', 'eux']],
+  [/eure$/u, ['eur']],
   [/ère$/u, ['er']],
   [/([eio])nne$/u, ['$1n']],
   [/ane$/u, ['an']],

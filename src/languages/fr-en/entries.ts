@@ -2,9 +2,11 @@ import type { EntriesOf, LexiconEntry } from '../../core/language/lexicon.ts'
 import { once } from '../../core/language/remember.ts'
 import type { Upos } from '../../core/model/word.ts'
 import { genderOfNoun } from '../fr/gender.ts'
-import { entryByRule, masculinesOf } from './by-rule.ts'
+import { newerSpellings, olderSpellings } from '../fr/spellings.ts'
+import { adverbByRule, entryByRule, masculinesOf } from './by-rule.ts'
 import { byClass } from './lexicon-classes.ts'
 import { expressions } from './lexicon-expressions.ts'
+import { more } from './lexicon-more.ts'
 import { nouns } from './lexicon-nouns.ts'
 import { groups } from './lexicon-words.ts'
 
@@ -45,7 +47,7 @@ const lines = once(() => {
 const ofClass = once(
   () =>
     new Map(
-      byClass.split('\n').map(line => {
+      `${byClass}\n${more}`.split('\n').map(line => {
         const [place = '', renderings = ''] = line.split('\t')
         return [place, renderings.split(', ')] as const
       }),
@@ -58,28 +60,53 @@ const ofClass = once(
  */
 export const frenchEntries: EntriesOf = headword => {
   const lemma = headword.replaceAll('’', "'")
-  const found = lines().get(lemma) ?? lines().get(lemma.replace(/^s(?:e |')/u, '')) ?? []
+  const found =
+    lines().get(lemma) ?? lines().get(lemma.replace(/^s(?:e |')/u, '')) ?? lines().get(otherSpellingOf(lemma)) ?? []
   const own = everyClass.flatMap((pos): LexiconEntry[] => {
     const renderings = ofClass().get(`${pos} ${lemma}`)
     return renderings === undefined ? [] : [entryOf(lemma, pos, renderings)]
   })
+  own.push(...ofTwoGenders(lemma))
   const all = found.flatMap(({ renderings, classes }) => classes.map(pos => entryOf(lemma, pos, renderings)))
   return own.length + all.length > 0 ? [...own, ...all] : unlisted(lemma)
 }
 
+/** *le voile* is a veil and *la voile* a sail; that of the commoner gender comes first. */
+function ofTwoGenders(lemma: string): readonly LexiconEntry[] {
+  const found = (['m', 'f'] as const).flatMap((gender): LexiconEntry[] => {
+    const renderings = ofClass().get(`NOUN.${gender} ${lemma}`)
+    return renderings === undefined ? [] : [{ ...entryOf(lemma, 'NOUN', renderings), gender }]
+  })
+  return found.length > 1 && genderOfNoun(lemma) === 'f' ? found.toReversed() : found
+}
+
+/** *évènement* is listed as *événement*, *ognon* as *oignon*. */
+const otherSpellingOf = (lemma: string): string =>
+  [...olderSpellings(lemma, isListed), ...newerSpellings(lemma, () => true)].find(isListed) ?? lemma
+
+const isListed = (lemma: string): boolean => lines().has(lemma)
+
 /** What a rule says of a lemma that no line has, else what its masculine means. */
 function unlisted(lemma: string): readonly LexiconEntry[] {
-  const ruled = entryByRule(lemma)
+  const ruled = entryByRule(lemma) ?? adverbByRule(lemma, adjectivesOf)
   if (ruled !== undefined) return ruled.classes.map(pos => ({ lemma, pos, senses: [ruled.renderings] }))
   for (const masculine of masculinesOf(lemma)) {
     const line = lines()
       .get(masculine)
-      ?.find(({ classes }) => classes.includes('NOUN'))
+      ?.find(({ classes }) => /^(?:NOUN|ADJ)$/u.test(classes[0]!))
     const renderings = ofClass().get(`NOUN ${masculine}`) ?? line?.renderings
     if (renderings !== undefined) return [{ ...entryOf(lemma, 'NOUN', renderings), gender: 'f' }]
   }
   return []
 }
+
+/** What an adjective means; nothing where the lexicon has none. */
+const adjectivesOf = (adjective: string): readonly string[] =>
+  ofClass().get(`ADJ ${adjective}`) ??
+  lines()
+    .get(adjective)
+    ?.find(({ classes }) => classes[0] === 'ADJ')?.renderings ??
+  []
 
 /** The classes of which the lexicon has words. */
 const everyClass: readonly Upos[] = [

@@ -3,7 +3,7 @@ import { tableOf } from '../table.ts'
 
 /** Elision and inversion, after Grevisse, Le bon usage, § 45 (élision) and § 108 (trait d’union). */
 export const frenchWords: WordKnowledge = {
-  elided: tableOf('l d j m t s n c ç qu jusqu lorsqu puisqu quoiqu'),
+  elided: tableOf('l d j m t s n c ç y qu jusqu lorsqu puisqu quoiqu'),
   leaning: tableOf(),
   inverted: tableOf('je tu il elle on nous vous ils elles ce moi toi lui leur le la les y en ci là'),
   linking: tableOf('t'),

@@ -4,6 +4,7 @@ import type { WordFeatures } from '../../../core/model/word.ts'
 import type { Affixed, Hunspell } from '../../hunspell.ts'
 import { tableOf } from '../../table.ts'
 import type { Inflection } from '../inflection.ts'
+import { olderSpellings } from '../spellings.ts'
 import { type ClosedReading, closedWords } from './closed-words.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
 import { rankOfVerb, singulars, titles as titlesByForm } from './homographs.ts'
@@ -37,7 +38,9 @@ export interface Candidates {
 export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (raw: string) => Candidates {
   const closed = once(closedWords)
   const titles = once(titleCandidates)
-  const lookUp = function* (key: string): Generator<Candidate> {
+  const isWord = (word: string): boolean => dictionary.originsOf(word).length > 0
+  const lookUp = function* (written: string): Generator<Candidate> {
+    const key = spoken.get(written) ?? written
     const readings = closed().get(key)
     for (const reading of readings ?? []) yield closedCandidate(reading)
     const isNominal = readings === undefined || nounsToo.has(key) || hasNounFlag(key, dictionary)
@@ -45,11 +48,16 @@ export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (r
       if (isNominal || candidate.tag.startsWith('VERB') || candidate.tag.startsWith('AUX')) yield candidate
     }
   }
+  /** *connait* of *connaître*, *chaine* of *chaîne*: written as since 1990. */
+  const lookUpNewer = function* (key: string): Generator<Candidate> {
+    const older = bare1990.get(key) ?? (isWord(key) || closed().has(key) ? [] : olderSpellings(key, isWord))
+    for (const word of older) yield* lookUp(word)
+  }
   return raw => {
     const key = plainKey(raw)
     if (isCompoundNumber(key)) return { candidates: [{ tag: 'NUM', lemma: key }], source: 'number' }
     if (isDigit(raw, 0) || /^[-−]?\d/u.test(raw)) return { candidates: [...numbers(key)], source: 'number' }
-    const found = [...(titles().get(raw) ?? []), ...lookUp(key)].reduce<Candidate[]>(added, [])
+    const found = [...(titles().get(raw) ?? []), ...lookUpNewer(key), ...lookUp(key)].reduce<Candidate[]>(added, [])
     const isClosed = closed().has(key)
     const isKnown = found.length > 0
     if (isUpper(raw, 0)) addCapital(found, raw, key, lookUp)
@@ -57,6 +65,27 @@ export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (r
     return { candidates: found, source: isClosed ? 'closed' : isKnown ? 'dictionary' : 'guess' }
   }
 }
+
+/** As people speak, and some write. */
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['chuis', 'suis'],
+  ['chais', 'sais'],
+  ["p'tit", 'petit'],
+  ["p'tite", 'petite'],
+  ["p'tits", 'petits'],
+  ["p'tites", 'petites'],
+  ["m'sieur", 'monsieur'],
+  ["v'là", 'voilà'],
+])
+
+/** Without their circumflex they are other words too: *la boite*, *il parait*. */
+const bare1990: ReadonlyMap<string, readonly string[]> = new Map([
+  ['boite', ['boîte']],
+  ['boites', ['boîtes']],
+  ['parait', ['paraît']],
+  ['ile', ['île']],
+  ['iles', ['îles']],
+])
 
 /** *vingt-deux*, *quatre-vingt-dix*. */
 const isCompoundNumber = (key: string): boolean =>

@@ -13,7 +13,7 @@ type Narrow = (word: Spelled, tags: ReadonlySet<number>) => Spelled
 type Rule = (words: Spelled[], at: number, narrow: Narrow) => void
 
 /** Narrows what the words of a sentence may be, by the rules below. */
-export function constrainer(): (words: Spelled[]) => void {
+export function constrainer(): (words: Spelled[], isTied: readonly boolean[]) => void {
   const memory = new Map<ReadonlySet<number>, Map<Spelled, Spelled>>()
   const narrow: Narrow = (word, tags) =>
     remember(
@@ -21,8 +21,9 @@ export function constrainer(): (words: Spelled[]) => void {
       word,
       () => narrowed(word, tags),
     )
-  return words => {
+  return (words, isTied) => {
     for (let at = 0; at < words.length; at++) {
+      if (isTied[at]) tied(words, at, narrow, isTied)
       if (words[at]!.isNounFirst) nounFirst(words, at, narrow)
       if (words[at]!.isQualityFirst) qualityFirst(words, at, narrow)
       if (at + 1 === words.length) continue
@@ -32,6 +33,17 @@ export function constrainer(): (words: Spelled[]) => void {
       onlyWord(words, at, narrow)
     }
   }
+}
+
+/** *donne-le-moi*, *vas-y*, *va-t’en*: a pronoun that is tied to its verb, or to another. */
+function tied(words: Spelled[], at: number, narrow: Narrow, isTied: readonly boolean[]): void {
+  if (!tiedPronouns.has(words[at]!.key) || (isTied[at + 1] && !tiedPronouns.has(words[at + 1]!.key))) return
+  let verb = at - 1
+  while (isTied[verb]) verb--
+  if (!words[verb]!.seen.allowed.some(tag => finite.has(tag))) return
+  words[verb] = narrow(words[verb]!, finite)
+  words[at] = narrow(words[at]!, pronoun)
+  if (/^[mt]'$/u.test(words[at]!.key) && at + 1 < words.length) words[at + 1] = narrow(words[at + 1]!, pronoun)
 }
 
 /** *il la charge*: between a subject that is never stressed, or *ne*, and its verb stand pronouns alone. */
@@ -70,7 +82,8 @@ const asksWhich: Rule = (words, at, narrow) => {
 const isBetween: Rule = (words, at, narrow) => {
   const { key } = words[at + 1]!
   if (stressed.has(key)) words[at] = narrow(words[at]!, preposition)
-  else if (/^(?:[.!?…;:]|et|puis|par|chez)$/u.test(key)) words[at] = narrow(words[at]!, finite)
+  else if (/^(?:[.!?…;:]|et|puis|par|chez)$/u.test(key) || (key === ',' && isAtStart(words, at)))
+    words[at] = narrow(words[at]!, finite)
 }
 
 /** *Reste à savoir*: at the start, with nothing before it. */
@@ -85,6 +98,17 @@ const nounFirst: Rule = (words, at, narrow) => {
   if (harms(words, at)) words[at] = narrow(words[at]!, finite)
   else if (at > 0 || /^nuits?$/u.test(words[at]!.key)) words[at] = narrow(words[at]!, notFinite)
 }
+
+/** *je suis les traces*, *je te suis.*: of *suivre*; but *je suis des vôtres*, *je vous suis obligé*. */
+const iFollow: Rule = (words, at, narrow) => {
+  const [before, behind] = [words[at - 1]?.key ?? '', words[at + 1]!]
+  const isMany = /^(?:j[e']|ne|n')$/u.test(before) && manyBehind.has(behind.key) && !isMark(words[at + 2] ?? behind)
+  const isYou =
+    /^(?:te|vous|les|la)$/u.test(before) && (isMark(behind) || /^(?:partout|dans|jusqu[e'])$/u.test(behind.key))
+  if (isMany || isYou) words[at] = narrow(words[at]!, verbs)
+}
+
+const manyBehind = tableOf('les ces mes tes ses nos vos leurs')
 
 /** *Nous en sommes au troisième verre*: of *être*, and not of *sommer*. */
 const weAre: Rule = (words, at, narrow) => {
@@ -109,8 +133,12 @@ const wantsArticle: Rule = (words, at, narrow) => {
     before === undefined || isMark(before) || /^(?:et|ou|puis|qui|il|elle|on|j'|en|y|ne|n')$/u.test(before.key)
   const isDay = before?.candidates.some(({ tag, lemma }) => tag === 'NOUN' && onlyNouns.has(lemma)) === true
   const isNobody = words[at]!.key === 'personne' && /^(?:à|par|de|pour|avec|chez)$/u.test(before?.key ?? '')
+  const isOfVerb =
+    before?.candidates.some(({ tag }) => tag.startsWith('VERB')) === true &&
+    before.candidates.every(({ tag }) => !/^(?:ADJ|ADP|DET|NUM)/u.test(tag))
+  const isBehindVerb = words[at]!.key === 'personne' && (isOfVerb || isAuxiliary(before))
   const isNegative = isNobody && words.slice(0, at).some(({ key }) => key === 'ne' || key === "n'")
-  if (isBare || isNegative || (words[at]!.key === 'a' && isDay)) words[at] = narrow(words[at]!, notNoun)
+  if (isBare || isNegative || isBehindVerb || (words[at]!.key === 'a' && isDay)) words[at] = narrow(words[at]!, notNoun)
 }
 
 /** *a-t-il dit*: behind a verb’s auxiliary and its subject stands a participle. */
@@ -248,9 +276,17 @@ function isAgreedWith(words: readonly Spelled[], at: number): boolean {
 /** Objects before their verb. */
 const placed = tableOf("le la les l' me m' te t' se s' nous vous")
 
-/** *nul ne l’ignore*: nobody. */
+/** *sois sage*: an adjective where it is a common one. */
+const isAsked: Rule = (words, at, narrow) => {
+  const next = words[at + 1]!
+  const isQuality = next.candidates.some(({ tag, lemma }) => tag === 'ADJ' && isCommonWord(lemma))
+  if (isQuality) words[at + 1] = narrow(next, notNoun)
+}
+
+/** *nul ne l’ignore*: nobody; *je trouve ça nul.*: bad. */
 const isNobody: Rule = (words, at, narrow) => {
   if (/^n[e']$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, pronoun)
+  else if (at > 0 && isMark(words[at + 1]!)) words[at] = narrow(words[at]!, adjective)
 }
 
 function endOfClause(words: readonly Spelled[], at: number): number {
@@ -434,19 +470,53 @@ const isSmall: Rule = (words, at, narrow) => {
     words[at] = narrow(words[at]!, adjective)
 }
 
-/** *il n’abandonnait point la pharmacie*: of *ne … point*, and not of *poindre*. */
+/** *il n’abandonnait point la pharmacie*: of *ne … point*, and not of *poindre*; *à point* is a noun. */
 const isNotAtAll: Rule = (words, at, narrow) => {
+  if (/^(?:à|au)$/u.test(words[at - 1]?.key ?? '')) words[at] = narrow(words[at]!, noun)
   const isDenied = words.slice(Math.max(0, at - 6), at).some(({ key }) => key === 'ne' || key === "n'")
   if (isDenied) words[at] = narrow(words[at]!, words[at - 1]!.mayConjugate ? adverb : notVerb)
 }
 
-/** *trois pas dans le vide*, *un complet de toile*: counted, or with an article and *de*. */
+/** *trois pas dans le vide*, *quelques pas*, *ses pas*, *un complet de toile*: counted, or with an article and *de*. */
 const isStep: Rule = (words, at, narrow) => {
-  if (words[at - 1]?.candidates.some(({ tag }) => tag === 'NUM') === true) words[at] = narrow(words[at]!, noun)
+  const before = words[at - 1]
+  if (before === undefined) return
+  const isCounted = before.candidates.some(({ tag }) => tag === 'NUM')
+  const isOpened = openSteps.has(before.key) && !/^n[e']$/u.test(words[at - 2]?.key ?? '')
+  if (isCounted || isOpened) words[at] = narrow(words[at]!, noun)
 }
+
+const openSteps = tableOf(
+  'quelques plusieurs un le ce son mon ton chaque ces ses mes tes leurs nos vos les des au du aux premier premiers dernier petits',
+)
 const isSuit: Rule = (words, at, narrow) => {
   const isOpened = /^(?:une?|le|ce|son|mon|ton)$/u.test(words[at - 1]?.key ?? '')
   if (isOpened && /^(?:de|d'|en)$/u.test(words[at + 1]!.key)) words[at] = narrow(words[at]!, noun)
+}
+
+/** *mal rasée*: an adverb before a participle; but *le mal fait*. */
+const isBadly: Rule = (words, at, narrow) => {
+  const isNoun = words[at - 1]?.candidates.some(({ tag }) => opensNoun.has(tag)) === true
+  const isParticiple = words[at + 1]!.candidates.some(({ tag }) => tag === 'VERB.p')
+  if (isParticiple && !isNoun) words[at] = narrow(words[at]!, adverb)
+}
+
+/** *vent d’est*, *pour bord*: no finite verb stands behind a preposition; *rien de grave* is an adjective. */
+const isBehindPreposition: Rule = (words, at, narrow) => {
+  const next = words[at + 1]!
+  const isQuality =
+    next.candidates.some(({ tag, lemma }) => tag === 'ADJ' && isCommonWord(lemma)) &&
+    next.candidates.every(({ tag }) => !/^(?:VERB\.i|DET|PRON)/u.test(tag))
+  if (/^d[e']$/u.test(words[at]!.key) && isQuality && isOfSomething(words, at)) words[at + 1] = narrow(next, adjective)
+  else words[at + 1] = narrow(next, neverFinite)
+}
+
+/** *rien ne s’est passé de grave*, *quelque chose de neuf*, *quoi de neuf*. */
+function isOfSomething(words: readonly Spelled[], at: number): boolean {
+  if (/^(?:rien|quoi|quelqu'un|personne)$/u.test(words[at - 1]?.key ?? '')) return true
+  if (words[at - 1]?.key === 'chose') return words[at - 2]?.key === 'quelque'
+  const isVerb = words[at - 1]?.candidates.some(({ tag }) => tag.startsWith('VERB')) === true
+  return isVerb && words.slice(Math.max(0, at - 6), at).some(({ key }) => key === 'rien')
 }
 
 /** *au point mort*. */
@@ -466,6 +536,8 @@ const isAuxiliary = (word: Spelled | undefined): boolean =>
   word?.candidates.some(({ tag }) => tag.startsWith('AUX')) === true
 
 const isMark = ({ seen }: Spelled): boolean => seen.kind.startsWith('m')
+
+const isAtStart = (words: readonly Spelled[], at: number): boolean => at === 0 || isMark(words[at - 1]!)
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf("je j' tu il ils on")].map(key => [key, pronounsAndVerb] as const),
@@ -490,6 +562,10 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('sort personne')].map(key => [key, wantsArticle] as const),
   ...[...tableOf('mme m mm mmes mlle mlles monsieur madame mademoiselle')].map(key => [key, isNamed] as const),
   ['sommes', weAre],
+  ['suis', iFollow],
+  ...[...tableOf('sois soyons soyez')].map(key => [key, isAsked] as const),
+  ['mal', isBadly],
+  ...[...tableOf("de d' dans pour par avec sans chez")].map(key => [key, isBehindPreposition] as const),
   ['étaient', theyWere],
   ['si', isYes],
   ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
@@ -527,10 +603,12 @@ function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
 const clitics = tableOf("le la les l' lui leur me m' te t' se s' nous vous y en ne n'")
 const numbersOf = (...names: readonly string[]): ReadonlySet<number> =>
   new Set(names.map(name => numberOfTag.get(name)!))
+const tiedPronouns = tableOf("le la les moi toi lui leur nous vous y en ce je tu il elle on ils elles m' t' l'")
 const subjects = tableOf("je j' tu il elle on ils elles qui ça cela")
 const stressed = tableOf('nous vous eux elles')
 const preposition = numbersOf('ADP')
 const finite = numbersOf('VERB.f', 'AUX.f')
+const verbs = numbersOf('VERB.f')
 const auxiliary = numbersOf('AUX.f')
 const gerund = numbersOf('VERB.g', 'AUX.g')
 const adjective = numbersOf('ADJ')
@@ -543,6 +621,7 @@ const answer = numbersOf('ADV', 'INTJ')
 const allBut = (...names: readonly string[]): ReadonlySet<number> =>
   new Set([...numberOfTag].flatMap(([name, number]) => (names.includes(name) ? [] : [number])))
 const notFinite = allBut('VERB.f')
+const neverFinite = allBut('VERB.f', 'AUX.f')
 const notVerb = allBut('VERB.f', 'VERB.p')
 const notParticiple = allBut('VERB.p')
 const notNoun = allBut('NOUN')

@@ -1,5 +1,6 @@
 import { remember } from '../../../core/language/remember.ts'
 import { linesOf } from '../../forms.ts'
+import { nouns } from '../../fr-en/lexicon-nouns.ts'
 
 /**
  * Function words that are written in several and mean as one. Each is the headword of its first word; what elides
@@ -201,6 +202,93 @@ de nos jours
 à voix haute
 à pied
 au bas de
+à compter de
+à coup sûr
+à demi
+à genoux
+à jamais
+à l'aise
+à l'avance
+à l'envers
+à l'improviste
+à l'insu de
+à l'instant
+à l'instar de
+à la hâte
+à mi-voix
+à reculons
+à tâtons
+à tort
+à tout prix
+à voix basse
+au gré de
+au hasard
+au juste
+au lieu que
+au large
+au plus tôt
+au plus vite
+bel et bien
+cela dit
+coûte que coûte
+d'emblée
+d'un trait
+de bon cœur
+de justesse
+de rien
+de travers
+dès lors
+dès lors que
+drôle de
+en cachette
+en colère
+en cours
+en dessous de
+en direct
+en moyenne
+en panne
+en tête
+en vrac
+et ainsi de suite
+hors de question
+le cas échéant
+par-dessus tout
+pour de bon
+pour l'instant
+pour le moment
+quand bien même
+quel dommage
+sans mot dire
+sens dessus dessous
+sous peine de
+tout au long de
+tout au plus
+tout droit
+un tas de
+une foule de
+sous prétexte de
+sous prétexte que
+au point de
+au point que
+à tel point que
+à la suite de
+à l'occasion de
+à l'aide de
+en l'absence de
+en présence de
+en fonction de
+en matière de
+en ce qui concerne
+par le biais de
+par la suite
+par moments
+de suite
+de plein droit
+de fait
+d'autre part
+d'une part
+pour autant
+pour ainsi dire
 `
 
 /** The same with a finite verb in them. */
@@ -209,6 +297,8 @@ s'il vous plaît
 s'il te plaît
 qu'est-ce que
 qu'est-ce qui
+qui est-ce que
+qui est-ce qui
 est-ce que
 n'est-ce pas
 c'est alors que
@@ -221,6 +311,23 @@ export interface Fixed {
   readonly headword: string
   /** Whether a finite verb is part of it. */
   readonly isClause: boolean
+}
+
+/** Nouns of several words by the lemma of their first: *pomme de terre*, *jeune fille*; the longest first. */
+export function compounds(): ReadonlyMap<string, readonly Fixed[]> {
+  const found = new Map<string, Fixed[]>()
+  for (const line of nouns.split('\n')) {
+    const headword = line.slice(0, line.indexOf('\t'))
+    if (!/^\p{Ll}[^ ]* /u.test(headword)) continue
+    const words = headword.match(/[^\s']+'?/gu)!
+    remember(found, words[0]!, (): Fixed[] => []).push({
+      words,
+      headword: headword.replaceAll("'", '’'),
+      isClause: false,
+    })
+  }
+  for (const each of found.values()) each.sort((one, other) => other.words.length - one.words.length)
+  return found
 }
 
 /** By their first word, the longest first. */

@@ -24,9 +24,21 @@ export interface Draft {
 
 type Expressions = ReadonlyMap<string, readonly Fixed[]>
 
+/** What is written in several words. */
+export interface Several {
+  /** By the first word as it is written. */
+  readonly fixed: Expressions
+  /** By the first word’s lemma. */
+  readonly compounds: Expressions
+}
+
 /** Puts together what belongs together in a sentence, and says of verbs what tense and person they have. */
-export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
+export function groupWords(drafts: readonly Draft[], { fixed, compounds }: Several, isQuestion: boolean): void {
   for (let at = 0; at < drafts.length; at++) if (fixed.has(drafts[at]!.key)) joinExpression(at, drafts, fixed)
+  for (let at = 0; at < drafts.length; at++) {
+    const { tag, word } = drafts[at]!
+    if (tag === 'NOUN' || tag === 'ADJ') joinCompound(at, drafts, compounds.get(word.lemma))
+  }
   const isTold = drafts.some(({ conjugation }) => isOnly('passé simple', conjugation))
   for (let at = 0; at < drafts.length; at++) liveOrSee(at, drafts, isTold)
   const pasts = drafts.some(({ tag, conjugation }) => tag === 'VERB.f' && isOnly('passé simple', conjugation))
@@ -34,7 +46,7 @@ export function groupWords(drafts: readonly Draft[], fixed: Expressions): void {
   const ambiguous: Tense = pasts && !presents ? 'passé simple' : 'présent'
   for (let at = 0; at < drafts.length; at++) {
     const { tag } = drafts[at]!
-    if (tag === 'VERB.f' || tag === 'AUX.f') conjugate(at, drafts, ambiguous)
+    if (tag === 'VERB.f' || tag === 'AUX.f') conjugate(at, drafts, { ambiguous, isQuestion })
   }
   for (let at = 0; at < drafts.length; at++) {
     const { tag } = drafts[at]!
@@ -87,6 +99,24 @@ function joinExpression(at: number, drafts: readonly Draft[], fixed: Expressions
   head.word.headword = found.headword
 }
 
+/** *pommes de terre*, *la jeune fille*. */
+function joinCompound(at: number, drafts: readonly Draft[], compounds: readonly Fixed[] | undefined): void {
+  const head = drafts[at]!
+  if (compounds === undefined || head.word.group !== undefined) return
+  const found = compounds.find(({ words }) =>
+    words.every((word, offset) => offset === 0 || isPartOf(word, drafts[at + offset])),
+  )
+  if (found === undefined) return
+  for (let offset = 0; offset < found.words.length; offset++) drafts[at + offset]!.word.group = head.index
+  head.word.headword = found.headword
+}
+
+const isPartOf = (word: string, draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  !draft.afterMark &&
+  draft.word.group === undefined &&
+  (draft.key === word || (/^(?:NOUN|ADJ)$/u.test(draft.tag) && draft.word.lemma === word))
+
 /** *il n’y a vu que du feu*, *il faut bien que*, *un tuyau est ce que*: no expression begins there. */
 function isOfVerb({ key, tag }: Draft, before: Draft | undefined): boolean {
   if (before === undefined) return false
@@ -109,14 +139,21 @@ const elisions: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Tense and person of a finite verb: its ending, and the pronoun that is its subject. */
-function conjugate(at: number, drafts: readonly Draft[], ambiguous: Tense): void {
+function conjugate(
+  at: number,
+  drafts: readonly Draft[],
+  { ambiguous, isQuestion }: { readonly ambiguous: Tense; readonly isQuestion: boolean },
+): void {
   const { word, conjugation } = drafts[at]!
   if (conjugation === undefined) return
   const { tenses, persons } = conjugation
   const subject = subjectOf(at, drafts)
   const own =
     persons.find(([person]) => person === subject) ?? persons.find(([person]) => person === '3') ?? persons[0]!
-  const tense = isImperative(at, drafts, subject) ? 'impératif' : chosen(tenses, at, drafts, ambiguous)
+  const tense =
+    !isAsked(at, drafts, isQuestion) && isImperative(at, drafts, subject)
+      ? 'impératif'
+      : chosen(tenses, at, drafts, ambiguous)
   const [person, number] = tense === 'impératif' ? (persons.find(([one]) => one !== '3' && one !== '1') ?? own) : own
   word.features = remember(finiteFeatures, `${tense} ${person} ${number}`, () => ({
     ...featuresOfTense[tense],
@@ -125,6 +162,10 @@ function conjugate(at: number, drafts: readonly Draft[], ambiguous: Tense): void
     VerbForm: 'Fin',
   }))
 }
+
+/** *Parlez-vous français ?* */
+const isAsked = (at: number, drafts: readonly Draft[], isQuestion: boolean): boolean =>
+  isQuestion && isTied(at, drafts) && /^[nv]ous$/u.test(drafts[at + 1]!.key)
 
 /** Of all verbs the same few: a novel has twenty thousand. */
 const finiteFeatures = new Map<string, WordFeatures>()
@@ -179,13 +220,17 @@ const clitics = tableOf("ne n' me m' te t' se s' le la les l' lui leur y en nous
 /** No subject, at the start of a clause: *Viens !*, *Dis-moi*, *ne le dis pas*; but *« Alors ? » demande le patron*. */
 function isImperative(at: number, drafts: readonly Draft[], subject: string | undefined): boolean {
   const { tag, conjugation } = drafts[at]!
-  if (subject !== undefined || tag !== 'VERB.f' || conjugation === undefined) return false
-  if (!conjugation.tenses.includes('présent') || conjugation.persons.every(([person]) => person === '3')) return false
+  if (subject !== undefined || !tag.endsWith('.f') || conjugation === undefined) return false
+  const isOwn = ownImperatives.has(drafts[at]!.key)
+  if (tag !== 'VERB.f' && !isOwn) return false
+  if ((!isOwn && !conjugation.tenses.includes('présent')) || conjugation.persons.every(([person]) => person === '3'))
+    return false
   const first = startOfVerb(at, drafts)
   if (first === undefined) return false
   const isJoined = drafts[first - 1]?.tag === 'CCONJ' && !drafts[first]!.afterMark
   if (!drafts[first]!.afterMark && !isJoined) return false
   const { lemma } = drafts[at]!.word
+  if (isLeaving(at, drafts)) return true
   if (asked.has(lemma) && /^[nv]ous$/u.test(drafts[at + 1]?.key ?? '')) return false
   if (isTied(at, drafts)) return true
   if (lemma === 'rester' && drafts[at + 1]?.tag === 'DET') return false
@@ -195,6 +240,13 @@ function isImperative(at: number, drafts: readonly Draft[], subject: string | un
   if (before === undefined && first > farthestCall) return false
   return (isOrder || (before.Person !== '3' && !isJoined) || opensCondition(drafts)) && !isSaid(at, drafts)
 }
+
+/** Of verbs whose imperative is their subjunctive: *Soyez prudents*. */
+const ownImperatives = tableOf('sois soyons soyez aie ayons ayez sache sachons sachez')
+
+/** *Allez-vous-en*, *va-t’en*. */
+const isLeaving = (at: number, drafts: readonly Draft[]): boolean =>
+  /^(?:t'|[nv]ous)$/u.test(drafts[at + 1]?.key ?? '') && isTied(at, drafts) && drafts[at + 2]?.key === 'en'
 
 /** Words of a call, *Ma petite Nour, ferme la porte*; behind more of them stands what the subject does. */
 const farthestCall = 3
@@ -260,7 +312,9 @@ function joinVerb(at: number, drafts: readonly Draft[]): void {
   const pronoun = reflexiveOf(first, drafts)
   if (pronoun !== undefined && pronoun.word.group === undefined && head.tag.startsWith('VERB')) {
     members.push(pronoun)
-    head.word.headword = pronominal(head.word.lemma)
+    const particle = particleOf(head, drafts[drafts.indexOf(pronoun) + 1])
+    if (particle !== undefined) members.push(particle)
+    head.word.headword = pronominal(head.word.lemma, particle?.key)
   }
   if (members.length === 0) return
   head.word.group = head.index
@@ -285,11 +339,12 @@ const hasParticipleBehind = (at: number, drafts: readonly Draft[]): boolean => {
   return false
 }
 
-/** *se*, and *me* behind *je*; or *-toi* behind an imperative. */
+/** *se*, and *me* behind *je*; or *-toi*, *-vous* behind an imperative. */
 function reflexiveOf(at: number, drafts: readonly Draft[]): Draft | undefined {
   const person = drafts[at]!.word.features?.Person
   const behind = drafts[at + 1]
-  if (behind?.key === 'toi' && behind.word.span[0] === drafts[at]!.word.span[1] + 1) return behind
+  const isOrder = drafts[at]!.word.features?.Mood === 'Imp' && ownPerson.get(behind?.key ?? '') === person
+  if ((isOrder || behind?.key === 'toi') && isTied(at, drafts)) return behind
   for (let before = at - 1; before >= 0 && !drafts[before + 1]!.afterMark; before--) {
     const { key } = drafts[before]!
     if (!clitics.has(key)) return undefined
@@ -302,7 +357,28 @@ function reflexiveOf(at: number, drafts: readonly Draft[]): Draft | undefined {
   return undefined
 }
 
-const pronominal = (infinitive: string): string => (elides(infinitive) ? `s’${infinitive}` : `se ${infinitive}`)
+/** *asseyez-vous*; but *donnez-nous*. */
+const ownPerson: ReadonlyMap<string, string> = new Map([
+  ["t'", '2'],
+  ['vous', '2'],
+  ['nous', '1'],
+])
+
+/** *s’en aller*, *s’y prendre*: another verb than *aller*, *prendre*. */
+function particleOf({ word }: Draft, next: Draft | undefined): Draft | undefined {
+  const isOwn = next !== undefined && particles.get(next.key)?.has(word.lemma) === true
+  return isOwn && !next.afterMark && next.word.group === undefined ? next : undefined
+}
+
+const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', tableOf('aller vouloir sortir faire tenir prendre remettre retourner')],
+  ['y', tableOf('prendre connaître')],
+])
+
+function pronominal(infinitive: string, particle?: string): string {
+  if (particle !== undefined) return `s’${particle} ${infinitive}`
+  return elides(infinitive) ? `s’${infinitive}` : `se ${infinitive}`
+}
 
 /** An h is mute but in these: *se hâter*. */
 const elides = (word: string): boolean =>
@@ -410,12 +486,21 @@ function joinNoun(at: number, drafts: readonly Draft[]): void {
   if (nouns === undefined || (word.group !== undefined && word.group !== index)) return
   if (word.headword !== undefined && !/^s(?:e |’)/u.test(word.headword)) return
   let next = at + 1
-  while (next < at + 4 && drafts[next] !== undefined && !drafts[next]!.afterMark && isBetween(drafts[next]!)) next++
+  const isLight = (each: Draft | undefined): boolean =>
+    each !== undefined && !each.afterMark && isBetween(each) && !nouns.has(each.key)
+  while (next < at + 4 && isLight(drafts[next])) next++
   const noun = drafts[next]
   if (noun === undefined || noun.afterMark || noun.word.group !== undefined || !nouns.has(noun.key)) return
+  // *il a beau crier*; but *il a beau visage*.
+  if (noun.key === 'beau' && drafts[next + 1]?.tag !== 'VERB.i') return
   word.headword = `${word.headword ?? word.lemma} ${noun.key}`
   word.group = index
   noun.word.group = index
+  if (noun.tag !== 'NOUN' && noun.key !== 'beau') {
+    noun.word.pos = 'NOUN'
+    noun.word.lemma = noun.key
+    delete noun.word.features
+  }
 }
 
 /** *pas*, *très*, and *-je*. */
@@ -424,9 +509,14 @@ const isBetween = ({ tag, word, key }: Draft): boolean =>
 
 /** By the verb. */
 const nounsOfVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['avoir', tableOf('faim soif peur honte besoin envie raison tort sommeil hâte lieu mal froid chaud confiance')],
+  [
+    'avoir',
+    tableOf(
+      'faim soif peur honte besoin envie raison tort sommeil hâte lieu mal froid chaud confiance droit pitié beau',
+    ),
+  ],
   ['faire', tableOf('attention partie peur mal face semblant signe confiance plaisir place')],
-  ['prendre', tableOf('garde part soin congé fin place')],
+  ['prendre', tableOf('garde part soin congé fin place effet feu conscience')],
   ['rendre', tableOf('compte visite service')],
   ['mettre', tableOf('fin')],
   ['tenir', tableOf('compte parole')],
@@ -444,14 +534,16 @@ function nameImpersonal(at: number, drafts: readonly Draft[]): void {
   const members: Draft[] = []
   let before = at - 1
   while (before >= 0 && before > at - 6 && !drafts[before + 1]!.afterMark && !subjects.has(drafts[before]!.key)) {
-    if (drafts[before]!.key === 'y') members.push(drafts[before]!)
+    if (/^y'?$/u.test(drafts[before]!.key)) members.push(drafts[before]!)
     before--
   }
   const subject = [drafts[before], drafts[at + 1]].find(each => each?.key === 'il')
-  if (subject === undefined || members.length !== (isThere ? 1 : 0)) return
+  // *Y a personne*: spoken, without *il*.
+  const isBare = isThere && drafts[at - 1]?.key.startsWith('y') === true && drafts[at - 1]!.afterMark
+  if ((subject === undefined && !isBare) || members.length !== (isThere ? 1 : 0)) return
   word.headword = isThere ? 'il y a' : 'il fait'
   word.group = index
-  for (const member of [...members, subject]) member.word.group = index
+  for (const member of subject === undefined ? members : [...members, subject]) member.word.group = index
 }
 
 /** *froid*, *très chaud*, *onze degrés*, *nuit*. */

@@ -13,7 +13,7 @@ import { type Candidate, candidatesWith, plainKey, withAccents } from './candida
 import { isCommonNoun, isCommonWord } from './common.ts'
 import { constrainer } from './constraints.ts'
 import { describeFrench } from './describe.ts'
-import { fixedExpressions } from './fixed.ts'
+import { compounds, fixedExpressions } from './fixed.ts'
 import { type Draft, groupWords } from './groups.ts'
 import { hintsOf } from './hints.ts'
 import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
@@ -43,6 +43,8 @@ export interface Sequence {
   readonly isFirst: readonly boolean[]
   /** What words farther away say of each place. */
   readonly hints: readonly string[]
+  /** Whether a question mark ends it. */
+  readonly isQuestion: boolean
 }
 
 /** Knows spellings, each looked up once. */
@@ -93,6 +95,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       const spelled: Spelled[] = []
       const places: (Token | undefined)[] = []
       const isFirst: boolean[] = []
+      const isTied: boolean[] = []
       let at = start
       let opens = true
       const inCapitals = isInCapitals(text, tokens)
@@ -102,12 +105,14 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
           spelled.push(remember(marks, mark, spellMark))
           places.push(undefined)
           isFirst.push(false)
+          isTied.push(false)
           if (opening.test(text.slice(at, token.start))) opens = true
         }
         const raw = text.slice(token.start, token.end)
         spelled.push(inCapitals ? spellSmall(raw) : spellOnce(raw))
         places.push(token)
         isFirst.push(opens)
+        isTied.push(tie.test(text.slice(at, token.start)))
         opens = false
         at = token.end
       }
@@ -117,11 +122,20 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
         places.push(undefined)
         isFirst.push(false)
       }
-      constrain(spelled)
-      return { spelled, tokens: places, isFirst, hints: hintsOf(spelled) }
+      constrain(spelled, isTied)
+      return {
+        spelled,
+        tokens: places,
+        isFirst,
+        hints: hintsOf(spelled),
+        isQuestion: spelled.at(-1)?.key === '?',
+      }
     },
   }
 }
+
+/** What ties a pronoun to its verb. */
+const tie = /^[-‐‑](?:t[-‐‑])?$/u
 
 /** Behind them a capital is that of a sentence’s start. */
 const opening = /[.?!:«"—–]/u
@@ -241,7 +255,7 @@ const measure = /^(\d+(?:[.,]\d+)?)(h|mn|min|s|kg|g|mg|km|cm|mm|m)(\d+)?$/iu
 /** Reads French with what was learned of it; without a model the likeliest by the dictionary stands. */
 export function frenchReader(dictionary: Hunspell, inflection: Inflection, model: string): WordReader {
   const speller = frenchSpeller(dictionary, inflection)
-  const fixed = once(fixedExpressions)
+  const several = once(() => ({ fixed: fixedExpressions(), compounds: compounds() }))
   const tagging = once(() => tagger(readModel(model, tags.length)))
   return {
     read: (text, sentences) => {
@@ -253,7 +267,7 @@ export function frenchReader(dictionary: Hunspell, inflection: Inflection, model
         while (next < tokens.length && tokens[next]!.start < sentence[1]) next++
         const sequence = speller.sequenceOf(text, tokens.slice(first, next), sentence)
         const found = tagsOf(sequence, tagging())
-        groupWords(draftsOf(sequence, found, words), fixed())
+        groupWords(draftsOf(sequence, found, words), several(), sequence.isQuestion)
       }
       return words
     },

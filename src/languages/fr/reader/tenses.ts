@@ -83,10 +83,9 @@ const endings: readonly (readonly [RegExp, Reading])[] = [
     /^(.+?)(?:u|în|in)ss(?:e|es|ions|iez|ent)$/u,
     (_, infinitive) => (infinitive.endsWith('er') ? undefined : ['subjonctif imparfait']),
   ],
-  [
-    /^(.+?)[âîû]t$/u,
-    (_, infinitive) => (/(?:[ao]ître|aire|clore)$/u.test(infinitive) ? undefined : ['subjonctif imparfait']),
-  ],
+  [/^(.+?)(?<![ao])[âîû]t$/u, () => ['subjonctif imparfait']],
+  // `dussé-je`, `puissé-je`
+  [/^(.+?)ssé$/u, stem => [stem === 'pui' ? 'subjonctif présent' : 'subjonctif imparfait']],
   [
     /^(.+?)(?:[âîû][mt]es|în[mt]es|èrent|[iu]rent|inrent)$/u,
     (_, infinitive) => (/[iu]rer$/u.test(infinitive) ? undefined : ['passé simple']),
@@ -156,13 +155,20 @@ export function personsOf(
   if (/(?:ez|[âîûn]tes|êtes|faites|dites)$/u.test(form)) return [['2', 'Plur']]
   if (/(?:e|o)nt$/u.test(form)) return isSingularInNt(form, infinitive) ? [['3', 'Sing']] : [['3', 'Plur']]
   if (/(?:es|as)$/u.test(form)) return [['2', 'Sing']]
+  // *va-t’en*: the one imperative that is a third person too.
+  if (form === 'va') {
+    return [
+      ['3', 'Sing'],
+      ['2', 'Sing'],
+    ]
+  }
   if (/[sx]$/u.test(form)) {
     return [
       ['1', 'Sing'],
       ['2', 'Sing'],
     ]
   }
-  if (form.endsWith('ai')) return [['1', 'Sing']]
+  if (/(?:ai|é)$/u.test(form)) return [['1', 'Sing']]
   if (!form.endsWith('e')) return [['3', 'Sing']]
   return [
     ['3', 'Sing'],
