@@ -1,5 +1,6 @@
 import type { Edition } from '../core/model/edition.ts'
-import type { Unit } from '../core/model/unit.ts'
+import type { Span } from '../core/model/span.ts'
+import type { Unit, UnitText } from '../core/model/unit.ts'
 
 /** A place that people count: the unit’s number in its text, from 1, and the sentence’s in its source, from 1. */
 export interface CountedPlace {
@@ -70,6 +71,55 @@ export function unitsAt({ id, units }: Edition, { text = id, to, ...from }: Pass
   })
   return text === id && hasAll ? units.slice(from.unit - 1, last.unit) : []
 }
+
+/** What a passage takes of one unit. */
+export interface Stretch {
+  readonly unit: Unit
+  /** Sentences of its source, from the first to the last, counted from 0; absent where the whole unit is meant. */
+  readonly sentences?: readonly [first: number, last: number]
+  /** UTF-16 indices into its source text, end exclusive. */
+  readonly source: Span
+  /** Of its target text, from the first to the last sentence linked with these; absent where nothing there is. */
+  readonly target?: Span
+}
+
+/** What a passage takes of each of its units, in order, sentence by sentence where it names some; none as `unitsAt`. */
+export function stretchesAt(edition: Edition, passage: Passage): Stretch[] {
+  const { to = passage } = passage
+  return unitsAt(edition, passage).map((unit, index) => {
+    const at = passage.unit + index
+    const count = unit.source.sentences.length
+    const first = at === passage.unit ? (passage.sentence ?? 1) - 1 : 0
+    const last = at === to.unit ? (to.sentence ?? count) - 1 : count - 1
+    return first === 0 && last >= count - 1 ? wholeOf(unit) : partOf(unit, first, last)
+  })
+}
+
+/** The whole of a unit as a stretch of it. */
+export const wholeOf = (unit: Unit): Stretch => ({
+  unit,
+  source: [0, unit.source.text.length],
+  ...(unit.target === null ? {} : { target: [0, unit.target.text.length] }),
+})
+
+function partOf(unit: Unit, first: number, last: number): Stretch {
+  const linked = unit.links
+    .filter(({ source, unit: elsewhere }) => elsewhere === undefined && source.some(at => first <= at && at <= last))
+    .flatMap(link => link.target)
+  return {
+    unit,
+    sentences: [first, last],
+    source: stretchOf(unit.source, first, last),
+    ...(unit.target === null || linked.length === 0
+      ? {}
+      : { target: stretchOf(unit.target, Math.min(...linked), Math.max(...linked)) }),
+  }
+}
+
+const stretchOf = ({ sentences }: UnitText, first: number, last: number): Span => [
+  sentences[first]![0],
+  sentences[last]![1],
+]
 
 const placeOf = (unit: number, sentence?: number): CountedPlace =>
   sentence === undefined ? { unit } : { unit, sentence }

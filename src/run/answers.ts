@@ -1,9 +1,8 @@
 import type { Edition } from '../core/model/edition.ts'
 import { termId } from '../core/model/glossary.ts'
-import type { Unit } from '../core/model/unit.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { landingOf, pairsOfUnit } from '../library/library.ts'
-import { formatRef, parseRef, refOf, unitsAt } from '../library/references.ts'
+import { type CountedPlace, formatRef, parseRef, type Stretch, stretchesAt, wholeOf } from '../library/references.ts'
 import { type Built, readEdition, readGlossaryFile } from './built.ts'
 
 /** A quotation: words byte by byte as the edition has them, with where they stand and how they may be used. */
@@ -50,8 +49,8 @@ export function listTexts({ texts, library }: Built, asked: { level?: string; su
 }
 
 /**
- * The units of a passage: `le-gant-rouge §2–3`, `le-gant-rouge k3f9`, or `le-gant-rouge#k3f9`. An id that is gone leads to
- * what became of it. Throws a wrong-usage error for what names none.
+ * A passage, unit by unit: `le-gant-rouge §2–3`, `le-gant-rouge §2.1`, `le-gant-rouge k3f9`, or `le-gant-rouge#k3f9`. Of a
+ * unit of which it names sentences it has these alone. An id that is gone leads to what became of it. Throws a wrong-usage error for what names none.
  */
 export async function passageAt(built: Built, reference: string): Promise<Quote[]> {
   const passage = parseRef(reference)
@@ -59,34 +58,48 @@ export async function passageAt(built: Built, reference: string): Promise<Quote[
   if (text === undefined || !built.texts.some(each => each.id === text)) throw unknown(reference)
   const edition = await readEdition(built, text)
   const landed = id === undefined ? undefined : landingOf(edition, id)?.unit
-  const units = passage === undefined ? (landed === undefined ? [] : [landed]) : unitsAt(edition, passage)
-  if (units.length === 0) throw unknown(reference)
-  return units.map(unit => quoteOf(built, edition, unit))
+  const whole = landed === undefined ? [] : [wholeOf(landed)]
+  const stretches = passage === undefined ? whole : stretchesAt(edition, passage)
+  if (stretches.length === 0) throw unknown(reference)
+  return stretches.map(stretch => quoteOf(built, edition, stretch))
 }
 
 const unknown = (reference: string) =>
   wrongUsage(`Unexpected passage \`${reference}\`, expected one as \`le-gant-rouge §12\` or \`le-gant-rouge k3f9\``)
 
-function quoteOf(built: Built, edition: Edition, unit: Unit): Quote {
-  return quoted(built, edition, { unit: unit.id, source: unit.source.text, target: unit.target?.text ?? '' })
+function quoteOf(built: Built, edition: Edition, { unit, sentences, source, target }: Stretch): Quote {
+  return quoted(built, edition, {
+    unit: unit.id,
+    ...(sentences === undefined ? {} : { sentences }),
+    source: unit.source.text.slice(...source),
+    target: target === undefined ? '' : unit.target!.text.slice(...target),
+  })
 }
 
 interface Quoted {
   readonly unit: string
+  readonly sentences?: Stretch['sentences']
   readonly source: string
   readonly target: string
 }
 
-function quoted({ library }: Built, edition: Edition, { unit, source, target }: Quoted): Quote {
+function quoted({ library }: Built, edition: Edition, { unit, sentences, source, target }: Quoted): Quote {
   const { url } = library
   return {
-    reference: refOf(edition, unit) ?? formatRef({ text: edition.id, unit: 1 }),
+    reference: referenceOf(edition, unit, sentences),
     id: `${edition.id}#${unit}`,
     ...(url === undefined ? {} : { url: `${url.replace(/\/?$/, '/')}${edition.id}.html#${unit}` }),
     source,
     target,
     license: edition.source.license ?? library.license,
   }
+}
+
+function referenceOf(edition: Edition, id: string, sentences: Stretch['sentences']): string {
+  const unit = edition.units.findIndex(each => each.id === id) + 1
+  if (sentences === undefined) return formatRef({ text: edition.id, unit })
+  const [from, last] = sentences.map(at => ({ unit, sentence: at + 1 })) as [CountedPlace, CountedPlace]
+  return formatRef({ text: edition.id, ...from, ...(last.sentence === from.sentence ? {} : { to: last }) })
 }
 
 /** Linked sentences that hold all of the words, in either language, with or without accents and capitals. */

@@ -76,7 +76,9 @@ function addTools(server: Server, built: Built): void {
     {
       reference: z
         .string()
-        .describe('`le-gant-rouge §12`, `le-gant-rouge §12–14`, or text and id: `le-gant-rouge k3f9`'),
+        .describe(
+          '`le-gant-rouge §12`, one sentence of it `le-gant-rouge §12.2`, `le-gant-rouge §12–14`, or text and id: `le-gant-rouge k3f9`',
+        ),
     },
     ({ reference }) => passageAt(built, reference),
   )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
+import { pairsOfUnit } from '../../src/library/library.ts'
 import { plainTextFile } from '../../src/outputs/html/for-machines.ts'
 import { command } from '../command.ts'
 import { context } from '../page/context.ts'
@@ -68,6 +69,12 @@ describe('the server for programs', () => {
       }),
     )
     expect(await call('passage', { reference: `le-gant-rouge ${edition.units[1]!.id}` })).toEqual([passage[0]])
+    const { source } = edition.units[1]!
+    const [first] = pairsOfUnit(edition.units[1]!)
+    expect(source.sentences.length).toBeGreaterThan(1)
+    expect(await call('passage', { reference: 'le-gant-rouge §2.1' })).toEqual([
+      { ...passage[0], reference: 'le-gant-rouge §2.1', source: first!.source, target: first!.target },
+    ])
     expect(await call('passage', { reference: '../../etc §1' })).toMatch(/^Unexpected passage/)
     expect(await call('passage', { reference: 'le-gant-rouge §999' })).toMatch(/^Unexpected passage/)
   })

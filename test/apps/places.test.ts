@@ -10,7 +10,7 @@ import { withSentenceIds } from '../../src/core/sentence-ids.ts'
 import { landingOf, sentenceById } from '../../src/library/library.ts'
 import { fromCodePoints, toCodePoints } from '../../src/library/offsets.ts'
 import { pieces } from '../../src/library/pieces.ts'
-import { formatRef, parseRef, refOf, unitsAt } from '../../src/library/references.ts'
+import { formatRef, parseRef, refOf, stretchesAt, unitsAt } from '../../src/library/references.ts'
 import { offsetVectors } from '../../src/outputs/json/offset-vectors.ts'
 import { programs } from './programs.ts'
 
@@ -46,6 +46,60 @@ describe('a reference', () => {
     expect(parseRef(reference)).toEqual(passage)
     expect(formatRef(passage)).toBe(reference)
     expect(unitsAt(edition, passage).map(({ id }) => id)).toEqual(ids)
+  })
+
+  const faced = {
+    ...edition,
+    units: edition.units.map(each =>
+      each.id === 'bbbb'
+        ? {
+            ...each,
+            target: {
+              text: 'It rains. She waits. Still.',
+              sentences: [
+                [0, 9],
+                [10, 20],
+                [21, 27],
+              ],
+              marks: [],
+            },
+            links: [
+              { source: [0], target: [0], score: 1 },
+              { source: [1], target: [1, 2], score: 1 },
+            ],
+          }
+        : each,
+    ),
+  } as unknown as Edition
+
+  it.each([
+    ['§2', [['Il pleut. Elle attend.', 'It rains. She waits. Still.', undefined]]],
+    ['§2.1', [['Il pleut.', 'It rains.', [0, 0]]]],
+    ['§2.2', [['Elle attend.', 'She waits. Still.', [1, 1]]]],
+    ['§2.1–2', [['Il pleut. Elle attend.', 'It rains. She waits. Still.', undefined]]],
+    ['§3.1', [['Un train.', undefined, undefined]]],
+    [
+      '§1.1–2.1',
+      [
+        ['Le quai.', undefined, undefined],
+        ['Il pleut.', 'It rains.', [0, 0]],
+      ],
+    ],
+    [
+      '§2.2–3.1',
+      [
+        ['Elle attend.', 'She waits. Still.', [1, 1]],
+        ['Un train.', undefined, undefined],
+      ],
+    ],
+    ['§2.3', []],
+  ])('%s should take the sentences that it names, and what is linked with them', (reference, expected) => {
+    const taken = stretchesAt(faced, parseRef(reference)!).map(({ unit, source, target, sentences }) => [
+      unit.source.text.slice(...source),
+      target && unit.target!.text.slice(...target),
+      sentences,
+    ])
+    expect(taken).toEqual(expected)
   })
 
   it('should be read with a hyphen and with spaces', () => {

@@ -196,11 +196,19 @@ describeInBrowser('an embedded passage', () => {
           element.addEventListener('en-regard-failed', event => done(String((event as CustomEvent).detail))),
         )
         document.querySelector('main')!.append(element)
-        return [await reason, element.innerText]
+        return [await reason, element.innerText, element.shadowRoot?.textContent]
       }, attributes)
-    expect(await failed({ text: 'le-marche', unit: 'zzzz' })).toEqual([expect.stringContaining('"zzzz"'), 'Le texte'])
-    expect(await failed({ text: 'nulle-part' })).toEqual([expect.stringContaining('404'), 'Le texte'])
-    expect(await failed({ text: '../secret' })).toEqual([expect.stringContaining('Unexpected text'), 'Le texte'])
+    const told = (reason: string, word: string) => [expect.stringContaining(reason), 'Le texte', word]
+    expect(await failed({ text: 'le-marche', unit: 'zzzz' })).toEqual(
+      told('"zzzz"', 'The passage le-marche zzzz is not in this edition.'),
+    )
+    expect(await failed({ text: 'le-marche', unit: '§2.' })).toEqual(
+      told('"§2."', 'The passage le-marche §2. is not in this edition.'),
+    )
+    expect(await failed({ text: 'nulle-part' })).toEqual(told('404', 'The passage nulle-part could not be fetched.'))
+    expect(await failed({ text: '../secret' })).toEqual(
+      told('Unexpected text', 'The passage ../secret is not in this edition.'),
+    )
     await page.close()
   })
 
@@ -216,6 +224,10 @@ describeInBrowser('an embedded passage', () => {
         return host.shadowRoot!.querySelectorAll('.row').length
       }, unit)
     expect(await shown('§1–2')).toBe(2)
+    expect(await shown('§2.1')).toBe(1)
+    const [start, end] = market.units[1]!.source.sentences[0]!
+    expect(await element.locator('.source').innerText()).toBe(market.units[1]!.source.text.slice(start, end))
+    expect(await element.locator('cite').innerText()).toBe('Le Marché §2.1')
     expect(await shown(`${market.units[0]!.id}–${market.units[2]!.id}`)).toBe(3)
     expect(await shown('')).toBe(market.units.length)
     const given = { ...market, source: { ...market.source, title: 'À la main' } }

@@ -3,7 +3,14 @@ import type { Edition } from '../../../core/model/edition.ts'
 import type { Unit } from '../../../core/model/unit.ts'
 import { landingOf } from '../../../library/library.ts'
 import { type Piece, pieces } from '../../../library/pieces.ts'
-import { formatRef, parseRef, unitsAt } from '../../../library/references.ts'
+import {
+  type CountedPlace,
+  formatRef,
+  parseRef,
+  type Stretch,
+  stretchesAt,
+  wholeOf,
+} from '../../../library/references.ts'
 import { licenseAddress } from '../../license-address.ts'
 import { tagNames } from '../../tag-names.ts'
 import { make } from './make.ts'
@@ -26,7 +33,8 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
  *
  * `unit` is an id, `k3f9`, two with a dash between, `k3f9–x879`, or a reference; without it the whole text is shown. The
  * data is fetched from `src`, the folder `json/` of a build (default: where this module lies), or given as properties,
- * `edition` and `library`. What stands inside the element is shown until then, and where nothing can be had.
+ * `edition` and `library`. What stands inside the element is shown until then, and, with a word on what is missing, where
+ * nothing can be had.
  *
  * Style is a constructed sheet, nothing is written as markup and nothing inline: a strict Content-Security-Policy lets it
  * be. Events: `en-regard-shown`, `en-regard-failed` with the error as `detail`.
@@ -76,6 +84,8 @@ export class EnRegardPassage extends Base {
       draw(this, given, library as About)
       this.dispatchEvent(new CustomEvent('en-regard-shown'))
     } catch (error) {
+      if (turn !== this.#turn) return
+      tellFailure(this, error)
       this.dispatchEvent(new CustomEvent('en-regard-failed', { detail: error }))
     }
   }
@@ -115,45 +125,60 @@ function fetched(address: string): Promise<unknown> {
 const aboutAt = async (folder: string): Promise<About> =>
   ((await fetched(new URL('library.json', folder).href)) as { readonly library: About }).library
 
-/** The units that an attribute names; a unit that is gone leads to what became of it. */
-function unitsNamed(edition: Edition, name: string): readonly Unit[] {
-  if (name === '') return edition.units
+/** What an attribute names, unit by unit; a unit that is gone leads to what became of it. */
+function stretchesNamed(edition: Edition, name: string): readonly Stretch[] {
+  if (name === '') return edition.units.map(wholeOf)
   const passage = parseRef(name)
-  if (passage !== undefined) return unitsAt(edition, passage)
+  if (passage !== undefined) return stretchesAt(edition, passage)
   const [from, to = from] = name.split(/\s*[–-]\s*/)
   const [first, last] = [from, to].map(id => {
     const unit = landingOf(edition, id!)?.unit
     return unit === undefined ? -1 : edition.units.indexOf(unit)
   })
-  return first === -1 || last === -1 ? [] : edition.units.slice(first, last! + 1)
+  return first === -1 || last === -1 ? [] : edition.units.slice(first, last! + 1).map(wholeOf)
 }
 
 let sheet: CSSStyleSheet | undefined
 
 function draw(host: EnRegardPassage, edition: Edition, library: About): void {
   const name = host.getAttribute('unit') ?? ''
-  const units = unitsNamed(edition, name)
-  if (units.length === 0) throw new RangeError(`Unexpected passage "${name}" of ${edition.id}, expected a unit of it`)
+  const stretches = stretchesNamed(edition, name)
+  if (stretches.length === 0)
+    throw new RangeError(
+      `Unexpected passage "${name}" of ${edition.id}, expected a unit of it, §1 to §${edition.units.length}`,
+    )
+  const rows = stretches.map(stretch => rowOf(edition, stretch))
+  rootOf(host).replaceChildren(make('div', { class: 'passage' }, ...rows), creditOf(edition, stretches, library))
+}
+
+/** What stands inside the element stays, with a word on what is missing. */
+function tellFailure(host: EnRegardPassage, error: unknown): void {
+  const [text, unit] = ['text', 'unit'].map(name => host.getAttribute(name) ?? '')
+  const reason = error instanceof RangeError ? 'is not in this edition' : 'could not be fetched'
+  const word = `The passage ${[text, unit].filter(Boolean).join(' ')} ${reason}.`
+  rootOf(host).replaceChildren(make('slot'), make('footer', { lang: 'en', role: 'status' }, word))
+}
+
+function rootOf(host: EnRegardPassage): ShadowRoot {
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(passageStyle)
   }
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [sheet]
-  const rows = units.map(unit => rowOf(edition, unit))
-  root.replaceChildren(make('div', { class: 'passage' }, ...rows), creditOf(edition, units, library))
+  return root
 }
 
-function rowOf(edition: Edition, unit: Unit): HTMLElement {
+function rowOf(edition: Edition, stretch: Stretch): HTMLElement {
+  const { unit } = stretch
   const row = make('div', { class: `row ${unit.kind}` })
   const card = make('div', { class: 'card', role: 'status' })
   card.hidden = true
   const sides = (['source', 'target'] as const).flatMap(side => {
-    const work = edition[side]
-    if (unit[side] === null || work === null) return []
-    return [
-      make('p', { class: side, lang: work.language }, ...pieces(unit, side).map(piece => drawn(piece, unit, side))),
-    ]
+    const [work, shown] = [edition[side], stretch[side]]
+    if (work === null || shown === undefined) return []
+    const inside = pieces(unit, side).filter(({ span: [start, end] }) => shown[0] <= start && end <= shown[1])
+    return [make('p', { class: side, lang: work.language }, ...inside.map(piece => drawn(piece, unit, side)))]
   })
   row.append(...sides, card)
   lightLinks(row)
@@ -239,16 +264,20 @@ function cardOf(annotation: Annotation, { source, target, terms }: Edition): Nod
 }
 
 /** Where the passage comes from, who wrote and translated it, and under which licence. */
-function creditOf({ id, source, target, units: all }: Edition, units: readonly Unit[], library: About): HTMLElement {
-  const [from, to] = [units[0]!, units.at(-1)!].map(unit => all.indexOf(unit) + 1)
-  const reference = formatRef({ unit: from!, ...(to === from ? {} : { to: { unit: to! } }) })
-  const title = `${source.title} ${units.length === all.length ? '' : reference}`.trim()
+function creditOf(edition: Edition, stretches: readonly Stretch[], library: About): HTMLElement {
+  const { id, source, target, units } = edition
+  const isWhole = stretches.length === units.length && stretches.every(({ sentences }) => sentences === undefined)
+  const title = isWhole ? source.title : `${source.title} ${referenceOf(units, stretches)}`
   const license = source.license ?? library.license
   const address = license === undefined ? undefined : licenseAddress(license)
   const { url } = library
   const named = make('cite', { lang: source.language }, title)
   const parts: Node[][] = [
-    [url === undefined ? named : make('a', { href: `${url.replace(/\/?$/, '/')}${id}.html#${units[0]!.id}` }, named)],
+    [
+      url === undefined
+        ? named
+        : make('a', { href: `${url.replace(/\/?$/, '/')}${id}.html#${stretches[0]!.unit.id}` }, named),
+    ],
     source.author === undefined ? [] : [document.createTextNode(source.author)],
     target?.translator === undefined ? [] : [document.createTextNode(`translated by ${target.translator}`)],
     license === undefined
@@ -266,6 +295,20 @@ function creditOf({ id, source, target, units: all }: Edition, units: readonly U
     { lang: 'en' },
     ...shown.flatMap((part, index) => (index === 0 ? part : [document.createTextNode(' · '), ...part])),
   )
+}
+
+function referenceOf(units: readonly Unit[], stretches: readonly Stretch[]): string {
+  const [first, last] = [stretches[0]!, stretches.at(-1)!]
+  const place = ({ unit }: Stretch, sentence: number | undefined): CountedPlace => ({
+    unit: units.indexOf(unit) + 1,
+    ...(sentence === undefined ? {} : { sentence: sentence + 1 }),
+  })
+  const count = last.unit.source.sentences.length
+  const isOfSentences = first.sentences !== undefined || last.sentences !== undefined
+  const from = place(first, isOfSentences ? (first.sentences?.[0] ?? 0) : undefined)
+  const to = place(last, isOfSentences ? (last.sentences?.[1] ?? count - 1) : undefined)
+  const isOne = from.unit === to.unit && from.sentence === to.sentence
+  return formatRef({ ...from, ...(isOne ? {} : { to }) })
 }
 
 if (globalThis.customElements?.get('en-regard-passage') === undefined)
