@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -77,8 +77,12 @@ describe('what changed in a text', () => {
     const other = { ...before, id: 'la-mer' }
     const far = { id: 'le-mont', units: [unit('zzzz', 'La neige tombe.')], gone: [] }
     expect(changesBetween([before, far], [other])).toEqual([
-      { text: 'la-mer', fate: 'renamed', from: 'le-port', units: [] },
-      { text: 'le-mont', fate: 'removed', units: [] },
+      { text: 'la-mer', fate: 'renamed', from: 'le-port', address: 'lost', units: [] },
+      { text: 'le-mont', fate: 'removed', address: 'lost', units: [] },
+    ])
+    expect(changesBetween([before, far], [other], [{ id: 'le-port' }, { id: 'le-mont', into: 'la-mer' }])).toEqual([
+      { text: 'la-mer', fate: 'renamed', from: 'le-port', address: 'kept', units: [] },
+      { text: 'le-mont', fate: 'removed', into: 'la-mer', address: 'kept', units: [] },
     ])
     expect(changesBetween([before], [before, far])).toEqual([{ text: 'le-mont', fate: 'added', units: [] }])
   })
@@ -155,8 +159,12 @@ describe('the command diff', () => {
     const moved = join(scratch, 'moved')
     cpSync(join(library, 'corpus'), join(moved, 'corpus'), { recursive: true })
     renameSync(join(moved, 'corpus/la-boulangerie'), join(moved, 'corpus/le-four'))
-    expect(told(library, moved).texts).toEqual([
-      { text: 'le-four', fate: 'renamed', from: 'la-boulangerie', units: [] },
-    ])
+    const renamed = { text: 'le-four', fate: 'renamed', from: 'la-boulangerie', units: [] }
+    expect(told(library, moved).texts).toEqual([{ ...renamed, address: 'lost' }])
+    const [lines] = /^gone:\n(?: .*\n)+/m.exec(run('diff', library, moved).stdout)!
+    expect(lines).toBe('gone:\n  - { id: la-boulangerie, into: le-four }\n')
+    appendFileSync(join(moved, 'corpus/library.yaml'), lines)
+    expect(told(library, moved).texts).toEqual([{ ...renamed, address: 'kept' }])
+    expect(run('diff', library, moved).stdout).toBe('le-four  renamed from la-boulangerie\n')
   })
 })

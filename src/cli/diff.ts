@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { TextChanges, UnitChange } from '../core/model/changes.ts'
+import type { Changes, TextChanges, UnitChange } from '../core/model/changes.ts'
 import { command } from './command.ts'
 import { printOut } from './printable.ts'
 
@@ -17,7 +17,19 @@ async function run(before: string, after: string | undefined, options: Options):
   const { library, json } = options
   const { diffLibrary } = await import('../run/diff.ts')
   const changes = await diffLibrary(before, after, { library })
-  printOut(json ? JSON.stringify(changes, null, 2) : changes.texts.map(described).join('\n') || 'Nothing changed.')
+  printOut(json ? JSON.stringify(changes, null, 2) : told(changes) || 'Nothing changed.')
+}
+
+const told = ({ texts }: Changes): string => [...texts.map(described), ...lostAddresses(texts)].join('\n')
+
+/** Addresses of texts that lead nowhere, as `library.yaml` would tell what became of them. */
+function lostAddresses(texts: readonly TextChanges[]): string[] {
+  const lost = texts.filter(({ address }) => address === 'lost')
+  if (lost.length === 0) return []
+  const lines = lost.map(({ text, from }) =>
+    from === undefined ? `  - { id: ${text} }` : `  - { id: ${from}, into: ${text} }`,
+  )
+  return ['', 'Old addresses of these texts lead nowhere. In corpus/library.yaml, this keeps them:', 'gone:', ...lines]
 }
 
 interface Options {
@@ -25,8 +37,9 @@ interface Options {
   readonly json?: true
 }
 
-function described({ text, fate, from, units }: TextChanges): string {
-  const head = fate === 'changed' ? text : `${text}  ${fate}${from === undefined ? '' : ` from ${from}`}`
+function described({ text, fate, from, into, units }: TextChanges): string {
+  const way = `${from === undefined ? '' : ` from ${from}`}${into === undefined ? '' : ` into ${into}`}`
+  const head = fate === 'changed' ? text : `${text}  ${fate}${way}`
   return [head, ...units.map(line)].join('\n')
 }
 

@@ -9,6 +9,7 @@ import type { Glossary } from '../core/model/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
 import { type KnownNames, type NamedDictionary, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
+import { goneTextMessages } from '../core/parse/gone-texts.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
 import { fileTwice } from '../core/rules/file-twice.ts'
@@ -77,7 +78,10 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
     glossaryText: glossary.value?.text ?? '',
     glossaryPath: shared.path,
     ids: texts.value ?? [],
-    messages: [own, library, parsed, shared, glossary, terms, texts].flatMap(part => part?.messages ?? []),
+    messages: [
+      ...[own, library, parsed, shared, glossary, terms, texts].flatMap(part => part?.messages ?? []),
+      ...goneTextMessages(parsed?.gone ?? [], texts.value ?? []),
+    ],
   }
 }
 
@@ -300,6 +304,12 @@ function kindOf(found: Stats): string {
   if (found.isDirectory()) return 'folder'
   if (found.isFIFO()) return 'pipe'
   return found.isSocket() ? 'socket' : 'device'
+}
+
+/** `library.yaml` as it stands; undefined where it is not there or cannot be read. */
+export async function readLibraryFile(folder: string): Promise<SourceFile | undefined> {
+  const { path } = await yamlIn(folder, libraryFile)
+  return (await readOptional(folder, path)).value
 }
 
 /** The locks of a library’s texts, in the order of their ids; none of a text that has none. */

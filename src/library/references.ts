@@ -95,8 +95,7 @@ export function stretchesAt(edition: Edition, passage: Passage): Stretch[] {
   })
 }
 
-/** The whole of a unit as a stretch of it. */
-export const wholeOf = (unit: Unit): Stretch => ({
+const wholeOf = (unit: Unit): Stretch => ({
   unit,
   source: [0, unit.source.text.length],
   ...(unit.target === null ? {} : { target: [0, unit.target.text.length] }),

@@ -7,6 +7,7 @@ import {
   statsSchema,
   targetWorkSchema,
 } from '../core/model/edition.ts'
+import { goneTextSchema } from '../core/model/gone-text.ts'
 import { learningSchema } from '../core/model/learning.ts'
 import { linkSchema } from '../core/model/link.ts'
 import { questionSchema } from '../core/model/question.ts'
@@ -30,6 +31,7 @@ export const namedShapes: Readonly<Record<string, z.ZodType>> = {
   UnitText: unitTextSchema,
   Unit: unitSchema,
   Tombstone: tombstoneSchema,
+  GoneText: goneTextSchema,
   Question: questionSchema,
   Spoken: spokenSchema,
   Recording: recordingSchema,

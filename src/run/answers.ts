@@ -2,7 +2,7 @@ import type { Edition } from '../core/model/edition.ts'
 import { termId } from '../core/model/glossary.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { landingOf, pairsOfUnit } from '../library/library.ts'
-import { type CountedPlace, formatRef, parseRef, type Stretch, stretchesAt, wholeOf } from '../library/references.ts'
+import { type CountedPlace, formatRef, parseRef, type Stretch, stretchesAt } from '../library/references.ts'
 import { type Built, readEdition, readGlossaryFile } from './built.ts'
 
 /** A quotation: words byte by byte as the edition has them, with where they stand and how they may be used. */
@@ -54,12 +54,17 @@ export function listTexts({ texts, library }: Built, asked: { level?: string; su
  */
 export async function passageAt(built: Built, reference: string): Promise<Quote[]> {
   const passage = parseRef(reference)
-  const [text, id] = passage === undefined ? reference.trim().split(/[\s#]+/) : [passage.text]
+  const [asked, id] = passage === undefined ? reference.trim().split(/[\s#]+/) : [passage.text]
+  const stone = built.library.gone?.find(({ id }) => id === asked)
+  if (stone !== undefined && stone.into === undefined)
+    throw wrongUsage(`The text \`${asked}\` was withdrawn from this library`)
+  const text = stone?.into ?? asked
   if (text === undefined || !built.texts.some(each => each.id === text)) throw unknown(reference)
   const edition = await readEdition(built, text)
-  const landed = id === undefined ? undefined : landingOf(edition, id)?.unit
-  const whole = landed === undefined ? [] : [wholeOf(landed)]
-  const stretches = passage === undefined ? whole : stretchesAt(edition, passage)
+  const landed = landingOf(edition, id ?? '')?.unit
+  const place = landed === undefined ? undefined : { unit: edition.units.indexOf(landed) + 1 }
+  const named = passage === undefined ? place : { ...passage, text }
+  const stretches = named === undefined ? [] : stretchesAt(edition, named)
   if (stretches.length === 0) throw unknown(reference)
   return stretches.map(stretch => quoteOf(built, edition, stretch))
 }

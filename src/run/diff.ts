@@ -4,11 +4,13 @@ import { lockedUnits } from '../core/identify/next-lock.ts'
 import { type Changes, changesFormat } from '../core/model/changes.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { type SourceFile, sourceFile } from '../core/model/file.ts'
+import type { GoneText } from '../core/model/gone-text.ts'
 import { fingerprint } from '../core/model/plain.ts'
+import { goneTextsIn } from '../core/parse/gone-texts.ts'
 import { parseLock } from '../core/parse/lock.ts'
 import { wrongUsage } from '../core/usage.ts'
 import { exists } from '../disk/look.ts'
-import { readLocks } from '../disk/read.ts'
+import { readLibraryFile, readLocks } from '../disk/read.ts'
 import { filesAt } from '../disk/revisions.ts'
 import { type Built, findBuilt, readEdition } from './built.ts'
 
@@ -27,25 +29,36 @@ export async function diffLibrary(
   { library = '.' }: DiffOptions = {},
 ): Promise<Changes> {
   const old = await stateAt(before, library)
-  const now = after === undefined ? await statesOfLibrary(library) : await stateAt(after, library)
-  return { format: changesFormat, texts: changesBetween(old, now) }
+  const now = after === undefined ? await stateOfLibrary(library) : await stateAt(after, library)
+  return { format: changesFormat, texts: changesBetween(old.texts, now.texts, now.gone) }
 }
 
-async function stateAt(name: string, library: string): Promise<TextState[]> {
+/** A library as it stood at one time, with the texts of which it says that they are gone. */
+interface LibraryState {
+  readonly texts: readonly TextState[]
+  readonly gone: readonly GoneText[]
+}
+
+async function stateAt(name: string, library: string): Promise<LibraryState> {
   const isFolder = await exists(resolve(name))
   const built = isFolder ? await findBuilt(name) : undefined
-  if (built !== undefined) return statesOfBuild(built)
-  if (isFolder && (await exists(join(resolve(name), 'corpus')))) return statesOfLibrary(name)
-  const files = await filesAt(resolve(library), name, path => lockPath.test(path))
-  if (files.size === 0) throw wrongUsage(`Missing locks in \`${name}\`, expected \`corpus/<text>/units.lock.json\``)
-  return statesOf([...files].map(([path, text]) => sourceFile(path, text)))
+  if (built !== undefined) return { texts: await statesOfBuild(built), gone: built.library.gone ?? [] }
+  if (isFolder && (await exists(join(resolve(name), 'corpus')))) return stateOfLibrary(name)
+  const found = await filesAt(resolve(library), name, path => lockPath.test(path) || libraryPath.test(path))
+  const files = [...found].map(([path, text]) => sourceFile(path, text))
+  const locks = files.filter(({ path }) => lockPath.test(path))
+  if (locks.length === 0) throw wrongUsage(`Missing locks in \`${name}\`, expected \`corpus/<text>/units.lock.json\``)
+  return { texts: statesOf(locks), gone: files.filter(({ path }) => libraryPath.test(path)).flatMap(goneTextsIn) }
 }
 
 const lockPath = /^corpus\/([^/]+)\/units\.lock\.json$/
 
-async function statesOfLibrary(folder: string): Promise<TextState[]> {
+const libraryPath = /^corpus\/library\.ya?ml$/
+
+async function stateOfLibrary(folder: string): Promise<LibraryState> {
   const locks = await readLocks(resolve(folder))
-  if (locks.length > 0) return statesOf(locks)
+  const own = await readLibraryFile(resolve(folder))
+  if (locks.length > 0) return { texts: statesOf(locks), gone: own === undefined ? [] : goneTextsIn(own) }
   throw wrongUsage(`Missing locks in ${resolve(folder)}, expected them; \`en-regard lock\` writes them`)
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
+import { goneTexts } from '../../src/core/model/gone-text.ts'
 import type { Unit } from '../../src/core/model/unit.ts'
 import { withSentenceIds } from '../../src/core/sentence-ids.ts'
 import { landingOf, sentenceById } from '../../src/library/library.ts'
@@ -267,6 +268,28 @@ describe('an address that may be old', () => {
     expect(landed('ffff')).toEqual([undefined, 'ffff'])
     expect(landed('gggg')).toBeUndefined()
     expect(landingOf(edition, 'dddd')).toBeUndefined()
+  })
+})
+
+describe('a text that is gone', () => {
+  it('should lead to the text that is there, however often it went, and nowhere where it was withdrawn', () => {
+    const gone = [
+      { id: 'foire', into: 'halle' },
+      { id: 'halle', into: 'marche' },
+      { id: 'rue', into: 'place' },
+      { id: 'place' },
+      { id: 'un', into: 'deux' },
+      { id: 'deux', into: 'un' },
+    ]
+    expect(goneTexts(gone)).toEqual([
+      { id: 'foire', into: 'marche' },
+      { id: 'halle', into: 'marche' },
+      { id: 'rue' },
+      { id: 'place' },
+      { id: 'un' },
+      { id: 'deux' },
+    ])
+    expect(goneTexts()).toEqual([])
   })
 })
 

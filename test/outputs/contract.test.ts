@@ -25,7 +25,7 @@ const write = (path: string, text: string) => {
 }
 write(
   'corpus/library.yaml',
-  'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nurl: https://example.org/\n',
+  'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\nurl: https://example.org/\ngone: [{ id: t0, into: t1 }, { id: t9 }]\n',
 )
 write('annotations/glossary.yaml', '- { term: pont, pos: noun, gender: m, gloss: bridge, renderings: [bridge] }\n')
 for (let number = 1; number <= 5; number++) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { describeInBrowser, openFile } from './browser.ts'
 import { edition, unit } from './edition.ts'
 import { siteOf } from './site.ts'
@@ -13,7 +14,8 @@ const gone = [{ id: 'first' }, { id: 'merged', into: 'unit1', after: 'unit0' }, 
 let path: string
 
 beforeAll(async () => {
-  path = join(await siteOf([edition(units, { gone })]), 'le-marche.html')
+  const moved = [{ id: 'la-foire', into: 'le-marche' }, { id: 'la-halle' }]
+  path = join(await siteOf([edition(units, { gone })], { gone: moved }), 'le-marche.html')
 })
 
 describeInBrowser('an address of a passage that is gone', () => {
@@ -46,6 +48,30 @@ describeInBrowser('an address of a passage that is gone', () => {
     await page.locator('.gone:visible').waitFor()
     await follow('zzzz')
     expect(await page.locator('#status').innerText()).toBe('The passage of this link is not in this text')
+    await page.context().close()
+  })
+})
+
+describeInBrowser('the address of a text that is gone', () => {
+  const at = (id: string) => path.replace('le-marche', id)
+
+  test('should lead to the passage in the text that has it, without a script to that text', async () => {
+    const { page } = await openFile(at('la-foire'))
+    await page.waitForURL(/le-marche\.html$/)
+    await page.goto(`file://${at('la-foire')}#unit1`)
+    await page.waitForURL(/le-marche\.html#unit1$/)
+    await page.context().close()
+    const { page: still } = await openFile(at('la-foire'), { javaScriptEnabled: false })
+    expect(await still.locator('main').innerText()).toContain('The text at this address is now Le Marché.')
+    await still.click('#moved')
+    await still.waitForURL(/le-marche\.html$/)
+    await still.context().close()
+  })
+
+  test('should say of one that was withdrawn that it is gone', async () => {
+    const { page } = await openFile(at('la-halle'))
+    expect(await page.locator('main').innerText()).toContain('no longer in this library')
+    expect(await violations(page)).toEqual([])
     await page.context().close()
   })
 })

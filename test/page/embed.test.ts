@@ -65,9 +65,11 @@ const svelte: Plugin = {
   },
 }
 
+const gone = [{ id: 'la-foire', into: 'le-marche' }, { id: 'la-halle' }]
+
 beforeAll(async () => {
   const assets = { ...context.assets, ...(await bundleReader()) }
-  const own = { ...context, assets, library: { ...context.library, url: 'https://example.org/lire' } }
+  const own = { ...context, assets, library: { ...context.library, url: 'https://example.org/lire', gone } }
   for (const { path, content } of [...json.text(market, own), ...json.library([summaryOf(market)], own)])
     files.set(`/json/${path}`, String(content))
   files.set('/plain.html', plain)
@@ -206,6 +208,9 @@ describeInBrowser('an embedded passage', () => {
       told('"§2."', 'The passage le-marche §2. is not in this edition.'),
     )
     expect(await failed({ text: 'nulle-part' })).toEqual(told('404', 'The passage nulle-part could not be fetched.'))
+    expect(await failed({ text: 'la-halle' })).toEqual(
+      told('not withdrawn', 'The passage la-halle is not in this edition.'),
+    )
     expect(await failed({ text: '../secret' })).toEqual(
       told('Unexpected text', 'The passage ../secret is not in this edition.'),
     )
@@ -224,6 +229,7 @@ describeInBrowser('an embedded passage', () => {
         return host.shadowRoot!.querySelectorAll('.row').length
       }, unit)
     expect(await shown('§1–2')).toBe(2)
+    await element.evaluate(host => host.setAttribute('text', 'la-foire'))
     expect(await shown('§2.1')).toBe(1)
     const [start, end] = market.units[1]!.source.sentences[0]!
     expect(await element.locator('.source').innerText()).toBe(market.units[1]!.source.text.slice(start, end))

@@ -9,10 +9,14 @@ import { folderOf } from './browser.ts'
 import { context } from './context.ts'
 
 /** A site of these texts in a folder of its own; the folder's path. */
-export const siteOf = (editions: readonly Edition[]): Promise<string> => folderOf(filesOfSite(editions))
+export const siteOf = (editions: readonly Edition[], said: Said = {}): Promise<string> =>
+  folderOf(filesOfSite(editions, said))
+
+/** What its `library.yaml` says besides. */
+type Said = Pick<LibraryConfig, 'pages' | 'gone'>
 
 /** Its files; of a library that says this besides. */
-export function filesOfSite(editions: readonly Edition[], said: Pick<LibraryConfig, 'pages'> = {}): OutputFile[] {
+export function filesOfSite(editions: readonly Edition[], said: Said = {}): OutputFile[] {
   const texts = editions.map(({ id, source }) => ({ id, title: source.title }))
   const own = { ...context, library: { ...context.library, ...said }, texts }
   const files = editions.flatMap(edition => html.text(edition, own))

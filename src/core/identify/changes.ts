@@ -1,4 +1,5 @@
 import type { TextChanges, UnitChange } from '../model/changes.ts'
+import type { GoneText } from '../model/gone-text.ts'
 import { heaviestRun } from '../model/heaviest-run.ts'
 import { type GoneUnit, isGone, type Lock, type LockUnit, livingUnits, lockFormat } from '../model/lock.ts'
 import { plainOf } from '../model/plain.ts'
@@ -23,8 +24,17 @@ export const stateOf = (id: string, lock: Lock): TextState => ({
   gone: lock.units.filter(isGone),
 })
 
-/** What changed from one state of a library to another, text by text, by id; texts that are the same are left out. */
-export function changesBetween(before: readonly TextState[], after: readonly TextState[]): TextChanges[] {
+/**
+ * What changed from one state of a library to another, text by text, by id; texts that are the same are left out. `gone`
+ * are the texts of which the later one tells what became of them.
+ */
+export function changesBetween(
+  before: readonly TextState[],
+  after: readonly TextState[],
+  gone: readonly GoneText[] = [],
+): TextChanges[] {
+  const told = new Map(gone.map(stone => [stone.id, stone]))
+  const addressOf = (id: string) => (told.has(id) ? 'kept' : 'lost')
   const old = new Map(before.map(text => [text.id, text]))
   const stayed = new Set(after.map(({ id }) => id))
   const lost = before.filter(({ id }) => !stayed.has(id))
@@ -38,11 +48,15 @@ export function changesBetween(before: readonly TextState[], after: readonly Tex
     const from = lost.find(each => !renamed.has(each.id) && isMostly(each, text))
     if (from === undefined) return [{ text: text.id, fate: 'added', units: [] }]
     renamed.add(from.id)
-    return [{ text: text.id, fate: 'renamed', from: from.id, units: unitChanges(from, text) }]
+    const address = addressOf(from.id)
+    return [{ text: text.id, fate: 'renamed', from: from.id, address, units: unitChanges(from, text) }]
   })
   const removed = lost
     .filter(({ id }) => !renamed.has(id))
-    .map(({ id }): TextChanges => ({ text: id, fate: 'removed', units: [] }))
+    .map(({ id }): TextChanges => {
+      const into = told.get(id)?.into
+      return { text: id, fate: 'removed', ...(into === undefined ? {} : { into }), address: addressOf(id), units: [] }
+    })
   return [...changes, ...removed].toSorted((one, other) => (one.text < other.text ? -1 : 1))
 }
 

@@ -38,6 +38,15 @@ export const textChangesSchema = z
       .enum(['added', 'removed', 'renamed', 'changed'])
       .describe('`renamed`: stands under another id and has most of the units of the one under `from`'),
     from: textIdSchema.optional().describe('Of `renamed`: the id before'),
+    into: textIdSchema
+      .optional()
+      .describe('Of `removed`: the text that has its passages, as `gone:` in `library.yaml` says'),
+    address: z
+      .enum(['kept', 'lost'])
+      .optional()
+      .describe(
+        'Of `removed` and `renamed`: whether the address before leads somewhere; it is lost until `gone:` in `library.yaml` names it',
+      ),
     units: z
       .array(unitChangeSchema)
       .readonly()

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { levelSchema } from './annotation.ts'
 import { referenceSchema } from './edition.ts'
 import { foreignFieldsSchema } from './foreign-fields.ts'
+import { goneTextSchema } from './gone-text.ts'
 
 const ruleSetting = z.enum(['error', 'warning', 'off'])
 
@@ -76,6 +77,12 @@ export const librarySchema = z
       .array(z.string().regex(/^[^/\\]+$/, 'expected the name of a folder in `corpus/`, without a slash'))
       .optional()
       .describe('Folders in `corpus/` that are no texts, such as drafts; `*` stands for any letters'),
+    gone: z
+      .array(goneTextSchema)
+      .optional()
+      .describe(
+        'Texts that were published and are no longer there, each as `{ id, into }`: their addresses lead to what they went into, or say that they were withdrawn',
+      ),
     pages: z
       .enum(['one-file', 'shared'])
       .optional()

@@ -12,11 +12,11 @@ import { message, oneOf } from '../rules/rule.ts'
 import { unknownField } from '../rules/unknown-field.ts'
 import { unlicensedDictionary } from '../rules/unlicensed-dictionary.ts'
 import { entryOf, parseList } from './entries.ts'
+import type { PlacedGoneText } from './gone-texts.ts'
 import { licenseMessages } from './license.ts'
 import { validate } from './validate.ts'
 import { parseYaml, type YamlTree } from './yaml.ts'
 
-/** Fields of a term, and of a note, that hold Markdown. */
 /** BCP 47 tags of a library’s two languages: what an entry says in both stands under them. */
 export interface Languages {
   readonly source: string
@@ -25,6 +25,7 @@ export interface Languages {
 
 const frenchAndEnglish: Languages = { source: 'fr', target: 'en' }
 
+/** Fields of a term, and of a note, that hold Markdown. */
 const termMarkdown = /^(?:definition|example)\./
 const noteMarkdown = /^body$/
 
@@ -110,19 +111,22 @@ export function parseLibrary(
   readonly config?: LibraryConfig
   /** The author’s dictionaries that may be used, each with the place that names its file. */
   readonly dictionaries: readonly NamedDictionary[]
+  /** The texts that it says are gone, each with its place. */
+  readonly gone: readonly PlacedGoneText[]
   readonly messages: readonly Message[]
 } {
   const tree = parseYaml({ file, text: file.text, offset: 0 })
-  if (tree.value === undefined) return { dictionaries: [], messages: tree.messages }
+  if (tree.value === undefined) return { dictionaries: [], gone: [], messages: tree.messages }
   const { value, valid, messages } = validate(librarySchema, tree)
   const license = licenseMessages(value.license, tree.placeOf(['license']))
   const all = [...tree.messages, ...messages, ...unknownRules(value.rules, tree, known.rules), ...license]
   const strange = unknownLanguages(value, tree, known.languages)
   const sound = valid && tree.messages.length + strange.length === 0
-  if (!sound) return { dictionaries: [], messages: [...all, ...strange] }
+  if (!sound) return { dictionaries: [], gone: [], messages: [...all, ...strange] }
   const config = value as LibraryConfig
   const named = namedDictionaries(config, tree)
-  return { config, dictionaries: named.dictionaries, messages: [...all, ...named.messages] }
+  const gone = (config.gone ?? []).map((stone, at) => ({ ...stone, place: tree.placeOf(['gone', at]) }))
+  return { config, dictionaries: named.dictionaries, gone, messages: [...all, ...named.messages] }
 }
 
 /** A dictionary of `library.yaml` under a licence. */

@@ -44,6 +44,7 @@ import { emptyBlock } from './empty-block.ts'
 import { emptyText } from './empty-text.ts'
 import { failedTranslation } from './failed-translation.ts'
 import { fileTwice } from './file-twice.ts'
+import { goneText } from './gone-text.ts'
 import { guessedEncoding } from './guessed-encoding.ts'
 import { guessedTitle } from './guessed-title.ts'
 import { invalidDictionary } from './invalid-dictionary.ts'
@@ -128,6 +129,7 @@ export const rules = {
   'failed-translation': failedTranslation,
   'file-twice': fileTwice,
   'foreign-quotation-marks': foreignQuotationMarks,
+  'gone-text': goneText,
   'guessed-encoding': guessedEncoding,
   'guessed-title': guessedTitle,
   'invalid-dictionary': invalidDictionary,

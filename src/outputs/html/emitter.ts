@@ -4,6 +4,7 @@ import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
 import { machinesFile, plainTextFile } from './for-machines.ts'
 import { glossaryPages } from './glossary.ts'
+import { goneTextPages } from './gone-texts.ts'
 import { indexPages } from './index.ts'
 import { lemmasFile } from './lemmas-file.ts'
 import { offlineFiles } from './offline.ts'
@@ -41,6 +42,7 @@ export const html: Emitter = {
     return [
       ...pages,
       machinesFile(summaries, context),
+      ...goneTextPages(context),
       ...sitemapFiles(summaries, context),
       ...offlineFiles(summaries, context, pages),
     ]

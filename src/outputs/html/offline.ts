@@ -37,7 +37,7 @@ export function offlineFiles(
     ]),
   ]
   const version = createHash('sha256')
-    .update(JSON.stringify([contents, others, pages]))
+    .update(JSON.stringify([contents, others, pages, library.gone]))
     .digest('hex')
     .slice(0, 16)
   const manifest = {

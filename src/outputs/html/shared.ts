@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 
 /** Styles and scripts that the pages of a site may have in common, and the script by which one is saved without them. */
-const names: readonly string[] = ['page.css', 'page.js', 'text.js', 'recorded.js', 'review.js', 'search.js', 'save.js']
+const names: readonly string[] = [
+  'page.css',
+  'page.js',
+  'moved.js',
+  'text.js',
+  'recorded.js',
+  'review.js',
+  'search.js',
+  'save.js',
+]
 
 type Given = Pick<EmitContext, 'library' | 'assets'>
 

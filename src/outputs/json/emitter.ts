@@ -1,6 +1,7 @@
 import { once } from '../../core/language/remember.ts'
 import { byDifficulty } from '../../core/model/difficulty.ts'
 import { type Edition, format } from '../../core/model/edition.ts'
+import { goneTexts } from '../../core/model/gone-text.ts'
 import { briefly } from '../../core/model/learning.ts'
 import { fingerprint } from '../../core/model/plain.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
@@ -35,7 +36,7 @@ export const json: Emitter = {
   ],
   library: (summaries, context) => [
     ...indexPages(summaries, context),
-    { path: 'library.json', content: line({ format, library: aboutLibrary(context) }) },
+    { path: 'library.json', content: line({ format, library: aboutLibrary(context.library) }) },
     ...embedded(context),
     { path: 'CITATION.cff', content: citationFile(context) },
     { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
@@ -73,9 +74,15 @@ function pairLines(edition: Edition, license: string): PairLine[] {
   )
 }
 
-function aboutLibrary({ library }: EmitContext): Index['library'] {
+/** What a library says of itself. */
+export function aboutLibrary(library: EmitContext['library']): Index['library'] {
   const { name, title, source, target, license, publisher, url } = library
-  return { name, title, source, target, license, publisher, ...(url === undefined ? {} : { url }) }
+  const gone = goneTexts(library.gone)
+  return {
+    ...{ name, title, source, target, license, publisher },
+    ...(url === undefined ? {} : { url }),
+    ...(gone.length === 0 ? {} : { gone }),
+  }
 }
 
 /** The element by which other people’s pages show passages: it finds this folder’s files beside itself. */
@@ -83,7 +90,7 @@ const embedded = ({ assets }: EmitContext): OutputFile[] =>
   assets['passage.js'] === undefined ? [] : [{ path: 'passage.js', content: `${assets['passage.js']}\n` }]
 
 function indexPages(summaries: readonly TextSummary[], context: EmitContext): OutputFile[] {
-  const about = aboutLibrary(context)
+  const about = aboutLibrary(context.library)
   const pages = Math.max(1, Math.ceil(summaries.length / textsPerPage))
   return Array.from({ length: pages }, (_, page) => {
     const shown = summaries.slice(page * textsPerPage, (page + 1) * textsPerPage)

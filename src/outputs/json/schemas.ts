@@ -9,6 +9,7 @@ import {
   targetWorkSchema,
   textIdSchema,
 } from '../../core/model/edition.ts'
+import { goneTextSchema } from '../../core/model/gone-text.ts'
 import { learningSchema } from '../../core/model/learning.ts'
 import { lockSchema } from '../../core/model/lock.ts'
 import { manifestSchema } from '../../core/model/manifest.ts'
@@ -29,6 +30,11 @@ const publishedSchema = z
     license: z.string().describe('SPDX identifier, holds where a text names none'),
     publisher: z.string().describe('Who publishes the library'),
     url: z.string().optional().describe('Where the site is served'),
+    gone: z
+      .array(goneTextSchema)
+      .readonly()
+      .optional()
+      .describe('Texts that were published and are no longer there; absent where none'),
   })
   .readonly()
   .describe('The library')

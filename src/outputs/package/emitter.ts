@@ -6,7 +6,7 @@ import type { LibraryConfig } from '../../core/model/library.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
-import { json } from '../json/emitter.ts'
+import { aboutLibrary, json } from '../json/emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { modelDeclarations } from './declarations.ts'
 import { wordsToShip } from './words.ts'
@@ -128,7 +128,7 @@ const foldersBeside = (summaries: readonly TextSummary[]): string[] => [
 ]
 
 function index(summaries: readonly TextSummary[], { library }: EmitContext): string {
-  const { name, title, source, target, license, publisher } = library
+  const about = { format, ...aboutLibrary(library) }
   const texts = summaries.map(({ id, source, target, stats, learning }) => ({
     id,
     source,
@@ -138,8 +138,8 @@ function index(summaries: readonly TextSummary[], { library }: EmitContext): str
   }))
   const loaders = summaries.map(({ id }) => `  ${JSON.stringify(id)}: () => import('./texts/${id}.js'),\n`)
   return `${generated}export * from './functions.js'
-export const library = ${literal({ format, name, title, source, target, license, publisher })}
 import { frozen } from './library.js'
+export const library = /* @__PURE__ */ frozen(${literal(about)})
 export const texts = /* @__PURE__ */ frozen(${literal(texts)})
 export const terms = /* @__PURE__ */ frozen(${literal(termsOf(summaries))})
 const loaders = {
@@ -189,6 +189,10 @@ export declare const library: {
   readonly target: string
   readonly license: string
   readonly publisher: string
+  /** Where the site is served. */
+  readonly url?: string
+  /** Texts that were published and are no longer there, each with the one that has its passages; absent where none. */
+  readonly gone?: readonly { readonly id: string; readonly into?: TextId }[]
 }
 /** Every text, without its units. */
 export declare const texts: readonly {

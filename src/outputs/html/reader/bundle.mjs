@@ -11,6 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const entries = [
   'page.css',
   'page.ts',
+  'moved.ts',
   'text.ts',
   'recorded.ts',
   'review.ts',

@@ -3,14 +3,7 @@ import type { Edition } from '../../../core/model/edition.ts'
 import type { Unit } from '../../../core/model/unit.ts'
 import { landingOf } from '../../../library/library.ts'
 import { type Piece, pieces } from '../../../library/pieces.ts'
-import {
-  type CountedPlace,
-  formatRef,
-  parseRef,
-  type Stretch,
-  stretchesAt,
-  wholeOf,
-} from '../../../library/references.ts'
+import { type CountedPlace, formatRef, parseRef, type Stretch, stretchesAt } from '../../../library/references.ts'
 import { licenseAddress } from '../../license-address.ts'
 import { tagNames } from '../../tag-names.ts'
 import { make } from './make.ts'
@@ -21,6 +14,8 @@ interface About {
   readonly title: string
   readonly url?: string
   readonly license?: string
+  /** Texts that are no longer there. */
+  readonly gone?: readonly { readonly id: string; readonly into?: string }[]
 }
 
 type Side = 'source' | 'target'
@@ -103,7 +98,7 @@ export class EnRegardPassage extends Base {
     if (text === null) return undefined
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
       throw new RangeError(`Unexpected text "${text}", expected the id of one`)
-    return (await fetched(new URL(`texts/${text}.json`, this.#folder).href)) as Edition
+    return editionAt(this.#folder, text)
   }
 }
 
@@ -122,27 +117,42 @@ function fetched(address: string): Promise<unknown> {
   return answer
 }
 
+/** A text that is gone is found where it went. */
+async function editionAt(folder: string, text: string): Promise<Edition> {
+  const named = (id: string) => fetched(new URL(`texts/${id}.json`, folder).href) as Promise<Edition>
+  try {
+    return await named(text)
+  } catch (error) {
+    const { gone = [] } = await aboutAt(folder)
+    const stone = gone.find(({ id }) => id === text)
+    if (stone === undefined) throw error
+    if (stone.into === undefined) throw new RangeError(`Unexpected text "${text}", expected one that was not withdrawn`)
+    return await named(stone.into)
+  }
+}
+
 const aboutAt = async (folder: string): Promise<About> =>
   ((await fetched(new URL('library.json', folder).href)) as { readonly library: About }).library
 
-/** What an attribute names, unit by unit; a unit that is gone leads to what became of it. */
-function stretchesNamed(edition: Edition, name: string): readonly Stretch[] {
-  if (name === '') return edition.units.map(wholeOf)
+/** What an attribute names; a unit that is gone leads to what became of it. Undefined for what names nothing. */
+function passageNamed(edition: Edition, name: string): Passage | undefined {
+  if (name === '') return { unit: 1, to: { unit: edition.units.length } }
   const passage = parseRef(name)
-  if (passage !== undefined) return stretchesAt(edition, passage)
+  if (passage !== undefined) return passage
   const [from, to = from] = name.split(/\s*[–-]\s*/)
   const [first, last] = [from, to].map(id => {
     const unit = landingOf(edition, id!)?.unit
-    return unit === undefined ? -1 : edition.units.indexOf(unit)
+    return unit === undefined ? undefined : edition.units.indexOf(unit) + 1
   })
-  return first === -1 || last === -1 ? [] : edition.units.slice(first, last! + 1).map(wholeOf)
+  return first === undefined || last === undefined ? undefined : { unit: first, to: { unit: last } }
 }
 
 let sheet: CSSStyleSheet | undefined
 
 function draw(host: EnRegardPassage, edition: Edition, library: About): void {
   const name = host.getAttribute('unit') ?? ''
-  const stretches = stretchesNamed(edition, name)
+  const passage = passageNamed(edition, name)
+  const stretches = passage === undefined ? [] : stretchesAt(edition, passage)
   if (stretches.length === 0)
     throw new RangeError(
       `Unexpected passage "${name}" of ${edition.id}, expected a unit of it, §1 to §${edition.units.length}`,
