@@ -1,13 +1,15 @@
 import { type Manifest, type ManifestFile, manifestFormat } from '../core/model/manifest.ts'
 import type { OutputFile, WrittenFile } from '../core/model/output.ts'
+import { sha256Hex } from '../core/model/sha256.ts'
 
-const filesPerPage = 10_000
+const filesPerPage = 1000
 
 /** Name of the first page of a manifest: no output has a file of this name. */
 const pageName = (page: number): string => (page === 0 ? 'manifest.json' : `manifest-${page + 1}.json`)
 
 /**
- * `manifest.json` of a format's folder, in pages where there are many files: what was written, by path.
+ * `manifest.json` of a format's folder, in pages where there are many files: what was written, by path. The first has the
+ * hashes of the others: who has a copy fetches those that changed.
  *
  * One a folder, since a folder is what becomes current, and what is published, as a whole.
  */
@@ -15,15 +17,15 @@ export function manifestOf(written: readonly WrittenFile[]): OutputFile[] {
   const files = written
     .map(({ path, size, sha256 }): ManifestFile => ({ path, size, sha256, mediaType: mediaTypeOf(path) }))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))
-  const pages = Math.max(1, Math.ceil(files.length / filesPerPage))
-  return Array.from({ length: pages }, (_, page) => {
-    const manifest: Manifest = {
-      format: manifestFormat,
-      files: files.slice(page * filesPerPage, (page + 1) * filesPerPage),
-      ...(page + 1 < pages ? { next: pageName(page + 1) } : {}),
-    }
-    return { path: pageName(page), content: `${JSON.stringify(manifest)}\n` }
+  const count = Math.max(1, Math.ceil(files.length / filesPerPage))
+  const pages = Array.from({ length: count }, (_, page): Manifest => {
+    const shown = files.slice(page * filesPerPage, (page + 1) * filesPerPage)
+    return { format: manifestFormat, files: shown, ...(page + 1 < count ? { next: pageName(page + 1) } : {}) }
   })
+  const [first, ...others] = pages.map((page, at) => ({ path: pageName(at), content: `${JSON.stringify(page)}\n` }))
+  if (others.length === 0) return [first!]
+  const known = others.map(({ path, content }) => ({ path, sha256: sha256Hex(content) }))
+  return [{ ...first!, content: `${JSON.stringify({ ...pages[0]!, pages: known })}\n` }, ...others]
 }
 
 /** By the ending of a file, as IANA has it; what has no name there is bytes. */

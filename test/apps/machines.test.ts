@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { pairsOfUnit } from '../../src/library/library.ts'
-import { plainTextFile } from '../../src/outputs/html/for-machines.ts'
+import { machinesFiles, plainTextFile } from '../../src/outputs/html/for-machines.ts'
+import { summaryOf } from '../../src/outputs/summary.ts'
 import { command } from '../command.ts'
 import { context } from '../page/context.ts'
 
@@ -104,6 +105,15 @@ describe('the files for machines', () => {
         `**§${index + 1}** \`${id}\`\n\n${source.text}\n\n> ${target!.text.replaceAll('\n', '\n> ')}`,
       )
     }
+  })
+
+  it('should list many texts in files of their own', () => {
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...summaryOf(edition), id: `t${at}` }))
+    const [first, ...lists] = machinesFiles(many, context)
+    expect(lists.map(({ path }) => path)).toEqual(['llms-1.txt', 'llms-2.txt', 'llms-3.txt'])
+    for (const { path } of lists) expect(first!.content).toContain(`/${path}): `)
+    const named = lists.flatMap(({ content }) => [...String(content).matchAll(/\/(t\d+)\.md\)/g)].map(([, id]) => id))
+    expect(named).toEqual(many.map(({ id }) => id))
   })
 
   it('should hold no markup of a text', () => {

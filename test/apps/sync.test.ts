@@ -33,7 +33,7 @@ const server = createServer((request, response) => {
   serve(request, response)
 })
 let from = ''
-let sync: (from: string, to: string) => Promise<readonly ManifestFile[]>
+let sync: (from: string, to: string, wanted?: RegExp) => Promise<readonly ManifestFile[]>
 
 beforeAll(async () => {
   write('corpus/library.yaml', 'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n')
@@ -82,6 +82,42 @@ describe('a copy of a library', () => {
   })
 })
 
+describe('a copy of a part of a library', () => {
+  it('should hold what is wanted, take what is wanted later, and ask for no page of the manifest that it has', async () => {
+    const copy = join(folder, 'part')
+    const at = join(folder, 'many')
+    const file = (path: string, words: string) => {
+      mkdirSync(join(at, path, '..'), { recursive: true })
+      writeFileSync(join(at, path), words)
+      return { path, size: words.length, sha256: createHash('sha256').update(words).digest('hex') }
+    }
+    const publish = (edited: number) => {
+      const files = Array.from({ length: 2001 }, (_, number) =>
+        number > 4 && number < 2000
+          ? { path: `x/${String(number).padStart(4, '0')}`, size: 1, sha256: '0'.repeat(64) }
+          : file(`x/${String(number).padStart(4, '0')}`, `${number}${number === edited ? '!' : ''}`),
+      )
+      for (const { path, content } of manifestOf(files)) writeFileSync(join(at, path), content)
+    }
+    mkdirSync(at, { recursive: true })
+    publish(-1)
+    const own = sirv(at, { dev: true })
+    const other = createServer((request, response) => {
+      asked.push(request.url!)
+      own(request, response)
+    })
+    await new Promise<void>(ready => other.listen(0, '127.0.0.1', ready))
+    const address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+    expect(paths(await sync(address, copy, /000[0-4]$/))).toHaveLength(5)
+    expect(paths(await sync(address, copy, /000[0-4]$|2000$/))).toEqual(['x/2000'])
+    publish(2000)
+    asked.length = 0
+    expect(paths(await sync(address, copy, /000[0-4]$|2000$/))).toEqual(['x/2000'])
+    expect(asked).toEqual(['/manifest.json', '/manifest-3.json', '/x/2000'])
+    other.close()
+  })
+})
+
 describe('the manifest', () => {
   it('should name every file of every folder with its size, its hash and what it is', async () => {
     await build()
@@ -100,13 +136,18 @@ describe('the manifest', () => {
   })
 
   it('should come in pages', () => {
-    const files = Array.from({ length: 20_001 }, (_, at) => ({ path: `${at}.json`, size: 1, sha256: '0'.repeat(64) }))
+    const files = Array.from({ length: 2001 }, (_, at) => ({ path: `${at}.json`, size: 1, sha256: '0'.repeat(64) }))
     const pages = manifestOf(files).map(({ path, content }) => [path, JSON.parse(content as string)] as const)
     expect(pages.map(([path, { next, files }]) => [path, files.length, next])).toEqual([
-      ['manifest.json', 10_000, 'manifest-2.json'],
-      ['manifest-2.json', 10_000, 'manifest-3.json'],
+      ['manifest.json', 1000, 'manifest-2.json'],
+      ['manifest-2.json', 1000, 'manifest-3.json'],
       ['manifest-3.json', 1, undefined],
     ])
     expect(pages.flatMap(([, { files }]) => paths(files)).toSorted()).toEqual(paths(files))
+    const [, ...others] = manifestOf(files)
+    expect(pages[0]![1].pages).toEqual(
+      others.map(({ path, content }) => ({ path, sha256: createHash('sha256').update(content).digest('hex') })),
+    )
+    expect(pages[1]![1].pages).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { bibtexEntry, citationFile, cslItem } from '../../src/outputs/citation.ts'
 import { html } from '../../src/outputs/html/emitter.ts'
+import { dataPackage } from '../../src/outputs/json/data-package.ts'
 import { json } from '../../src/outputs/json/emitter.ts'
 import { licenseAddress } from '../../src/outputs/license-address.ts'
 import { summaryOf } from '../../src/outputs/summary.ts'
@@ -133,6 +134,22 @@ describe('a site with an address', () => {
     const { url: _, ...library } = context.library
     const paths = html.library([summary], { ...context, library }).map(({ path }) => path)
     expect(paths.filter(path => path.endsWith('.xml'))).toEqual([])
+  })
+})
+
+describe('datapackage.json', () => {
+  it('should describe what stands beside it, and every column of the pairs', () => {
+    const files = json.library([summary], context)
+    const told = JSON.parse(contentOf(files, 'datapackage.json'))
+    expect(told).toMatchObject({ name: 'marches', licenses: [{ name: 'CC-BY-4.0' }], homepage: context.library.url })
+    const [pairs, ...others] = told.resources
+    const lines = contentOf(json.text(market, context), 'pairs.ndjson').trim().split('\n')
+    const fields = new Set(pairs.schema.fields.map(({ name }: { name: string }) => name))
+    for (const line of lines) expect(Object.keys(JSON.parse(line)).filter(name => !fields.has(name))).toEqual([])
+    const paths = [...files.map(({ path }) => path), 'manifest.json']
+    for (const { path } of others) expect(paths).toContain(path)
+    const free = dataPackage({ ...context, library: { ...context.library, name: '@a/B', license: 'Ask.' } })
+    expect(free).toMatchObject({ name: 'a-b', licenses: [{ name: 'other', title: 'Ask.' }] })
   })
 })
 

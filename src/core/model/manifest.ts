@@ -23,7 +23,14 @@ export const manifestSchema = z
     files: z
       .array(manifestFileSchema)
       .readonly()
-      .describe('Every file beside the manifest but its own pages, by path; at most 10,000 a page'),
+      .describe('Every file beside the manifest but its own pages, by path; at most 1,000 a page'),
+    pages: z
+      .array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).readonly())
+      .readonly()
+      .optional()
+      .describe(
+        'Of the first page, where there are several: the others in order, each with its hash, so that one that is known need not be fetched',
+      ),
     next: z.string().optional().describe('The next page of the manifest, relative to this file'),
   })
   .readonly()

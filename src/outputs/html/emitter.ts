@@ -2,7 +2,7 @@ import type { Emitter } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { chaptersOf } from './chapters.ts'
-import { machinesFile, plainTextFile } from './for-machines.ts'
+import { machinesFiles, plainTextFile } from './for-machines.ts'
 import { glossaryPages } from './glossary.ts'
 import { goneTextPages } from './gone-texts.ts'
 import { indexPages } from './index.ts'
@@ -41,7 +41,7 @@ export const html: Emitter = {
     ]
     return [
       ...pages,
-      machinesFile(summaries, context),
+      ...machinesFiles(summaries, context),
       ...goneTextPages(context),
       ...sitemapFiles(summaries, context),
       ...offlineFiles(summaries, context, pages),

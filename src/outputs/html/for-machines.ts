@@ -26,14 +26,26 @@ function passage(unit: Unit, index: number): string {
 /** Whoever renders the file sees no markup but ours: a sign that begins an element stays a sign. */
 const withoutMarkup = (text: string): string => text.replaceAll('<', '\\<')
 
-/** `llms.txt`: what the library is and where its texts stand as plain Markdown, as llmstxt.org has it. */
-export function machinesFile(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile {
+/** Texts that one file lists. */
+const mostListed = 500
+
+/** `llms.txt`: what the library is and where its texts stand as plain Markdown, as llmstxt.org has it. Of many texts it
+ * names the lists, `llms-1.txt` and so on, of which each names some. */
+export function machinesFiles(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile[] {
   const { title, publisher, license, source, target, url } = library
   const address = (path: string): string => (url === undefined ? path : `${url.replace(/\/?$/, '/')}${path}`)
-  const texts = summaries.map(text => {
+  const lineOf = (text: TextSummary): string => {
     const facts = [text.target?.title, text.source.author, text.source.level, text.source.license ?? license]
-    return `- [${text.source.title.replace(/[[\]\\]/g, '\\$&')}](${address(`${text.id}.md`)}): ${facts.filter(Boolean).join(', ')}`
-  })
+    return `- [${named(text)}](${address(`${text.id}.md`)}): ${facts.filter(Boolean).join(', ')}`
+  }
+  const lists = listsOf(summaries)
+  const links =
+    lists.length < 2
+      ? summaries.map(lineOf)
+      : lists.map(
+          ({ path, texts }) =>
+            `- [${named(texts[0]!)} to ${named(texts.at(-1)!)}](${address(path)}): ${texts.length} texts`,
+        )
   const content = `# ${title}
 
 > Texts (${source}) with their translation (${target}), passage by passage${publisher === '' ? '' : `, published by ${publisher}`}. Licence: ${license}, where a text names none of its own.
@@ -42,7 +54,24 @@ Quote a passage as it stands, with its reference (text and §number) and the tex
 
 ## Texts
 
-${texts.join('\n')}
+${links.join('\n')}
 `
-  return { path: 'llms.txt', content }
+  const further = lists.length < 2 ? [] : lists
+  return [
+    { path: 'llms.txt', content },
+    ...further.map(({ path, texts }) => ({
+      path,
+      content: `# ${title}\n\n## Texts\n\n${texts.map(lineOf).join('\n')}\n`,
+    })),
+  ]
+}
+
+const named = ({ source }: TextSummary): string => source.title.replace(/[[\]\\]/g, '\\$&')
+
+function listsOf(summaries: readonly TextSummary[]) {
+  const count = Math.ceil(summaries.length / mostListed)
+  return Array.from({ length: count }, (_, at) => ({
+    path: `llms-${at + 1}.txt`,
+    texts: summaries.slice(at * mostListed, (at + 1) * mostListed),
+  }))
 }

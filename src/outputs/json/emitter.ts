@@ -10,6 +10,7 @@ import { pairsOfUnit } from '../../library/library.ts'
 import { bibtexEntry, citationFile, cslItem } from '../citation.ts'
 import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { filesBeside } from '../pictures.ts'
+import { dataPackage } from './data-package.ts'
 import { offsetVectors } from './offset-vectors.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type LibraryFile, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
@@ -38,6 +39,7 @@ export const json: Emitter = {
     ...indexPages(summaries, context),
     { path: 'library.json', content: line({ format, library: aboutLibrary(context.library) }) },
     ...embedded(context),
+    { path: 'datapackage.json', content: `${JSON.stringify(dataPackage(context), null, 2)}\n` },
     { path: 'CITATION.cff', content: citationFile(context) },
     { path: 'vectors/offsets.json', content: `${JSON.stringify(offsetVectors)}\n` },
     { path: 'glossary.json', content: line(glossaryOf(summaries)) },
