@@ -164,12 +164,13 @@ function shown(example: Example): string {
   }
   const short = (text: string) =>
     text.length > 400 ? `${text.slice(0, 80)} … (${text.length.toLocaleString('en')} characters)` : text
-  const { source, target, glossary, notes, lock, files = {}, foreign, engine, frozen } = example
+  const { source, target, library, glossary, notes, lock, files = {}, foreign, engine, frozen } = example
   const after = typeof lock === 'object' ? lock.after : undefined
   const parts = [
     after && fenced('fr.md when it was locked', short(after.source ?? ''), 'markdown'),
     source === undefined ? '' : fenced('fr.md', short(source), 'markdown'),
     target === undefined ? '' : fenced('en.md', short(target), 'markdown'),
+    library === undefined ? '' : fenced('library.yaml', library.trim(), 'yaml'),
     glossary === undefined ? '' : fenced('glossary.yaml', glossary, 'yaml'),
     notes === undefined ? '' : fenced('<text>.yaml', notes, 'yaml'),
     typeof lock === 'string' ? fenced('units.lock.json', lock, 'text') : '',
