@@ -45,6 +45,23 @@ describe('lock', () => {
     expect(frozen(folder)).toEqual({ status: 0, said: [] })
   })
 
+  it('should say the same of a text that it knows to be locked, and see every change of it', () => {
+    const folder = library()
+    run('lock', folder)
+    const told = () => run('lock', folder, '--json').stdout
+    const [second, known] = [told(), join(folder, '.cache/en-regard/locked.json')]
+    expect(readFileSync(known, 'utf8')).toContain('la-boulangerie')
+    expect(told()).toBe(second)
+    rmSync(join(folder, '.cache'), { recursive: true })
+    expect(told()).toBe(second)
+    rmSync(join(folder, paths.lock))
+    expect(JSON.parse(told())[0].written).toBe(true)
+    edit(folder, 'corpus/la-boulangerie/en.md', text => `${text}\nOne more.\n`)
+    edit(folder, paths.source, text => `${text}\nUn de plus.\n`)
+    expect(JSON.parse(told())[0]).toMatchObject({ written: true, new: [expect.anything()] })
+    expect(JSON.parse(told())[0].written).toBe(false)
+  })
+
   it('should say what became stale until a person accepts it', () => {
     const folder = library()
     run('lock', folder)

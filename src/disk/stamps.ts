@@ -48,10 +48,10 @@ export class StampOfMany {
     return this.#entry(path, statOf(path))
   }
 
-  /** All that lies in a folder, in the order of names; what is hidden is left out. */
-  folder(at: string, depth: number = most.depth): this {
+  /** All that lies in a folder, in the order of names; what is hidden is left out, and the file in it of a name that is told apart. */
+  folder(at: string, { apart, depth = most.depth }: { readonly apart?: string; readonly depth?: number } = {}): this {
     if (depth === 0) this.#isSure = false
-    else for (const entry of entriesOf(at)) this.#within(at, entry, depth)
+    else for (const entry of entriesOf(at)) if (entry.name !== apart) this.#within(at, entry, depth)
     return this
   }
 
@@ -69,7 +69,7 @@ export class StampOfMany {
   #within(at: string, entry: Dirent, depth: number): void {
     if (entry.name.startsWith('.')) return
     const path = join(at, entry.name)
-    if (entry.isDirectory()) this.folder(path, depth - 1)
+    if (entry.isDirectory()) this.folder(path, { depth: depth - 1 })
     else this.file(path)
   }
 

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
 import { readCached, writeCached } from '../disk/cache.ts'
 import { placeIn } from '../disk/confine.ts'
@@ -93,13 +93,14 @@ export async function readKnown(cache: string, given: Given): Promise<KnownTexts
 /** Where the cache keeps the brief of a text. */
 export const briefName = (id: string): string => `${id}.brief.json`
 
-/** Of all that a text is made of: its folder, and its files of annotations by either ending. */
+/** Of all that a text is made of, its lock too unless it is told apart: its folder, and its files of annotations by either ending. */
 export function textStamp(
   id: string,
   { folder, ...languages }: LibraryLanguages & { readonly folder: string },
+  { lock }: { readonly lock: 'with' | 'apart' } = { lock: 'with' },
 ): Stamp | undefined {
-  const { annotations, questions } = textPaths(id, languages)
-  const stamp = new StampOfMany().folder(`${folder}/corpus/${id}`)
+  const { annotations, questions, lock: path } = textPaths(id, languages)
+  const stamp = new StampOfMany().folder(`${folder}/corpus/${id}`, lock === 'apart' ? { apart: basename(path) } : {})
   for (const path of [annotations, questions].flatMap(yaml => [yaml, yaml.replace(/\.yaml$/, '.yml')])) {
     stamp.file(`${folder}/${path}`)
   }

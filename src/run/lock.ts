@@ -4,7 +4,7 @@ import { type MergedLocks, mergeLocks } from '../core/identify/merge-locks.ts'
 import { type LockReport, lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
-import { type Lock, lockText } from '../core/model/lock.ts'
+import { type Lock, livingUnits, lockText } from '../core/model/lock.ts'
 import type { Message } from '../core/model/message.ts'
 import { plainOf } from '../core/model/plain.ts'
 import { parseLock, parseLockSides } from '../core/parse/lock.ts'
@@ -16,6 +16,7 @@ import { textPaths } from '../disk/text-paths.ts'
 import { bindWaivers } from './accept.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
+import { type LockedTexts, readLocked } from './locked.ts'
 import { namedIn } from './named-units.ts'
 
 export interface LockLibraryOptions {
@@ -50,23 +51,49 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
   const open = await openLibrary(resolve(at))
   const texts: LockedText[] = []
   const { ids } = open.library
+  const locked = await readLocked(open)
   for (const id of ids) {
-    texts.push(await lockOne(id, open, acceptedIn(id, options.accept ?? [])))
+    const units = await locked.of(id)
+    texts.push(
+      units === undefined
+        ? await lockOne(id, { open, locked, accept: acceptedIn(id, options.accept ?? []) })
+        : { id, path: textPaths(id).lock, written: false, bound: 0, report: nothingChanged(units), messages: [] },
+    )
     options.onText?.({ done: texts.length, total: ids.length, id })
   }
+  await locked.save()
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts
 }
 
+interface LockOrder {
+  readonly open: OpenLibrary
+  readonly locked: LockedTexts
+  readonly accept: ReadonlySet<string> | 'all'
+}
+
+const livingIds = (lock: Lock): string[] => livingUnits(lock).map(({ id }) => id)
+
+/** What is said of a text whose lock is as it should be, with no translation in it that does not hold. */
+const nothingChanged = (kept: readonly string[]): LockReport => ({
+  kept,
+  moved: [],
+  edited: [],
+  returned: [],
+  new: [],
+  gone: [],
+  becameStale: [],
+  stale: [],
+  accepted: [],
+  behind: [],
+})
+
 /** Brings the lock of one text up to date. */
-async function lockOne(
-  id: string,
-  open: OpenLibrary,
-  accept: ReadonlySet<string> | 'all' = new Set(),
-): Promise<LockedText> {
+async function lockOne(id: string, { open, locked, accept }: LockOrder): Promise<LockedText> {
   const { library } = open
   const { lock: path } = textPaths(id)
+  const stamp = locked.stampOf(id)
   const { value, messages } = await readText(library.folder, id, library.config)
   if (value === undefined || messages.length > 0) return { id, path, written: false, messages }
   const merged = merge(value)
@@ -79,6 +106,8 @@ async function lockOne(
   const written = content !== value.lock?.text
   if (written) await replaceIn(library.folder, path, content)
   const bound = (await bindWaivers(open, files))?.bound ?? 0
+  const isSettled = report.stale.length === 0 && bound === 0
+  if (isSettled && stamp !== undefined) locked.learn(id, { stamp, lock: content, units: livingIds(lock) })
   const known = {
     ...(before !== undefined && (written || report.stale.length > 0) ? { before, edition } : {}),
     ...(merged === undefined ? {} : { merged: { differing: merged.differing } }),
