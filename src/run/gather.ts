@@ -110,8 +110,8 @@ interface Threads {
   readonly end: () => Promise<void>
 }
 
-/** A thread costs about as much to start as a few short texts cost to compile. */
-const textsWorthAThread = 8
+/** A thread costs as many CPU seconds to start as some hundred short texts cost to compile; a quarter of them is waited for longer. */
+const textsWorthAThread = 24
 /**
  * Bytes of memory that a byte of a text and its translation takes, at most three times what was measured: a text that may
  * not find so much gets a thread of its own, so that it can end that alone.
