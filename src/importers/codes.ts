@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { PhrasingContent } from 'mdast'
-import { attribute, elementsIn, textIn } from './elements.ts'
+import { attribute, outermost, textIn } from './elements.ts'
 
 /** The words of a translator's file, with what its codes of the original's format mean for a reader. */
 export interface Coded {
@@ -61,9 +61,9 @@ function halfOf(node: Element, reading: Reading): Half {
 
 /** Words that a code holds for a reader, such as a footnote. */
 const subTexts = (node: Element, reading: Reading): Piece[] =>
-  [...elementsIn(node)]
-    .filter(({ tagName }) => tagName === 'sub')
-    .flatMap(sub => sub.children.flatMap(child => piecesOf(child, reading)))
+  outermost(node, ({ tagName }) => tagName === 'sub').flatMap(sub =>
+    sub.children.flatMap(child => piecesOf(child, reading)),
+  )
 
 const marks: Readonly<Record<string, Mark>> = {
   b: 'strong',
@@ -120,28 +120,28 @@ const isVariable = (code: string): boolean => /^(?:%[\d$.]*[a-z@]|\$?\{\{?[\w. -
 
 /** Marks for the halves that belong together; those that cross others, or have no other half, leave their words plain. */
 function paired(pieces: readonly Piece[], reading: Reading): PhrasingContent[] {
-  const open: { readonly half: Half | undefined; readonly children: PhrasingContent[] }[] = [
-    { half: undefined, children: [] },
-  ]
-  const giveUp = () => {
-    const { children } = open.pop()!
-    open.at(-1)!.children.push(...children)
-    reading.lost++
+  const line: PhrasingContent[] = []
+  const open: { readonly half: Half; readonly at: number }[] = []
+  const waiting = new Map<string, number>()
+  const wait = (key: string, by: number) => waiting.set(key, (waiting.get(key) ?? 0) + by)
+  const pop = () => {
+    const last = open.pop()!
+    wait(last.half.key, -1)
+    return last
   }
   for (const piece of pieces) {
-    if (piece.type !== 'half') open.at(-1)!.children.push(piece)
-    else if (piece.opens) open.push({ half: piece, children: [] })
-    else if (!open.some(({ half }) => half?.key === piece.key)) reading.lost++
+    if (piece.type !== 'half') line.push(piece)
+    else if (piece.opens) {
+      open.push({ half: piece, at: line.length })
+      wait(piece.key, 1)
+    } else if ((waiting.get(piece.key) ?? 0) === 0) reading.lost++
     else {
-      while (open.at(-1)!.half!.key !== piece.key) giveUp()
-      const { half, children } = open.pop()!
-      const mark = half!.mark
-      if (mark === undefined) reading.lost += 2
-      const whole: PhrasingContent[] =
-        mark === undefined || children.length === 0 ? children : [{ type: mark, children }]
-      open.at(-1)!.children.push(...whole)
+      for (; open.at(-1)!.half.key !== piece.key; reading.lost++) pop()
+      const { half, at } = pop()
+      if (half.mark === undefined) reading.lost += 2
+      else if (line.length > at) line.push({ type: half.mark, children: line.splice(at) })
     }
   }
-  while (open.length > 1) giveUp()
-  return open[0]!.children
+  reading.lost += open.length
+  return line
 }

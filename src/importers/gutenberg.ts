@@ -40,7 +40,7 @@ export function leftOutMessages(cut: readonly Cut[], file: string): Message[] {
 }
 
 /** A mark may be wrapped: it ends with the first asterisks after it, at most two lines on. */
-const start = /^[ \t]*\*{3}[ \t]*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n]+){0,2}?\*{3}[ \t]*$/im
+const start = /^[ \t]*\*{3}[ \t]*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*?(?:\n[^\n]+){0,2}?\*{3}[ \t]*$/im
 const oldStart = /^[ \t]*\*END\*? ?THE SMALL PRINT![^\n]*\*END\*[ \t]*$/im
 const end = /^[ \t]*\*{3}[ \t]*END OF (?:THE|THIS) PROJECT GUTENBERG/im
 /** Before 2007 a line of words stood where the mark stands now, and often above it. */

@@ -136,8 +136,11 @@ function wholeLists(children: readonly ElementContent[]): ElementContent[] {
     const last = done.at(-1)
     const isSame = last?.type === 'element' && child.type === 'element' && styleOf(child) !== undefined
     if (isSame && styleOf(last) === styleOf(child) && !startsAnew(child)) {
-      done[done.length - 1] = { ...last, children: [...last.children, ...child.children] }
-    } else done.push(child)
+      for (const item of child.children) last.children.push(item)
+    } else
+      done.push(
+        styleOf(child) === undefined ? child : { ...(child as Element), children: [...(child as Element).children] },
+      )
   }
   return done
 }

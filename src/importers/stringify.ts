@@ -16,7 +16,7 @@ const addresses: Constructs = [
 ]
 
 /**
- * What the writers of real projects add to Markdown: definitions and boxes, `==marks==`, formulas, `x^2^`, macros and
+ * What the writers of real projects add to Markdown: definitions and boxes, examples, names of emoji, `==marks==`, formulas, `x^2^`, macros and
  * attributes. GFM reads `www.` as the start of a link before any character; the serializer knows only some of them.
  *
  * What stands around such a character is looked at within `character`: where it stood in `before` or `after`, the
@@ -24,16 +24,24 @@ const addresses: Constructs = [
  */
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
+  { character: '#', after: '\\.[ \\t]', atBreak: true },
+  { character: '(', after: '@', atBreak: true },
+  { character: '+', after: '[-=:]{2}', atBreak: true },
   { character: '<', after: '<<[ \\t]', atBreak: true },
   { character: 'i', after: 'mport[ \\t]+(?:["\'{*]|[\\w$]+(?:[ \\t]+from[ \\t]+["\']|,[ \\t]*[{*]))', atBreak: true },
   { character: 'e', after: 'xport[ \\t]+(?:const|let|default|function|async|\\{)', atBreak: true },
-  ...['=(?==)', '=(?<===)', '$(?=\\S)', '^(?<=[^[]\\^)', '{(?=[{%/]|=[a-z]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)'].map(
-    character => ({
-      character,
-      inConstruct: 'phrasing' as const,
-      notInConstruct: addresses,
-    }),
-  ),
+  ...[
+    ':(?=[+-]?\\w[\\w+-]*:)',
+    '=(?==)',
+    '=(?<===)',
+    '$(?=\\S)',
+    '^(?<=[^[]\\^)',
+    '{(?=[{%/]|=[a-z]|:?[ \\t]*[#.]|[a-z_$][\\w$]*\\.)',
+  ].map(character => ({
+    character,
+    inConstruct: 'phrasing' as const,
+    notInConstruct: addresses,
+  })),
   {
     character: '.',
     before: '[Ww]{3}',

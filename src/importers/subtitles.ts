@@ -35,16 +35,18 @@ function readCues(text: string, { name }: ForeignFile): Foreign {
 const bounds = { pause: 2, characters: 500 } as const
 
 /** A line of two speakers begins with a dash; a voice is named in WebVTT. */
-const speaks = /^(?:<[^>]*>)*\s*[-–—‐]\s*(?=\S)/
+const speaks = /^(?:<[^<>]*>)*\s*[-–—‐]\s*(?=\S)/
 
 /** What is heard and not said. */
-const isSound = /^(?:<[^>]*>)*\s*[[(♪♫]/
+const isSound = /^(?:<[^<>]*>)*\s*[[(♪♫]/
 
 /** The tags of emphasis that a line leaves open, for the next line of its cue. */
 function stillOpen(line: string): string {
   const open: string[] = []
-  for (const [tag, slash, name] of line.matchAll(/<(\/?)([ib])(?:\.[^>]*)?>/gi)) {
-    if (slash === '') open.push(tag)
+  for (const [tag, slash, name] of line.matchAll(/<(\/?)([ib])(?:\.[^<>]*)?>/gi)) {
+    const isOpen = open.some(each => each[1]!.toLowerCase() === name!.toLowerCase())
+    if (slash === '' && !isOpen) open.push(tag)
+    else if (slash === '') continue
     else if (open.at(-1)?.[1]?.toLowerCase() === name!.toLowerCase()) open.pop()
   }
   return open.join('')
@@ -58,7 +60,7 @@ function paragraphsOf(cues: readonly Cue[]): Paragraph[] {
     for (const shown of lines) {
       const line = open + shown
       open = stillOpen(line)
-      const named = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1] ?? voice
+      const named = /<v(?:\.[^\s<>]*)?\s+([^<>]+)>/.exec(line)?.[1] ?? voice
       const isNew =
         speaks.test(line) ||
         (closed && isSound.test(line)) ||
@@ -72,7 +74,7 @@ function paragraphsOf(cues: readonly Cue[]): Paragraph[] {
       paragraphs.at(-1)!.push(...content)
       length += line.length
       voice = named
-      closed = /[.!?…][»”"’'\s)]*$/u.test(line.replace(/<[^>]*>/g, ''))
+      closed = /[.!?…][»”"’'\s)]*$/u.test(line.replace(/<[^<>]*>/g, ''))
     }
     last = end
   }
@@ -82,11 +84,12 @@ function paragraphsOf(cues: readonly Cue[]): Paragraph[] {
 /** A line's words; `i` and `b` are emphasis, other tags are of no use to a reader. */
 function phrasesOf(line: string): PhrasingContent[] {
   const open: { type: 'emphasis' | 'strong' | 'root'; children: PhrasingContent[] }[] = [{ type: 'root', children: [] }]
-  for (const piece of line.split(/(<[^>]*>)/)) {
-    const [, slash, tag] = /^<(\/?)([ib])(?:\.[^>]*)?>$/i.exec(piece) ?? []
-    if (tag !== undefined && slash === '')
-      open.push({ type: tag.toLowerCase() === 'i' ? 'emphasis' : 'strong', children: [] })
-    else if (tag !== undefined && open.length > 1) close()
+  for (const piece of line.split(/(<[^<>]*>)/)) {
+    const [, slash, tag] = /^<(\/?)([ib])(?:\.[^<>]*)?>$/i.exec(piece) ?? []
+    const type = tag?.toLowerCase() === 'i' ? 'emphasis' : 'strong'
+    if (tag !== undefined && slash === '') {
+      if (!open.some(each => each.type === type)) open.push({ type, children: [] })
+    } else if (tag !== undefined && open.length > 1) close()
     else if (!/^<[/\w.:]/.test(piece)) open.at(-1)!.children.push({ type: 'text', value: charactersIn(piece) })
   }
   while (open.length > 1) close()
@@ -101,7 +104,7 @@ function phrasesOf(line: string): PhrasingContent[] {
 /** The cues as WebVTT, the format in which a text's times stand beside it. */
 function timesText(cues: readonly Cue[]): string {
   const blocks = cues.map(({ start, end, lines }) => {
-    const words = lines.map(line => line.replace(/<[^>]*>/g, '').replaceAll('-->', '→'))
+    const words = lines.map(line => line.replace(/<[^<>]*>/g, '').replaceAll('-->', '→'))
     return `${clock(start)} --> ${clock(end)}\n${words.join('\n')}\n`
   })
   return `WEBVTT\n\n${blocks.join('\n')}`

@@ -95,8 +95,12 @@ const entry = /^[^\p{L}]{0,3}(?<term>[\p{L}(][^,:;=—–\t]{0,58}?)\s*(?:[,:=�
 const labels =
   /^(?:\(?(?:noun|verb|subst|n|s|v|vb|adj|adv|prep|conj|pron|pp|p|part|m|f|masc|fem|pl|tr|intr|refl|art|interj|inv|num|loc)[.,)]+\s*(?:and |& )?)+/i
 
+/** Characters, with spaces and all; a longer one is none. */
+const most = { entry: 5000, head: 500 } as const
+
 /** `abattre, v., to fell.` → the word, what it is, what it means. */
 function entryOf({ text, head }: Line): VocabularyEntry | undefined {
+  if (text.length > most.entry || (head?.length ?? 0) > most.head) return undefined
   const line = text.replace(/\s+/g, ' ').trim()
   const bold = head?.replace(/\s+/g, ' ').trim()
   const parts =

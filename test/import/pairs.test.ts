@@ -79,6 +79,17 @@ describe('TMX', () => {
     expect(leftOut(made)).toEqual(said)
   })
 
+  it.each([
+    ['words of codes inside words of codes', '<ph><sub>'.repeat(60), '</sub></ph>'.repeat(60)],
+    ['halves that have no other', '<bpt i="1" type="bold"/>'.repeat(20_000), '<ept i="2"/>'.repeat(20_000)],
+    ['halves that cross', Array.from({ length: 5000 }, (_, at) => `<bpt i="${at}"/>`).join(''), '<ept i="0"/>'],
+    ['marks without end', '<hi type="bold">'.repeat(200), '</hi>'.repeat(200)],
+  ])('should come to an end with %s', async (_, open, close) => {
+    const unit = `<tu><tuv xml:lang="fr"><seg>Le ${open}port${close} dort.</seg></tuv></tu>`
+    const { markdown } = await read(tmx(unit), 'a.tmx')
+    expect(body(markdown).replaceAll('*', '')).toBe('Le port dort.')
+  })
+
   it('should leave out the codes that OmegaT writes as words', async () => {
     const unit = '<tu><tuv lang="FR"><seg>Le &lt;f0&gt;port&lt;/f0&gt; dort &lt; 3 h.</seg></tuv></tu>'
     const made = await read(tmx(unit).replace('<header', '<header creationtool="OmegaT"'), 'a.tmx')
@@ -95,6 +106,17 @@ describe('TMX', () => {
     ])
     expect(units[2]!.provenance).toEqual({ engine: 'deepl', date: '2026-11-23T10:15:00Z' })
     expect(units[0]!.annotations).toMatchObject([{ kind: 'note', note: { body: 'Sur le panneau.' } }])
+  })
+})
+
+describe('subtitles', () => {
+  it.each([
+    ['tags that are never closed', '<v a'.repeat(50_000)],
+    ['emphasis that is never closed', `${'<i>'.repeat(20_000)}a${'\n<b>'.repeat(5000)}`],
+    ['remarks of a style that are never closed', `a${'{\\'.repeat(50_000)}`],
+  ])('should come to an end with %s', async (_, words) => {
+    const { markdown } = await read(`1\n00:00:01,000 --> 00:00:02,000\n${words}\n\nFin.\n`, 'a.srt')
+    expect(markdown).toContain('Fin.')
   })
 })
 

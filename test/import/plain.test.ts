@@ -113,6 +113,11 @@ describe('plain text', () => {
       {
         numRuns: runs(250),
         examples: [
+          '#. un',
+          '(@a) un',
+          '+--+--+',
+          ':tada: :+1:',
+          '-- --',
           '$[$',
           '$*$',
           '$\\[$',

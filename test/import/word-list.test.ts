@@ -99,6 +99,21 @@ describe('a list of words', () => {
     expect(await growth(times => read(piece.repeat(times)), 10_000)).toBeLessThan(linear)
   })
 
+  const book = (entry: string) =>
+    `*** START OF THIS PROJECT GUTENBERG EBOOK ***\n\nVOCABULARY\n\nun, a.\n\n${entry}\n\n*** END OF THIS PROJECT GUTENBERG EBOOK ***\n`
+  const page = (entry: string) =>
+    `<html><body><h2>VOCABULARY</h2><p>un, a.</p><p><b>${entry}b</b>, c.</p></body></html>`
+
+  it.each([
+    ['=a', book],
+    ['. ', book],
+    ['deux, two.\n', book],
+    ['.', page],
+    ['a, ', page],
+  ])('should be found in time linear in a vocabulary of many %j', async (piece, whole) => {
+    expect(await growth(times => read(whole(piece.repeat(times))), 10_000)).toBeLessThan(linear)
+  })
+
   it('should become terms once, beside those that a person wrote', async () => {
     const { addTerms } = (await import(run)) as typeof import('../../src/run/import-glossary.ts')
     const folder = await mkdtemp(join(tmpdir(), 'words-'))

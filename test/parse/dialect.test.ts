@@ -241,6 +241,10 @@ describe('an example', () => {
     )
   })
 
+  it.each(['\\#. Un', '\\(@) Un', 'Dit (@) un', '#.Un'])('should not be seen in %j', text => {
+    expect(blocksOf(text).map(({ kind, text }) => [kind, text])).toEqual([['paragraph', text.replace('\\', '')]])
+  })
+
   it('should have its number from the list where it has none of its own', () => {
     const items = blocksOf('#. un\n#. deux\n\n#. trois').map(({ text, within = [] }) => [within[0]?.number, text])
     expect(items).toEqual([
@@ -258,6 +262,7 @@ describe('the name of an emoji', () => {
     ['Un `:tada:` et :inconnu:.', 'Un :tada: et :inconnu:.'],
     ['De 10:100:30, a:tada:b.', 'De 10:100:30, a:tada:b.'],
     ['Le port :mon-navire: dort.', 'Le port dort.'],
+    ['Un \\:tada: écrit.', 'Un :tada: écrit.'],
   ])('should be read in %j', (text, expected) => {
     expect(blocksOf(text).map(({ text }) => text)).toEqual([expected])
   })

@@ -76,12 +76,16 @@ function addAll(nodes: readonly PhrasingContent[], state: State): void {
   for (const node of nodes) {
     const tag = node.type === 'html' ? tagIn(node) : undefined
     if (tag === undefined) (handlers[node.type] as Handler<PhrasingContent>)(node, state)
-    else if (!tag.closes) open.push({ ...tag, start: state.text.length, at: state.marks.length })
-    else if (open.at(-1)?.name !== tag.name) state.dropped.push(tag.node)
+    else if (!tag.closes && open.length < mostLevels) {
+      open.push({ ...tag, start: state.text.length, at: state.marks.length })
+    } else if (open.at(-1)?.name !== tag.name) state.dropped.push(tag.node)
     else close(open.pop()!, state)
   }
   for (const { node } of open) state.dropped.push(node)
 }
+
+/** Elements inside elements. */
+const mostLevels = 50
 
 /** A tag whose element is a mark. */
 interface Tag {

@@ -28,7 +28,7 @@ export const beginsLikeCues = new RegExp(String.raw`^\s*(?:WEBVTT(?:\s|$)|\d+\s*
 /** The cues of a WebVTT or SubRip file, with `\n` line ends. Never throws. */
 export function cuesIn(text: string): Cues {
   const isVtt = /^\s*WEBVTT/.test(text)
-  const cues: Cue[] = []
+  const cues: (Cue & { readonly lines: string[] })[] = []
   const broken: number[] = []
   let aside = 0
   for (const lines of blocksIn(text, isVtt)) {
@@ -38,7 +38,7 @@ export function cuesIn(text: string): Cues {
       if (arrow !== undefined) broken.push(arrow.at)
       const last = cues.at(-1)
       const goesOn = !isVtt && arrow === undefined && last !== undefined && !lines.every(({ line }) => isNumber(line))
-      if (goesOn) cues[cues.length - 1] = { ...last, lines: [...last.lines, ...shownOf(lines)] }
+      if (goesOn) for (const line of shownOf(lines)) last.lines.push(line)
       else if (!/^\s*WEBVTT/.test(lines[0]!.line)) aside++
       continue
     }
@@ -59,7 +59,7 @@ export function cuesIn(text: string): Cues {
 const isNumber = (line: string): boolean => /^\s*\d+\s*$/.test(line)
 
 const shownOf = (lines: readonly Line[]): string[] =>
-  lines.map(({ line }) => line.replace(/\{\\[^}]*\}/g, '').trim()).filter(line => line !== '')
+  lines.map(({ line }) => line.replace(/\{\\[^{}]*\}/g, '').trim()).filter(line => line !== '')
 
 /** When a word of a line is spoken, as captions have it that a machine has made. */
 const wordTime = /<(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}>/
@@ -94,7 +94,7 @@ const mostLines = 8
 
 const plain = (line: string): string =>
   line
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -26,14 +26,16 @@ function editsFor(source: Slots, contents: Contents, within: Holder): Edit[] {
   const left = new Set(inside.filter(({ index }) => contents.get(index) === undefined).map(({ slot }) => slot.holder))
   const removed = new Set<Holder>()
   const edits: Edit[] = []
-  const anew = new Set<Holder>()
+  const anew = new Map<Holder, boolean>()
   for (const { slot, index } of inside) {
     const content = contents.get(index)
     const table = slot.table !== undefined && isInside(slot.table, within) ? slot.table : undefined
-    if (table !== undefined && !isLeftWhole(table, source, left)) {
-      if (!anew.has(table)) edits.push(barTable(table, slot.prefix, source, contents))
-      anew.add(table)
-    } else if (content !== undefined) edits.push(editOf(slot, content, edits))
+    if (table !== undefined && !anew.has(table)) {
+      anew.set(table, !isLeftWhole(table, source, left))
+      if (anew.get(table)) edits.push(barTable(table, slot.prefix, source, contents))
+    }
+    if (table !== undefined && anew.get(table)) continue
+    if (content !== undefined) edits.push(editOf(slot, content, edits))
     else {
       const holder = highestLeft(slot.holder, source, left, within)
       if (!removed.has(holder)) edits.push(removal(holder, slot))
@@ -48,8 +50,9 @@ const isLeftWhole = (table: Holder, { slots }: Slots, left: ReadonlySet<Holder>)
 
 /** A table whose columns are places in its lines, as one with bars: other texts have other lengths. */
 function barTable(table: Holder, prefix: string, { text, slots }: Slots, contents: Contents): Edit {
+  const indices = new Map(slots.map(({ holder }, index) => [holder, index]))
   const cell = (holder: Holder): string => {
-    const index = slots.findIndex(slot => slot.holder === holder)
+    const index = indices.get(holder) ?? -1
     const slot = slots[index]
     if (slot === undefined) return ''
     return contents.has(index) ? (contents.get(index) ?? '') : text.slice(slot.start, slot.end)

@@ -132,7 +132,7 @@ function addTo(done: RootContent[], parts: Definitions['children'], { position }
   const last = done.at(-1)
   if (last?.type !== 'definitions') done.push({ type: 'definitions', children: [...parts], position })
   else {
-    const whole: Definitions = { ...last, children: [...last.children, ...parts] }
-    done[done.length - 1] = { ...whole, position: { start: last.position!.start, end: position!.end } }
+    for (const part of parts) last.children.push(part)
+    done[done.length - 1] = { ...last, position: { start: last.position!.start, end: position!.end } }
   }
 }

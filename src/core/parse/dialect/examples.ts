@@ -1,4 +1,4 @@
-import type { Code, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Code, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { joinedLines, linesIn, placed, textFrom } from './lines.ts'
 import type { Stretch } from './protect.ts'
 
@@ -36,10 +36,15 @@ declare module 'mdast' {
   }
 }
 
-/** Blocks that stand side by side, with lines that begin with `(@)`, `(@label)` or `#.` as items of numbered lists. */
+/**
+ * Blocks that stand side by side, with lines that begin with `(@)`, `(@label)` or `#.` as items of numbered lists.
+ *
+ * @param examples with the text in which the offsets of the blocks lie
+ * @param continued the paragraphs of code that is set in, undefined where it is code
+ */
 export function withExamples(
   nodes: readonly RootContent[],
-  { numbers }: Examples,
+  { numbers, text }: Examples & { readonly text: string },
   continued: (node: Code) => Paragraph[] | undefined,
 ): RootContent[] {
   const done: RootContent[] = []
@@ -47,12 +52,11 @@ export function withExamples(
     const last = done.at(-1)
     const open = last?.type === 'list' && last.data?.sign !== undefined ? last : undefined
     const further = node.type === 'code' && open !== undefined ? continued(node) : undefined
-    const items = node.type === 'paragraph' ? itemsIn(node) : undefined
-    if (further !== undefined) done[done.length - 1] = withFurther(open!, further)
+    const items = node.type === 'paragraph' ? itemsIn(node, text) : undefined
+    if (further !== undefined) open!.children.at(-1)!.children.push(...further)
     else if (items === undefined) done.push(node)
-    else if (open?.data?.sign === items.sign) {
-      done[done.length - 1] = { ...open, children: [...open.children, ...items.children] }
-    } else {
+    else if (open?.data?.sign === items.sign) for (const item of items.children) open.children.push(item)
+    else {
       const start = numbers.get(items.children[0]!.position!.start.offset!) ?? 1
       const { position } = node
       done.push({ type: 'list', ordered: true, start, children: items.children, data: { sign: items.sign }, position })
@@ -61,17 +65,18 @@ export function withExamples(
   return done
 }
 
-function withFurther(list: List, further: readonly Paragraph[]): List {
-  const item = list.children.at(-1)!
-  return { ...list, children: [...list.children.slice(0, -1), { ...item, children: [...item.children, ...further] }] }
-}
-
-function itemsIn(node: Paragraph): { readonly sign: '(@' | '#.'; readonly children: ListItem[] } | undefined {
+/** A sign behind a backslash is none. */
+function itemsIn(
+  node: Paragraph,
+  text: string,
+): { readonly sign: '(@' | '#.'; readonly children: ListItem[] } | undefined {
   const [first] = node.children
   if (first?.type !== 'text' || !sign.test(first.value)) return undefined
   const kind = first.value.startsWith('#') ? '#.' : '(@'
+  const stands = ({ position }: PhrasingContent) => text.startsWith(kind, position?.start.offset)
+  if (!stands(first)) return undefined
   const isHead = ([start]: readonly PhrasingContent[]): boolean =>
-    start?.type === 'text' && start.value.startsWith(kind) && sign.test(start.value)
+    start?.type === 'text' && stands(start) && sign.test(start.value)
   const groups: PhrasingContent[][][] = []
   for (const line of linesIn(node.children)) {
     if (groups.length === 0 || isHead(line)) groups.push([line])

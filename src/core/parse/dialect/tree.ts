@@ -39,7 +39,7 @@ export function markdownTree(text: string): Root {
   const stretches = isSearched ? stretchesOf(text) : []
   const examples = examplesIn(text, stretches)
   const tables = textTablesIn(text, stretches)
-  const fences = text.includes(':::') ? fencesIn(text, stretches).filter(fence => !tables.some(holds(fence))) : []
+  const fences = text.includes(':::') ? fencesIn(text, stretches).filter(fence => !isInside(fence, tables)) : []
   const ruled = [...fences, ...tables.map(wholeOf)].toSorted((one, other) => one.start - other.start)
   const { root, isRuled } = rootOf(text, ruled)
   const inline = (start: number, end: number) => inlineIn(text.slice(start, end), start)
@@ -72,10 +72,11 @@ function notesIn(nodes: readonly Nodes[], inline: Dialect['inline'], notes: Foot
   return notes
 }
 
-const holds =
-  ({ start }: Stretch) =>
-  (table: TextTable) =>
-    table.start <= start && start < table.end
+/** Whether something begins inside one of them, which are in order and apart. */
+function isInside({ start }: Stretch, others: readonly Stretch[]): boolean {
+  const before = others[firstIndex(others, other => other.start > start) - 1]
+  return before !== undefined && start < before.end
+}
 
 /** A table with what stands below it. */
 const wholeOf = ({ start, end, caption }: TextTable): Stretch => ({ start, end: caption?.[1] ?? end })
@@ -92,7 +93,7 @@ interface Dialect {
 function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[] {
   const tabled = withTextTables(withHtmlBlocks(nodes, dialect.inline), dialect.tables, dialect.inline)
   const boxed = withBoxes(tabled, dialect.fences, dialect.inline)
-  const listed = withExamples(boxed, dialect.examples, node => paragraphsIn(node, dialect))
+  const listed = withExamples(boxed, { ...dialect.examples, text: dialect.text }, node => paragraphsIn(node, dialect))
   return withDefinitions(listed, dialect.text, dialect.inline).map(each => {
     const node = each.type === 'paragraph' ? (lineBlockIn(each) ?? each) : each
     const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
@@ -127,10 +128,7 @@ const holdsBlocks = (node: RootContent): node is Extract<RootContent, Parents> =
  * @param ruled in order, apart
  */
 function rootOf(text: string, ruled: readonly Stretch[]) {
-  const found = protectedIn(text).filter(({ start }) => {
-    const rule = ruled[firstIndex(ruled, each => each.start > start) - 1]
-    return rule === undefined || start >= rule.end
-  })
+  const found = protectedIn(text).filter(each => !isInside(each, ruled))
   const cover = covers.find(character => !text.includes(character))
   if (cover === undefined) return { root: markdown.parse(text), isRuled: false }
   const root = markdown.parse(covered(withRules(text, ruled), found, cover))
