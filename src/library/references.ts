@@ -42,9 +42,21 @@ export function parseRef(reference: string): Passage | undefined {
 
 /**
  * The reference of a passage, as `parseRef` reads it. Throws a RangeError for what no reference says: a range from a
- * sentence to a whole unit.
+ * sentence to a whole unit or from its end to its beginning, a place that is not counted from 1, or what is no id.
  */
-export function formatRef({ text, to, ...from }: Passage): string {
+export function formatRef(passage: Passage): string {
+  const reference = written(passage)
+  const read = parseRef(reference)
+  if (read !== undefined && isSame(read, passage) && isSame(read.to, passage.to)) return reference
+  throw new RangeError(
+    `Unexpected passage \`${reference}\`, expected an id, whole numbers from 1, and a range in the order of the text`,
+  )
+}
+
+const isSame = (one: CountedPlace | undefined, other: CountedPlace | undefined): boolean =>
+  one?.unit === other?.unit && one?.sentence === other?.sentence
+
+function written({ text, to, ...from }: Passage): string {
   if (from.sentence !== undefined && to !== undefined && to.sentence === undefined) {
     throw new RangeError(`Unexpected range from a sentence to the whole of §${to.unit}, expected its last sentence`)
   }

@@ -146,11 +146,15 @@ describe('a reference', () => {
           expect(() => formatRef(passage)).toThrow(RangeError)
           return
         }
-        const read = parseRef(formatRef(passage))
-        if (read === undefined) expect(to!.unit <= from.unit).toBe(true)
-        else expect(formatRef(read)).toBe(formatRef(passage))
+        const last = to === undefined ? from : { sentence: Number.POSITIVE_INFINITY, ...to }
+        const isBackward =
+          last.unit < from.unit || (last.unit === from.unit && (last.sentence ?? 1) < (from.sentence ?? 1))
+        if (isBackward) expect(() => formatRef(passage)).toThrow(RangeError)
+        else expect(formatRef(parseRef(formatRef(passage))!)).toBe(formatRef(passage))
       }),
     )
+    for (const passage of [{ unit: 0 }, { unit: 1.5 }, { unit: 1, sentence: -1 }, { text: 'Le quai', unit: 1 }])
+      expect(() => formatRef(passage)).toThrow(RangeError)
   })
 })
 

@@ -36,7 +36,10 @@ let from = ''
 let sync: (from: string, to: string, wanted?: RegExp) => Promise<readonly ManifestFile[]>
 
 beforeAll(async () => {
-  write('corpus/library.yaml', 'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\n')
+  write(
+    'corpus/library.yaml',
+    'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0\npublisher: P\ngone: [{ id: ancien, into: t1 }, { id: retire }]\n',
+  )
   write('annotations/glossary.yaml', '- { term: pont, pos: noun, gender: m, gloss: bridge, renderings: [bridge] }\n')
   for (let number = 1; number <= texts; number++)
     write(`corpus/t${number}/fr.md`, source(`T${number}`, 'Le pont est fermé.'))
@@ -115,6 +118,21 @@ describe('a copy of a part of a library', () => {
     expect(paths(await sync(address, copy, /000[0-4]$|2000$/))).toEqual(['x/2000'])
     expect(asked).toEqual(['/manifest.json', '/manifest-3.json', '/x/2000'])
     other.close()
+  })
+})
+
+describe('the package', () => {
+  it('should load a text by the id that it had, and say of one that it has not what there is', async () => {
+    await build()
+    const at = join(folder, 'dist/package')
+    const { loadText, library } = await import(join(at, 'index.js'))
+    expect((await loadText('ancien')).id).toBe('t1')
+    expect(library.gone).toEqual([{ id: 'ancien', into: 't1' }, { id: 'retire' }])
+    await expect(loadText('retire')).rejects.toThrow(
+      /^Unexpected text "retire", expected an id that `texts` has: t1, t10, .*, t9$/,
+    )
+    const { exports } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'))
+    expect(exports['./texts/ancien']).toEqual(exports['./texts/t1'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { once } from '../../core/language/remember.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import { format } from '../../core/model/edition.ts'
+import { goneTexts } from '../../core/model/gone-text.ts'
 import { briefly } from '../../core/model/learning.ts'
 import type { LibraryConfig } from '../../core/model/library.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
@@ -97,6 +98,7 @@ function manifest(summaries: readonly TextSummary[], { library }: EmitContext) {
     exports: {
       '.': entry('index'),
       ...Object.fromEntries(summaries.map(({ id }) => [`./texts/${id}`, entry(`texts/${id}`)])),
+      ...Object.fromEntries(movedTexts(library).map(({ id, into }) => [`./texts/${id}`, entry(`texts/${into}`)])),
       './words/*': entry('words/*'),
       './library': entry('functions'),
       './passage': entry('passage'),
@@ -137,6 +139,7 @@ function index(summaries: readonly TextSummary[], { library }: EmitContext): str
     ...(learning && { learning: briefly(learning) }),
   }))
   const loaders = summaries.map(({ id }) => `  ${JSON.stringify(id)}: () => import('./texts/${id}.js'),\n`)
+  const moved = movedTexts(library).map(({ id, into }) => `  ${JSON.stringify(id)}: ${JSON.stringify(into)},\n`)
   return `${generated}export * from './functions.js'
 import { frozen } from './library.js'
 export const library = /* @__PURE__ */ frozen(${literal(about)})
@@ -145,13 +148,21 @@ export const terms = /* @__PURE__ */ frozen(${literal(termsOf(summaries))})
 const loaders = {
   __proto__: null,
 ${loaders.join('')}}
+const moved = {
+  __proto__: null,
+${moved.join('')}}
 export async function loadText(id) {
-  const load = loaders[id]
-  if (load === undefined) throw new RangeError(\`Unexpected text \${JSON.stringify(id)}, expected one of \${Object.keys(loaders).join(', ')}\`)
+  const load = loaders[moved[id] ?? id]
+  if (load === undefined) throw new RangeError(\`Unexpected text \${JSON.stringify(id)}, expected an id that \\\`texts\\\` has: \${some(Object.keys(loaders))}\`)
   return (await load()).default
 }
+const some = ids => ids.length > 12 ? \`\${ids.slice(0, 12).join(', ')} and \${ids.length - 12} more\` : ids.join(', ')
 `
 }
+
+/** Texts that stand under another id: who has the old one gets that one. */
+const movedTexts = ({ gone }: LibraryConfig): { readonly id: string; readonly into: string }[] =>
+  goneTexts(gone).flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }]))
 
 /** Of every text, by id; a term that two texts hold under the same id is the first one's. */
 function termsOf(summaries: readonly TextSummary[]): Record<string, Term> {
@@ -204,7 +215,10 @@ export declare const texts: readonly {
 }[]
 /** Every term that occurs in the library. */
 export declare const terms: { readonly [Id in TermId]: Term }
-/** Loads one text. Rejects with a RangeError for an id that the library does not have. */
+/**
+ * Loads one text; by an id that it had before, which does not compile, the text that has its passages. Rejects with a
+ * RangeError for an id that the library does not have.
+ */
 export declare function loadText<Id extends TextId>(id: Id): Promise<TextEdition<Id>>
 `
 }
