@@ -20,7 +20,7 @@ function rowOf(
   return [
     id,
     typeset(source.title, source.language),
-    target?.title ?? '',
+    target === null || target.title === source.title ? '' : target.title,
     source.author ?? '',
     source.level ?? '',
     source.tags,

@@ -239,7 +239,9 @@ function entry(
   }
   return h('li.entry', { dataLevel: source.level, dataDate: source.date, dataWords: stats.words.source }, [
     h('h2', [h('a', { ...inSource, href: `${id}.html` }, typeset(source.title, source.language))]),
-    ...(target === null ? [] : [h('p.english', languageOf(target.language), target.title)]),
+    ...(target === null || target.title === source.title
+      ? []
+      : [h('p.english', languageOf(target.language), target.title)]),
     h('p.facts', [
       ...(source.level === undefined ? [] : [levelOf(source.level)]),
       ...(source.author === undefined ? [] : [h('span', inSource, source.author)]),

@@ -37,7 +37,7 @@ export function button(
   attributes: Readonly<Record<string, string>> = {},
 ): HTMLButtonElement {
   const element = make('button', { type: 'button', ...attributes }, label)
-  element.addEventListener('click', act)
+  element.addEventListener('click', () => act())
   return element
 }
 
