@@ -10,13 +10,22 @@ export const more = `ADJ abdominal	abdominal
 ADJ abominable	abominable, dreadful
 ADJ acceptable	acceptable
 ADJ affirmatif	affirmative
+ADJ agonisant	dying
+ADJ andalou	Andalusian
 ADJ aphrodisiaque	aphrodisiac
+ADJ arriéré	backward
 ADJ attardé	backward, belated
 ADJ attirant	attractive
+ADJ babillard	chattering
 ADJ battant	beating, driving
 ADJ blindé	armoured, bulletproof
+ADJ bombé	bulging, rounded
 ADJ borgne	one-eyed
+ADJ boudeur	sulky
+ADJ busqué	hooked
+ADJ calmant	soothing
 ADJ capitaliste	capitalist
+ADJ ciré	waxed
 ADJ colérique	quick-tempered
 ADJ comparable	comparable
 ADJ compatissant	compassionate
@@ -31,18 +40,27 @@ ADJ coupé	cut, cut off
 ADJ croyable	believable
 ADJ dirigeable	steerable
 ADJ discutable	debatable
+ADJ dithyrambique	extravagant
+ADJ douceâtre	sickly sweet
+ADJ découvert	uncovered, bare
+ADJ défaillant	failing
 ADJ dégoûtant	disgusting
 ADJ déraisonnable	unreasonable
 ADJ désirable	desirable
 ADJ dû	due
 ADJ envisageable	conceivable
+ADJ escarpé	steep
 ADJ excitant	exciting
 ADJ facial	facial
 ADJ fantaisiste	fanciful, whimsical
 ADJ fautif	at fault, faulty
+ADJ ferré	hobnailed, iron-shod
+ADJ feuillé	leafy
 ADJ fiable	reliable
 ADJ fier	proud
+ADJ finaud	sly
 ADJ foutu	done for, damned
+ADJ friable	crumbly
 ADJ fébrile	feverish
 ADJ gonflable	inflatable
 ADJ gémissant	moaning
@@ -68,6 +86,7 @@ ADJ insurmontable	insurmountable
 ADJ intouchable	untouchable
 ADJ introuvable	nowhere to be found
 ADJ inéluctable	unavoidable
+ADJ ionique	Ionic
 ADJ irrationnel	irrational
 ADJ irrecevable	inadmissible
 ADJ irremplaçable	irreplaceable
@@ -82,27 +101,42 @@ ADJ mi-clos	half-closed
 ADJ ménager	household, domestic
 ADJ nul	useless, hopeless, no, void
 ADJ négociable	negotiable
+ADJ oblong	oblong
 ADJ originel	original
+ADJ patelin	wheedling
 ADJ pathologique	pathological
+ADJ pendant	hanging, pending
 ADJ pharmaceutique	pharmaceutical
 ADJ physiologique	physiological
+ADJ poudré	powdered
 ADJ praticable	passable, practicable
 ADJ présentable	presentable
+ADJ pusillanime	faint-hearted
+ADJ ras	close-cropped, short
 ADJ recevable	admissible
 ADJ regrettable	regrettable
+ADJ rentré	suppressed
 ADJ restant	remaining
 ADJ rocheux	rocky
+ADJ roide	stiff
 ADJ rythmique	rhythmic
+ADJ révérend	reverend
+ADJ semé	strewn, dotted
 ADJ serviable	helpful, obliging
 ADJ stimulant	stimulating
 ADJ supportable	bearable
 ADJ susceptible	likely, touchy
+ADJ tombant	falling, drooping
 ADJ torturé	tortured
+ADJ tricolore	three-coloured
 ADJ tueur	killer
 ADJ téméraire	reckless
 ADJ éducatif	educational
 ADJ émotionnel	emotional
+ADJ éraillé	hoarse, scratched
 ADJ établi	established
+ADJ éthéré	ethereal
+ADJ étoilé	starry
 ADV aveuglément	blindly
 ADV bêtement	stupidly, foolishly
 ADV communément	commonly
@@ -119,100 +153,245 @@ ADV vachement	really, dead
 INTJ dommage	pity, too bad
 INTJ nan	nope, no
 INTJ revoilà	here again
+NOUN abat-jour	lampshade
+NOUN abomination	abomination
 NOUN académie	academy
 NOUN accro	addict, fan
+NOUN accroissement	increase
+NOUN acteur	actor, player
 NOUN ado	teenager, teen
 NOUN agenda	diary, schedule
 NOUN agresseur	attacker
 NOUN albatros	albatross
 NOUN alibi	alibi
 NOUN alimentation	food, diet
+NOUN amadou	tinder
+NOUN amazone	riding habit, horsewoman
+NOUN anabaptiste	Anabaptist
+NOUN andouille	sausage, fool
 NOUN anomalie	anomaly
 NOUN antécédent	antecedent, history
+NOUN apostrophe	apostrophe
 NOUN appart	flat, place
+NOUN appointements	salary
 NOUN appât	bait, lure
+NOUN arabesque	arabesque
+NOUN arbuste	shrub
 NOUN archive	archive, record
+NOUN argenterie	silver
+NOUN arrière-boutique	back shop
+NOUN articulation	joint
 NOUN aspirine	aspirin
+NOUN assiduité	diligence
+NOUN assoupissement	drowsiness
 NOUN astronaute	astronaut
 NOUN atout	asset, trump
 NOUN atterrissage	landing
 NOUN autographe	autograph
+NOUN avant-veille	two days before
+NOUN avoir	assets, credit
 NOUN bac	tub, ferry, school-leaving exam
+NOUN badine	switch
+NOUN bagatelle	trifle
+NOUN balancier	pendulum
 NOUN bar	bar
+NOUN bas-côté	side aisle, verge
+NOUN basse	bass
+NOUN basse-cour	farmyard, poultry
+NOUN basse-fosse	dungeon
+NOUN batiste	cambric
 NOUN bazar	bazaar, mess
 NOUN beignet	doughnut, fritter
 NOUN bible	bible
+NOUN bidet	nag, bidet
 NOUN bip	beep
+NOUN bistouri	lancet, scalpel
 NOUN bonus	bonus
 NOUN bordel	mess, brothel
 NOUN boss	boss
+NOUN bourrelet	roll, ridge
+NOUN bourriche	hamper
 NOUN boxe	boxing
+NOUN broche	brooch, spit
+NOUN brouillon	draft
+NOUN bréviaire	breviary
 NOUN bulle	bubble
 NOUN bulletin	bulletin, report, ballot
+NOUN burette	cruet
+NOUN bâche	tarpaulin
+NOUN bâillement	yawn
+NOUN béguin	crush, bonnet
+NOUN bêlement	bleating
+NOUN cadran	dial
 NOUN cafard	cockroach, blues
+NOUN cahot	jolt
+NOUN calamité	calamity
+NOUN calice	chalice, calyx
 NOUN camionnette	van
+NOUN camphre	camphor
 NOUN campus	campus
+NOUN caniche	poodle
+NOUN capucine	nasturtium
 NOUN caravane	caravan
 NOUN catégorie	category
 NOUN certificat	certificate
 NOUN change	exchange
 NOUN chantage	blackmail
+NOUN chaperon	hood, chaperon
+NOUN chasuble	chasuble
 NOUN chaton	kitten
 NOUN chiot	puppy
 NOUN chips	crisp, chip
+NOUN christ	crucifix
+NOUN châssis	frame
+NOUN châtelaine	lady of the manor
 NOUN ciné	cinema, pictures
+NOUN citronnier	lemon tree
+NOUN civilité	civility
+NOUN claire-voie	openwork fence
+NOUN clameur	clamour
+NOUN cliquetis	clinking
 NOUN clown	clown
+NOUN clématite	clematis
 NOUN coach	coach
 NOUN cocktail	cocktail
+NOUN colibri	hummingbird
 NOUN colocataire	flatmate, roommate
+NOUN comble	height, attic
+NOUN commodité	convenience
+NOUN compresse	compress
 NOUN concentration	concentration
 NOUN condoléance	condolence
+NOUN confesse	confession
 NOUN confirmation	confirmation
 NOUN confusion	confusion
 NOUN connexion	connection
+NOUN continuité	continuity
+NOUN contredanse	quadrille
+NOUN coquin	rascal
+NOUN cordialité	warmth
+NOUN cornet	cone, horn
+NOUN cornichon	gherkin
+NOUN couplet	verse
+NOUN crachement	spitting
+NOUN craquement	creaking, crack
 NOUN croisière	cruise
+NOUN crotte	dung, mud
+NOUN cruchon	small jug
+NOUN crédence	sideboard
 NOUN crétin	idiot, cretin
 NOUN cuillerée	spoonful
+NOUN cul	bottom, backside
 NOUN culot	cheek, nerve
+NOUN cure	treatment, presbytery
 NOUN cycle	cycle
 NOUN céréale	cereal
+NOUN dard	sting
+NOUN derviche	dervish
+NOUN diagonale	diagonal
 NOUN discipline	discipline
+NOUN discorde	discord
 NOUN distorsion	distortion
 NOUN district	district
+NOUN diversité	diversity
+NOUN domino	domino
 NOUN donneur	donor, giver
+NOUN dragée	sugared almond
+NOUN duo	duet
+NOUN défaillance	weakness, faintness
 NOUN déj	breakfast, lunch
 NOUN démonstration	demonstration
+NOUN déménagement	move
+NOUN départ	departure, start
 NOUN déplacement	trip, movement
+NOUN dérangement	trouble, disturbance
+NOUN embrasure	recess
 NOUN emmerdement	trouble
+NOUN emphase	pomposity
+NOUN emportement	fit of anger
+NOUN enchantement	enchantment, delight
 NOUN enchère	bid, auction
+NOUN encontre	encounter
+NOUN enfantillage	childishness
+NOUN escabeau	stool, stepladder
+NOUN estaminet	tavern
+NOUN eunuque	eunuch
+NOUN examinateur	examiner
+NOUN exigence	demand
 NOUN extraterrestre	alien
+NOUN facette	facet
+NOUN faction	guard, faction
+NOUN faisceau	bundle, beam
 NOUN fan	fan
 NOUN fantasme	fantasy
 NOUN femelle	female
+NOUN fer-blanc	tin
+NOUN fesse	buttock
+NOUN feuillet	leaf
+NOUN feuilleton	serial
+NOUN filature	mill
 NOUN flash	flash
 NOUN flingue	gun
+NOUN fonte	cast iron, melting
 NOUN fourgon	van
 NOUN foutaise	rubbish
+NOUN framboisier	raspberry bush
 NOUN frangin	brother
 NOUN fringue	clothes
+NOUN frôlement	brush, rustle
 NOUN funéraille	funeral
+NOUN furie	fury
 NOUN fédération	federation
 NOUN gaffe	blunder, care
+NOUN gageure	wager, challenge
+NOUN gale	scabies
+NOUN galoche	clog
+NOUN galopin	urchin, rascal
 NOUN garage	garage
+NOUN gaule	pole
+NOUN gaze	gauze
+NOUN girouette	weathercock
+NOUN givre	frost
+NOUN globule	globule
 NOUN golf	golf
+NOUN gondole	gondola
+NOUN gondolier	gondolier
+NOUN gosier	throat
+NOUN gousset	fob pocket
+NOUN gouttelette	droplet
+NOUN grain	grain, squall
 NOUN grenade	grenade, pomegranate
+NOUN grimace	grimace
 NOUN grognement	growl, grunt
+NOUN groin	snout
+NOUN groseille	currant
+NOUN grossièreté	coarseness, rudeness
 NOUN gré	liking, will
+NOUN gueux	beggar
+NOUN guimauve	marshmallow
+NOUN guêtre	gaiter
 NOUN gym	gym, gymnastics
 NOUN gâchis	waste, mess
+NOUN génuflexion	genuflexion
 NOUN générateur	generator
+NOUN géranium	geranium
 NOUN hallucination	hallucination
+NOUN haussement	shrug
 NOUN homicide	homicide
+NOUN hospice	hospice, home
+NOUN hostie	host
+NOUN housse	cover
 NOUN hélico	chopper
 NOUN identification	identification
+NOUN if	yew
+NOUN imitation	imitation
 NOUN immunité	immunity
 NOUN impasse	dead end, deadlock
+NOUN impossibilité	impossibility
 NOUN impulsion	impulse
+NOUN incision	incision
+NOUN index	forefinger, index
+NOUN ineptie	nonsense
 NOUN infirmerie	infirmary, sick bay
 NOUN info	news, information
 NOUN injection	injection
@@ -221,100 +400,232 @@ NOUN inspection	inspection
 NOUN inspiration	inspiration
 NOUN instance	authority, instance
 NOUN institut	institute
+NOUN intellect	intellect
+NOUN interruption	interruption
+NOUN iris	iris
 NOUN irritation	irritation
+NOUN jabot	frill, crop
 NOUN jazz	jazz
 NOUN job	job
+NOUN jubé	rood screen
 NOUN labo	lab
+NOUN laitage	dairy food
+NOUN lambris	panelling
+NOUN lauréat	prizewinner
 NOUN leader	leader
+NOUN libertinage	licentiousness
 NOUN lot	batch, prize, lot
+NOUN madone	Madonna
 NOUN mallette	briefcase
 NOUN mamie	granny
 NOUN manoir	manor
 NOUN maquillage	make-up
 NOUN marionnette	puppet
 NOUN massage	massage
+NOUN maxime	maxim
 NOUN maximum	maximum
+NOUN maçonnerie	masonry
 NOUN maîtrise	mastery, control
 NOUN mec	guy, bloke
 NOUN merde	shit
 NOUN meuf	woman, girl
 NOUN mi-temps	half-time, half
+NOUN miniature	miniature
 NOUN minimum	minimum
+NOUN miroitement	shimmering
+NOUN missel	missal
+NOUN mitre	mitre
+NOUN monseigneur	my lord, Your Grace
 NOUN montage	assembly, editing
 NOUN motel	motel
 NOUN motivation	motivation
+NOUN moucheron	gnat
+NOUN mugissement	lowing, roaring
 NOUN mâle	male
+NOUN médisance	backbiting
 NOUN médium	medium
+NOUN mélasse	molasses
 NOUN môme	kid
 NOUN nana	girl
 NOUN nausée	nausea
 NOUN nettoyage	cleaning
+NOUN nougat	nougat
 NOUN nouille	noodle
 NOUN nounou	nanny
 NOUN obsession	obsession
 NOUN opportunité	opportunity
+NOUN opérateur	operator
+NOUN oracle	oracle
+NOUN oseille	sorrel
+NOUN osier	wicker, willow
+NOUN paillette	spangle, flake
+NOUN palet	quoit
+NOUN palme	palm
+NOUN pan	piece, flap, tail
 NOUN paperasse	paperwork
 NOUN parasite	parasite
+NOUN paravent	screen
+NOUN parement	facing, cuff
+NOUN paroxysme	height
+NOUN parvis	square
+NOUN pastille	lozenge
+NOUN patère	coat peg
+NOUN peignoir	dressing gown
 NOUN performance	performance
 NOUN permanence	permanence, duty
 NOUN phénomène	phenomenon
+NOUN pierreries	precious stones
+NOUN pignon	gable
+NOUN pilon	pestle
 NOUN pique-nique	picnic
+NOUN pirouette	pirouette
+NOUN pistache	pistachio
+NOUN pistole	pistole
 NOUN pizza	pizza
+NOUN piédestal	pedestal
+NOUN placidité	calm
 NOUN planning	schedule
 NOUN planque	hideout
+NOUN plate-bande	flower bed
+NOUN platitude	platitude, dullness
+NOUN plénitude	fullness
+NOUN polisson	rascal
+NOUN pommeau	pommel, knob
+NOUN porte-cigares	cigar case
+NOUN porteur	porter, bearer
+NOUN pourpoint	doublet
+NOUN poussin	chick
 NOUN pressentiment	premonition, feeling
+NOUN pressoir	press
+NOUN prie-dieu	prayer stool
+NOUN privation	privation
 NOUN pro	pro
 NOUN procédure	procedure, proceedings
+NOUN prodige	prodigy, marvel
+NOUN prospectus	leaflet
+NOUN protestation	protest
 NOUN proximité	nearness, proximity
 NOUN préchauffage	preheating
+NOUN pureté	purity
 NOUN purée	purée, mash
 NOUN puzzle	puzzle, jigsaw
+NOUN pâtisserie	cake, cake shop
 NOUN périmètre	perimeter
+NOUN péristyle	peristyle
 NOUN pétrin	mess, fix
+NOUN quadrille	quadrille
+NOUN quincaillerie	hardware
+NOUN quinquet	oil lamp
 NOUN quête	quest, collection
 NOUN radiation	radiation
+NOUN rafraîchissement	refreshment
+NOUN ragoût	stew
 NOUN rappel	reminder, recall
+NOUN ravage	havoc
+NOUN remerciement	thanks
+NOUN retentissement	repercussion
+NOUN rhumatisme	rheumatism
 NOUN rondelle	slice
+NOUN rosette	rosette
+NOUN rosse	nag, swine
+NOUN rouleau	roll
+NOUN roulier	carter
+NOUN râtelier	rack
+NOUN réclamation	complaint
 NOUN réclame	advertisement
+NOUN rémission	remission
 NOUN réparation	repair
 NOUN répondeur	answering machine
 NOUN réservation	reservation, booking
 NOUN résident	resident
 NOUN révélation	revelation
+NOUN sacristain	sexton
+NOUN saillie	projection, sally
 NOUN salaud	bastard
 NOUN salope	bitch
 NOUN saloperie	filth, rubbish
+NOUN sanctuaire	sanctuary
 NOUN sandwich	sandwich
 NOUN scotch	sticky tape, scotch
 NOUN semblant	semblance
+NOUN sequin	sequin
+NOUN serpillière	floorcloth
+NOUN servant	server
+NOUN servilité	servility
+NOUN servitude	servitude
 NOUN ski	skiing, ski
 NOUN soda	soda
+NOUN sofa	sofa
+NOUN sonnet	sonnet
 NOUN sperme	sperm
+NOUN stalle	stall
+NOUN startup	start-up
 NOUN steak	steak
+NOUN stoïcisme	stoicism
+NOUN suavité	sweetness
+NOUN suie	soot
 NOUN syndrome	syndrome
+NOUN sépulture	burial
 NOUN séquence	sequence
+NOUN sérail	seraglio
 NOUN t-shirt	T-shirt
+NOUN taffetas	taffeta
+NOUN tartine	slice of bread and butter
 NOUN tennis	tennis
+NOUN terrier	burrow
 NOUN thérapeute	therapist
+NOUN tintement	ringing, tinkling
+NOUN tisane	herbal tea
 NOUN toast	toast
+NOUN toque	cap
+NOUN torchon	cloth, duster
+NOUN touffe	tuft
+NOUN tourbière	peat bog
+NOUN tourment	torment
 NOUN trajectoire	path, trajectory
 NOUN transfert	transfer
 NOUN traumatisme	trauma
+NOUN traverse	crosspiece, short cut
+NOUN traînée	trail, streak
+NOUN treillis	trellis
+NOUN tremble	aspen
+NOUN tricorne	three-cornered hat
 NOUN tripe	tripe, guts
+NOUN troène	privet
 NOUN tueur	killer
+NOUN tunique	tunic
+NOUN tête-à-tête	private conversation
+NOUN tôle	sheet metal
 NOUN urine	urine
 NOUN vacance	holiday, vacation, vacancy
 NOUN vampire	vampire
+NOUN veilleuse	night light
+NOUN velléité	vague impulse
 NOUN version	version
+NOUN verve	verve
 NOUN vestiaire	cloakroom, changing room
 NOUN violation	violation
 NOUN violeur	rapist
 NOUN virée	trip, drive
+NOUN vitriol	vitriol
+NOUN vizir	vizier
+NOUN voirie	highways, refuse dump
+NOUN voyant	seer, signal light
 NOUN voyou	thug, hooligan
 NOUN vérification	check, verification
 NOUN yoga	yoga
+NOUN écartement	gap
+NOUN écuelle	bowl
+NOUN églantier	wild rose
 NOUN élément	element
+NOUN émirat	emirate
+NOUN épanchement	outpouring
+NOUN épaulette	epaulette
+NOUN épiderme	skin
 NOUN épluchure	peeling
+NOUN étole	stole
+NOUN étourderie	thoughtlessness
+NOUN étrenne	New Year's gift
 NOUN évacuation	evacuation
 NOUN évènement	event
 NOUN.f aide	help, aid
@@ -384,6 +695,7 @@ VERB bousiller	wreck
 VERB boxer	box
 VERB brailler	bawl
 VERB bricoler	do odd jobs, tinker
+VERB cahoter	jolt
 VERB capter	pick up, get
 VERB captiver	captivate
 VERB carboniser	burn to a cinder
@@ -397,9 +709,11 @@ VERB cramer	burn
 VERB crasher	crash
 VERB culpabiliser	feel guilty
 VERB différencier	differentiate
+VERB disséquer	dissect
 VERB draguer	chat up
 VERB débarrer	unlock
 VERB débrancher	unplug
+VERB décamper	clear off
 VERB décoder	decode
 VERB déconnecter	disconnect
 VERB déconner	mess about
@@ -416,6 +730,7 @@ VERB escroquer	swindle
 VERB expliciter	make clear
 VERB filer	spin, slip away, dash off
 VERB foutre	do, put
+VERB gargouiller	gurgle
 VERB gifler	slap
 VERB gueuler	yell
 VERB halluciner	see things
@@ -426,6 +741,7 @@ VERB instaurer	establish
 VERB kidnapper	kidnap
 VERB klaxonner	hoot, honk
 VERB magner	hurry
+VERB minauder	simper
 VERB mixer	mix, blend
 VERB muter	transfer, mutate
 VERB mémoriser	memorize
@@ -433,6 +749,7 @@ VERB papoter	chat
 VERB picoler	booze
 VERB planquer	hide
 VERB préchauffer	preheat
+VERB psalmodier	chant
 VERB péter	break, burst, fart
 VERB ratisser	rake, comb
 VERB redémarrer	start again

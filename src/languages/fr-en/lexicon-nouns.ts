@@ -820,7 +820,7 @@ biodiversité	biodiversity
 biologie	biology
 biologiste	biologist
 biscuit	biscuit
-bise	north wind
+bise	kiss, north wind
 bison	bison
 bisou	kiss
 bivouac	bivouac
@@ -1585,7 +1585,7 @@ coupe	cup, cut
 coupe du monde	World Cup
 couple	couple
 coupure	cut
-cour	court, courtyard, yard
+cour	courtyard, court, yard
 cour d'appel	court of appeal
 cour suprême	Supreme Court
 courage	courage
@@ -4876,7 +4876,7 @@ voile	veil, sail
 voisin	neighbour, neighbor
 voisinage	neighbourhood, neighborhood
 voisine	neighbour, neighbor
-voiture	carriage, car, coach, vehicle, cart
+voiture	car, carriage, coach, vehicle, cart
 voiture électrique	electric car
 voix	voice, vote, tone
 vol	flight, theft, robbery, stealing

@@ -3265,7 +3265,7 @@ attaquer	attack, assault, tackle
 attarder	linger, stay late, dwell, loiter
 atteindre	reach, attain, achieve, hit, affect
 atteler	harness, hitch, get down to
-attendre	wait, expect, await, wait for
+attendre	wait for, wait, expect, await
 attendrir	move, touch, soften, move to pity
 attenter	make an attempt, attack
 atténuer	mitigate, ease, lessen, reduce, soften
@@ -3447,7 +3447,7 @@ chauffer	heat, warm
 chausser	put on, shoe
 chavirer	capsize, overturn
 cheminer	walk, walk along, progress
-chercher	seek, look for, search, try, fetch, get
+chercher	look for, seek, search, try, fetch, get
 chérir	cherish, hold dear
 chevaucher	ride, overlap
 chiffonner	crumple, bother
@@ -3632,7 +3632,7 @@ créer	create, set up
 crépiter	crackle
 creuser	dig, hollow, hollow out
 crever	burst, die, puncture, split
-crier	cry, shout, scream, cry out, call out
+crier	shout, cry, scream, cry out, call out
 crisper	clench, tense, contort
 cristalliser	crystallize, crystallise
 critiquer	criticize, criticise

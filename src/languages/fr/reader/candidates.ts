@@ -48,10 +48,12 @@ export function candidatesWith(dictionary: Hunspell, inflection: Inflection): (r
       if (isNominal || candidate.tag.startsWith('VERB') || candidate.tag.startsWith('AUX')) yield candidate
     }
   }
-  /** *connait* of *connaître*, *chaine* of *chaîne*: written as since 1990. */
+  /** *connait* of *connaître*, *chaine* of *chaîne*: written as since 1990; *coeur* of *cœur*. */
   const lookUpNewer = function* (key: string): Generator<Candidate> {
     const older = bare1990.get(key) ?? (isWord(key) || closed().has(key) ? [] : olderSpellings(key, isWord))
     for (const word of older) yield* lookUp(word)
+    const tied = key.replace('oe', 'œ')
+    if (tied !== key && isWord(tied)) yield* lookUp(tied)
   }
   return raw => {
     const key = plainKey(raw)

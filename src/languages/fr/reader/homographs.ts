@@ -22,7 +22,9 @@ const commoner = [
 export function rankOfVerb(form: string, infinitive: string): number {
   if (form === infinitive) return 0
   const rank = commoner.indexOf(infinitive)
-  return rank === -1 ? commoner.length + 1 : rank + 1
+  if (rank !== -1) return rank + 1
+  // *tapisse* is of *tapisser*, though *tapir* has it too.
+  return commoner.length + (/iss(?:e|es|ent)$/u.test(form) && !infinitive.endsWith('sser') ? 2 : 1)
 }
 
 /** Forms that the dictionary has as entries of their own. */
