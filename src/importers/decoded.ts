@@ -1,4 +1,6 @@
+import { sourceFile } from '../core/model/file.ts'
 import type { Message } from '../core/model/message.ts'
+import { conflictIn } from '../core/parse/conflict.ts'
 import { guessedEncoding } from '../core/rules/guessed-encoding.ts'
 import { notText } from '../core/rules/not-text.ts'
 import { message } from '../core/rules/rule.ts'
@@ -18,4 +20,12 @@ export function decoded(
   if ('problem' in read) return { messages: [message(notText, { file: name }, read)] }
   const { text, encoding, guessed } = read
   return { text, messages: guessed ? [message(guessedEncoding, { file: name }, { actual: encoding })] : [] }
+}
+
+/** The same of a file whose text people write: no text where a merge left its marks in it. A letter may quote seven deep. */
+export function decodedProse(file: ForeignFile): ReturnType<typeof decoded> {
+  const read = decoded(file)
+  const mayBe = read.text !== undefined && /^<{7}/m.test(read.text) && /^>{7}/m.test(read.text)
+  const conflict = mayBe ? conflictIn(sourceFile(file.name, read.text)) : undefined
+  return conflict === undefined ? read : { messages: [conflict] }
 }

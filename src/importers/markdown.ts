@@ -6,7 +6,7 @@ import { stringify } from 'yaml'
 import { protectedIn } from '../core/parse/dialect/protect.ts'
 import { markdownTree } from '../core/parse/dialect/tree.ts'
 import { picturePath } from '../core/pictures/pictures.ts'
-import { decoded } from './decoded.ts'
+import { decodedProse } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
 import { dateOf } from './metadata.ts'
 import { addressOfPath, isWithFile } from './pictures.ts'
@@ -18,7 +18,7 @@ export const markdown: Importer = {
   extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.qmd'],
   sniff: file => endsLike(file, markdown.extensions),
   read: file => {
-    const { text, messages } = decoded(file)
+    const { text, messages } = decodedProse(file)
     if (text === undefined) return { messages }
     const written = markdownParts(text)
     return { tree: parseMarkdown(written.body), written, messages }

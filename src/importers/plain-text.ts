@@ -1,4 +1,4 @@
-import { decoded } from './decoded.ts'
+import { decodedProse } from './decoded.ts'
 import { endsLike, type Importer } from './importer.ts'
 import { plainToTree } from './plain.ts'
 
@@ -9,7 +9,7 @@ export const plainText: Importer = {
   sniff: (file, { language }) =>
     endsLike(file, [...plainText.extensions, `.${language.code}`]) || !/[^/\\.][^/\\]*\.[^./\\]+$/.test(file.name),
   read: file => {
-    const { text, messages } = decoded(file)
+    const { text, messages } = decodedProse(file)
     return text === undefined ? { messages } : { tree: plainToTree(text), messages }
   },
 }

@@ -82,5 +82,6 @@ const read = async ({ path, bytes }: GivenFile, options: ImportOptions): Promise
 
 function whole(imported: Imported, path: string): Imported {
   if (imported.markdown !== null) return imported
-  throw wrongUsage(`${path}: ${imported.messages[0]?.reason ?? 'Unexpected content, expected text'}`)
+  const { place, reason = 'Unexpected content, expected text' } = imported.messages[0] ?? {}
+  throw wrongUsage(`${place?.line === undefined ? path : `${path}:${place.line}`}: ${reason}`)
 }

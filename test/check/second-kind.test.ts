@@ -16,7 +16,8 @@ describe('what reads well and is wrong', () => {
   it.each([
     ['La réunion aura lieu mardi.', 'The meeting will be held on Thursday.', 'different-date'],
     ['La réunion aura lieu en mai.', 'The meeting will be held in June.', 'different-date'],
-    ['Il viendra le 3 mars.', 'He will come on 3 April.', 'different-date'],
+    ['Il viendra début mars.', 'He will come in early April.', 'different-date'],
+    ['Les prix sont donnés en euros.', 'Prices are given in dollars.', 'different-unit'],
     ['Elle a vécu dix ans à Lyon.', 'She lived in Lyon for ten months.', 'different-unit'],
     ['La ville est à 30 km.', 'The town is 30 miles away.', 'different-unit'],
     ['Le billet coûte 20 euros.', 'The ticket costs $20.', 'different-unit'],

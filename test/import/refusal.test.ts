@@ -31,10 +31,20 @@ describe('a file that is no text', () => {
     ['a.rst', bytes('Titre\n=====\n'), 'reStructuredText; turn it into .md'],
     ['a.fb2', bytes('<FictionBook/>'), 'FictionBook; turn it into .epub'],
     ['a.docx', bytes('Pas un document.'), 'and it is none'],
+    ['a.md', bytes('Il pleut.\n<<<<<<< HEAD\nOui.\n=======\nNon.\n>>>>>>> b\n'), 'mark of a merge `<<<<<<< HEAD`'],
+    ['a.txt', bytes('Il pleut.\n<<<<<<< HEAD\nOui.\n=======\nNon.\n>>>>>>> b\n'), 'mark of a merge `<<<<<<< HEAD`'],
     ['a.odt', zip('content.xml'), 'no EPUB, DOCX or ODT'],
   ])('should be refused by name, with what to do: %s', async (name, content, what) => {
     const { markdown, messages } = await importText(content, name, { side: 'source', language: french })
     expect(markdown).toBeNull()
     expect(messages.map(({ reason }) => reason).join()).toContain(what)
+  })
+
+  it.each([
+    '>>>>>>> Bonjour.\n\nSalut.\n',
+    '```\n<<<<<<< HEAD\n>>>>>>> b\n```\n\nSalut.\n',
+  ])('should not be taken for one that a merge left its marks in: %j', async content => {
+    const { markdown } = await importText(bytes(content), 'a.md', { side: 'source', language: french })
+    expect(markdown).toContain('Salut.')
   })
 })

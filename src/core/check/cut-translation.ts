@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.ts'
 import type { Message } from '../model/message.ts'
 import { message, rule } from '../rules/rule.ts'
-import { inUnit, type Linked, linkedIn, shown } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
 import { wordsOf } from './rendering-words.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
@@ -34,7 +34,7 @@ const shortest = 50
 /**
  * Half a sentence that is not translated: the target is much shorter than others of its text are for their sources, and
  * of the words whose renderings are known none of a whole end has one there, while half of the rest has. Of one sentence
- * linked with one: where sentences are joined or parted, an end may stand beside.
+ * linked with one: where sentences are joined or parted, an end may stand beside, and half of its words there say so.
  */
 export const cutTranslation: TextRule = {
   ...declared,
@@ -45,8 +45,9 @@ export const cutTranslation: TextRule = {
       const ratio = ratioOf(linked) / usual
       if (linked.source.text.length < shortest || ratio >= short.less) return []
       const known = knownWords(linked, context)
-      const lost = lostEnd(known, ratio < short.least ? fewest.least : fewest.less)
-      if (lost === undefined) return []
+      const end = lostEnd(known, ratio < short.least ? fewest.least : fewest.less)
+      if (end === undefined || 2 * end.filter(({ isNear }) => isNear).length >= end.length) return []
+      const lost = [end[0]!.span[0], end.at(-1)!.span[1]] as const
       const share = shareOf(lost, linked)
       if (share < leastShare || ratio > 1 - share) return []
       const actual = shown(linked.source.text.slice(...lost))
@@ -79,14 +80,17 @@ function usualRatio(links: readonly Linked[]): number {
   return ratios[ratios.length >> 1]!
 }
 
-/** A word whose renderings are known, or a name, and whether one of them stands in the target. */
+/** A word whose renderings are known, or a name, and whether one of them stands in the target, or in it or beside it. */
 interface Known {
   readonly span: readonly [start: number, end: number]
   readonly isThere: boolean
+  readonly isNear: boolean
 }
 
-function knownWords({ at, source, target }: Linked, { words, lexicon, target: language }: CheckContext): Known[] {
+function knownWords(linked: Linked, { words, lexicon, target: language }: CheckContext): Known[] {
+  const { at, source, target } = linked
   const there = new Set(wordsOf(target.text).map(language.stem))
+  const near = new Set(wordsOf(around(linked, 'target')).map(language.stem))
   return (words[at] ?? [])
     .map(({ span, lemma, pos }) => ({ span: [span[0] - source.start, span[1] - source.start] as const, lemma, pos }))
     .filter(({ span }) => span[0] >= 0 && span[1] <= source.text.length)
@@ -95,7 +99,8 @@ function knownWords({ at, source, target }: Linked, { words, lexicon, target: la
       const renderings = (lexicon.get(lemma) ?? []).flatMap(wordsOf)
       if (renderings.length === 0 && pos !== 'PROPN') return []
       const form = fold(source.text.slice(...span))
-      return [{ span, isThere: [...renderings, form].some(word => there.has(language.stem(word))) }]
+      const stems = [...renderings, form].map(language.stem)
+      return [{ span, isThere: stems.some(stem => there.has(stem)), isNear: stems.some(stem => near.has(stem)) }]
     })
 }
 
@@ -103,7 +108,10 @@ const says: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'
 const light: ReadonlySet<string> = new Set(['être', 'avoir', 'faire', 'aller', 'ne', 'pas', 'plus', 'y', 'en'])
 
 /** The longest end of which nothing is there while half of the rest is, from its first word to its last. */
-function lostEnd(words: readonly Known[], { kept, lost }: { readonly kept: number; readonly lost: number }) {
+function lostEnd(
+  words: readonly Known[],
+  { kept, lost }: { readonly kept: number; readonly lost: number },
+): readonly Known[] | undefined {
   const there = words.flatMap(({ isThere }, at) => (isThere ? [at] : []))
   const [first, last] = [there[0], there.at(-1)]
   if (first === undefined || last === undefined) return undefined
@@ -111,7 +119,5 @@ function lostEnd(words: readonly Known[], { kept, lost }: { readonly kept: numbe
   const rest = words.length - Math.max(before, behind)
   const least = there.length === rest ? lost : Math.max(lost, fewest.least.lost)
   if (Math.max(before, behind) < least || rest < kept || 2 * there.length < rest) return undefined
-  return before > behind
-    ? ([words[0]!.span[0], words[first - 1]!.span[1]] as const)
-    : ([words[last + 1]!.span[0], words.at(-1)!.span[1]] as const)
+  return before > behind ? words.slice(0, first) : words.slice(last + 1)
 }

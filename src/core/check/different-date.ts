@@ -58,7 +58,7 @@ function compare(
 }
 
 /**
- * Both texts without the days of a month where both have one: whether these are the same is asked with their numbers.
+ * Both texts without the day of a month where both have just one: whether these are the same is asked with their numbers.
  * Offsets stay as they are.
  */
 function withoutDays(linked: Linked, { source, target }: CheckContext): { source: string; target: string } {
@@ -66,7 +66,7 @@ function withoutDays(linked: Linked, { source, target }: CheckContext): { source
   const days = [source.numbers.moments?.(texts.source), target.numbers.moments?.(texts.target)].map(
     found => found?.filter(({ values }) => kindOf(values[0]!) === 'day') ?? [],
   )
-  if (days.some(each => each.length === 0)) return texts
+  if (days.some(each => each.length !== 1)) return texts
   return { source: without(texts.source, days[0]!), target: without(texts.target, days[1]!) }
 }
 

@@ -86,7 +86,7 @@ interface OddNames {
 /** Names of each side that have nothing like them on the other, there or in the sentences beside it. */
 function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): OddNames {
   const names = namesIn(linked, 'source').filter(
-    ({ text }) => !isWord(text, source) && !source.sentences.leading.has(text),
+    ({ text }) => !isWord(text, source) && !source.sentences.leading.has(text) && !source.things?.keys?.has(text),
   )
   const rivals = namesIn(linked, 'target')
   if (names.length === 0 || rivals.length === 0) return { linked, own: [], others: [] }
@@ -107,6 +107,7 @@ function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): Od
     const key = fold(text)
     if (
       target.sentences.leading.has(text) ||
+      target.things?.keys?.has(text) ||
       calendar.includes(text) ||
       renderings.has(key) ||
       renderings.has(key.replace(/s$/u, '')) ||

@@ -126,6 +126,8 @@ export interface ThingKnowledge {
   readonly the?: RegExp
   /** Matches words that are made of others: *Resizing*. */
   readonly made?: RegExp
+  /** Keys of a keyboard, which each language may call in its own way. */
+  readonly keys?: ReadonlySet<string>
 }
 
 /** All that the stages know of a language; another language is another folder beside `fr/` and `en/`. */

@@ -27,6 +27,9 @@ export const english: Language = {
     one: /(?<!\p{L})an?[\s\u00A0]$/iu,
     the: /(?<!\p{L})the[\s\u00A0]$/iu,
     made: /\p{Ll}{3}(?:ing|ed|tion|ness)s?$/u,
+    keys: new Set(
+      'Alt Backspace Command Control Ctrl Delete Enter Esc Escape Home Insert Return Shift Spacebar Tab'.split(' '),
+    ),
   },
   typography,
   boxes: {

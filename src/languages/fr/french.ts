@@ -52,7 +52,12 @@ const bare: Omit<Language, 'terms'> = {
   numbers,
   calendar,
   negation,
-  things: { one: /(?<!\p{L})une?[\s\u00A0]$/iu },
+  things: {
+    one: /(?<!\p{L})une?[\s\u00A0]$/iu,
+    keys: new Set(
+      'Alt Commande Contrôle Ctrl Échap Echap Effacement Entrée Espace Inser Maj Option Suppr Tab'.split(' '),
+    ),
+  },
   typography,
   boxes: {
     note: 'Remarque',

@@ -1,3 +1,4 @@
+import { fold } from '../../core/language/fold.ts'
 import type { Memory, Remembered } from '../../disk/memory.ts'
 import { isRefusal, type Refusal } from '../../disk/memory-places.ts'
 import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
@@ -253,10 +254,13 @@ function judge(
 
 const asItWas = 'the text came back as it was, in the language of the source'
 
-/** Whether a text that came back is its source, where no translation can be that. */
+/** Whether a text that came back has the words of its source, whatever their case and marks, where no translation can. */
 function isSource(text: string, { tagged: { xml, tags }, isProse }: PlannedUnit): boolean {
   const source = isProse ? untagged(xml, tags) : undefined
-  const words = (each: string) => each.match(/\S+/gu)?.join(' ')
+  const words = (each: string) =>
+    fold(each)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ')
   return source !== undefined && 'marked' in source && words(source.marked.text) === words(text)
 }
 
