@@ -892,7 +892,7 @@ VERB se comprendre	understand each other, be understandable
 VERB se concentrer	concentrate
 VERB se conduire	behave
 VERB se confier	confide
-VERB se connaître	know each other, know oneself
+VERB se connaître	know each other, be acquainted
 VERB se contenter	be content, make do, merely
 VERB se coucher	go to bed, lie down, set
 VERB se couvrir	cover oneself, cloud over
@@ -1030,7 +1030,7 @@ VERB se tuer	kill oneself, be killed
 VERB se vanter	boast
 VERB se vendre	sell, be sold
 VERB se venger	take revenge
-VERB se voir	see oneself, see each other, be seen, show
+VERB se voir	see each other, be seen, show
 VERB se vouloir	claim to be
 VERB siroter	sip
 VERB surfer	surf
