@@ -8,6 +8,9 @@ describe('what looks like an amount and is none', () => {
     ['Choisissez la numérotation « 1,2,3… ».', 'Choose the numbering “1,2,3…”.'],
     ['Le résultat est 01:40, soit 1 heure et 40 minutes.', 'The result is 01:40, that is 1 hour and 40 minutes.'],
     ['Il a attendu 2 heures et 5 minutes.', 'He waited 2 hours and 5 minutes.'],
+    ['Au plus (1,797 x 10E308 - 4,940 x 10E-324).', 'At most (1,797 x 10E308 - 4,940 x 10E-324).'],
+    ['Allez à la Feuille 1.', 'Go to Sheet1.'],
+    ['Installez la 2.4 (HOWTO 2.4).', 'Install the 2.4 (HOWTO).'],
   ])('should be read alike: %s %s', (fr, en) => {
     expect(saidOf([[fr, en]])).toEqual([[]])
   })

@@ -91,7 +91,8 @@ function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTa
     odd,
     pairs: pairs.filter(
       ([number, rival]) =>
-        rival !== undefined || (!isAmong(number, others) && isMissed(number, linked.source, linked.target)),
+        (rival !== undefined && areAmounts([linked.source.text, number], [linked.target.text, rival])) ||
+        (!isAmong(number, others) && isMissed(number, linked.source, linked.target)),
     ),
     added: rest.filter(number => isMissed(number, linked.target, linked.source)),
   }
