@@ -1,8 +1,6 @@
 import type { Element } from 'xast'
-import { remember } from '../../core/language/remember.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { TextWords } from '../../core/model/text-words.ts'
-import type { Unit } from '../../core/model/unit.ts'
 import type { EmitContext, Emitter } from '../emitter.ts'
 import { readme, readmeSign } from '../readme.ts'
 import { block, x, xmlDocument } from '../xml.ts'
@@ -10,7 +8,7 @@ import { bodyOf, type Reading } from './body.ts'
 import { headerOf } from './header.ts'
 import { idsOf, type Side } from './ids.ts'
 import { standOffOf } from './stand-off.ts'
-import { type UnitWordsInTei, wordsInTei } from './words.ts'
+import { wordsInTei } from './words.ts'
 
 /** TEI P5: a document a text, both languages in it, and beside them what links and explains them. */
 export const tei: Emitter = {
@@ -29,11 +27,11 @@ export const tei: Emitter = {
 
 function documentOf(edition: Edition, context: EmitContext, words: TextWords | undefined): Element {
   const { source, target } = edition
-  const known = new Map<Unit, UnitWordsInTei>()
   const reading: Reading = {
     edition,
     ids: idsOf(target?.language ?? context.library.target),
-    words: unit => remember(known, unit, () => wordsInTei(unit, words)),
+    // Asked for thrice a unit: to keep those of a novel takes more memory than to make them takes time.
+    words: unit => wordsInTei(unit, words),
   }
   const own = textOf(reading, 'source', source.language)
   const text =

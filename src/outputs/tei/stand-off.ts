@@ -3,7 +3,7 @@ import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { inlineMarkdown } from '../html/markdown.ts'
-import { block, type Content, settled, x } from '../xml.ts'
+import { block, type Content, raw, x } from '../xml.ts'
 import type { Reading } from './body.ts'
 import { noteContent, teiContent } from './content.ts'
 import { termId } from './ids.ts'
@@ -11,15 +11,10 @@ import { termId } from './ids.ts'
 /** What stands beside both texts: links of sentences and of words, the glossary, and notes. */
 export function standOffOf(reading: Reading): Element[] {
   const { edition } = reading
+  const translated = new Set(edition.units.flatMap(({ id, target }) => (target === null ? [] : [id])))
   const parts = [
-    ...linkGroup(
-      'sentences',
-      edition.units.flatMap(unit => sentenceLinks(unit, reading)),
-    ),
-    ...linkGroup(
-      'words',
-      edition.units.flatMap(unit => wordLinks(unit, reading)),
-    ),
+    ...linkGroup('sentences', edition.units, unit => sentenceLinks(unit, translated, reading)),
+    ...linkGroup('words', edition.units, unit => wordLinks(unit, reading)),
     ...glossary(edition),
     ...edition.units.flatMap(unit => notes(unit, reading)),
   ]
@@ -27,26 +22,25 @@ export function standOffOf(reading: Reading): Element[] {
 }
 
 interface Pair {
+  /** Ids, which hold nothing that XML would escape. */
   readonly targets: readonly string[]
   readonly score: number
 }
 
-const linkGroup = (type: string, pairs: readonly Pair[]): Element[] =>
-  pairs.length === 0
-    ? []
-    : [
-        block(
-          'linkGrp',
-          { type },
-          pairs.map(({ targets, score }) =>
-            settled(x('link', { target: targets.map(id => `#${id}`).join(' '), cert: Number(score.toFixed(3)) })),
-          ),
-        ),
-      ]
+function linkGroup(type: string, units: readonly Unit[], pairsOf: (unit: Unit) => readonly Pair[]): Element[] {
+  const lines = units.flatMap(unit => {
+    const pairs = pairsOf(unit)
+    return pairs.length === 0 ? [] : [raw(pairs.map(linkElement).join('\n'))]
+  })
+  return lines.length === 0 ? [] : [block('linkGrp', { type }, lines)]
+}
+
+/** A novel has some hundred thousand: as text they take neither the time nor the memory of elements. */
+const linkElement = ({ targets, score }: Pair): string =>
+  `<link target="${targets.map(id => `#${id}`).join(' ')}" cert="${Number(score.toFixed(3))}" />`
 
 /** Links with something on both sides. What is translated with another unit is linked to that unit's translation. */
-function sentenceLinks(unit: Unit, { ids, edition }: Reading): Pair[] {
-  const translated = new Set(edition.units.flatMap(({ id, target }) => (target === null ? [] : [id])))
+function sentenceLinks(unit: Unit, translated: ReadonlySet<string>, { ids }: Reading): Pair[] {
   return unit.links.flatMap(({ source, target, unit: other, score }): Pair[] => {
     const own = source.map(index => ids.sentence(unit, 'source', index))
     const facing =
