@@ -29,8 +29,10 @@ const withoutMarkup = (text: string): string => text.replaceAll('<', '\\<')
 /** Texts that one file lists. */
 const mostListed = 500
 
-/** `llms.txt`: what the library is and where its texts stand as plain Markdown, as llmstxt.org has it. Of many texts it
- * names the lists, `llms-1.txt` and so on, of which each names some. */
+/**
+ * `llms.txt`: what the library is and where its texts stand as plain Markdown, as llmstxt.org has it. Of many texts it
+ * names the lists, `llms-1.txt` and so on, of which each names some.
+ */
 export function machinesFiles(summaries: readonly TextSummary[], { library }: EmitContext): OutputFile[] {
   const { title, publisher, license, source, target, url } = library
   const address = (path: string): string => (url === undefined ? path : `${url.replace(/\/?$/, '/')}${path}`)
