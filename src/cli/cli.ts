@@ -6,7 +6,7 @@ import { diskProblem, isWrongUsage } from '../core/usage.ts'
 import { takeLibraryBothWays } from './command.ts'
 import { onOneLine, printError, printOut } from './printable.ts'
 
-// V8 lets the heap grow to four times what it holds before it looks for garbage: a novel in all formats takes 972 MB so, 702
+// V8 lets the heap grow to four times what it holds before it looks for garbage: a novel in all formats took 972 MB so, 702
 // with half as much again, and as many seconds. Threads do likewise.
 setFlagsFromString('--heap-growing-percent=50')
 
