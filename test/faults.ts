@@ -38,8 +38,8 @@ const changingOfFiles: readonly PropertyKey[] = ['appendFile', 'datasync', 'sync
 /** Waiting for the disk is counted and left out: it took four fifths of a test’s time. */
 const isWait = (name: PropertyKey): boolean => name === 'sync' || name === 'datasync'
 
-/** Operations of which thousands follow each other. */
-const changingNow = ['fsyncSync', 'linkSync', 'openSync', 'writeFileSync'] as const
+/** Operations of which thousands follow each other, or without a pause. */
+const changingNow = ['fsyncSync', 'linkSync', 'mkdirSync', 'openSync', 'renameSync', 'writeFileSync'] as const
 type NowName = (typeof changingNow)[number]
 
 type Operation = (...given: unknown[]) => Promise<unknown>
@@ -106,6 +106,14 @@ export async function faulted(run: () => Promise<unknown>, fault?: Fault): Promi
     if (isLast('linkSync', to)) throw new Error('killed')
     ownNow.linkSync(path, to)
   }
+  now.renameSync = (path, to) => {
+    if (isLast('renameSync', path)) throw new Error('killed')
+    ownNow.renameSync(path, to)
+  }
+  now.mkdirSync = ((path, options) => {
+    if (isLast('mkdirSync', path)) throw new Error('killed')
+    return ownNow.mkdirSync(path, options)
+  }) as typeof now.mkdirSync
   now.writeFileSync = (path, content, options) => {
     const isKilled = isLast('writeFileSync', path)
     ownNow.writeFileSync(path, isKilled ? (halved([content], 0)[0] as typeof content) : content, options)

@@ -92,7 +92,7 @@ function faultsAmong(operations: readonly string[]): readonly FaultAt[] {
     const chosen = [...operations.keys()].filter(at => at % step === 0)
     return chosen.flatMap(at => everywhere.map(by => ({ at, by })))
   }
-  const renames = [...operations.keys()].filter(at => operations[at]!.startsWith('rename '))
+  const renames = [...operations.keys()].filter(at => /^rename(?:Sync)? /.test(operations[at]!))
   const apart = renames.length > 6 ? Math.max(3, Math.ceil(renames.length / 8)) : 1
   const chosen = renames.filter((_, index) => index % apart === 0)
   return chosen.flatMap(at => (['kill', 'EACCES'] as const).map(by => ({ at, by })))

@@ -179,7 +179,7 @@ export async function openStaging(
       )
     },
     discard: async () => {
-      if (!(await isSwitching(out))) await rm(staging, { recursive: true, force: true })
+      if (!isSwitching(out)) await rm(staging, { recursive: true, force: true })
     },
   }
 }
@@ -190,9 +190,13 @@ const standing = (
   known: (path: string) => Stamp | undefined,
 ): StandingFile[] => files.map(file => ({ ...file, stamp: known(file.path) ?? stampOf(join(folder, file.path)) ?? '' }))
 
+/** Files moved while a folder is away: so many take a fiftieth of a second. */
+const mostMoves = 2000
+
 /**
  * What is to change in a folder that keeps these of all its files, where they are most of them: to give each a second name
- * takes as long as to write a small one. Undefined where its folders change too, or hold what is neither file nor folder.
+ * takes as long as to write a small one. Undefined where its folders change too, or hold what is neither file nor folder, or where too
+ * many files change for a folder to be away so long.
  */
 async function patchOf(
   folder: string,
@@ -204,10 +208,9 @@ async function patchOf(
   if (!(await walk(folder, '', found)) || ![...stay].every(path => found.files.has(path))) return undefined
   const folders = new Set([...all].flatMap(foldersAbove))
   if (folders.size !== found.folders.size || ![...folders].every(each => found.folders.has(each))) return undefined
-  return {
-    gone: [...found.files].filter(path => !stay.has(path)),
-    put: [...all].filter(path => !stay.has(path)),
-  }
+  const gone = [...found.files].filter(path => !stay.has(path))
+  const put = [...all].filter(path => !stay.has(path))
+  return gone.length + put.length > mostMoves ? undefined : { gone, put }
 }
 
 /** Gathers the files and folders within a folder, by their paths from there. Whether it is one, and nothing else is in it. */
@@ -248,7 +251,7 @@ async function secondName(path: string, to: string): Promise<boolean> {
 
 /** Finishes what a build that was killed had begun to make current, unless another is at work there. */
 export async function finishBuild(out: string): Promise<void> {
-  if (!(await isSwitching(out))) return
+  if (!isSwitching(out)) return
   const lock = await takeRunLock(out, buildLock)
   if (isHolder(lock)) return
   await finishSwitch(out).finally(lock.release)

@@ -1,4 +1,5 @@
-import { lstat, mkdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { lstatSync, mkdirSync, renameSync } from 'node:fs'
+import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { wrongUsage } from '../core/usage.ts'
@@ -56,7 +57,7 @@ export async function switchFolders(out: string, folders: readonly string[], pat
  */
 export async function finishSwitch(out: string): Promise<boolean> {
   const path = join(out, journalName)
-  if (!(await isThere(path))) return false
+  if (!isThere(path)) return false
   const isOwn = (await isNoLink(join(out, freshName))) && (await isNoLink(join(out, oldName)))
   const journal = isOwn ? journalIn(await readFile(path, 'utf8')) : undefined
   if (journal === undefined || !(await staysWithin(out, journal))) await removeFile(path)
@@ -65,7 +66,7 @@ export async function finishSwitch(out: string): Promise<boolean> {
 }
 
 /** Whether a switch was cut short here. */
-export const isSwitching = (out: string): Promise<boolean> => isThere(join(out, journalName))
+export const isSwitching = (out: string): boolean => isThere(join(out, journalName))
 
 /** Takes away what the last switch put aside. */
 export const removeOld = (out: string): Promise<void> => rm(join(out, oldName), { recursive: true, force: true })
@@ -98,11 +99,8 @@ const foldersOf = (paths: readonly string[]): readonly string[] => [...new Set(p
 
 /** To its end, or back to its beginning: then the journal goes. What stands there, and not the journal, says how far it is. */
 async function settle(out: string, journal: Journal): Promise<void> {
-  const failure = await forward(out, journal).then(
-    () => undefined,
-    error => error as Error,
-  )
-  if (failure !== undefined) await undone(out, journal, failure)
+  const failure = failureOf(() => forward(out, journal))
+  if (failure !== undefined) undone(out, journal, failure)
   await syncFolder(join(out, freshName))
   await syncFolder(join(out, oldName))
   for (const [folder, { gone, put }] of Object.entries(journal.patches)) {
@@ -115,85 +113,92 @@ async function settle(out: string, journal: Journal): Promise<void> {
   await removeOld(out).catch(() => {})
 }
 
-async function undone(out: string, journal: Journal, failure: Error): Promise<void> {
+function undone(out: string, journal: Journal, failure: Error): void {
+  const second = failureOf(() => back(out, journal))
+  if (second === undefined) return
+  throw wrongUsage(
+    `Failed to make a build current (${failure.message}), and to undo it (${second.message}); the next command does one of both`,
+  )
+}
+
+function failureOf(run: () => void): Error | undefined {
   try {
-    await back(out, journal)
+    run()
+    return undefined
   } catch (error) {
-    const [first, second] = [failure, error as Error].map(({ message }) => message)
-    throw wrongUsage(
-      `Failed to make a build current (${first}), and to undo it (${second}); the next command does one of both`,
-    )
+    return error as Error
   }
 }
 
-async function forward(out: string, { folders, patches }: Journal): Promise<void> {
+/* Who reads the output meanwhile finds no folder where one is on its way: the steps follow each other without a pause. */
+
+function forward(out: string, { folders, patches }: Journal): void {
   for (const folder of folders) {
     const [places, patch] = [placesOf(out, folder), patches[folder]]
-    if (patch !== undefined) await forwardPatch(places, patch)
-    else await forwardWhole(places)
+    if (patch !== undefined) forwardPatch(places, patch)
+    else forwardWhole(places)
   }
 }
 
-async function forwardWhole({ fresh, current, old }: Places): Promise<void> {
-  if (await isThere(fresh)) {
-    if (await isThere(current)) await move(current, old, current)
-    await move(fresh, current, current)
-  } else if (!(await isThere(current)) && (await isThere(old))) await move(old, current, current)
+function forwardWhole({ fresh, current, old }: Places): void {
+  if (isThere(fresh)) {
+    if (isThere(current)) move(current, old, current)
+    move(fresh, current, current)
+  } else if (!isThere(current) && isThere(old)) move(old, current, current)
 }
 
 /** The folder is put aside, changed there, and put back. What stands ready still, or has gone, says how far it is. */
-async function forwardPatch({ fresh, current, old, gone }: Places, patch: Patch): Promise<void> {
-  if (!(await isThere(old))) {
+function forwardPatch({ fresh, current, old, gone }: Places, patch: Patch): void {
+  if (!isThere(old)) {
     const replaced = new Set(patch.put)
     const waits =
-      (await some(patch.put, path => isThere(join(fresh, path)))) ||
-      (await some(patch.gone, async path => !replaced.has(path) && (await isThere(join(current, path)))))
+      patch.put.some(path => isThere(join(fresh, path))) ||
+      patch.gone.some(path => !replaced.has(path) && isThere(join(current, path)))
     if (!waits) return
-    await move(current, old, current)
-  }
-  for (const folder of foldersOf(patch.gone)) await mkdir(join(gone, folder), { recursive: true })
+    prepare(gone, patch)
+    move(current, old, current)
+  } else prepare(gone, patch)
   for (const path of patch.gone) {
-    const stands = !(await isThere(join(gone, path))) && (await isThere(join(old, path)))
-    if (stands) await move(join(old, path), join(gone, path), join(current, path))
+    const stands = !isThere(join(gone, path)) && isThere(join(old, path))
+    if (stands) move(join(old, path), join(gone, path), join(current, path))
   }
   for (const path of patch.put) {
-    if (await isThere(join(fresh, path))) await move(join(fresh, path), join(old, path), join(current, path))
+    if (isThere(join(fresh, path))) move(join(fresh, path), join(old, path), join(current, path))
   }
-  await move(old, current, current)
+  move(old, current, current)
 }
 
-async function back(out: string, { folders, patches }: Journal): Promise<void> {
+function prepare(gone: string, patch: Patch): void {
+  for (const folder of foldersOf(patch.gone)) mkdirSync(join(gone, folder), { recursive: true })
+}
+
+function back(out: string, { folders, patches }: Journal): void {
   for (const folder of folders.toReversed()) {
     const [places, patch] = [placesOf(out, folder), patches[folder]]
-    if (patch !== undefined) await backPatch(places, patch)
-    else await backWhole(places)
+    if (patch !== undefined) backPatch(places, patch)
+    else backWhole(places)
   }
 }
 
-async function backWhole({ fresh, current, old }: Places): Promise<void> {
-  if (!(await isThere(fresh))) await move(current, fresh, current)
-  if (await isThere(old)) await move(old, current, current)
+function backWhole({ fresh, current, old }: Places): void {
+  if (!isThere(fresh)) move(current, fresh, current)
+  if (isThere(old)) move(old, current, current)
 }
 
-async function backPatch({ fresh, current, old, gone }: Places, patch: Patch): Promise<void> {
-  const isPut = async (path: string) => !(await isThere(join(fresh, path)))
+function backPatch({ fresh, current, old, gone }: Places, patch: Patch): void {
+  const isPut = (path: string) => !isThere(join(fresh, path))
   const hasGone = (path: string) => isThere(join(gone, path))
-  if (!(await isThere(old))) {
-    if (!(await some(patch.put, isPut)) && !(await some(patch.gone, hasGone))) return
-    await move(current, old, current)
+  if (!isThere(old)) {
+    if (!patch.put.some(isPut) && !patch.gone.some(hasGone)) return
+    move(current, old, current)
   }
   for (const path of patch.put) {
-    if (await isPut(path)) await move(join(old, path), join(fresh, path), join(current, path))
+    if (isPut(path)) move(join(old, path), join(fresh, path), join(current, path))
   }
   for (const path of patch.gone) {
-    if (await hasGone(path)) await move(join(gone, path), join(old, path), join(current, path))
+    if (hasGone(path)) move(join(gone, path), join(old, path), join(current, path))
   }
-  await move(old, current, current)
-}
-
-async function some(paths: readonly string[], is: (path: string) => Promise<boolean>): Promise<boolean> {
-  for (const path of paths) if (await is(path)) return true
-  return false
+  move(old, current, current)
 }
 
 type Places = ReturnType<typeof placesOf>
@@ -207,8 +212,12 @@ const placesOf = (out: string, folder: string) => ({
 })
 
 /** Renames; what the disk refuses is thrown with the path that a person knows. */
-async function move(from: string, to: string, known: string): Promise<void> {
-  await rename(from, to).catch(error => Promise.reject(Object.assign(error, { path: known })))
+function move(from: string, to: string, known: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    throw Object.assign(error as Error, { path: known })
+  }
 }
 
 const isNoLink = (path: string): Promise<boolean> =>
@@ -218,12 +227,11 @@ const isNoLink = (path: string): Promise<boolean> =>
   )
 
 /** Whether something has this name, a link that leads nowhere included. */
-async function isThere(path: string): Promise<boolean> {
+function isThere(path: string): boolean {
   try {
-    await lstat(path)
-    return true
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
     throw error
   }
 }

@@ -118,7 +118,7 @@ const codes = ['EIO', 'EACCES', 'ENOSPC', 'EXDEV', 'EMFILE'] as const
 /** Each operation is refused, in turn for each reason; a rename, on which most hangs, for several. */
 const refusals = (operations: readonly string[]) =>
   operations.flatMap((operation, at) => {
-    const reasons = operation.startsWith('rename ')
+    const reasons = /^rename(?:Sync)? /.test(operation)
       ? (['EIO', 'EACCES', 'EXDEV'] as const)
       : [codes[at % codes.length]!]
     return reasons.map(by => ({ at, by }))
@@ -180,7 +180,7 @@ describe.each(Object.entries(changes))('%s', (_, change) => {
 it('should wait for the disk before a build is made current', async () => {
   const folder = folderOf(changes['a build over an old one']!)
   const { operations } = await faulted(() => build(folder))
-  const first = operations.findIndex(operation => operation.startsWith('rename ') && operation.endsWith('/html'))
+  const first = operations.findIndex(operation => /^rename(?:Sync)? /.test(operation) && operation.endsWith('/html'))
   const journal = operations.findIndex(operation => /^sync .*\.en-regard-switch\.json/.test(operation))
   for (const format of formats) {
     const synced = operations.findIndex(each => each.startsWith('sync ') && each.endsWith(`${format}/index.txt`))
