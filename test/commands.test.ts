@@ -561,6 +561,7 @@ describe('any command', () => {
       expect(stderr.trim(), call.join(' ')).not.toBe('')
       expect(stdout).toBe('')
     }
+    expect(existsSync(join(scratch, 'nowhere'))).toBe(false)
   })
 
   it('should explain itself without the README', () => {

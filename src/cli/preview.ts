@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -49,25 +50,7 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
     say(await live.build(), folder)
     await tell(pages, site)
   }
-  await build()
-
   const ended = (error: unknown) => printError(String(error))
-  const files = sirv(site.folder, { dev: true, extensions: [] })
-  const server = createServer((request, response) => {
-    if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-    if (url.pathname === eventsPath) return void listen(response, { pages, site, query: url.searchParams })
-    if (url.pathname === linkPath) return void takeLink(request, response, { live, token }).catch(ended)
-    if (url.pathname === workerPath) return void response.writeHead(404).end()
-    servePage(site, url.pathname, response).then(served => {
-      if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
-    })
-  })
-  const address = await listening(server, port)
-  const url = `http://127.0.0.1:${address.port}/`
-  if (json) printOut(JSON.stringify({ event: 'listening', url }))
-  else printOut(`Open ${url} · ctrl+c ends`)
-
   const watcher = watch(
     ['corpus', 'annotations', 'dictionaries'].map(name => join(folder, name)),
     { ignoreInitial: true },
@@ -92,6 +75,29 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
     }
     rebuild()
   })
+  // A save before it is ready would be missed.
+  await once(watcher, 'ready')
+  await build().catch(async error => {
+    await Promise.all([watcher.close(), live.close()])
+    throw error
+  })
+
+  const files = sirv(site.folder, { dev: true, extensions: [] })
+  const server = createServer((request, response) => {
+    if (!isOwn(request, server)) return void response.writeHead(403).end('Open the address that preview printed.\n')
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    if (url.pathname === eventsPath) return void listen(response, { pages, site, query: url.searchParams })
+    if (url.pathname === linkPath) return void takeLink(request, response, { live, token }).catch(ended)
+    if (url.pathname === workerPath) return void response.writeHead(404).end()
+    servePage(site, url.pathname, response).then(served => {
+      if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
+    })
+  })
+  const address = await listening(server, port)
+  const url = `http://127.0.0.1:${address.port}/`
+  if (json) printOut(JSON.stringify({ event: 'listening', url }))
+  else printOut(`Open ${url} · ctrl+c ends`)
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 }
 

@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { wrongUsage } from '../core/usage.ts'
 
 /** Whether a file or folder is there. */
 export async function exists(path: string): Promise<boolean> {
@@ -7,6 +8,15 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   )
+}
+
+export const libraryFile = 'corpus/library.yaml'
+
+/** Throws a wrong-usage error where the folder holds no library. */
+export async function assertLibrary(folder: string): Promise<void> {
+  const endings = await Promise.all(['yaml', 'yml'].map(ending => exists(join(folder, `corpus/library.${ending}`))))
+  if (endings.some(Boolean)) return
+  throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
 }
 
 const headBytes = 16_384

@@ -22,7 +22,7 @@ import { tooLarge } from '../core/rules/too-large.ts'
 import { unknownText } from '../core/rules/unknown-text.ts'
 import { isWrongUsage, wrongUsage } from '../core/usage.ts'
 import { isInside } from './confine.ts'
-import { exists, readHead } from './look.ts'
+import { assertLibrary, exists, libraryFile, readHead } from './look.ts'
 import { picturesBeside } from './pictures.ts'
 import { recordingsBeside } from './recordings.ts'
 import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
@@ -53,16 +53,13 @@ export interface Read<Value> {
   readonly messages: readonly Message[]
 }
 
-const libraryFile = 'corpus/library.yaml'
 const glossaryFile = 'annotations/glossary.yaml'
 
 /** Reads what a library says of itself. Throws a wrong-usage error where the folder holds no library. */
 export async function readLibrary(at: string, known: KnownNames): Promise<LibraryFiles> {
   const folder = resolve(at)
+  await assertLibrary(folder)
   const own = await yamlIn(folder, libraryFile)
-  if (!(await exists(join(folder, own.path)))) {
-    throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
-  }
   const library = await readSource(folder, own.path)
   const parsed = library.value && parseLibrary(library.value, known)
   const shared = await yamlIn(folder, glossaryFile)

@@ -2,6 +2,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { assertOptions, wrongUsage } from '../core/usage.ts'
 import { placeIn } from '../disk/confine.ts'
+import { assertLibrary } from '../disk/look.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock } from '../disk/staging.ts'
 import type { Stamp } from '../disk/stamps.ts'
@@ -79,6 +80,7 @@ export async function buildLibrary(folder: string, options: BuildOptions = {}): 
   const out = await outputFolder(library, options.out)
   // What a name or a value that is none would be: said before anything is waited for.
   const { formats, areOwn } = await formatsOf(options.formats)
+  await assertLibrary(library)
   const lock = await ownTurn(out)
   try {
     const left = areOwn && canTakeUp(options) ? await leftIn(library, out, formats) : undefined

@@ -14,7 +14,7 @@ import { textResult } from './text-result.ts'
  * memory; the library as a whole after that, in a thread, so that the next save need not wait for it.
  */
 export interface LiveLibrary {
-  /** Builds the library, and takes up what every text is compiled by. */
+  /** Builds the library, and takes up what every text is compiled by; one build after the other. */
   readonly build: () => Promise<BuildReport>
   /** Makes the pages of a text anew, and says what is wrong with it; undefined where that takes a build. */
   readonly renew: (id: string) => Promise<readonly Message[] | undefined>
@@ -40,15 +40,21 @@ export function liveLibrary(at: string, { token = '' }: { readonly token?: strin
   let builds = 0
   const desk = makeDesk(token)
   let written: Promise<unknown> = Promise.resolve()
+  let building: Promise<unknown> = Promise.resolve()
+  const build = async (): Promise<BuildReport> => {
+    const number = ++builds
+    const report = await answerOf(thread)
+    // Opened after what the thread has finished and locked; what it kept in the cache is taken up.
+    open = await openLibrary(folder, { formats: ['html'], remembers: true }).catch(() => undefined)
+    said = report.messages
+    if (report.written) for (const [path, { after }] of fresh) if (after < number) fresh.delete(path)
+    return report
+  }
   return {
-    build: async () => {
-      const number = ++builds
-      const report = await answerOf(thread)
-      // Opened after what the thread has finished and locked; what it kept in the cache is taken up.
-      open = await openLibrary(folder, { formats: ['html'], remembers: true }).catch(() => undefined)
-      said = report.messages
-      if (report.written) for (const [path, { after }] of fresh) if (after < number) fresh.delete(path)
-      return report
+    build: () => {
+      const done = building.then(build)
+      building = done.catch(() => {})
+      return done
     },
     renew: async id => {
       if (open?.context === undefined || !open.library.ids.includes(id)) return undefined
