@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -44,9 +43,8 @@ export default defineConfig({
     include: chosen,
     exclude: excluded,
     setupFiles: ['test/setup.ts'],
-    // One less than the cores is the default: on a machine of two, half of it. What is no unit waits for browsers and
-    // servers half of its time.
-    maxWorkers: availableParallelism() + (process.env.TESTS === 'others' ? 1 : 0),
+    // One less than the cores is the default: on a machine of two, half of it.
+    maxWorkers: '100%',
     isolate: false,
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,

@@ -6,8 +6,8 @@ interface GrowthOptions {
 }
 
 /**
- * How many times as much processor time `factor` times as much takes. Of three tries the lowest counts, since a
- * collection of garbage may fall into one.
+ * How many times as much processor time `factor` times as much takes. Where that is twice as much as it should be
+ * it is tried again, thrice at the most, since a collection of garbage may fall into one; the lowest counts.
  */
 export async function growth(
   work: (times: number) => unknown,
@@ -16,7 +16,7 @@ export async function growth(
 ): Promise<number> {
   await work(Math.ceil(times / 10))
   let lowest = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < 3 && lowest > 1.5 * factor; tries++) {
+  for (let tries = 0; tries < 3 && lowest > 2 * factor; tries++) {
     const once = await processorTime(() => work(times))
     lowest = Math.min(lowest, (await processorTime(() => work(factor * times))) / Math.max(once, moment))
   }

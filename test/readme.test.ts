@@ -182,7 +182,7 @@ function shown(example: Example): string {
     foreign &&
       (typeof foreign[1] === 'string' ? fenced(foreign[0], foreign[1].trim(), 'text') : `*${foreign[0]}*: bytes`),
     engine &&
-      `The engine answers ${{ capitals: 'in capitals', empty: 'nothing', echo: 'with the text itself', 'without-marks': 'without the text’s marks' }[engine]}.`,
+      `The engine answers ${{ backwards: 'from the last letter to the first', empty: 'nothing', echo: 'with the text itself', 'without-marks': 'without the text’s marks' }[engine]}.`,
     frozen && 'Run as `check --frozen`.',
   ]
   return parts.filter(part => part !== undefined && part !== '').join('\n\n')

@@ -32,7 +32,7 @@ const libraryYaml = 'name: t\ntitle: T\nsource: fr\ntarget: en\nlicense: CC0-1.0
 
 /** Programs that answer each text of a request as an engine might. */
 const answers: Readonly<Record<NonNullable<Example['engine']>, string>> = {
-  capitals: 't.text.replace(/<[^>]*>|[^<]+/g, each => each.startsWith("<") ? each : each.toUpperCase())',
+  backwards: 't.text.replace(/<[^>]*>|[^<]+/g, each => each.startsWith("<") ? each : [...each].reverse().join(""))',
   echo: 't.text',
   empty: '""',
   'without-marks': 't.text.replace(/<[^>]*>/g, "")',

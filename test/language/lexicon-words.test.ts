@@ -69,7 +69,7 @@ describe('the lexicon of words that are no nouns', () => {
     ['ignorer', 'ignore', 'be unaware'],
     ['actuel', 'actual', 'current'],
     ['rester', 'rest', 'stay'],
-    ['attendre', 'attend', 'wait'],
+    ['attendre', 'attend', 'wait for'],
     ['blesser', 'bless', 'wound'],
   ])('should not put the false friend first: %s is no %s', (french, _wrong, right) => {
     expect(renderings.get(french)?.[0]).toBe(right)

@@ -45,7 +45,7 @@ describe('pages that share style and script', () => {
   it('should carry their hash in the names of their files', () => {
     const names = shared.map(({ path }) => path).filter(path => path.startsWith('assets/'))
     expect(names.filter(name => !/^assets\/[a-z]+-[0-9a-f]{16}\.(?:css|js)$/.test(name))).toEqual([])
-    expect(names).toHaveLength(7)
+    expect(names).toHaveLength(8)
     expect(whole.filter(({ path }) => path.startsWith('assets/'))).toEqual([])
   })
 })

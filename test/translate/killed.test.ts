@@ -7,7 +7,7 @@ import { type DeeplServer, deeplServer, withoutTags } from './deepl-server.ts'
 import { finished, frontMatter, type TestLibrary, testLibrary } from './library.ts'
 
 /** How often a run is killed; each kill falls on a random moment of a run. */
-const kills = Number(process.env.KILLS ?? 6)
+const kills = Number(process.env.KILLS ?? 4)
 const lanes = 3
 
 let server: DeeplServer

@@ -13,7 +13,7 @@ export const failedTranslation = rule({
       { source: 'Le *pont* est fermé.', engine: 'echo' },
     ],
     right: [
-      { source: 'Le *pont* est fermé.', engine: 'capitals' },
+      { source: 'Le *pont* est fermé.', engine: 'backwards' },
       { source: 'Marseille, Lyon, Paris.', engine: 'echo' },
     ],
   },

@@ -43,7 +43,7 @@ export interface Example {
   /** A foreign file that `import` reads: its name and content. */
   readonly foreign?: readonly [name: string, content: string | Uint8Array]
   /** What the engine answers of each text that `translate` sends; absent where nothing is translated. */
-  readonly engine?: 'capitals' | 'echo' | 'empty' | 'without-marks'
+  readonly engine?: 'backwards' | 'echo' | 'empty' | 'without-marks'
   /** Compiled by a program, with a pair that lacks its data. */
   readonly bare?: true
   /** Run as `check --frozen`. */

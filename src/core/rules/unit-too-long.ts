@@ -7,7 +7,7 @@ export const unitTooLong = rule({
   reason: ({ characters }: { readonly characters: number }) =>
     `Unexpected unit of ${characters} characters, expected one that a request can hold: divide it`,
   examples: {
-    wrong: [{ source: 'Le pont est fermé. '.repeat(8000), engine: 'capitals' }],
-    right: [{ source: 'Le pont est fermé.', engine: 'capitals' }],
+    wrong: [{ source: 'Le pont est fermé. '.repeat(8000), engine: 'backwards' }],
+    right: [{ source: 'Le pont est fermé.', engine: 'backwards' }],
   },
 })

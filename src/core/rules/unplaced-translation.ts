@@ -11,9 +11,9 @@ export const unplacedTranslation = rule({
       {
         source: '| Un | Deux |\n| --- | --- |\n| trois | quatre |',
         target: '| One |\n| --- |\n| three |',
-        engine: 'capitals',
+        engine: 'backwards',
       },
     ],
-    right: [{ source: 'Le pont est fermé.', engine: 'capitals' }],
+    right: [{ source: 'Le pont est fermé.', engine: 'backwards' }],
   },
 })
