@@ -274,6 +274,7 @@ describe('the words of a text', () => {
         }
         expect(read(text)).toEqual(words)
       }),
+      { examples: [[['-', 'l’', 'du']]] },
     )
   })
 })

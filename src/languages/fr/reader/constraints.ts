@@ -40,7 +40,8 @@ function tied(words: Spelled[], at: number, narrow: Narrow, isTied: readonly boo
   if (!tiedPronouns.has(words[at]!.key) || (isTied[at + 1] && !tiedPronouns.has(words[at + 1]!.key))) return
   let verb = at - 1
   while (isTied[verb]) verb--
-  if (!words[verb]!.seen.allowed.some(tag => finite.has(tag))) return
+  // A text may begin with a hyphen.
+  if (verb < 0 || !words[verb]!.seen.allowed.some(tag => finite.has(tag))) return
   words[verb] = narrow(words[verb]!, finite)
   words[at] = narrow(words[at]!, pronoun)
   if (/^[mt]'$/u.test(words[at]!.key) && at + 1 < words.length) words[at + 1] = narrow(words[at + 1]!, pronoun)
