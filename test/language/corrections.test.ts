@@ -32,7 +32,8 @@ describe('corrections of French', () => {
   it('find the spaces that the patterns find, in any text', () => {
     const patterns = [
       /(?<=[\p{L}\p{N})\]’'»"…*_]) *(?=[;!?](?![\p{L}\p{N}]))/gu,
-      /(?<=[\p{L}\p{N})\]»"…*_]) *(?=:(?:[\s«]|$))/gu,
+      // Not the second colon around a name: `:name:`.
+      /(?<=[\p{L}\p{N})\]»"…*_]) *(?<!(?<![\p{L}\p{N}]):[\w+-]+)(?=:(?:[\s«]|$))/gu,
       /(?<=«) *(?=\S)/gu,
       /(?<=[^\s([]) *(?=»)/gu,
       /(?<=\d) *(?=[%‰€$£])/gu,

@@ -2,7 +2,7 @@ import { type CalendarKnowledge, calendarWords, type Dated } from '../language/c
 import { kindOf, type Moment } from '../language/moments.ts'
 import type { Message } from '../model/message.ts'
 import { message, rule } from '../rules/rule.ts'
-import { around, inUnit, type Linked, linkedIn } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, withBlank } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -71,7 +71,7 @@ function withoutDays(linked: Linked, { source, target }: CheckContext): { source
 }
 
 const without = (text: string, places: readonly Moment[]): string =>
-  places.reduce((rest, { span: [from, to] }) => rest.slice(0, from) + '~'.repeat(to - from) + rest.slice(to), text)
+  places.reduce((rest, { span }) => withBlank(rest, span), text)
 
 const isAmong = ({ kind, value }: Dated, others: readonly Dated[]): boolean =>
   others.some(other => other.kind === kind && other.value === value)

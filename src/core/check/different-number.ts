@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
-import { around, inUnit, type Linked, linkedIn, type Piece } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, type Piece, withBlank } from './linked.ts'
 import { missingNumber } from './missing-number.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
@@ -251,15 +251,13 @@ function blanked(texts: Both, [own, others]: readonly [readonly Moment[], readon
   const left = own.filter(moment => {
     const at = right.findIndex(other => isSame(moment, other))
     if (at === -1) return true
-    source = without(source, moment.span)
-    target = without(target, right[at]!.span)
+    source = withBlank(source, moment.span)
+    target = withBlank(target, right[at]!.span)
     right.splice(at, 1)
     return false
   })
   return { source, target, left, right }
 }
-
-const without = (text: string, [from, to]: Span): string => text.slice(0, from) + '~'.repeat(to - from) + text.slice(to)
 
 /** *1 %* and *one percent*, *n° 2* and *second*: what is written with a digit may be a word that is no number by itself. */
 const isSaid = ({ value }: NumberMention, other: string, { units, ordinals, first }: NumberKnowledge): boolean =>

@@ -75,5 +75,9 @@ export function opensSentence(linked: Linked, side: 'source' | 'target', at: num
 /** A span of a piece as a span of its unit's text. */
 export const inUnit = ({ start }: Piece, [from, to]: Span): Span => [start + from, start + to]
 
+/** A text with signs that nothing reads in the place of a span: offsets stay as they are. */
+export const withBlank = (text: string, [from, to]: Span): string =>
+  text.slice(0, from) + '~'.repeat(to - from) + text.slice(to)
+
 /** A text short enough for a message. */
 export const shown = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`)

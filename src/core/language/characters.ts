@@ -92,6 +92,10 @@ export const wordRuns = (text: string): number[] => runsOf(text, ANY_WORD, ANY_W
 /** Words without digits (`\p{L}[\p{L}\p{M}]*`), as `wordRuns` gives them. */
 export const letterRuns = (text: string): number[] => runsOf(text, BASE, LETTER)
 
+/** What stands in runs of a text, as `wordRuns` gives them. */
+export const cut = (text: string, runs: readonly number[]): string[] =>
+  Array.from({ length: runs.length / 2 }, (_, at) => text.slice(runs[2 * at], runs[2 * at + 1]))
+
 /** The word runs that begin with a capital, as `wordRuns` gives them. */
 export function capitalRuns(text: string): number[] {
   const runs: number[] = []

@@ -167,35 +167,32 @@ export function lengthOf(centimetres: number, blur = 0): readonly MomentValue[] 
 export const volumeOf = (centilitres: number): readonly MomentValue[] =>
   Number.isNaN(centilitres) ? [] : [`volume ${Math.round(10 * centilitres) / 10}`]
 
-/** How often something happens, or how many times it is more or less than before: *twice*; *doubled*, *halved*. */
-export const countOf = (times: number): readonly MomentValue[] => (Number.isNaN(times) ? [] : [`count ${times}`])
-export const factorOf = (times: number): readonly MomentValue[] => (Number.isNaN(times) ? [] : [`factor ${times}`])
+/** Makes values of a kind that is counted; none of what is not a number. Several are what different countries call the same. */
+const counted =
+  (kind: MomentKind) =>
+  (...numbers: readonly number[]): readonly MomentValue[] =>
+    numbers.filter(each => !Number.isNaN(each)).map((each): MomentValue => `${kind} ${each}`)
 
+/** How often something happens: *twice*. */
+export const countOf = counted('count')
+/** How many times it is more or less than before: *doubled*, *halved*. */
+export const factorOf = counted('factor')
 /** A half more than a whole number. */
-export const halfOver = (whole: number): readonly MomentValue[] => (Number.isNaN(whole) ? [] : [`half ${whole}`])
-
-/** Degrees, in Celsius where that is known; below zero they are negative. */
-export const degreesOf = (...degrees: readonly number[]): readonly MomentValue[] =>
-  degrees.filter(each => !Number.isNaN(each)).map((each): MomentValue => `degrees ${each}`)
-
-/** A place in an order; a floor of a house, which each country may count from the ground or from the street. */
-export const rankOf = (rank: number): readonly MomentValue[] => (Number.isNaN(rank) ? [] : [`rank ${rank}`])
-export const floorOf = (...floors: readonly number[]): readonly MomentValue[] =>
-  floors.filter(each => !Number.isNaN(each)).map((each): MomentValue => `floor ${each}`)
-
+export const halfOver = counted('half')
+/** In Celsius where that is known; below zero they are negative. */
+export const degreesOf = counted('degrees')
+/** A place in an order. */
+export const rankOf = counted('rank')
+/** Of a house, from the ground or from the street. */
+export const floorOf = counted('floor')
 /** A time in seconds and hundredths. */
-export const secondsOf = (seconds: number): readonly MomentValue[] => [`seconds ${seconds}`]
-
-/** A size of clothes or shoes, each of which a country may count in its own way. */
-export const sizesOf = (sizes: readonly number[]): readonly MomentValue[] =>
-  sizes.map((size): MomentValue => `size ${size}`)
-
-/** Heats of an oven by the marks of gas. */
-export const ovenOf = (marks: readonly number[]): readonly MomentValue[] =>
-  marks.map((mark): MomentValue => `oven ${mark}`)
-
-/** Which of the World Wars. */
-export const warOf = (which: 1 | 2): readonly MomentValue[] => [`war ${which}`]
+export const secondsOf = counted('seconds')
+/** Of clothes or shoes. */
+export const sizesOf = counted('size')
+/** Heats by the marks of gas. */
+export const ovenOf = counted('oven')
+/** Which of the two World Wars. */
+export const warOf = counted('war')
 
 /** An amount of money in whole and hundredth parts, whatever its currency. */
 export const sumOf = (whole: number, hundredths: number): readonly MomentValue[] =>

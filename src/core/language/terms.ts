@@ -1,6 +1,6 @@
 import type { Match, TermEntry } from '../model/annotation.ts'
 import type { Word } from '../model/word.ts'
-import { wordRuns } from './characters.ts'
+import { cut, wordRuns } from './characters.ts'
 
 /** The smallest piece of a text that a term can be made of: letters, digits and marks without a break. */
 export interface Piece {
@@ -158,10 +158,7 @@ const runsWithSoftHyphens = (text: string): number[] =>
   [...text.matchAll(/[\p{L}\p{M}\p{N}\u00AD]+/gu)].flatMap(({ 0: word, index }) => [index, index + word.length])
 
 /** The words of a headword or form as they are written. */
-export function wordsIn(text: string): string[] {
-  const runs = pieceRuns(text)
-  return Array.from({ length: runs.length / 2 }, (_, word) => text.slice(runs[2 * word], runs[2 * word + 1]))
-}
+export const wordsIn = (text: string): string[] => cut(text, pieceRuns(text))
 
 /** What stands before each word of a headword or form, and behind the last. */
 export function separatorsIn(text: string): string[] {

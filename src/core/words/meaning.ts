@@ -1,4 +1,4 @@
-import { wordRuns } from '../language/characters.ts'
+import { cut, wordRuns } from '../language/characters.ts'
 import type { Dictionary, LexiconEntry } from '../language/lexicon.ts'
 import type { LanguagePair } from '../language/pair.ts'
 import { once, remember } from '../language/remember.ts'
@@ -88,10 +88,7 @@ export function meanings(
   const stemOf = (word: string): string => remember(stems, word, target.stem)
   const phrases = new Map<string, readonly string[]>()
   const stemsOf = (phrase: string): readonly string[] => remember(phrases, phrase, stemsIn)
-  const stemsIn = (phrase: string): readonly string[] => {
-    const runs = wordRuns(phrase)
-    return Array.from({ length: runs.length / 2 }, (_, at) => stemOf(phrase.slice(runs[2 * at], runs[2 * at + 1])))
-  }
+  const stemsIn = (phrase: string): readonly string[] => cut(phrase, wordRuns(phrase)).map(stemOf)
   const termIds = new Map<string, string | null>()
   const termIdOf = (headword: string): string | undefined =>
     ownTerms.size === 0

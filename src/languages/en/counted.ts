@@ -14,10 +14,8 @@ import {
   type Writings,
   warOf,
 } from '../../core/language/moments.ts'
-import { numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
+import { decimal, number, numberOf, smallOrdinal } from './small-numbers.ts'
 
-const number = `\\d{1,3}|${smallNumber}`
-const decimal = `\\d+(?:\\.\\d+)?|${smallNumber}`
 const scale = 'million|billion|trillion|thousand|hundred|dozen|bn|m(?!\\p{L})|k(?!\\p{L})'
 const wholes: Readonly<Record<string, number>> = { 'a hundred': 100, 'a thousand': 1000 }
 const oftenWords: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
@@ -48,14 +46,14 @@ const factors: readonly Writing[] = [
 const sizes: readonly Writing[] = [
   {
     pattern: /(?<=(?<!\p{L})size (?:an? )?)(\d{1,2}(?:\.5)?)(?![\p{L}\d])/giu,
-    values: ([, size]) => sizesOf([Number(size)]),
+    values: ([, size]) => sizesOf(Number(size)),
   },
 ]
 
 const ovens: readonly Writing[] = [
   {
     pattern: /(?<!\p{L})gas(?: mark)? (\d{1,2})(?:[-/–]\d)?(?![\p{L}\d])/giu,
-    values: ([, mark]) => ovenOf([Number(mark)]),
+    values: ([, mark]) => ovenOf(Number(mark)),
   },
 ]
 

@@ -18,15 +18,13 @@ import {
   yearsOf,
 } from '../../core/language/moments.ts'
 import { englishCounted } from './counted.ts'
-import { numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
+import { decimal, number, numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
 const month = `${months.map(name => `${name}|${name.slice(0, 3)}(?![\\p{L}])\\.?`).join('|')}|sept(?!\\p{L})\\.?`
 const monthNumber = (word: string): number =>
   months.findIndex(name => name.startsWith(word.toLowerCase().slice(0, 3))) + 1
 
-const number = `\\d{1,3}|${smallNumber}`
-const decimal = `\\d+(?:\\.\\d+)?|${smallNumber}`
 const day = `\\d{1,2}(?:st|nd|rd|th)?|${smallOrdinal}`
 
 /** A word for a part, and how many make a whole. */

@@ -32,6 +32,10 @@ const patternOf = (words: ReadonlyMap<string, number>): string => anyOf(words.ke
 export const smallNumber: string = patternOf(cardinals)
 export const smallOrdinal: string = patternOf(ordinals)
 
+/** Match a number of up to three figures, or one with a fraction, or what `smallNumber` matches. */
+export const number: string = `\\d{1,3}|${smallNumber}`
+export const decimal: string = `\\d+(?:\\.\\d+)?|${smallNumber}`
+
 /** The value of digits, with or without a fraction, or of a number or ordinal in words; *a* and *an* are one. */
 export function numberOf(word: string): number {
   if (/^\.?\d/.test(word)) return Number.parseFloat(word.replaceAll(',', ''))

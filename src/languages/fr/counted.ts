@@ -14,25 +14,12 @@ import {
   type Writings,
   warOf,
 } from '../../core/language/moments.ts'
-import { numberOf, smallNumber } from './small-numbers.ts'
+import { decimal, number, numberOf, ordinals } from './small-numbers.ts'
 
-const number = `\\d{1,3}|${smallNumber}`
-const decimal = `\\d+(?:,\\d+)?|${smallNumber}`
 const degree = '(?:°|degrés?)(?! ?F)(?!\\p{L}{2})'
 const scale = 'millions?|milliards?|billions?|milliers?|mille|mds?|m[€$£]|k[€$£]'
 
-const ordinals: Readonly<Record<string, number>> = {
-  second: 2,
-  deuxième: 2,
-  troisième: 3,
-  quatrième: 4,
-  cinquième: 5,
-  sixième: 6,
-  septième: 7,
-  huitième: 8,
-  neuvième: 9,
-  dixième: 10,
-}
+const floorWords: ReadonlyMap<string, number> = new Map([['second', 2], ...[...ordinals].slice(0, 9)])
 const wholes: Readonly<Record<string, number>> = { cent: 100, mille: 1000 }
 
 /** How clothes and shoes of a size are counted elsewhere: less by so many. */
@@ -59,7 +46,7 @@ const factors: readonly Writing[] = [
 const sizes: readonly Writing[] = [
   {
     pattern: /(?<=(?<!\p{L})(?:taille|pointure|chausse\p{Ll}* du) )(\d{2})(?![\p{L}\d,])/giu,
-    values: ([, size]) => sizesOf(otherSizes.map(less => Number(size) - less)),
+    values: ([, size]) => sizesOf(...otherSizes.map(less => Number(size) - less)),
   },
 ]
 
@@ -67,7 +54,7 @@ const ovens: readonly Writing[] = [
   {
     // A mark of a French oven is some thirty degrees, and that of a gas oven about two less.
     pattern: /(?<!\p{L})th(?:ermostat|\.)? ?(\d{1,2})(?:[-/–]\d)?(?![\p{L}\d])/giu,
-    values: ([, mark]) => ovenOf([1, 2, 3].map(less => Number(mark) - less)),
+    values: ([, mark]) => ovenOf(...[1, 2, 3].map(less => Number(mark) - less)),
   },
 ]
 
@@ -98,11 +85,11 @@ const degrees: readonly Writing[] = [
 const floors: readonly Writing[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(premier|1er)|(${Object.keys(ordinals).join('|')})|(\\d{1,2})(?:e|ᵉ|ème)) étage(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?:(premier|1er)|(${[...floorWords.keys()].join('|')})|(\\d{1,2})(?:e|ᵉ|ème)) étage(?!\\p{L})`,
       'giu',
     ),
     values: ([, first, word, digits]) => {
-      const floor = first === undefined ? (ordinals[word?.toLowerCase() ?? ''] ?? Number(digits)) : 1
+      const floor = first === undefined ? (floorWords.get(word?.toLowerCase() ?? '') ?? Number(digits)) : 1
       return floorOf(floor, floor + 1)
     },
   },

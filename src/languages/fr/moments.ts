@@ -18,7 +18,7 @@ import {
   yearsOf,
 } from '../../core/language/moments.ts'
 import { frenchCounted } from './counted.ts'
-import { numberOf, smallNumber } from './small-numbers.ts'
+import { decimal, number, numberOf, smallNumber } from './small-numbers.ts'
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const month = `(?:${months.join('|')})|(?:janv|févr?|avr|juil|sept|oct|nov|déc)\\.?`
@@ -27,8 +27,6 @@ const monthNumber = (word: string): number => {
   return months.findIndex(name => name.startsWith(key)) + 1
 }
 
-const number = `\\d{1,3}|${smallNumber}`
-const decimal = `\\d+(?:,\\d+)?|${smallNumber}`
 const euros = 'euros?|dollars?|francs?|livres?'
 const day = `\\d{1,2}(?:er|ᵉʳ)?|premier|${smallNumber}`
 const dayNumber = (word: string): number => (/^premier$/iu.test(word) ? 1 : numberOf(word))

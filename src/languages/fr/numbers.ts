@@ -2,6 +2,7 @@ import { latin } from '../../core/language/latin.ts'
 import type { NumberKnowledge } from '../../core/language/numbers.ts'
 import { frenchMeasures } from './measures.ts'
 import { frenchMoments } from './moments.ts'
+import { ordinals } from './small-numbers.ts'
 
 const numbered = (line: string, from: number): [string, number][] =>
   line.split(' ').map((word, index) => [word, from + index])
@@ -79,20 +80,16 @@ export const frenchNumbers: NumberKnowledge = {
     ['billion', 1e12],
     ['billions', 1e12],
   ]),
-  ordinals: new Map(
-    'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième'
-      .split(' ')
-      .map((word, index) => [word, index + 2] as [string, number])
-      .concat([
-        ['unième', 1],
-        ['vingtième', 20],
-        ['trentième', 30],
-        ['quarantième', 40],
-        ['cinquantième', 50],
-        ['soixantième', 60],
-        ['centième', 100],
-      ]),
-  ),
+  ordinals: new Map([
+    ...ordinals,
+    ['unième', 1],
+    ['vingtième', 20],
+    ['trentième', 30],
+    ['quarantième', 40],
+    ['cinquantième', 50],
+    ['soixantième', 60],
+    ['centième', 100],
+  ]),
   joints: new Set(['et']),
   roman: romanNumerals,
   half: /^[\s\u00A0]et demie?(?!\p{L})/u,

@@ -36,6 +36,17 @@ const small: ReadonlyMap<string, number> = new Map(spelled())
 /** Matches a number from 1 to 99 in words, whatever stands between its words; the longest first. */
 export const smallNumber: string = anyOf(small.keys()).replaceAll('-', '[ -]')
 
+/** From two to sixteen. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième'
+    .split(' ')
+    .map((word, index) => [word, index + 2]),
+)
+
+/** Match a number of up to three figures, or one with a fraction, or what `smallNumber` matches. */
+export const number: string = `\\d{1,3}|${smallNumber}`
+export const decimal: string = `\\d+(?:,\\d+)?|${smallNumber}`
+
 /** The value of digits, with or without a fraction, or of a number that `smallNumber` matches; not a number for any other word. */
 export const numberOf = (word: string): number =>
   /^\d/.test(word)

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { letterRuns } from '../../core/language/characters.ts'
+import { cut, letterRuns } from '../../core/language/characters.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { languageOf } from './element.ts'
@@ -55,8 +55,7 @@ const prose = (body: string): string => body.replace(/\*[^*]*\*/g, ' ')
 
 function wordsIn(text: string): string[] {
   const small = text.toLowerCase()
-  const runs = letterRuns(small)
-  return Array.from({ length: runs.length / 2 }, (_, at) => small.slice(runs[2 * at], runs[2 * at + 1]))
+  return cut(small, letterRuns(small))
 }
 
 function addWords(text: string, to: Map<string, number>): void {

@@ -60,20 +60,23 @@ export function omegatProject({ library }: EmitContext): OutputFile[] {
 
 /** A unit, both sides whole. */
 interface Sides extends Omit<TranslationUnit, 'source' | 'target'> {
+  /** As it is written. */
+  readonly own: readonly Piece[]
+  /** As the translator gets it: behind it the tags that its translation alone has. */
   readonly source: readonly Piece[]
   readonly target: readonly Piece[] | undefined
 }
 
-/** The text has behind it the tags that its translation alone has: the program knows no others. */
+/** The program knows no tags but those that stand in the text. */
 function sidesOf({ source: _, target: __, ...unit }: TranslationUnit): Sides {
   const { source, target } = unit.unit
   const marks = numberedMarks(unit.unit)
   const own = piecesOf(source, marks.source, [0, source.text.length])
-  if (target === null) return { ...unit, source: own, target: undefined }
+  if (target === null) return { ...unit, own, source: own, target: undefined }
   const other = piecesOf(target, marks.target, [0, target.text.length])
   const known = new Set(tagsIn(own).map(([key]) => key))
   const spare = tagsIn(other).filter(([key]) => !known.has(key) && isSettled(unit.unit))
-  return { ...unit, source: [...own, ...spare.flatMap(([, piece]) => spareOf(piece))], target: other }
+  return { ...unit, own, source: [...own, ...spare.flatMap(([, piece]) => spareOf(piece))], target: other }
 }
 
 const isSettled = ({ status }: Unit): boolean => status === 'written' || status === 'edited'
@@ -95,10 +98,8 @@ function tagsIn(pieces: readonly Piece[], breaks = { count: 0 }): (readonly [key
 
 function unitElement(unit: Sides) {
   const inside = (pieces: readonly Piece[]) => tagsOfOne(pieces, { count: 0 })
-  const { source } = unit.unit
-  const own = piecesOf(source, numberedMarks(unit.unit).source, [0, source.text.length])
   return block('trans-unit', unitAttributes(unit), [
-    x('source', {}, inside(own)),
+    x('source', {}, inside(unit.own)),
     x('target', { state: 'needs-translation' }, inside(unit.source)),
     ...notesElements(unit),
   ])

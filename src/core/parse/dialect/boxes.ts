@@ -27,22 +27,22 @@ export const boxKindOf = (name: string): BoxKind | undefined => {
 const alert = /^\[!([a-z]+)\][+-]?[ \t]*/i
 
 /** Words in bold that MDN, in its languages, and GitHub begin a quotation with where a box is meant. */
-const boldNames: Readonly<Record<string, BoxKind>> = {
+const boldNames: ReadonlySet<string> = new Set(
+  'attention callout caution danger important info note tip warning'.split(' '),
+)
+const translatedNames: Readonly<Record<string, BoxKind>> = {
   advertencia: 'warning',
   astuce: 'tip',
-  attention: 'warning',
   avertissement: 'warning',
-  callout: 'note',
-  caution: 'caution',
   consejo: 'tip',
-  danger: 'danger',
-  important: 'important',
-  info: 'info',
   nota: 'note',
-  note: 'note',
   remarque: 'note',
-  tip: 'tip',
-  warning: 'warning',
+}
+
+function boldKindOf(word: string): BoxKind | undefined {
+  const lower = word.toLowerCase()
+  if (Object.hasOwn(translatedNames, lower)) return translatedNames[lower]
+  return boldNames.has(lower) ? boxKindOf(lower) : undefined
 }
 
 type Quotation = Extract<RootContent, { type: 'blockquote' }>
@@ -59,7 +59,7 @@ function boldAlertIn(quotation: Quotation): Box | undefined {
   const [name, ...more] = head?.type === 'strong' ? head.children : []
   if (first?.type !== 'paragraph' || name?.type !== 'text' || more.length > 0) return undefined
   const [, word = '', colon = ''] = /^(\p{L}+)[ \u00A0\u202F]*(:?)[ \u00A0\u202F]*$/u.exec(name.value) ?? []
-  const kind = Object.hasOwn(boldNames, word.toLowerCase()) ? boldNames[word.toLowerCase()] : undefined
+  const kind = boldKindOf(word)
   if (kind === undefined) return undefined
   const [next, ...after] = rest
   const sign = colon === '' ? /^[ \u00A0\u202F]*(?::|\n)\s*/ : /^\s*/
