@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ComparedUnit, changesBetween, stateOf, unitChanges } from '../src/core/identify/changes.ts'
 import type { Changes } from '../src/core/model/changes.ts'
+import type { Edition } from '../src/core/model/edition.ts'
 import { livingUnits } from '../src/core/model/lock.ts'
 import { commandIn } from './command.ts'
 import { chanceFrom, edits, followed, lockOf, ownTexts } from './identify/edits.ts'
@@ -155,6 +156,29 @@ describe('the command diff', () => {
     }
   })
 
+  it('should read a build of the first minor, and refuse one of another format', () => {
+    const [first, other] = [join(scratch, 'first'), join(scratch, 'other')]
+    for (const folder of [first, other]) cpSync(join(scratch, 'before/json'), folder, { recursive: true })
+    const path = 'texts/la-boulangerie.json'
+    const edition = JSON.parse(readFileSync(join(first, path), 'utf8'))
+    const side = (of: { text: string; sentences: unknown; marks: unknown } | null) =>
+      of && { text: of.text, sentences: of.sentences, marks: of.marks }
+    const units = edition.units.map((each: Edition['units'][number]) => {
+      const { id, kind, status, source, target, links, annotations } = each
+      return { id, kind, status, source: side(source), target: side(target), links, annotations }
+    })
+    const { format, id, source, target, terms, stats } = edition
+    writeFileSync(join(first, path), JSON.stringify({ format, id, source, target, units, terms, stats }))
+    const now = join(library, 'dist')
+    expect(told(first, now)).toEqual(told(join(scratch, 'before'), now))
+    writeFileSync(join(other, path), JSON.stringify({ ...edition, format: 2 }))
+    const refused = run('diff', other, now)
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain(
+      `Unexpected format of \`${path}\` in ${other}, expected 1: another version made it`,
+    )
+  })
+
   it('should know a text that was renamed with its lock', () => {
     const moved = join(scratch, 'moved')
     cpSync(join(library, 'corpus'), join(moved, 'corpus'), { recursive: true })
@@ -163,7 +187,10 @@ describe('the command diff', () => {
     expect(told(library, moved).texts).toEqual([{ ...renamed, address: 'lost' }])
     const [lines] = /^gone:\n(?: .*\n)+/m.exec(run('diff', library, moved).stdout)!
     expect(lines).toBe('gone:\n  - { id: la-boulangerie, into: le-four }\n')
+    const lost = () => run('check', moved).stdout.match(/Missing text `la-boulangerie`.* lost-text/)?.length
+    expect(lost()).toBe(1)
     appendFileSync(join(moved, 'corpus/library.yaml'), lines)
+    expect(lost()).toBeUndefined()
     expect(told(library, moved).texts).toEqual([{ ...renamed, address: 'kept' }])
     expect(run('diff', library, moved).stdout).toBe('le-four  renamed from la-boulangerie\n')
   })

@@ -8,8 +8,9 @@ import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/mod
 import type { Glossary } from '../core/model/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
+import { textRegister } from '../core/model/text-register.ts'
 import { type KnownNames, type NamedDictionary, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
-import { goneTextMessages } from '../core/parse/gone-texts.ts'
+import { goneTextMessages, lostTextMessages } from '../core/parse/gone-texts.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
 import { parseYaml } from '../core/parse/yaml.ts'
 import { fileTwice } from '../core/rules/file-twice.ts'
@@ -66,6 +67,8 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
   const glossary = await readOptional(folder, shared.path)
   const terms = glossary.value && parseGlossary(glossary.value, parsed?.config)
   const texts = await textIds(folder, parsed?.config?.exclude)
+  const register = await readOptional(folder, textRegister)
+  const [gone, ids] = [parsed?.gone ?? [], texts.value ?? []]
   return {
     folder,
     ...(parsed?.config === undefined ? {} : { config: parsed.config }),
@@ -74,10 +77,13 @@ export async function readLibrary(at: string, known: KnownNames): Promise<Librar
     glossary: terms?.glossary ?? { terms: [] },
     glossaryText: glossary.value?.text ?? '',
     glossaryPath: shared.path,
-    ids: texts.value ?? [],
+    ids,
     messages: [
-      ...[own, library, parsed, shared, glossary, terms, texts].flatMap(part => part?.messages ?? []),
-      ...goneTextMessages(parsed?.gone ?? [], texts.value ?? []),
+      ...[own, library, parsed, shared, glossary, terms, texts, register].flatMap(part => part?.messages ?? []),
+      ...goneTextMessages(gone, ids),
+      ...(register.value === undefined || parsed?.config === undefined
+        ? []
+        : lostTextMessages(register.value, gone, ids)),
     ],
   }
 }

@@ -13,6 +13,7 @@ import { wrongUsage } from '../core/usage.ts'
 import { readText } from '../disk/read.ts'
 import { replaceIn } from '../disk/replace.ts'
 import { textPaths } from '../disk/text-paths.ts'
+import { registerTexts } from '../disk/text-register.ts'
 import { bindWaivers } from './accept.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
@@ -62,6 +63,10 @@ export async function lockLibrary(at: string, options: LockLibraryOptions = {}):
     options.onText?.({ done: texts.length, total: ids.length, id })
   }
   await locked.save()
+  await registerTexts(
+    open.library.folder,
+    texts.flatMap(({ id, report }) => (report === undefined ? [] : [id])),
+  )
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts

@@ -28,6 +28,20 @@ describe('parseLock', () => {
     expect(lockText(parse(text).lock!)).toBe(text)
   })
 
+  it('should read a lock of every minor of format 1 as it stands', () => {
+    const first = { id: 'aaaa', text: 'Il neige.', source: '0123456789abcdef', status: 'missing', kind: 'paragraph' }
+    const gone = { id: 'bbbb', gone: '00112233445566ff' }
+    const minors = {
+      'ids and tombstones': [first, gone],
+      'where the words of one that is gone went': [first, { ...gone, into: 'aaaa' }],
+    }
+    for (const [minor, units] of Object.entries(minors)) {
+      const written = `${JSON.stringify({ format: 1, units }, null, 2)}\n`
+      expect(parse(written), minor).toMatchObject({ complete: true, messages: [] })
+      expect(lockText(parse(written).lock!), minor).toBe(written)
+    }
+  })
+
   const wrong: readonly (readonly [what: string, raw: string, ...said: string[]])[] = [
     ['nothing', '', '1:1 invalid-lock Unreadable lock'],
     ['no object', '[]', '1:1 invalid-lock Unreadable lock'],
@@ -46,6 +60,11 @@ describe('parseLock', () => {
       'a field of a later minor',
       text.replace('"status"', '"mood": 1, "status"'),
       'newer-format Unexpected field `mood`',
+    ],
+    [
+      'a format before the first',
+      text.replace('"format": 1', '"format": 0'),
+      '2:13 invalid-lock Unreadable lock, expected it as `en-regard lock` writes it: Unexpected value `0` of `format`',
     ],
     ['no unit list', '{ "format": 1 }', '1:1 invalid-lock Unreadable lock'],
     ['an unknown status', text.replace('"stale"', '"fresh"'), '9:17 invalid-lock Unreadable lock'],

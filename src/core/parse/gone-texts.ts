@@ -1,8 +1,10 @@
-import type { SourceFile } from '../model/file.ts'
+import { placeAt, type SourceFile } from '../model/file.ts'
 import { type GoneText, goneTexts, wayFrom, wentInto } from '../model/gone-text.ts'
 import { librarySchema } from '../model/library.ts'
 import type { Message, Place } from '../model/message.ts'
+import { registeredTexts } from '../model/text-register.ts'
 import { goneText } from '../rules/gone-text.ts'
+import { lostText } from '../rules/lost-text.ts'
 import { message } from '../rules/rule.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -27,6 +29,14 @@ export function goneTextMessages(gone: readonly PlacedGoneText[], ids: readonly 
     const details = problemOf(stone, at)
     return details === undefined ? [] : [message(goneText, stone.place, details)]
   })
+}
+
+/** Of texts that the library had, by its register: those that it has no more and does not say to be gone. */
+export function lostTextMessages(register: SourceFile, gone: readonly GoneText[], ids: readonly string[]): Message[] {
+  const known = new Set([...ids, ...gone.map(({ id }) => id)])
+  return registeredTexts(register.text)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, at }) => message(lostText, placeAt(register, at, at + id.length), { actual: id }))
 }
 
 const goneFieldSchema = librarySchema.pick({ gone: true }).strip()

@@ -61,6 +61,7 @@ import { lockConflict } from './lock-conflict.ts'
 import { lockDuplicate } from './lock-duplicate.ts'
 import { lostMark } from './lost-mark.ts'
 import { lostPicture } from './lost-picture.ts'
+import { lostText } from './lost-text.ts'
 import { macro } from './macro.ts'
 import { mergeConflict } from './merge-conflict.ts'
 import { missingDictionary } from './missing-dictionary.ts'
@@ -143,6 +144,7 @@ export const rules = {
   'left-in-source-language': leftInSourceLanguage,
   'left-out': leftOut,
   'lost-picture': lostPicture,
+  'lost-text': lostText,
   'wordless-picture': wordlessPicture,
   'level-mismatch': levelMismatch,
   'link-outdated': linkOutdated,

@@ -108,6 +108,7 @@ jobs:
 const gitAttributes = `# \`en-regard lock\` mends a lock that a merge left its marks in. Once a clone, so that git asks for it by itself:
 #   git config merge.en-regard-lock.driver '${mergeDriver}'
 corpus/*/units.lock.json merge=en-regard-lock
+corpus/texts.lock merge=union
 `
 
 const library = (name: string, source: string): string => `name: ${name}
