@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   disk: ['core'],
   run: ['core', 'languages', 'library', 'outputs', 'importers', 'engines', 'disk'],
   cli: ['core', 'languages', 'outputs', 'importers', 'engines', 'disk', 'run'],
-  'compiler.ts': ['core', 'languages', 'outputs', 'importers', 'run'],
+  'compiler.ts': ['compile.ts', 'core', 'languages', 'outputs', 'importers', 'run'],
   'compile.ts': ['core', 'languages'],
 }
 

@@ -30,4 +30,5 @@ await new Stryker({
   tempDirName: '.cache/stryker',
   thresholds: { high: 90, low: 85, break: 85 },
   concurrency: 2,
+  timeoutMS: 60_000,
 }).runMutationTest()
