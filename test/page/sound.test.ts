@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,36 @@ import sirv from 'sirv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { browser, describeInBrowser, openFile, openIn } from './browser.ts'
+import { edition, unit } from './edition.ts'
+import { filesOfSite } from './site.ts'
 
 const { buildLibrary } = await import(join(import.meta.dirname, '../../dist/lib/run/build.js'))
 const out = mkdtempSync(join(tmpdir(), 'en-regard-sound-'))
 const page = join(out, 'html/le-pain.html')
+
+/** Two chapters, of which the end of one and the beginning of the other are spoken. */
+const book = edition(
+  [1, 2].flatMap(number => [
+    unit(`chap${number}`, [`Chapitre ${number}`], [`Chapter ${number}`], { kind: 'heading', depth: 1 }),
+    unit(`text${number}`, ['Il marchait. '.repeat(3500).trim(), `Fin ${number}.`], ['He walked.', `End ${number}.`]),
+  ]),
+  {
+    id: 'le-livre',
+    audio: [
+      {
+        file: 'audio/le-pain/lecture.mp3',
+        type: 'audio/mpeg',
+        duration: 20,
+        license: 'CC0-1.0',
+        credit: 'Nadia',
+        sentences: [
+          { unit: 'text1', sentence: 1, start: 0, end: 0.5 },
+          { unit: 'chap2', sentence: 0, start: 0.5, end: 10 },
+        ],
+      },
+    ],
+  },
+)
 
 /** The words that are lit, French and English. */
 const lit = (page: Page): Promise<string[]> => page.locator('.text .on').allInnerTexts()
@@ -27,6 +53,9 @@ describeInBrowser('the recording of a text', () => {
   let isCut = false
   beforeAll(async () => {
     await buildLibrary(join(import.meta.dirname, '../sound/library'), { out, formats: ['html'], cache: false })
+    for (const { path, content } of filesOfSite([book])) {
+      if (path.startsWith('le-livre.')) writeFileSync(join(out, 'html', path), content)
+    }
     const serve = sirv(join(out, 'html'), { dev: true })
     server = createServer((request, response) => {
       if (isCut) request.socket.destroy()
@@ -112,6 +141,17 @@ describeInBrowser('the recording of a text', () => {
     expect(await at()).toBe(0)
     await opened.click('#sentence >> text=Follow')
     await expect.poll(() => isSeen('Le pain est encore chaud')).toBe(true)
+    await opened.context().close()
+  })
+
+  test('goes on with the next chapter at the end of one', async () => {
+    const { page: opened, problems } = await openIn(await (await browser()).newPage(), `${address}/le-livre.1.html`)
+    await opened.click('#listen')
+    await opened.waitForURL(/le-livre\.2\.html/)
+    await expect.poll(() => lit(opened)).toEqual(['Chapitre 2', 'Chapter 2'])
+    await expect.poll(async () => (await player(opened)).currentTime).toBeGreaterThan(0.5)
+    expect(await opened.evaluate(() => location.hash)).toBe('')
+    expect(problems).toEqual([])
     await opened.context().close()
   })
 

@@ -5,6 +5,7 @@ import { addSetting, button } from './make.ts'
 import { passageAtTop } from './place.ts'
 import { currentSentence, linkOf, onCurrent, type Sentence, select, sentencesShown } from './sentences.ts'
 import type { Listener, Sound } from './sound.ts'
+import { isChapter } from './standing.ts'
 
 const speeds = [
   ['1', 'Normal'],
@@ -30,6 +31,7 @@ const listener: Listener = {
     if (follows) show(sentence)
   },
   ended: () => become('silent'),
+  finished: goToNextChapter,
   repeats: () => repeats,
   rate: () => Number(chosen('speed')) || 1,
 }
@@ -72,7 +74,21 @@ export function offerListening(make: (listener: Listener) => Sound | undefined):
   })
   goWhereTouched()
   letGoByScrolling()
+  if (location.hash === goesOn) {
+    // Whoever comes back to this page later is not spoken to.
+    history.replaceState(null, '', '#')
+    toggleListening()
+  }
   return true
+}
+
+/** At the end of an address: the page speaks from its beginning, since the chapter before was heard to its end. */
+const goesOn = '#hear-on'
+
+function goToNextChapter(): void {
+  become('silent')
+  const next = isChapter() ? document.querySelector<HTMLAnchorElement>('.turn .next') : null
+  if (next !== null) location.href = next.href + goesOn
 }
 
 /** Buttons for the bar of the sentence; they tell how things stand. */
@@ -114,10 +130,10 @@ function toggleListening(): void {
 /** Speaks the current sentence, or on from it; where none is, from the top of the window on. */
 function listen({ alone }: { readonly alone: boolean }): void {
   const current = currentSentence()
-  const goesOn = state === 'paused' && !alone && current !== undefined && isSpoken(current)
+  const isSame = state === 'paused' && !alone && current !== undefined && isSpoken(current)
   follows = true
   become('on')
-  if (goesOn) sound?.goOn()
+  if (isSame) sound?.goOn()
   else speakFrom(current ?? firstSeen(), alone)
 }
 

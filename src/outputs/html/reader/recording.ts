@@ -42,15 +42,15 @@ export function recording(listener: Listener): Sound {
   function play(): void {
     const { audio } = track
     audio.playbackRate = listener.rate()
-    void audio.play().catch(() => {
-      say('The recording cannot be played.')
+    void audio.play().catch(({ name }: Error) => {
+      say(name === 'NotAllowedError' ? 'Press “Listen” to go on' : 'The recording cannot be played.')
       listener.ended()
     })
   }
 
-  function stop(): void {
+  function stop(tell: () => void): void {
     track.audio.pause()
-    listener.ended()
+    tell()
   }
 
   /** Follows the clock: what is spoken now, whether it is to be repeated, and when to look again. */
@@ -64,10 +64,10 @@ export function recording(listener: Listener): Sound {
       if (listener.repeats()) {
         audio.currentTime = times[at]![1]
         play()
-      } else if (alone) return stop()
+      } else if (alone) return stop(listener.ended)
       else if (at === times.length - 1) {
         const next = tracks[tracks.indexOf(track) + 1]
-        return next === undefined ? stop() : go({ track: next, at: 0 })
+        return next === undefined ? stop(listener.finished) : go({ track: next, at: 0 })
       }
     }
     const spoken = Math.max(

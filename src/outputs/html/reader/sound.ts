@@ -14,6 +14,8 @@ export interface Listener {
   /** Another sentence is spoken. */
   readonly at: (sentence: Sentence) => void
   readonly ended: () => void
+  /** The last sentence of the page has been spoken. */
+  readonly finished: () => void
   /** Whether a sentence is spoken again and again. */
   readonly repeats: () => boolean
   /** Speed, 1 as it is. */

@@ -26,11 +26,13 @@ function voice(listener: Listener): Sound {
   /** Counts the readings: one that was stopped must not go on with its next sentence. */
   let reading = 0
   let queue: readonly Sentence[] = []
+  let isAlone = false
 
   function read(): void {
     const [sentence, ...rest] = queue
     const own = ++reading
     const found = voiceFor(languageOf('a'))
+    if (sentence === undefined && !isAlone) return listener.finished()
     if (sentence === undefined || found === undefined) return listener.ended()
     listener.at(sentence)
     const nodes = textNodes(sentence)
@@ -55,6 +57,7 @@ function voice(listener: Listener): Sound {
 
   return {
     speak: (from, { alone }) => {
+      isAlone = alone
       const all = spokenSentences()
       const first = sideOf(linkOf(from), 'a').find(({ id }) => id !== '')
       const at = Math.max(first === undefined ? 0 : all.indexOf(first), 0)
