@@ -56,7 +56,7 @@ describeInBrowser('a novel', () => {
     await page.keyboard.press('t')
     const drawer = page.locator('#contents')
     expect(await drawer.isVisible()).toBe(true)
-    expect(await drawer.locator('[aria-current=page]').innerText()).toMatch(/^Chapitre 2/)
+    expect(await drawer.locator('[aria-current=page]:focus').innerText()).toMatch(/^Chapitre 2/)
     await page.keyboard.press('Escape')
     await page.click('[aria-label=Contents] >> nth=0')
     await drawer.locator('a >> nth=2').click()

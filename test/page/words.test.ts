@@ -42,9 +42,18 @@ const opened = async (options: BrowserContextOptions = {}) => {
   return { page, problems }
 }
 
+/** A page for what leaves nothing behind. */
+let plain: ReturnType<typeof opened> | undefined
+const openedBefore = async () => {
+  plain ??= opened()
+  const { page } = await plain
+  await page.keyboard.press('Escape')
+  return plain
+}
+
 describeInBrowser('every word', () => {
   it('should answer to a click with its lemma, what it is, what it means and its English here', async () => {
-    const { page, problems } = await opened()
+    const { page, problems } = await openedBefore()
     const before = await words(page)
     await page.mouse.click(...(await middleOf(page, 'zpty.6', 'prends')))
     expect(await card(page)).toMatch(/^prendre présent.*1st person singular.* take Here take/)
@@ -59,13 +68,13 @@ describeInBrowser('every word', () => {
   })
 
   it('should tell both words of a contraction', async () => {
-    const { page } = await opened()
+    const { page } = await openedBefore()
     await page.mouse.click(...(await middleOf(page, 'sp72.2', 'du')))
     expect(await card(page)).toMatch(/^de preposition.* le determiner/)
   })
 
   it('should leave the author’s terms their own card, light their English, and leave blank space alone', async () => {
-    const { page } = await opened()
+    const { page } = await openedBefore()
     const english = () =>
       page.evaluate(() => {
         const drawn = [...document.querySelectorAll('.r')].filter(held => getComputedStyle(held).boxShadow !== 'none')
@@ -78,6 +87,10 @@ describeInBrowser('every word', () => {
     expect(await page.evaluate(() => document.querySelectorAll('.word-here').length)).toBe(0)
     await page.keyboard.press('Escape')
     await expect.poll(english).toEqual([])
+    // The star of a note stands close behind the term that its words end with.
+    await page.mouse.click(...(await middleOf(page, 'sp72.2', 'gant')))
+    expect(await card(page)).toContain('glove')
+    await page.keyboard.press('Escape')
     const [, y] = await middleOf(page, 'yd4a.1', 'Quatre').catch(() => middleOf(page, 'hnz9.1', 'acheté'))
     await page.mouse.click(640, y)
     expect(await card(page)).toBe('')
@@ -103,7 +116,7 @@ describeInBrowser('every word', () => {
   })
 
   it('should save a word that no entry explains', async () => {
-    const { page } = await opened()
+    const { page } = await openedBefore()
     await page.mouse.click(...(await middleOf(page, 'zpty.6', 'prends')))
     await page.locator('#card button', { hasText: 'Save' }).click()
     const saved = await page.evaluate(() => JSON.stringify({ ...localStorage }))

@@ -96,6 +96,9 @@ export function headingList(edition: Edition, headings: readonly Heading[], cont
   return [h('ol', entries)]
 }
 
+/** The list opens at the chapter at hand. */
+const here = { ariaCurrent: 'page', autoFocus: true } as const
+
 /** Every chapter of a text under its parts; below the one at hand its own headings. */
 export function chapterList(
   chapters: readonly Chapter[],
@@ -109,9 +112,7 @@ export function chapterList(
       'ol',
       chapters.map(chapter =>
         h('li', [
-          h('a', { href: chapter.path, ariaCurrent: chapter === current ? 'page' : undefined }, [
-            ...chapterName(chapter, context),
-          ]),
+          h('a', { href: chapter.path, ...(chapter === current ? here : {}) }, [...chapterName(chapter, context)]),
           ...(chapter === current ? own : []),
         ]),
       ),

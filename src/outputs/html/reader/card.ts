@@ -159,9 +159,16 @@ function otherPlaces(places: Element): HTMLElement {
 /** Whether cards cover the lower edge of the window, as on a phone. */
 const isSheet = (): boolean => matchMedia('(max-width: 40em)').matches
 
-/** Moves the page until the word stands above the card that would hide it. */
+/** Height of the bar above, px, with some air. */
+const above = 80
+
+/** Moves the page until the word stands above the card that would hide it, and what is lit for it, where both have room. */
 function uncover(link: HTMLElement, { offsetHeight }: HTMLElement): void {
-  const hidden = link.getBoundingClientRect().bottom + 12 - (innerHeight - offsetHeight)
+  const room = innerHeight - offsetHeight - 12
+  const { top, bottom } = link.getBoundingClientRect()
+  const lit = [...document.querySelectorAll('.facing, .word-there')].map(each => each.getBoundingClientRect().bottom)
+  const lowest = Math.max(bottom, ...lit)
+  const hidden = (lowest - top < room - above ? lowest : bottom) - room
   if (hidden > 0) scrollBy({ top: hidden, behavior: calm() ? 'instant' : 'smooth' })
 }
 

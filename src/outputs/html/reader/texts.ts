@@ -1,5 +1,5 @@
 import { cataloguePath, type ListedText, textsOfPiece } from '../search-file.ts'
-import { folded, wordsOf } from './filter.ts'
+import { comesBack, folded, wordsOf } from './filter.ts'
 import { load } from './load.ts'
 import { button, make, searchField } from './make.ts'
 import { tellState } from './shelf.ts'
@@ -70,8 +70,8 @@ export function offerTexts(main: HTMLElement): void {
   })
   if (isWhole) for (const tag of main.querySelectorAll('.tags li')) offerSubject(tag, field)
   main.querySelector('.title')?.append(make('p', { class: 'filter' }, field, ' ', order, ' ', count))
-  // A browser that comes back to the page brings its level back.
-  if (chosenLevel(main) !== undefined) void update()
+  // A browser that comes back to the page brings its level back by itself.
+  if (comesBack([field, order]) || chosenLevel(main) !== undefined) void update()
 }
 
 const chosenLevel = (main: HTMLElement): string | undefined => {
