@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browser, describeInBrowser, openFile, openIn } from './browser.ts'
 import { edition, unit } from './edition.ts'
 import { market } from './market.ts'
@@ -50,40 +50,44 @@ describeInBrowser('a text’s page', () => {
     }
   })
 
-  test.each([
-    [1280, 2],
-    [900, 2],
-    [899, 1],
-    [390, 1],
-  ])('stands in columns at %i px: %i', async (width, columns) => {
-    const { page } = await openFile(file, { viewport: { width, height: 900 } })
-    const [french, english] = await Promise.all([
-      page.locator('#stale > .a').boundingBox(),
-      page.locator('#stale > .b').boundingBox(),
-    ])
-    expect(columns === 2 ? french!.y === english!.y : french!.y + french!.height <= english!.y).toBe(true)
-    await page.context().close()
-  })
+  describe('at rest', () => {
+    let page: Page
+    beforeAll(async () => {
+      ;({ page } = await openFile(file))
+    })
+    afterAll(() => page.context().close())
 
-  test('sets a line of verse nearer to its translation below than to the next line', async () => {
-    const { page } = await openFile(file, { viewport: { width: 390, height: 900 } })
-    const [line, translation, next] = await Promise.all(
-      ['#vers1 > .a', '#vers1 > .b', '#vers2 > .a'].map(each => page.locator(each).boundingBox()),
-    )
-    const inside = translation!.y - (line!.y + line!.height)
-    expect(inside).toBeLessThan(next!.y - (translation!.y + translation!.height))
-    await page.context().close()
-  })
+    test.each([
+      [1280, 2],
+      [900, 2],
+      [899, 1],
+      [390, 1],
+    ])('stands in columns at %i px: %i', async (width, columns) => {
+      await page.setViewportSize({ width, height: 900 })
+      const [french, english] = await Promise.all([
+        page.locator('#stale > .a').boundingBox(),
+        page.locator('#stale > .b').boundingBox(),
+      ])
+      expect(columns === 2 ? french!.y === english!.y : french!.y + french!.height <= english!.y).toBe(true)
+    })
 
-  test('draws the line that a question leaves to be filled', async () => {
-    const { page } = await openFile(file)
-    const [color, width] = await page
-      .locator('.questions .gap')
-      .first()
-      .evaluate(element => [getComputedStyle(element).borderBottomColor, getComputedStyle(element).borderBottomWidth])
-    expect([color, width]).not.toContain('rgba(0, 0, 0, 0)')
-    expect(width).toBe('1px')
-    await page.context().close()
+    test('sets a line of verse nearer to its translation below than to the next line', async () => {
+      await page.setViewportSize({ width: 390, height: 900 })
+      const [line, translation, next] = await Promise.all(
+        ['#vers1 > .a', '#vers1 > .b', '#vers2 > .a'].map(each => page.locator(each).boundingBox()),
+      )
+      const inside = translation!.y - (line!.y + line!.height)
+      expect(inside).toBeLessThan(next!.y - (translation!.y + translation!.height))
+    })
+
+    test('draws the line that a question leaves to be filled', async () => {
+      const [color, width] = await page
+        .locator('.questions .gap')
+        .first()
+        .evaluate(element => [getComputedStyle(element).borderBottomColor, getComputedStyle(element).borderBottomWidth])
+      expect([color, width]).not.toContain('rgba(0, 0, 0, 0)')
+      expect(width).toBe('1px')
+    })
   })
 
   test('never scrolls sideways, from 320 to 4000 px', async () => {
@@ -210,6 +214,8 @@ describeInBrowser('a text’s page', () => {
     await low.tap()
     const top = await page.locator('#card').evaluate(sheet => sheet.getBoundingClientRect().top)
     await expect.poll(() => low.evaluate(link => link.getBoundingClientRect().bottom)).toBeLessThan(top)
+    const english = page.locator('#fund1 .facing')
+    await expect.poll(() => english.evaluate(words => words.getBoundingClientRect().bottom)).toBeLessThan(top)
     await page.tap('h1')
     expect(await isShown(page, '#card')).toBe(false)
     await page.context().close()
