@@ -163,7 +163,7 @@ ADJ bas	low
 ADJ un seul	a single, only one, one
 VERB faire + infinitif	make, have, let, get
 VERB finir	finish, end
-VERB se mettre	begin, start, get, put oneself
+VERB se mettre	begin, start, get, put oneself, sit down, set about
 VERB se lever	get up, stand up, rise
 VERB lever	raise, lift
 VERB s'appeler	be called, be named
@@ -179,6 +179,37 @@ VERB s'agir	be about, be a matter of
 VERB s'offrir	treat oneself to
 VERB se faire	be done, become, get, make oneself
 VERB se passer	happen, take place, go on, pass
+VERB se passer de	do without, manage without
+VERB venir de + infinitif	have just, just
+VERB en vouloir	hold it against, be angry with, bear a grudge, resent
+VERB tenir bon	hold on, hold out, stand firm
+VERB faire demi-tour	turn back, turn round, turn around
+PRON il impersonnel	it, there
+NOUN comté	county, Comté, Comté cheese
+NOUN devant	front
+NOUN as	ace
+ADV aussitôt	immediately, at once, soon, straight away
+VERB apprendre	learn, teach, tell, hear
+NOUN recul	decline, retreat, step back, distance, recoil
+VERB céder	give in, yield, give up, give way, cede, sell, surrender
+VERB s'imposer	be necessary, assert oneself, impose oneself, win, prevail, beat
+NOUN éclat	brightness, burst, outburst, splinter, brilliance, splendour, splendor
+VERB souffler	blow, breathe, pant, whisper, puff, blow out
+NOUN baisse	fall, drop, decrease, cut, reduction
+VERB boucher	stop, block, stop up, plug, cork, choke
+NOUN lézarde	crack, rent
+NOUN homologue	counterpart
+NOUN éviction	ousting, eviction
+NOUN exclusivité	exclusivity, exclusive rights
+NOUN quasi-totalité	almost all, nearly all, nearly the whole
+NOUN arpenteur	surveyor
+NOUN fulguration	flash, lightning
+NOUN glaçon	ice cube
+NOUN connaisseur	connoisseur, expert
+NOUN connaissance	knowledge, acquaintance, consciousness
+VERB suivre	follow, take, attend, be on
+VERB supprimer	remove, cancel, abolish, delete, cut, suppress, do away
+VERB tenir	hold, keep, stand, run, be fond of, care about, want
 ADP par-dessus	over, above
 ADV par-dessus	over, on top
 NOUN est	east

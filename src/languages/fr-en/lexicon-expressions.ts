@@ -3,7 +3,21 @@
  *
  * Licence: CC0 1.0. Written for this library from knowledge of the two languages, taken from no dictionary or list.
  *
- * Shape: one entry a line, `French expression<TAB>English, English, …`, the commonest first; straight apostrophes.
+ * Shape: one entry a line, `à l'origine	originally
+au cas où	in case
+au début	at first, in the beginning
+au pied de	at the foot of
+aux alentours de	around, in the vicinity of
+aux environs de	around, in the vicinity of
+d'avance	in advance
+d'ores et déjà	already
+de manière à	so as to
+du reste	besides, moreover
+en quelque sorte	in a way, so to speak
+en réalité	in reality, actually
+en vérité	in truth, truly
+entre autres	among other things
+French expression<TAB>English, English, …`, the commonest first; straight apostrophes.
  */
 export const expressions = `à bout de	at the end of, out of
 à cause de	because of
@@ -87,6 +101,7 @@ au point que	so much that
 au revoir	goodbye
 au sein de	within
 au sujet de	about
+au terme de	at the end of, after
 au-delà de	beyond
 au-dessous de	below
 au-dessus de	above, over
@@ -121,6 +136,8 @@ d'autant plus que	all the more since
 d'autant que	especially as
 d'autre part	on the other hand, moreover
 d'emblée	straight away
+d'en bas	from below, from downstairs
+d'en haut	from above, from upstairs
 d'habitude	usually
 d'un coup	all at once, suddenly
 d'un trait	in one go
@@ -147,6 +164,7 @@ de près	closely, close up
 de rien	you're welcome
 de sorte que	so that
 de suite	in a row, straight away
+de temps à autre	from time to time, now and then
 de temps en temps	from time to time
 de toute façon	anyway, in any case
 de travers	crooked, the wrong way
@@ -224,6 +242,7 @@ lors même que	even though
 lorsque	when
 malgré que	although
 même si	even if
+mis à part	apart from
 n'est-ce pas	isn't it, right
 n'importe	no matter, any
 n'importe où	anywhere
@@ -278,6 +297,7 @@ quelque chose	something
 quelque part	somewhere
 qui est-ce que	whom, who
 qui est-ce qui	who
+quitte à	even if it means
 quoi que	whatever
 s'il te plaît	please
 s'il vous plaît	please
@@ -293,6 +313,7 @@ sous peine de	on pain of
 sous prétexte de	on the pretext of
 sous prétexte que	on the pretext that
 sur le point de	about to, on the point of
+sur place	on the spot
 surtout que	especially as
 tandis que	while, whereas
 tant mieux	so much the better, good
@@ -305,6 +326,7 @@ tout à coup	suddenly
 tout à fait	quite, completely
 tout à l'heure	a moment ago, in a moment
 tout au long de	throughout
+tout au moins	at the very least
 tout au plus	at most
 tout d'un coup	all of a sudden
 tout de même	all the same

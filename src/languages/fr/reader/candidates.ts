@@ -341,7 +341,7 @@ function guess(found: Candidate[], key: string, raw: string): void {
 function* guessedVerbs(key: string): Generator<Candidate> {
   const infinitive = (stem: string): string => `${stem}er`
   const finite =
-    /^(.{2,})(?:erai|eras|era|erons|erez|eront|erais|erait|eraient|ais|ait|aient|èrent|ent|ons|ez|es|e|a|ai|as)$/u.exec(
+    /^(.{2,}?)(?:erai|eras|era|erons|erez|eront|erais|erait|eraient|ais|ait|aient|èrent|ent|ons|ez|es|e|a|ai|as)$/u.exec(
       key,
     )
   if (/.{2}er$/u.test(key)) yield { tag: 'VERB.i', lemma: key }

@@ -83,9 +83,13 @@ const asksWhich: Rule = (words, at, narrow) => {
 const isBetween: Rule = (words, at, narrow) => {
   const { key } = words[at + 1]!
   if (stressed.has(key)) words[at] = narrow(words[at]!, preposition)
+  else if (isAtStart(words, at) && invited.has(key)) words[at] = narrow(words[at]!, finite)
   else if (/^(?:[.!?…;:]|et|puis|par|chez)$/u.test(key) || (key === ',' && isAtStart(words, at)))
     words[at] = narrow(words[at]!, finite)
 }
+
+/** *Entre donc !*, *Entre vite.* */
+const invited = tableOf('donc vite ici là dans sans doucement maintenant')
 
 /** *Reste à savoir*: at the start, with nothing before it. */
 const remains: Rule = (words, at, narrow) => {
@@ -100,14 +104,23 @@ const nounFirst: Rule = (words, at, narrow) => {
   else if (at > 0 || /^nuits?$/u.test(words[at]!.key)) words[at] = narrow(words[at]!, notFinite)
 }
 
-/** *je suis les traces*, *je te suis.*: of *suivre*; but *je suis des vôtres*, *je vous suis obligé*. */
+/** *je suis les traces*, *je te suis.*, *je suis un cours*: of *suivre*; but *je suis des vôtres*, *je vous suis obligé*. */
 const iFollow: Rule = (words, at, narrow) => {
   const [before, behind] = [words[at - 1]?.key ?? '', words[at + 1]!]
   const isMany = /^(?:j[e']|ne|n')$/u.test(before) && manyBehind.has(behind.key) && !isMark(words[at + 2] ?? behind)
   const isYou =
     /^(?:te|vous|les|la)$/u.test(before) && (isMark(behind) || /^(?:partout|dans|jusqu[e'])$/u.test(behind.key))
-  if (isMany || isYou) words[at] = narrow(words[at]!, verbs)
+  const thing = words[at + (isLightAdverb(behind) ? 3 : 2)]
+  const isWay = /^(?:j[e']|ne|n'|tu)$/u.test(before) && thing !== undefined && followed.has(thing.key)
+  if (isMany || isYou || isWay) words[at] = narrow(words[at]!, verbs)
 }
+
+const isLightAdverb = ({ key }: Spelled): boolean => /^(?:aussi|donc|alors|encore|déjà|toujours|ici)$/u.test(key)
+
+/** What one follows, and is not. */
+const followed = tableOf(
+  'cours stage régime traitement formation chemin route rue fleuve rivière piste sentier thérapie cortège conseils ordres',
+)
 
 const manyBehind = tableOf('les ces mes tes ses nos vos leurs')
 
@@ -225,20 +238,52 @@ const isDenied: Rule = (words, at, narrow) => {
   if (next.seen.allowed.some(tag => finite.has(tag))) words[at + 1] = narrow(next, notNoun)
 }
 
-/** *Fin novembre*. */
+/** *Fin novembre*; *le fin fond*: masculine, it is the adjective. */
 const isTime: Rule = (words, at, narrow) => {
+  const isThing = words[at + 1]!.candidates.some(({ tag, lemma }) => tag === 'NOUN' && isCommonNoun(lemma))
+  if (isThing && /^(?:le|un|ce|du|au)$/u.test(words[at - 1]?.key ?? '')) {
+    words[at] = narrow(words[at]!, adjective)
+    words[at + 1] = narrow(words[at + 1]!, noun)
+  }
   const isMonth = words[at + 1]!.candidates.some(({ tag, lemma }) => tag === 'NOUN' && onlyNouns.has(lemma))
   if (isMonth) words[at] = narrow(words[at]!, noun)
 }
 
-/** *devant du café*. */
+/** *devant du café*; but *devant se lever*. */
 const isInFront: Rule = (words, at, narrow) => {
-  if (
+  let next = at + 1
+  while (next < words.length - 1 && /^(?:s[e']|y|en|n[e']|pas)$/u.test(words[next]!.key)) next++
+  if (words[next]!.candidates.some(({ tag }) => tag.endsWith('.i'))) words[at] = narrow(words[at]!, gerund)
+  else if (
     /^(?:les?|la|l'|une?|du|des|ce|cette|ces|[mts](?:on|a|es)|moi|toi|lui|elle|eux|nous|vous)$/u.test(
       words[at + 1]!.key,
     )
   )
     words[at] = narrow(words[at]!, preposition)
+}
+
+/** *tiens bon*. */
+const holdsOn: Rule = (words, at, narrow) => {
+  if (words[at + 1]!.key === 'bon') words[at] = narrow(words[at]!, finite)
+}
+
+/** *Félicité s’agenouilla*, *Rose ne dit rien*: what begins a sentence without an article, and is none of the family. */
+const nameFirst: Rule = (words, at, narrow) => {
+  const before = words[at - 1]
+  const { key, seen, candidates } = before ?? words[at]!
+  if (before === undefined || at > 2 || !isAtStart(words, at - 1) || !seen.shapes[0].startsWith('C')) return
+  if (unnamed.has(key) || candidates.some(({ tag }) => !/^(?:NOUN|ADJ|PROPN|VERB\.p)$/u.test(tag))) return
+  if (candidates.some(({ features }) => features?.Number === 'Plur')) return
+  words[at - 1] = narrow(before, names)
+}
+
+const unnamed = tableOf(
+  'maman papa madame monsieur mademoiselle tonton tata tatie papi papy mamie mémé pépé grand-mère grand-père mère père nul aucun tel quiconque chacun mal impossible dieu',
+)
+
+/** *Rendez-vous !* at the start. */
+const isNoName: Rule = (words, at, narrow) => {
+  if (isMark(words[at + 1]!)) words[at] = narrow(words[at]!, notName)
 }
 
 /** *Chère Louise,*: a letter begins. */
@@ -542,7 +587,17 @@ const isAtStart = (words: readonly Spelled[], at: number): boolean => at === 0 |
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf("je j' tu il ils on")].map(key => [key, pronounsAndVerb] as const),
-  ...[...tableOf("ne n'")].map(key => [key, isDenied] as const),
+  ...[...tableOf("ne n'")].map(
+    key =>
+      [
+        key,
+        (words, at, narrow) => {
+          nameFirst(words, at, narrow)
+          isDenied(words, at, narrow)
+        },
+      ] as const,
+  ),
+  ...[...tableOf("se s'")].map(key => [key, nameFirst] as const),
   ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
   ['très', noVerb],
   ['en', makesGerund],
@@ -572,6 +627,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf('tous tout toutes')].map(key => [key, isAll] as const),
   ['devant', isInFront],
   ['fin', isTime],
+  ['tiens', holdsOn],
+  ['rendez-vous', isNoName],
   ...[...tableOf("que qu'")].map(key => [key, isThat] as const),
   ...[...tableOf('nul nulle')].map(key => [key, isNobody] as const),
   ['des', isSome],

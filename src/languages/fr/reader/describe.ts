@@ -84,6 +84,7 @@ function isPassiveGroup({ lemma, headword, features }: Word, members: readonly W
 const withBeing = tableOf(
   'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner devenir revenir rentrer',
   'redevenir parvenir survenir intervenir décéder repartir ressortir remonter redescendre retomber advenir passer repasser',
+  'apparaître réapparaître accourir provenir échoir renaître éclore demeurer convenir disparaître',
 )
 
 function simpleForm({ features = {} }: Word): string {

@@ -288,6 +288,32 @@ de fait
 d'autre part
 d'une part
 pour autant
+de temps à autre
+au terme de
+d'en bas
+d'en haut
+compte tenu de
+en fin de compte
+en réalité
+en quelque sorte
+au cas où
+en cas de
+de manière à
+de façon à
+quitte à
+d'avance
+d'ores et déjà
+aux alentours de
+aux environs de
+à l'origine
+au début
+en vérité
+du reste
+sur place
+tout au moins
+mis à part
+au pied de
+entre autres
 pour ainsi dire
 `
 

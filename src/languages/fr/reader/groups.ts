@@ -40,7 +40,10 @@ export function groupWords(drafts: readonly Draft[], { fixed, compounds }: Sever
     if (tag === 'NOUN' || tag === 'ADJ') joinCompound(at, drafts, compounds.get(word.lemma))
   }
   const isTold = drafts.some(({ conjugation }) => isOnly('passé simple', conjugation))
-  for (let at = 0; at < drafts.length; at++) liveOrSee(at, drafts, isTold)
+  for (let at = 0; at < drafts.length; at++) {
+    liveOrSee(at, drafts, isTold)
+    pleaseOrRain(at, drafts)
+  }
   const pasts = drafts.some(({ tag, conjugation }) => tag === 'VERB.f' && isOnly('passé simple', conjugation))
   const presents = drafts.some(({ conjugation }) => isOnly('présent', conjugation))
   const ambiguous: Tense = pasts && !presents ? 'passé simple' : 'présent'
@@ -70,7 +73,8 @@ function liveOrSee(at: number, drafts: readonly Draft[], isTold: boolean): void 
   const draft = drafts[at]!
   if (!/^vi[st]$/u.test(draft.key) || draft.conjugation === undefined) return
   const [before, behind] = [drafts[at - 1], drafts[at + 1]]
-  const isObject = behind !== undefined && !behind.afterMark && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
+  const isLived = drafts.slice(at + 2, at + 4).some(({ word }) => lived.has(word.lemma))
+  const isObject = behind !== undefined && !behind.afterMark && !isLived && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
   const isAsked = before !== undefined && /^(?:quoi|où|comment)$/u.test(before.key)
   const asked = drafts[at - 2]
   const isRelative = isTold && !before?.afterMark && asked?.tag === 'PRON' && /^(?:que|qu')$/u.test(asked.key)
@@ -80,6 +84,20 @@ function liveOrSee(at: number, drafts: readonly Draft[], isTold: boolean): void 
     (before !== undefined && !draft.afterMark && objects.has(before.key) && before.key !== 'y')
   draft.word.lemma = sees ? 'voir' : 'vivre'
   draft.conjugation = { ...draft.conjugation, tenses: [sees ? 'passé simple' : 'présent'] }
+}
+
+/** *je vis une vie simple*. */
+const lived = tableOf('vie histoire moment expérience période époque drame cauchemar enfer aventure situation jeunesse')
+
+/** *il plut toute la nuit* rained; *il plut à Emma*, *il lui plut* pleased. */
+function pleaseOrRain(at: number, drafts: readonly Draft[]): void {
+  const { key, word, tag } = drafts[at]!
+  if (!/^pl(?:u|ut|ût)$/u.test(key) || !tag.startsWith('VERB')) return
+  const behind = drafts[at + 1]
+  if (behind !== undefined && !behind.afterMark && /^(?:à|aux?)$/u.test(behind.key)) return
+  let before = at - 1
+  while (before > 0 && !drafts[before + 1]!.afterMark && /^AUX|^ADV$/u.test(drafts[before]!.tag)) before--
+  if (drafts[before]?.key === 'il') word.lemma = 'pleuvoir'
 }
 
 const isOnly = (tense: Tense, conjugation: Conjugation | undefined): boolean =>
@@ -353,9 +371,80 @@ function reflexiveOf(at: number, drafts: readonly Draft[]): Draft | undefined {
     if (own !== undefined && own === person && subjects.get(drafts[before - 1]?.key ?? '') === own)
       return drafts[before]
     if ((key === 'nous' || key === 'vous') && drafts[before - 1]?.key === key) return drafts[before]
+    if (persons.has(key) && !drafts[at]!.tag.endsWith('.f') && isOfOneself(at, before, drafts)) return drafts[before]
   }
   return undefined
 }
+
+/** Of pronouns that are reflexive or not the person, and what else names it. */
+const persons: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[...tableOf("me m'")].map(key => [key, tableOf("je j' me m' moi")] as const),
+  ...[...tableOf("te t'")].map(key => [key, tableOf("tu te t' toi")] as const),
+  ['nous', tableOf('nous')] as const,
+  ['vous', tableOf('vous')] as const,
+])
+
+/**
+ * *je vais me coucher*, *il m’a dit de me taire*, *en me levant, je*, *après m’être levé*: the pronoun of a verb that is
+ * not finite means whoever does it. But *il veut me voir*, *je l’ai vu me suivre*, *vous nous demandez de vous aider*.
+ */
+function isOfOneself(at: number, pronoun: number, drafts: readonly Draft[]): boolean {
+  const same = persons.get(drafts[pronoun]!.key)!
+  if (drafts[at]!.tag === 'AUX.i' || drafts[at]!.tag === 'AUX.g') return drafts[at]!.word.lemma === 'être'
+  if (!/^VERB\.[ig]$/u.test(drafts[at]!.tag)) return false
+  const governor = governorOf(pronoun, drafts)
+  if (governor === undefined) return isDoneBehind(at, drafts, same)
+  const { from, to } = governor
+  const clause = drafts.slice(from, pronoun)
+  const verbs = drafts.slice(to, pronoun).filter(({ tag }) => /^VERB/u.test(tag))
+  if (verbs.some(({ word }) => perceiving.has(word.lemma))) return false
+  if (!verbs.some(({ word }) => asking.has(word.lemma)))
+    return clause.some(({ key }) => same.has(key)) || isOrdered(drafts[to]!, same)
+  // Whoever is asked does it.
+  return clause.some(({ key, tag }) => same.has(key) && tag === 'PRON' && !subjects.has(key) && !/^[nv]ous$/u.test(key))
+}
+
+/** The finite verb before, with the pronouns before it. */
+function governorOf(at: number, drafts: readonly Draft[]): { readonly from: number; readonly to: number } | undefined {
+  for (let to = at - 1; to >= 0 && to > at - 10; to--) {
+    if (!drafts[to]!.tag.endsWith('.f')) continue
+    let from = to
+    while (
+      from > 0 &&
+      !drafts[from]!.afterMark &&
+      (clitics.has(drafts[from - 1]!.key) || subjects.has(drafts[from - 1]!.key))
+    )
+      from--
+    return { from, to }
+  }
+  return undefined
+}
+
+/** *en me levant, je*: the first finite verb behind has that subject. */
+function isDoneBehind(at: number, drafts: readonly Draft[], same: ReadonlySet<string>): boolean {
+  const finite = drafts.findIndex(({ tag }, index) => index > at && tag.endsWith('.f'))
+  if (finite === -1) return false
+  return (
+    isOrdered(drafts[finite]!, same) ||
+    drafts.slice(at + 1, finite).some(({ key }) => same.has(key) && subjects.has(key))
+  )
+}
+
+/** *viens te laver*, *allons nous coucher*, *allez vous coucher*. */
+const isOrdered = ({ word: { features } }: Draft, same: ReadonlySet<string>): boolean =>
+  features?.Mood === 'Imp' &&
+  (features.Person === '1'
+    ? same.has('nous')
+    : same.has('vous')
+      ? features.Number === 'Plur'
+      : same.has('toi') && features.Number === 'Sing')
+
+/** Verbs whose object does what the infinitive behind says. */
+const perceiving = tableOf('voir entendre regarder écouter sentir laisser faire')
+const asking = tableOf(
+  'demander dire ordonner commander permettre interdire défendre conseiller proposer recommander suggérer supplier',
+  'prier empêcher forcer obliger contraindre inviter aider autoriser encourager persuader convaincre charger',
+)
 
 /** *asseyez-vous*; but *donnez-nous*. */
 const ownPerson: ReadonlyMap<string, string> = new Map([
@@ -417,7 +506,14 @@ function nameByOthers(at: number, drafts: readonly Draft[]): void {
   if (word.headword === 'de plus' && /^(?:NOUN|NUM)$/u.test(drafts[at - 1]?.tag ?? '') && !drafts[at]!.afterMark)
     word.headword = '… de plus'
   else if (key === 'elles' && tag === 'PRON') word.headword = 'elles'
-  else if (word.lemma === 'avoir' || word.lemma === 'faire') {
+  else if (key === 'il' && tag === 'PRON') nameNobody(at, drafts)
+  else if (word.headword === 'se passer') {
+    if (isDoneWithout(at, drafts)) word.headword = 'se passer de'
+  } else if (word.lemma === 'venir') {
+    if (hasJust(at, drafts)) word.headword = 'venir de + infinitif'
+  } else if (word.lemma === 'vouloir') {
+    if (isHeldAgainst(at, drafts)) word.headword = 'en vouloir'
+  } else if (word.lemma === 'avoir' || word.lemma === 'faire') {
     nameImpersonal(at, drafts)
     if (isCausative(at, drafts)) word.headword = 'faire + infinitif'
   } else if (tag === 'ADJ' && word.lemma === 'seul' && isSingle(at, drafts)) word.headword = 'un seul'
@@ -429,6 +525,50 @@ function nameByOthers(at: number, drafts: readonly Draft[]): void {
   else if ((key === 'que' || key === "qu'") && isDenied(at, drafts)) word.headword = 'ne … que'
   else if ((key === 'là' || key === 'ci') && isShown(at, drafts)) word.headword = `ce … -${key}`
 }
+
+/** *il faut*, *il ne pleut pas*, *il s’agit de*: nobody. */
+function nameNobody(at: number, drafts: readonly Draft[]): void {
+  let verb = at + 1
+  while (verb < drafts.length && !drafts[verb]!.afterMark && /^(?:PRON|ADV|AUX\..)$/u.test(drafts[verb]!.tag)) verb++
+  const found = drafts[verb]?.afterMark === false ? drafts[verb]!.word : undefined
+  if (found === undefined || drafts[at]!.word.group !== undefined) return
+  if (impersonal.has(found.lemma) || found.headword === 's’agir') drafts[at]!.word.headword = 'il impersonnel'
+}
+
+const impersonal = tableOf('falloir pleuvoir neiger grêler')
+
+/** *on se passe de voiture*, *elle s’en passe*; but *rien ne s’est passé de grave*, *il se passe de drôles de choses*. */
+function isDoneWithout(at: number, drafts: readonly Draft[]): boolean {
+  const { group } = drafts[at]!.word
+  const first = drafts.findIndex(({ word }) => group !== undefined && word.group === group)
+  if (drafts[at - 1]?.key === 'en') return true
+  const [of, complement] = [drafts[at + 1], drafts[at + 2]]
+  if (of === undefined || of.afterMark || !/^d(?:e|u|')$/u.test(of.key) || complement === undefined) return false
+  const happening = drafts.slice(Math.max(0, first - 3), first).some(({ key }) => happens.has(key))
+  return !happening && complement.tag !== 'ADJ' && !manners.has(complement.key)
+}
+
+const happens = tableOf("rien tout ça cela ce c' que qu' quoi chose choses")
+const manners = tableOf('façon manière sorte drôles travers')
+
+/** *il vient d’arriver*; but *il vient de Lyon*. */
+function hasJust(at: number, drafts: readonly Draft[]): boolean {
+  const { headword, features } = drafts[at]!.word
+  const of = drafts[at + 1]
+  if (headword !== undefined || features?.VerbForm !== 'Fin' || of === undefined || of.afterMark) return false
+  if (!/^d[e']$/u.test(of.key)) return false
+  let behind = at + 2
+  while (behind < drafts.length && !drafts[behind]!.afterMark && clitics.has(drafts[behind]!.key)) behind++
+  return drafts[behind]?.tag.endsWith('.i') === true && !drafts[behind]!.afterMark
+}
+
+/** *il m’en veut*, *je lui en voulais*; but *j’en veux*. */
+const isHeldAgainst = (at: number, drafts: readonly Draft[]): boolean =>
+  drafts[at]!.word.headword === undefined &&
+  drafts[at - 1]?.key === 'en' &&
+  !drafts[at]!.afterMark &&
+  /^(?:m'|t'|lui|leur|nous|vous)$/u.test(drafts[at - 2]?.key ?? '') &&
+  drafts[at - 3]?.key !== drafts[at - 2]?.key
 
 /** *de la mayonnaise*: an article of two words. */
 function joinSome(at: number, drafts: readonly Draft[]): void {
@@ -493,10 +633,12 @@ function joinNoun(at: number, drafts: readonly Draft[]): void {
   if (noun === undefined || noun.afterMark || noun.word.group !== undefined || !nouns.has(noun.key)) return
   // *il a beau crier*; but *il a beau visage*.
   if (noun.key === 'beau' && drafts[next + 1]?.tag !== 'VERB.i') return
+  // *tiens bon*; but *il tient bon compte*.
+  if (noun.key === 'bon' && drafts[next + 1]?.tag === 'NOUN') return
   word.headword = `${word.headword ?? word.lemma} ${noun.key}`
   word.group = index
   noun.word.group = index
-  if (noun.tag !== 'NOUN' && noun.key !== 'beau') {
+  if (noun.tag !== 'NOUN' && !/^(?:beau|bon)$/u.test(noun.key)) {
     noun.word.pos = 'NOUN'
     noun.word.lemma = noun.key
     delete noun.word.features
@@ -515,11 +657,11 @@ const nounsOfVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'faim soif peur honte besoin envie raison tort sommeil hâte lieu mal froid chaud confiance droit pitié beau',
     ),
   ],
-  ['faire', tableOf('attention partie peur mal face semblant signe confiance plaisir place')],
+  ['faire', tableOf('attention partie peur mal face semblant signe confiance plaisir place demi-tour')],
   ['prendre', tableOf('garde part soin congé fin place effet feu conscience')],
   ['rendre', tableOf('compte visite service')],
   ['mettre', tableOf('fin')],
-  ['tenir', tableOf('compte parole')],
+  ['tenir', tableOf('compte parole bon')],
   ['perdre', tableOf('patience')],
   ['demander', tableOf('pardon')],
 ])

@@ -86,8 +86,10 @@ const endings: readonly (readonly [RegExp, Reading])[] = [
   [/^(.+?)(?<![ao])[âîû]t$/u, () => ['subjonctif imparfait']],
   // `dussé-je`, `puissé-je`
   [/^(.+?)ssé$/u, stem => [stem === 'pui' ? 'subjonctif présent' : 'subjonctif imparfait']],
+  // `espèrent` of espérer, `pleurèrent` of pleurer
+  [/^(.+?)èrent$/u, (stem, infinitive) => (infinitive === `${stem}érer` ? undefined : ['passé simple'])],
   [
-    /^(.+?)(?:[âîû][mt]es|în[mt]es|èrent|[iu]rent|inrent)$/u,
+    /^(.+?)(?:[âîû][mt]es|în[mt]es|[iu]rent|inrent)$/u,
     (_, infinitive) => (/[iu]rer$/u.test(infinitive) ? undefined : ['passé simple']),
   ],
   [/^(.+?)(?:ais|ait|aient)$/u, (stem, infinitive) => ofImperfect(stem, infinitive, ['imparfait'])],
