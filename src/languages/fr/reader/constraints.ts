@@ -233,6 +233,7 @@ const hasDone: Rule = (words, at, narrow) => {
 
 /** *qu’une pierre ne tombe*: behind *ne* stands a verb, or a pronoun before it. */
 const isDenied: Rule = (words, at, narrow) => {
+  nameFirst(words, at, narrow)
   pronounsAndVerb(words, at, narrow)
   const next = words[at + 1]!
   if (next.seen.allowed.some(tag => finite.has(tag))) words[at + 1] = narrow(next, notNoun)
@@ -587,16 +588,7 @@ const isAtStart = (words: readonly Spelled[], at: number): boolean => at === 0 |
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...tableOf("je j' tu il ils on")].map(key => [key, pronounsAndVerb] as const),
-  ...[...tableOf("ne n'")].map(
-    key =>
-      [
-        key,
-        (words, at, narrow) => {
-          nameFirst(words, at, narrow)
-          isDenied(words, at, narrow)
-        },
-      ] as const,
-  ),
+  ...[...tableOf("ne n'")].map(key => [key, isDenied] as const),
   ...[...tableOf("se s'")].map(key => [key, nameFirst] as const),
   ...[...tableOf('quel quelle quels quelles')].map(key => [key, asksWhich] as const),
   ['très', noVerb],
