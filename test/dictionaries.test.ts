@@ -103,8 +103,10 @@ describe('a dictionary of the author’s own', () => {
 
   it('should be read anew when it changes', async () => {
     const { folder, words } = await built(own, { 'dictionaries/mots.tsv': table })
+    const anew = () => buildLibrary(folder, { formats: ['json', 'package', 'html'], jobs: 1 })
+    await expect.poll(anew, { timeout: 60_000 }).toMatchObject({ cached: 1 })
     writeFileSync(join(folder, 'dictionaries/mots.tsv'), 'rustine\tplaster\n')
-    await buildLibrary(folder, { formats: ['json'], jobs: 1 })
+    await anew()
     expect(at(words(), 'rustine').meaning).toBe('plaster')
   })
 

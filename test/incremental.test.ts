@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -206,6 +207,13 @@ describe('what stands in the output', () => {
     const { messages, cached, written } = await buildLibrary(folder, { jobs: 1 })
     expect({ messages, cached, written }).toEqual({ messages: first.messages, cached: 4, written: true })
     expect(filesOf(folder)).toEqual(before)
+    expect(existsSync(join(folder, '.cache/en-regard/checked.json'))).toBe(true)
+    expect(await checkLibrary(folder, { jobs: 1 })).toEqual({ messages, cached: 4, texts: 4 })
+    const frozen = await checkLibrary(folder, { jobs: 1, frozen: true })
+    expect(frozen.messages.filter(({ severity }) => severity === 'error')).not.toEqual([])
+    appendFileSync(join(folder, 'corpus/a/fr.md'), '\nIl y en avait 12.\n')
+    const { messages: changed } = await checkLibrary(folder, { jobs: 1 })
+    expect(changed).not.toEqual(messages)
   })
 
   it('should be written anew only where it changed', async () => {

@@ -52,6 +52,12 @@ describe('lock', () => {
     const [second, known] = [told(), join(folder, '.cache/en-regard/locked.json')]
     expect(readFileSync(known, 'utf8')).toContain('la-boulangerie')
     expect(told()).toBe(second)
+    // Of a library that nothing was to be done in it need not be opened; of one with a new glossary each text is looked at.
+    const seen = () => JSON.parse(readFileSync(known, 'utf8')).seen.stamp
+    const before = seen()
+    edit(folder, 'annotations/glossary.yaml', text => `${text}- { term: encore, gloss: again }\n`)
+    expect([told(), told()]).toEqual([second, second])
+    expect(seen()).not.toBe(before)
     rmSync(join(folder, '.cache'), { recursive: true })
     expect(told()).toBe(second)
     rmSync(join(folder, paths.lock))

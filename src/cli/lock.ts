@@ -51,7 +51,7 @@ async function drive(paths: readonly string[]): Promise<void> {
   if (base === undefined || ours === undefined || theirs === undefined || more.length > 0)
     throw wrongUsage('Unexpected files of `--merge`, expected three: what both sides come from, ours, theirs')
   const [{ mergeLockTexts }, { readForeign }, { replaceFile }] = await Promise.all([
-    import('../run/lock.ts'),
+    import('../run/lock-texts.ts'),
     import('../disk/read.ts'),
     import('../disk/replace.ts'),
   ])

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wrongUsage } from '../core/usage.ts'
 
@@ -17,6 +17,11 @@ export async function assertLibrary(folder: string): Promise<void> {
   const endings = await Promise.all(['yaml', 'yml'].map(ending => exists(join(folder, `corpus/library.${ending}`))))
   if (endings.some(Boolean)) return
   throw wrongUsage(`Missing file \`${libraryFile}\` in ${folder}, expected a library; \`en-regard init\` makes one`)
+}
+
+/** A file as it stands on disk, byte order mark and line ends included; undefined where it is not there. */
+export async function readAsIs(folder: string, path: string): Promise<string | undefined> {
+  return (await exists(join(folder, path))) ? readFile(join(folder, path), 'utf8') : undefined
 }
 
 const headBytes = 16_384

@@ -8,7 +8,6 @@ import { mostTextBytes, placeAt, type SourceFile, sourceFile } from '../core/mod
 import type { Glossary } from '../core/model/glossary.ts'
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Message } from '../core/model/message.ts'
-import { textRegister } from '../core/model/text-register.ts'
 import { type KnownNames, type NamedDictionary, parseGlossary, parseLibrary } from '../core/parse/glossary.ts'
 import { goneTextMessages, lostTextMessages } from '../core/parse/gone-texts.ts'
 import { parseMarkdown } from '../core/parse/markdown.ts'
@@ -26,7 +25,7 @@ import { isInside } from './confine.ts'
 import { assertLibrary, exists, libraryFile, readHead } from './look.ts'
 import { picturesBeside } from './pictures.ts'
 import { recordingsBeside } from './recordings.ts'
-import { defaultLanguages, type LibraryLanguages, textPaths } from './text-paths.ts'
+import { defaultLanguages, type LibraryLanguages, textPaths, textRegister } from './text-paths.ts'
 
 /** A library's own files, without its texts. */
 export interface LibraryFiles {
@@ -211,11 +210,6 @@ function titleIn(file: SourceFile): string | undefined {
   const front = yaml === undefined ? undefined : parseYaml({ file, ...yaml }).value
   const title = (front as { title?: unknown } | undefined)?.title
   return typeof title === 'string' ? title : undefined
-}
-
-/** A file as it stands on disk, byte order mark and line ends included; undefined where it is not there. */
-export async function readAsIs(folder: string, path: string): Promise<string | undefined> {
-  return (await exists(join(folder, path))) ? readFile(join(folder, path), 'utf8') : undefined
 }
 
 async function readOptional(folder: string, path: string): Promise<Read<SourceFile>> {

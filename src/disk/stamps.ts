@@ -81,6 +81,10 @@ export class StampOfMany {
   }
 }
 
+/** Of files by their paths in a folder; undefined where one may be changed without it. */
+export const stampOfFiles = (folder: string, paths: readonly string[]): Stamp | undefined =>
+  paths.reduce((stamp, path) => stamp.file(join(folder, path)), new StampOfMany()).stamp
+
 /** How many files lie in a folder and in those within it. */
 export const filesBelow = (folder: string): number =>
   entriesOf(folder).reduce((sum, entry) => sum + (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : 1), 0)

@@ -25,3 +25,9 @@ export const textPaths = (id: string, { source, target } = defaultLanguages): Te
   annotations: `annotations/${id}.yaml`,
   questions: `annotations/${id}.questions.yaml`,
 })
+
+/**
+ * Where a library keeps the ids of all texts that it has or had, from its folder: one a line, so that git joins what two
+ * branches added.
+ */
+export const textRegister = 'corpus/texts.lock'

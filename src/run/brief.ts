@@ -47,8 +47,11 @@ export async function knownBrief(open: OpenLibrary, id: string): Promise<KeptBri
   const value = await readCached(path)
   const brief = isOwn ? (value as KeptBrief | undefined) : soundBrief(value, id)
   if (brief === undefined) return undefined
-  const key = known.glossary === open.glossaryHash ? known.key : keyOf(open, known.files, brief.sought)
-  return brief.key === key ? brief : undefined
+  if (known.glossary === open.glossaryHash) return brief.key === known.key ? brief : undefined
+  const { key, sought } = brief
+  if (key !== keyOf(open, known.files, sought)) return undefined
+  open.known.confirm(id, { glossary: open.glossaryHash, key })
+  return brief
 }
 
 function soundBrief(value: unknown, id: string): KeptBrief | undefined {

@@ -1,11 +1,11 @@
 import { wrongUsage } from '../core/usage.ts'
-import { defaultLanguages } from '../disk/text-paths.ts'
 import { defaultFormats } from '../outputs/default-formats.ts'
 import type { BuildOptions, BuildReport, LeftInOutput } from './build.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 import { shardPlan, wholePlan } from './plan.ts'
 import type { QueueOptions } from './queue/compile.ts'
 import { writeRecord } from './record.ts'
+import { seenBy } from './seen.ts'
 import type { BuiltShard } from './shard.ts'
 import { stageBuild } from './stage.ts'
 
@@ -46,10 +46,7 @@ export async function buildAnew(
   const report = { ...found, cached: found.cached - had }
   await open.known.save()
   if (made !== undefined && left?.path !== undefined) {
-    const { source, target } = open.library.config ?? defaultLanguages
-    const { messages } = report
-    const record = { stamp: left.stamp ?? '', languages: { source, target }, messages: [...messages], ...made }
-    await writeRecord(left.path, record)
+    await writeRecord(left.path, { ...seenBy(open, left.stamp), messages: [...report.messages], ...made })
   }
   return { ...report, out, written: made !== undefined, ...(shard === undefined ? {} : { shard }) }
 }

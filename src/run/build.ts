@@ -9,11 +9,13 @@ import type { Stamp } from '../disk/stamps.ts'
 import { toolStamp } from '../disk/tool.ts'
 import { refuseTrackedCache } from '../disk/tracked.ts'
 import { defaultFormats } from '../outputs/default-formats.ts'
+import { checkedBefore } from './checked.ts'
 import type { CheckOptions } from './gather.ts'
 import { finishLeftBehind } from './left-behind.ts'
 import type { Extensions } from './library.ts'
-import { type BuildRecord, isCurrent, libraryStamp, readRecord, recordPath } from './record.ts'
+import { type BuildRecord, isCurrent, readRecord, recordPath } from './record.ts'
 import type { Report } from './report.ts'
+import { libraryStamp } from './seen.ts'
 import { allShards, readShards, type Shard } from './shard.ts'
 
 export type { CheckOptions } from './gather.ts'
@@ -59,8 +61,11 @@ export interface BuildReport extends Report {
 /** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
 export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
   assertOptions(options, ['jobs', 'cache', 'onText', 'frozen', 'rules', 'languages'])
+  const library = resolve(folder)
+  const { stamp, report } = canTakeUp(options) ? await checkedBefore(library, options.frozen ?? false) : {}
+  if (report !== undefined) return report
   const { checkTexts } = await import('./check-texts.ts')
-  return checkTexts(resolve(folder), options)
+  return checkTexts(library, options, stamp)
 }
 
 /**

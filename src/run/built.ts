@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Edition } from '../core/model/edition.ts'
 import { wrongUsage } from '../core/usage.ts'
-import { exists } from '../disk/look.ts'
-import { readAsIs } from '../disk/read.ts'
+import { exists, readAsIs } from '../disk/look.ts'
 import type { GlossaryFile, Index } from '../outputs/json/schemas.ts'
 
 /** The JSON of a build, as it stands on the disk. */

@@ -1,13 +1,19 @@
 import type { LibraryConfig } from '../core/model/library.ts'
+import type { Stamp } from '../disk/stamps.ts'
 import { knownBrief } from './brief.ts'
 import type { CheckLibraryOptions } from './build.ts'
+import { keepChecked } from './checked.ts'
 import { compileAll } from './gather.ts'
 import { openLibrary } from './library.ts'
 import { type Report, reportOf } from './report.ts'
 import { missingLock } from './text-result.ts'
 
-/** What `checkLibrary` does, and `build` has no need of. */
-export async function checkTexts(folder: string, options: CheckLibraryOptions): Promise<Report> {
+/** What `checkLibrary` does where something may have changed. `stamp` of the library lets the next run know that nothing has. */
+export async function checkTexts(
+  folder: string,
+  options: CheckLibraryOptions,
+  stamp: Stamp | undefined,
+): Promise<Report> {
   const { cache = true, frozen = false } = options
   const open = await openLibrary(folder, { ...options, formats: [], remembers: cache })
   const { ids } = open.library
@@ -25,5 +31,7 @@ export async function checkTexts(folder: string, options: CheckLibraryOptions): 
   })
   await open.known.save()
   const rules: LibraryConfig['rules'] = frozen ? { 'lock-outdated': 'error' } : {}
-  return reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
+  const report = reportOf(open, gathered, { texts: ids.length, isWhole: true, rules })
+  if (stamp !== undefined) await keepChecked(open, report, { stamp, frozen })
+  return report
 }

@@ -5,6 +5,7 @@ import { invalidDictionary } from '../core/rules/invalid-dictionary.ts'
 import { message } from '../core/rules/rule.ts'
 import { dictionaryOf } from '../core/words/dictionary.ts'
 import { readInside } from '../disk/dictionaries.ts'
+import { type Stamp, stampOfFiles } from '../disk/stamps.ts'
 import { DictionaryProblem } from '../importers/dictionary/problem.ts'
 import { type DictionaryFile, partsOfDictionary, readDictionary } from '../importers/dictionary/read.ts'
 import { hashOf } from './hash.ts'
@@ -14,6 +15,14 @@ export interface LibraryDictionaries {
   /** Of all that is read and said of them; empty where there is none. */
   readonly hash: string
   readonly messages: readonly Message[]
+  readonly files: DictionaryFiles
+}
+
+/** The files of which they may consist, by their paths in the library, and what the file system said of them before they were read. */
+export interface DictionaryFiles {
+  readonly paths: readonly string[]
+  /** Undefined where it cannot be trusted. */
+  readonly stamp: Stamp | undefined
 }
 
 /** The author’s dictionaries, read from the library’s folder. One that cannot be is told and left out. */
@@ -24,6 +33,8 @@ export async function readDictionaries(
   const dictionaries: Dictionary[] = []
   const hashes: string[] = []
   const messages: Message[] = []
+  const paths = named.flatMap(({ file }) => partsOfDictionary(file))
+  const files = { paths, stamp: stampOfFiles(folder, paths) }
   for (const own of named) {
     const found = await filesOf(folder, own.file)
     const read = 'problem' in found ? found : readOnce(found.files, own)
@@ -34,7 +45,7 @@ export async function readDictionaries(
       hashes.push(read.hash)
     }
   }
-  return { dictionaries, hash: hashes.length === 0 ? '' : hashOf(hashes), messages }
+  return { dictionaries, hash: hashes.length === 0 ? '' : hashOf(hashes), messages, files }
 }
 
 type Files = { readonly files: readonly DictionaryFile[] } | Problem

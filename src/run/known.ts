@@ -33,6 +33,8 @@ export interface KnownTexts {
   /** What is known of a text whose files are as they were. */
   readonly of: (id: string) => KnownText | undefined
   readonly learn: (id: string, text: Omit<KnownText, 'brief'>) => void
+  /** That the edition of a text is the same by this glossary too. */
+  readonly confirm: (id: string, made: Pick<KnownText, 'glossary' | 'key'>) => void
   /** Keeps it for later runs, without the texts that are no more. */
   readonly save: () => Promise<void>
 }
@@ -55,6 +57,7 @@ export const nothingKnown: KnownTexts = {
   stampOf: () => undefined,
   of: () => undefined,
   learn: () => {},
+  confirm: () => {},
   save: async () => {},
 }
 
@@ -74,6 +77,12 @@ export async function readKnown(cache: string, given: Given): Promise<KnownTexts
     },
     learn: (id, text) => {
       texts.set(id, { ...text, brief: '' })
+      isChanged = true
+    },
+    confirm: (id, made) => {
+      const known = texts.get(id)
+      if (known === undefined) return
+      texts.set(id, { ...known, ...made })
       isChanged = true
     },
     save: async () => {

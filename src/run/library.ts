@@ -16,7 +16,7 @@ import { readTool } from '../disk/tool.ts'
 import { refuseTrackedCache } from '../disk/tracked.ts'
 import { languages as ownLanguages } from '../languages/registry.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
-import { readDictionaries } from './dictionaries.ts'
+import { type DictionaryFiles, readDictionaries } from './dictionaries.ts'
 import { formatOf } from './format.ts'
 import { hashOf } from './hash.ts'
 import { cacheFolder, type KnownTexts, nothingKnown, readKnown } from './known.ts'
@@ -47,6 +47,7 @@ export interface OpenLibrary {
   readonly glossary: PreparedGlossary
   /** The author’s own. */
   readonly dictionaries: readonly Dictionary[]
+  readonly dictionaryFiles: DictionaryFiles
   readonly formats: readonly Emitter[]
   readonly textRules: readonly TextRule[]
   readonly glossaryRules: readonly GlossaryRule[]
@@ -103,6 +104,7 @@ export async function openLibrary(at: string, options: OpenOptions = {}): Promis
     pair,
     glossary,
     dictionaries: own.dictionaries,
+    dictionaryFiles: own.files,
     concerning: concerningOf(glossary.prepared.terms),
     formats,
     textRules: rules.filter((rule): rule is TextRule => !('over' in rule)),

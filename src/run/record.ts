@@ -4,9 +4,10 @@ import { remember } from '../core/language/remember.ts'
 import { messageSchema } from '../core/model/message.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import type { KeptFile, KnownOutput, StagedFile } from '../disk/staging.ts'
-import { filesBelow, type Stamp, StampOfMany, stampOf } from '../disk/stamps.ts'
+import { filesBelow, stampOf } from '../disk/stamps.ts'
 import { hashOf } from './hash.ts'
-import { cacheFolder, textStamp } from './known.ts'
+import { cacheFolder } from './known.ts'
+import { areAsSeen, seenSchema } from './seen.ts'
 
 const sized = { path: z.string(), size: z.int().nonnegative(), sha256: z.string() }
 
@@ -23,10 +24,7 @@ const textSchema = z.object({
 })
 export type RecordedText = z.infer<typeof textSchema>
 
-const recordSchema = z.object({
-  /** Of the tool, and of the library’s own files and the names of its texts. */
-  stamp: z.string(),
-  languages: z.object({ source: z.string(), target: z.string() }),
+const recordSchema = seenSchema.extend({
   /** What was said of it, with the severities of that build. */
   messages: z.array(messageSchema),
   texts: z.array(textSchema),
@@ -56,21 +54,11 @@ export const readRecord = async (path: string): Promise<BuildRecord | undefined>
 export const writeRecord = (path: string, record: BuildRecord): Promise<void> =>
   writeCached(path, JSON.stringify(record))
 
-/** Of all that a build depends on beside the texts’ own files; undefined where it may change under its stamp. */
-export function libraryStamp(folder: string, tool: Stamp): Stamp | undefined {
-  const stamp = new StampOfMany()
-  for (const name of ['corpus/library', 'annotations/glossary']) {
-    for (const ending of ['yaml', 'yml']) stamp.file(`${folder}/${name}.${ending}`)
-  }
-  const own = stamp.names(`${folder}/corpus`).names(`${folder}/annotations`).stamp
-  return own === undefined ? undefined : `${tool} ${own}`
-}
-
 /** Whether a build would make again, byte by byte, what stands in the output folder, and nothing else stands there. */
-export function isCurrent({ languages, texts, standing }: BuildRecord, folder: string, out: string): boolean {
+export function isCurrent(record: BuildRecord, folder: string, out: string): boolean {
   return (
-    texts.every(({ id, stamp }) => stamp !== '' && stamp === textStamp(id, { folder, ...languages })) &&
-    Object.entries(standing).every(([format, files]) => {
+    areAsSeen(record, folder) &&
+    Object.entries(record.standing).every(([format, files]) => {
       const at = join(out, format)
       return files.every(({ path, stamp }) => stampOf(join(at, path)) === stamp) && filesBelow(at) === files.length
     })

@@ -9,7 +9,7 @@ import { sourceFile } from '../../src/core/model/file.ts'
 import { type Lock, lockText } from '../../src/core/model/lock.ts'
 import { plainOf } from '../../src/core/model/plain.ts'
 import { parseLock, parseLockSides } from '../../src/core/parse/lock.ts'
-import { mergeLockTexts } from '../../src/run/lock.ts'
+import { mergeLockTexts } from '../../src/run/lock-texts.ts'
 import { ownTexts } from './edits.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'en-regard-merge-'))

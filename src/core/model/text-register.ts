@@ -1,12 +1,6 @@
 import { textIdSchema } from './edition.ts'
 
-/**
- * Where a library keeps the ids of all texts that it has or had, from its folder: one a line, so that git joins what two
- * branches added.
- */
-export const textRegister = 'corpus/texts.lock'
-
-/** The ids in a register, with the UTF-16 offset of each. What is none, such as a mark of a merge, is passed over. */
+/** The ids in a register, one a line, with the UTF-16 offset of each. What is none, such as a mark of a merge, is passed over. */
 export const registeredTexts = (text: string): { readonly id: string; readonly at: number }[] =>
   [...text.matchAll(/^\S+$/gm)].flatMap(({ 0: id, index }) =>
     textIdSchema.safeParse(id).success ? [{ id, at: index }] : [],
