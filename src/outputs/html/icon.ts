@@ -30,39 +30,67 @@ const made = new Map<number, Uint8Array>()
 /** The same as PNG, so many pixels high and wide, for systems that take no other. Same size, same bytes. */
 export const iconPng = (size: number): Uint8Array => remember(made, size, drawn)
 
+/** Shades between ground and paper that the picture has. */
+const shades = 256
+
 function drawn(size: number): Uint8Array {
-  const rows = new Uint8Array((size * 3 + 1) * size)
-  const [dark, light] = [rgb(ground), rgb(paper)]
+  // A filter byte before each row, of none.
+  const rows = new Uint8Array((size + 1) * size)
+  let before = ''
   for (let y = 0; y < size; y++) {
-    const row = y * (size * 3 + 1) + 1
-    for (let x = 0; x < size; x++) {
-      const share = covered(pages, x, y, size) - covered(lines, x, y, size)
-      for (let part = 0; part < 3; part++) {
-        rows[row + x * 3 + part] = Math.round(dark[part]! + (light[part]! - dark[part]!) * share)
+    const [start, crossed] = [y * (size + 1), crossedBy(y, size)]
+    // Most rows are the one above.
+    if (crossed === before) rows.copyWithin(start, start - size - 1, start)
+    else {
+      for (let x = 0; x < size; x++) {
+        const share = covered(pages, x, y, size) - covered(lines, x, y, size)
+        rows[start + 1 + x] = Math.round(share * (shades - 1))
       }
     }
+    before = crossed
   }
   const head = new Uint8Array(13)
   const view = new DataView(head.buffer)
   view.setUint32(0, size)
   view.setUint32(4, size)
-  head.set([8, 2], 8)
+  // Eight bits a pixel, each a number in the palette.
+  head.set([8, 3], 8)
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', head),
+    chunk('PLTE', palette()),
     chunk('IDAT', zlibSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ])
+}
+
+/** The colours from ground to paper, in even steps. */
+function palette(): Uint8Array {
+  const [dark, light] = [rgb(ground), rgb(paper)]
+  return Uint8Array.from({ length: shades * 3 }, (_, at) => {
+    const [shade, part] = [Math.floor(at / 3), at % 3]
+    return Math.round(dark[part]! + ((light[part]! - dark[part]!) * shade) / (shades - 1))
+  })
 }
 
 const rgb = (color: string): number[] => [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16))
 
 /** How much of a pixel lies under rectangles that do not overlap, 0 to 1. */
 function covered(rectangles: readonly Rectangle[], column: number, row: number, size: number): number {
+  return rectangles.reduce(
+    (sum, { x, y, width, height }) => sum + within(x, width, column, size) * within(y, height, row, size),
+    0,
+  )
+}
+
+/** How much of each rectangle’s height a row crosses, as a key. */
+const crossedBy = (row: number, size: number): string =>
+  [...pages, ...lines].map(({ y, height }) => within(y, height, row, size)).join()
+
+/** How much of a pixel a stretch covers, along one side of the picture. */
+function within(start: number, length: number, at: number, size: number): number {
   const scale = size / side
-  const within = (start: number, length: number, at: number): number =>
-    Math.max(0, Math.min((start + length) * scale, at + 1) - Math.max(start * scale, at))
-  return rectangles.reduce((sum, { x, y, width, height }) => sum + within(x, width, column) * within(y, height, row), 0)
+  return Math.max(0, Math.min((start + length) * scale, at + 1) - Math.max(start * scale, at))
 }
 
 /** A piece of a PNG: length, name, content, and the CRC-32 of the last two. */

@@ -20,27 +20,29 @@ const mostNamed = 100
 
 /** Texts that are listed together, on as many pages as they need. */
 interface Shelf {
-  readonly kind: 'all' | 'level' | 'length' | 'author' | 'subject'
+  readonly kind: 'all' | 'order' | 'level' | 'length' | 'author' | 'subject'
   /** What it is called; none of all texts. */
   readonly name?: string
   /** Language of the name, where it is that of the texts. */
   readonly language?: string
   /** Name of its first page, without the ending. */
   readonly file: string
-  /** The easiest first. */
+  /** The easiest first, but on one of another order. */
   readonly texts: readonly TextSummary[]
 }
 
 /**
  * `index.html`: the texts of the library, the easiest first, with what helps to choose one. Of more than a page holds,
- * `index.2.html` and so on, and for levels, lengths, authors and subjects pages of their own, `index.b1.html`: a text's
- * name has no dot.
+ * `index.2.html` and so on, and for other orders, levels, lengths, authors and subjects pages of their own,
+ * `index.b1.html`: a text's name has no dot.
  */
 export function indexPages(summaries: readonly TextSummary[], context: EmitContext): OutputFile[] {
+  const { library } = context
   const whole: Shelf = { kind: 'all', file: 'index', texts: easiestFirst(summaries) }
   if (summaries.length <= textsOfPage) return [page(whole, { context, shelves: [], total: summaries.length })]
   const shelves = [
     whole,
+    ...orderShelves(whole.texts, library),
     ...levelShelves(whole.texts),
     ...lengthShelves(whole.texts),
     ...namedShelves('author', whole.texts, context),
@@ -52,6 +54,22 @@ export function indexPages(summaries: readonly TextSummary[], context: EmitConte
       page(shelf, { context, shelves, total: summaries.length, number, pages }),
     )
   })
+}
+
+/** All texts in other orders, by the names that the script has for them; no order by dates where there are none. */
+function orderShelves(texts: readonly TextSummary[], { source }: EmitContext['library']): Shelf[] {
+  const { compare } = new Intl.Collator(source)
+  const dateOf = (text: TextSummary): string => text.source.date ?? ''
+  const newest = texts.toSorted((one, other) =>
+    dateOf(one) === dateOf(other) ? 0 : dateOf(one) < dateOf(other) ? 1 : -1,
+  )
+  const titled = texts.toSorted((one, other) => compare(one.source.title, other.source.title))
+  return [
+    ...(newest.some(text => dateOf(text) !== '')
+      ? [{ kind: 'order' as const, name: 'Newest first', file: 'index.newest', texts: newest }]
+      : []),
+    { kind: 'order', name: 'By title', file: 'index.title', texts: titled },
+  ]
 }
 
 function levelShelves(texts: readonly TextSummary[]): Shelf[] {
@@ -128,29 +146,34 @@ const pathOf = ({ file }: Shelf, number: number): string => `${file}${number ===
 
 function page(shelf: Shelf, { context, shelves, total, number = 0, pages = 1 }: PageOf): OutputFile {
   const { library } = context
-  const { name, texts } = shelf
+  const { name, texts, kind, file } = shelf
   const shown = texts.slice(number * textsOfPage, (number + 1) * textsOfPage)
   const isPart = shown.length < total
+  const order = kind === 'order' ? { dataOrder: file.slice('index.'.length) } : {}
   const subjects = new Map(shelves.flatMap(each => (each.kind === 'subject' ? [[each.name, pathOf(each, 0)]] : [])))
   const content = [
-    h('main#texts.index', isPart ? { dataTexts: total, dataLanguages: `${library.source} ${library.target}` } : {}, [
-      h('header.title', [
-        ...(name === undefined ? [] : [h('p.above', [h('a', { href: 'index.html' }, library.title)])]),
-        h('h1', languageOf(shelf.language ?? 'en'), name ?? library.title),
-        h('p.facts', [h('span', counted(texts.length, 'text')), h('span', 'in two languages')]),
-        ...(shelves.length === 0 ? levelFilter(texts) : shelfLinks(shelf, shelves)),
-      ]),
-      ...(shown.length === 0
-        ? [h('p.remark', 'No text yet.')]
-        : [
-            h(
-              'ol.texts',
-              number === 0 ? {} : { start: number * textsOfPage + 1 },
-              shown.map(summary => entry(summary, context, subjects)),
-            ),
-          ]),
-      ...(pages === 1 ? [] : [pageLinks(shelf, number, pages)]),
-    ]),
+    h(
+      'main#texts.index',
+      isPart ? { dataTexts: total, dataLanguages: `${library.source} ${library.target}`, ...order } : {},
+      [
+        h('header.title', [
+          ...(name === undefined ? [] : [h('p.above', [h('a', { href: 'index.html' }, library.title)])]),
+          h('h1', languageOf(shelf.language ?? 'en'), name ?? library.title),
+          h('p.facts', [h('span', counted(texts.length, 'text')), h('span', 'in two languages')]),
+          ...(shelves.length === 0 ? levelFilter(texts) : shelfLinks(shelf, shelves)),
+        ]),
+        ...(shown.length === 0
+          ? [h('p.remark', 'No text yet.')]
+          : [
+              h(
+                'ol.texts',
+                number === 0 ? {} : { start: number * textsOfPage + 1 },
+                shown.map(summary => entry(summary, context, subjects)),
+              ),
+            ]),
+        ...(pages === 1 ? [] : [pageLinks(shelf, number, pages)]),
+      ],
+    ),
     footer(context, [], `Texts: ${library.license}.`),
   ]
   const about = name === undefined ? library.title : `${name} — ${library.title}`
@@ -179,9 +202,9 @@ function levelFilter(texts: readonly TextSummary[]): Element[] {
   ]
 }
 
-/** The ways to the other shelves: levels and lengths in rows, authors and subjects folded away. */
+/** The ways to the other shelves: orders, levels and lengths in rows, authors and subjects folded away. */
 function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
-  const link = (shelf: Shelf): Element =>
+  const link = (shelf: Shelf, label = shelf.name ?? 'All'): Element =>
     h(
       'a',
       {
@@ -189,19 +212,22 @@ function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
         href: pathOf(shelf, 0),
         ariaCurrent: shelf === own ? 'page' : undefined,
       },
-      [shelf.name ?? 'All'],
+      [label],
     )
-  const linksTo = (label: string, kinds: readonly Shelf['kind'][]): Element =>
+  const linksTo = (label: string, kinds: readonly Shelf['kind'][], first?: string): Element =>
     h(
       'nav.letters',
       { ariaLabel: label },
-      shelves.filter(({ kind }) => kinds.includes(kind)).flatMap(shelf => [link(shelf), text(' ')]),
+      shelves
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap(shelf => [shelf.kind === 'all' ? link(shelf, first) : link(shelf), text(' ')]),
     )
   const folded = (label: string, kind: Shelf['kind']): Element[] =>
     shelves.some(shelf => shelf.kind === kind)
       ? [h('details.subjects', [h('summary', label), linksTo(label, [kind])])]
       : []
   return [
+    linksTo('Orders', ['all', 'order'], 'Easiest first'),
     linksTo('Levels', ['all', 'level']),
     ...(shelves.some(({ kind }) => kind === 'length') ? [linksTo('Lengths', ['length'])] : []),
     ...folded('Authors', 'author'),
@@ -216,7 +242,7 @@ function pageLinks(shelf: Shelf, number: number, pages: number): Element {
       h('span', `Page ${to + 1} of ${pages}`),
     ])
   return h('nav.neighbours', { ariaLabel: 'Pages of this list' }, [
-    ...(number === 0 ? [] : [link(number - 1, 'prev', 'Easier texts')]),
+    ...(number === 0 ? [] : [link(number - 1, 'prev', shelf.kind === 'order' ? 'Previous texts' : 'Easier texts')]),
     ...(number + 1 === pages ? [] : [link(number + 1, 'next', 'Further texts')]),
   ])
 }

@@ -36,10 +36,10 @@ export function offlineFiles(
       ...pictures.map(pathAddress),
     ]),
   ]
-  const version = createHash('sha256')
-    .update(JSON.stringify([contents, others, pages, library.gone]))
-    .digest('hex')
-    .slice(0, 16)
+  const hash = createHash('sha256').update(JSON.stringify([contents, pages, library.gone]))
+  // The length parts one file from the next.
+  for (const { path, content } of others) hash.update(`\n${path} ${content.length}\n`).update(content)
+  const version = hash.digest('hex').slice(0, 16)
   const manifest = {
     name: library.title,
     short_name: library.title,

@@ -43,6 +43,8 @@ export function offerTexts(main: HTMLElement): void {
     { 'aria-label': 'Order' },
     ...Object.entries(orders).map(([value, [label]]) => make('option', { value }, label)),
   )
+  const ownOrder = main.dataset.order ?? 'easiest'
+  order.value = ownOrder
   const pages = main.querySelector<HTMLElement>('.neighbours')
 
   let all: Promise<readonly Row[]> | undefined
@@ -51,20 +53,24 @@ export function offerTexts(main: HTMLElement): void {
     const number = ++asked
     const wanted = folded(field.value).split(/\s+/).filter(Boolean)
     const compare = orders[order.value]?.[1]
-    const isAsking = wanted.length > 0 || compare !== undefined
+    const isAsking = wanted.length > 0 || order.value !== ownOrder
     if (pages !== null) pages.hidden = isAsking
     all ??= isWhole || !isAsking ? undefined : allRows(total, (main.dataset.languages ?? '').split(' '))
     const rows = isAsking && all !== undefined ? await all : own
     if (number !== asked) return
     const level = chosenLevel(main)
     const fits = rows.filter(row => wanted.every(word => row.words.includes(word)))
-    const ordered = compare === undefined ? fits : fits.toSorted(compare)
+    const ordered = compare === undefined || !isAsking ? fits : fits.toSorted(compare)
     const seen = ordered.filter(row => level === undefined || row.level === level).length
     count.textContent = wanted.length > 0 || level !== undefined ? `${seen} of ${total}` : ''
     show(list, ordered)
   }
   field.addEventListener('input', update)
-  order.addEventListener('change', update)
+  order.addEventListener('change', () => {
+    // What is harder than what, the catalogue does not say.
+    if (order.value === 'easiest' && ownOrder !== 'easiest') location.assign('index.html')
+    else void update()
+  })
   main.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'level') void update()
   })
