@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
 import { pairsOfUnit } from '../../src/library/library.ts'
 import { machinesFiles, plainTextFile } from '../../src/outputs/html/for-machines.ts'
+import { json } from '../../src/outputs/json/emitter.ts'
+import type { Index } from '../../src/outputs/json/schemas.ts'
 import { summaryOf } from '../../src/outputs/summary.ts'
 import { command } from '../command.ts'
 import { context } from '../page/context.ts'
@@ -113,6 +115,20 @@ describe('the files for machines', () => {
     expect(lists.map(({ path }) => path)).toEqual(['llms-1.txt', 'llms-2.txt', 'llms-3.txt'])
     for (const { path } of lists) expect(first!.content).toContain(`/${path}): `)
     const named = lists.flatMap(({ content }) => [...String(content).matchAll(/\/(t\d+)\.md\)/g)].map(([, id]) => id))
+    expect(named).toEqual(many.map(({ id }) => id))
+  })
+
+  it('should part the index of many texts into pages that name each text once', () => {
+    const many = Array.from({ length: 1001 }, (_, at) => ({ ...summaryOf(edition), id: `t${at}`, occurrences: [] }))
+    const files = new Map(json.library(many, context).map(({ path, content }) => [path, String(content)]))
+    const named: string[] = []
+    for (let page: string | undefined = 'index.json'; page !== undefined; ) {
+      const content: string = files.get(page)!
+      expect(content.length).toBeLessThan(300_000)
+      const { texts, next } = JSON.parse(content) as Index
+      named.push(...texts.map(({ id }) => id))
+      page = next
+    }
     expect(named).toEqual(many.map(({ id }) => id))
   })
 

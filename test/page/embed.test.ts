@@ -162,7 +162,7 @@ describeInBrowser('an embedded passage', () => {
     expect(await term.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('Space')
     expect(await page.locator('.card').isVisible()).toBe(false)
-    const credit = page.locator('footer')
+    const credit = page.locator('.credit')
     expect(await credit.innerText()).toMatch(/^Le Marché §2 · Anne Doré · translated by Ben Hale · CC-BY-4.0 · /)
     expect(await credit.locator('a').first().getAttribute('href')).toBe(
       `https://example.org/lire/le-marche.html#${first}`,
@@ -214,6 +214,7 @@ describeInBrowser('an embedded passage', () => {
     expect(await failed({ text: '../secret' })).toEqual(
       told('Unexpected text', 'The passage ../secret is not in this edition.'),
     )
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
 
@@ -242,7 +243,7 @@ describeInBrowser('an embedded passage', () => {
       Object.assign(host, { edition })
       await done
     }, given)
-    expect(await page.locator('footer cite').innerText()).toBe('À la main')
+    expect(await page.locator('.credit cite').innerText()).toBe('À la main')
     await page.close()
   })
 })

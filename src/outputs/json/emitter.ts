@@ -15,7 +15,7 @@ import { offsetVectors } from './offset-vectors.ts'
 import { type GlossaryFile, type Index, jsonSchemas, type LibraryFile, type PairLine } from './schemas.ts'
 import { writtenSchemas } from './written-schemas.ts'
 
-const textsPerPage = 1000
+const textsPerPage = 250
 
 /** Of what a build writes: the same for every library. */
 const dataSchemas = once(jsonSchemas)

@@ -67,7 +67,7 @@ export const indexSchema = z
     next: z.string().optional().describe('The next page of the index, relative to this file'),
   })
   .readonly()
-  .describe('The texts of a library, at most 1,000 a page')
+  .describe('The texts of a library, at most 250 a page')
 
 export const glossarySchema = z
   .object({

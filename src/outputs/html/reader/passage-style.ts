@@ -17,7 +17,7 @@ p { margin: 0; white-space: pre-line; text-wrap: pretty; hyphens: auto }
 .code p, code { font-family: ui-monospace, monospace; white-space: pre-wrap }
 .listItem > p::before { content: "– " / ""; color: var(--soft) }
 .s { border-radius: .15em }
-.lit { background: var(--glow); box-shadow: 0 0 0 .12em var(--glow) }
+.lit { background: var(--glow); box-shadow: 0 -.12em var(--glow), 0 .12em var(--glow) }
 .opens { cursor: pointer; text-decoration: underline 1px color-mix(in srgb, var(--accent) 55%, transparent); text-underline-offset: .22em }
 .opens.note { text-decoration: underline dotted 1px var(--soft) }
 .opens:hover, [aria-expanded=true] { color: var(--accent) }
@@ -26,8 +26,8 @@ p { margin: 0; white-space: pre-line; text-wrap: pretty; hyphens: auto }
 .card[hidden] { display: none }
 .card p + p { margin-block-start: .3em }
 .example { font-style: italic }
-small, footer { color: var(--soft) }
-footer { padding-block-start: .4em; border-block-start: 1px solid var(--rule); font-size: .8em }
+small, .credit { color: var(--soft) }
+.credit { padding-block-start: .4em; border-block-start: 1px solid var(--rule); font-size: .8em }
 a { color: inherit }
 @media (forced-colors: active) { .lit { background: Highlight; color: HighlightText; forced-color-adjust: none } }
 `

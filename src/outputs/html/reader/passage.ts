@@ -166,7 +166,7 @@ function tellFailure(host: EnRegardPassage, error: unknown): void {
   const [text, unit] = ['text', 'unit'].map(name => host.getAttribute(name) ?? '')
   const reason = error instanceof RangeError ? 'is not in this edition' : 'could not be fetched'
   const word = `The passage ${[text, unit].filter(Boolean).join(' ')} ${reason}.`
-  rootOf(host).replaceChildren(make('slot'), make('footer', { lang: 'en', role: 'status' }, word))
+  rootOf(host).replaceChildren(make('slot'), make('p', { class: 'credit', lang: 'en', role: 'status' }, word))
 }
 
 function rootOf(host: EnRegardPassage): ShadowRoot {
@@ -301,8 +301,8 @@ function creditOf(edition: Edition, stretches: readonly Stretch[], library: Abou
   ]
   const shown = parts.filter(part => part.length > 0)
   return make(
-    'footer',
-    { lang: 'en' },
+    'p',
+    { class: 'credit', lang: 'en' },
     ...shown.flatMap((part, index) => (index === 0 ? part : [document.createTextNode(' · '), ...part])),
   )
 }
