@@ -27,6 +27,8 @@ export interface Seen {
   readonly shapes: readonly [inside: string, first: string]
   /** Numbers of the tags that it may have. */
   readonly allowed: readonly number[]
+  /** Where it is held to some of its tags: the same with all of them, which says the same of its neighbours. */
+  readonly whole?: Seen
 }
 
 /** Features of a word by itself. */
@@ -108,87 +110,129 @@ export interface Tagged extends Best {
 
 export const nothing: Seen = { form: '', kind: '', use: '', shapes: ['', ''], allowed: [0] }
 
-/** Sums of weights by tag; places share those that many have. */
-type Sums = Int32Array
+/** Where in the pool a row of sums begins, one sum a tag; places share those that many have. Row 0 holds zeros. */
+type Row = number
 
 /** At −2, −1, 1 and 2 places from a word. */
-type Sides = readonly [Sums, Sums, Sums, Sums]
+type Sides = readonly [Row, Row, Row, Row]
 
 /** What the model says of a spelling, found once. */
 interface Weighed {
   readonly seen: Seen
   readonly kind: number
-  /** What it adds where it stands, and to the places around it. */
-  readonly own: (first: boolean) => Sums
+  /** What it adds where it stands, inside a sentence and at its start; -1 until it is asked for. */
+  readonly own: [inside: Row, first: Row]
   readonly kindSides: Sides
   readonly endingSides: Sides
-  readonly formSides: Sides | undefined
+  readonly formSides: Sides
   /** Weights of this form together with the one behind it, by that form. */
   readonly withNext: ReadonlyMap<string, Weights> | undefined
   readonly ofNext: ReadonlyMap<string, Weights> | undefined
 }
 
-export function tagger({ tags, weights }: TaggerModel): Tagger {
-  const zero: Sums = new Int32Array(tags)
-  const sumOf = (features: readonly string[]): Sums => {
-    let sums = zero
-    for (const feature of features) {
-      const cut = feature.indexOf(' ')
-      const own = weights.get(feature.slice(0, cut))?.get(feature.slice(cut + 1))
-      if (own === undefined) continue
-      if (sums === zero) sums = new Int32Array(tags)
-      addTo(sums, own)
-    }
-    return sums
+/** Sums of weights, one row after the other: most of a word's work is to read twenty of them. */
+interface Pool {
+  readonly rowOf: (features: readonly string[]) => Row
+  /** To be asked for again once a row was made. */
+  readonly sums: () => Int32Array
+}
+
+function poolOf({ tags, weights }: TaggerModel): Pool {
+  let sums = new Int32Array(tags * 4096)
+  let end = tags
+  return {
+    rowOf: features => {
+      let row = 0
+      for (const feature of features) {
+        const own = weightsOf(feature, weights)
+        if (own === undefined) continue
+        if (row === 0) {
+          row = end
+          end += tags
+          if (end > sums.length) sums = grown(sums, new Int32Array(2 * sums.length))
+        }
+        for (let at = 0; at < own.length; at += 2) sums[row + own[at]!]! += own[at + 1]!
+      }
+      return row
+    },
+    sums: () => sums,
   }
-  const weigh = weigher(weights, sumOf)
-  const triples = Array.from({ length: tags * tags }, (_, at) => {
-    const [first, before] = [Math.floor(at / tags), at % tags]
-    return sumOf([pairFeature(before), tripleFeature(first, before)])
-  })
-  const joint = jointSums(sumOf)
+}
+
+function weightsOf(feature: string, weights: TaggerModel['weights']): Weights | undefined {
+  const cut = feature.indexOf(' ')
+  return weights.get(feature.slice(0, cut))?.get(feature.slice(cut + 1))
+}
+
+/** What two tags say of the one behind them, by all three: `(first × tags + before) × tags + tag`. */
+function triplesOf({ tags, weights }: TaggerModel): Int32Array {
+  const triples = new Int32Array(tags ** 3)
+  for (let first = 0; first < tags; first++) {
+    for (let before = 0; before < tags; before++) {
+      const sums = triples.subarray((first * tags + before) * tags)
+      addTo(sums, weightsOf(pairFeature(before), weights) ?? [])
+      addTo(sums, weightsOf(tripleFeature(first, before), weights) ?? [])
+    }
+  }
+  return triples
+}
+
+export function tagger(model: TaggerModel): Tagger {
+  const { tags, weights } = model
+  const { rowOf, sums } = poolOf(model)
+  const weigh = weigher(weights, rowOf)
+  const joint = jointRows(rowOf)
   const scores = new Int32Array(tags)
-  const hintedBy = new Map<string, Map<Weighed, Sums>>()
+  const hintedBy = new Map<string, Map<Weighed, Row>>()
+  const none = weigh(nothing)
+  /** Rows that say something of a place. */
+  const told = new Int32Array(24)
+  let rows = 0
+  const tell = (row: Row): void => {
+    if (row !== 0) told[rows++] = row
+  }
 
   /** What all but the neighbouring tags say of a place. */
   const score = (words: readonly Weighed[], at: number, first: boolean, hint: string): void => {
     const own = words[at]!
-    const [b, a] = [words[at - 2] ?? none, words[at - 1] ?? none]
-    const [y, z] = [words[at + 1] ?? none, words[at + 2] ?? none]
-    const [stands, before1, behind1] = [own.own(first), joint('ak', a, own), joint('ky', own, y)]
-    const [around, before2, behind2] = [joint('ay', a, y), joint('ba', b, a), joint('yz', y, z)]
+    const b = at > 1 ? words[at - 2]! : none
+    const a = at > 0 ? words[at - 1]! : none
+    const y = at + 1 < words.length ? words[at + 1]! : none
+    const z = at + 2 < words.length ? words[at + 2]! : none
+    const place = first ? 1 : 0
+    if (own.own[place] === -1) own.own[place] = rowOf(ownFeatures(own.seen, first))
+    rows = 0
+    tell(own.own[place])
+    tell(joint('ak', a, own))
+    tell(joint('ky', own, y))
+    tell(joint('ay', a, y))
+    tell(joint('ba', b, a))
+    tell(joint('yz', y, z))
+    tell(b.kindSides[0])
+    tell(a.kindSides[1])
+    tell(y.kindSides[2])
+    tell(z.kindSides[3])
+    tell(a.endingSides[1])
+    tell(y.endingSides[2])
+    tell(b.formSides[0])
+    tell(a.formSides[1])
+    tell(y.formSides[2])
+    tell(z.formSides[3])
+    if (hint !== '') {
+      const ofHint = remember(hintedBy, hint, () => new Map<Weighed, Row>())
+      tell(remember(ofHint, own, () => rowOf(hintFeatures(own.seen, hint))))
+    }
+    const pool = sums()
     for (const tag of own.seen.allowed) {
-      scores[tag] =
-        stands[tag]! +
-        before1[tag]! +
-        behind1[tag]! +
-        around[tag]! +
-        before2[tag]! +
-        behind2[tag]! +
-        b.kindSides[0][tag]! +
-        a.kindSides[1][tag]! +
-        y.kindSides[2][tag]! +
-        z.kindSides[3][tag]! +
-        a.endingSides[1][tag]! +
-        y.endingSides[2][tag]!
-      if (b.formSides !== undefined) scores[tag]! += b.formSides[0][tag]!
-      if (a.formSides !== undefined) scores[tag]! += a.formSides[1][tag]!
-      if (y.formSides !== undefined) scores[tag]! += y.formSides[2][tag]!
-      if (z.formSides !== undefined) scores[tag]! += z.formSides[3][tag]!
+      let sum = 0
+      for (let row = 0; row < rows; row++) sum += pool[told[row]! + tag]!
+      scores[tag] = sum
     }
     const [before, behind] = [a.withNext?.get(own.seen.form), own.ofNext?.get(y.seen.form)]
     if (before !== undefined) addTo(scores, before)
     if (behind !== undefined) addTo(scores, behind)
-    if (hint === '') return
-    const hinted = remember(
-      remember(hintedBy, hint, () => new Map<Weighed, Sums>()),
-      own,
-      () => sumOf(hintFeatures(own.seen, hint)),
-    )
-    for (const tag of own.seen.allowed) scores[tag]! += hinted[tag]!
   }
-  const none = weigh(nothing)
-  const lattice = latticeWith(triples, tags)
+  const lattice = latticeWith(triplesOf(model), tags)
   return {
     tag: (words, isFirst, hints) => {
       const weighed = words.map(weigh)
@@ -204,7 +248,7 @@ export function tagger({ tags, weights }: TaggerModel): Tagger {
 }
 
 /** Finds the best path through the tags of a sentence, each scored by the two before it. Its arrays serve every sentence. */
-function latticeWith(triples: readonly Sums[], tags: number) {
+function latticeWith(triples: Int32Array, tags: number) {
   const columns: (readonly number[])[] = []
   let own = new Int32Array(1024)
   let starts = new Int32Array(256)
@@ -229,9 +273,13 @@ function latticeWith(triples: readonly Sums[], tags: number) {
   /** With one place held to the tag of this index; -1 holds none. */
   const search = (held: number, only: number): Best => {
     const ends: number[] = []
-    let [before, begun, end] = [0, 0, 0]
+    let before = 0
+    let begun = 0
+    let end = 0
+    let firsts = firstTag
+    let befores = firstTag
     for (let at = 0; at < columns.length; at++) {
-      const [firsts, befores, allowed] = [columns[at - 2] ?? firstTag, columns[at - 1] ?? firstTag, columns[at]!]
+      const allowed = columns[at]!
       before = begun
       begun = end
       end = begun + befores.length * allowed.length
@@ -246,7 +294,7 @@ function latticeWith(triples: readonly Sums[], tags: number) {
           if (at !== held || two === only) {
             for (let first = 0; first < firsts.length; first++) {
               const last = at === 0 ? 0 : sums[before + first * befores.length + one]!
-              const sum = last + triples[firsts[first]! * tags + befores[one]!]![allowed[two]!]!
+              const sum = last + triples[(firsts[first]! * tags + befores[one]!) * tags + allowed[two]!]!
               if (sum > most) {
                 most = sum
                 best = first
@@ -259,6 +307,8 @@ function latticeWith(triples: readonly Sums[], tags: number) {
         }
       }
       ends.push(begun)
+      firsts = befores
+      befores = allowed
     }
     return path(ends, end)
   }
@@ -292,40 +342,34 @@ function grown<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, larger
   return larger
 }
 
-function addTo(sums: Sums, weights: Weights): void {
+function addTo(sums: Int32Array, weights: Weights): void {
   for (let at = 0; at < weights.length; at += 2) sums[weights[at]!]! += weights[at + 1]!
 }
 
 /** Looks spellings up. Most forms have no weights of their own: what they say comes from their kind and ending. */
-function weigher(
-  weights: TaggerModel['weights'],
-  sumOf: (features: readonly string[]) => Sums,
-): (seen: Seen) => Weighed {
+function weigher(weights: TaggerModel['weights'], rowOf: Pool['rowOf']): (seen: Seen) => Weighed {
   const memory = new Map<Seen, Weighed>()
   const kinds = new Map<string, number>()
   const [byKind, byEnding, byForm] = [new Map<string, Sides>(), new Map<string, Sides>(), new Map<string, Sides>()]
   const forms = formSides(weights)
   /** By offset + 2; the middle is not asked for. */
   const sidesOf = (make: (offset: -2 | -1 | 1 | 2) => readonly string[]): Sides => [
-    sumOf(make(-2)),
-    sumOf(make(-1)),
-    sumOf(make(1)),
-    sumOf(make(2)),
+    rowOf(make(-2)),
+    rowOf(make(-1)),
+    rowOf(make(1)),
+    rowOf(make(2)),
   ]
   const weighNew = (seen: Seen): Weighed => {
-    const own: (Sums | undefined)[] = []
+    if (seen.whole !== undefined) return { ...remember(memory, seen.whole, weighNew), seen }
     return {
       seen,
       kind: remember(kinds, seen.kind, () => kinds.size),
-      own: first => {
-        own[first ? 1 : 0] ??= sumOf(ownFeatures(seen, first))
-        return own[first ? 1 : 0]!
-      },
+      own: [-1, -1],
       kindSides: remember(byKind, `${seen.kind} ${seen.use}`, () => sidesOf(offset => kindFeatures(seen, offset))),
       endingSides: remember(byEnding, seen.form.slice(-3), () => sidesOf(offset => endingFeatures(seen, offset))),
       formSides: forms.has(seen.form)
         ? remember(byForm, seen.form, () => sidesOf(offset => formFeatures(seen, offset)))
-        : undefined,
+        : silent,
       withNext: nextOf('p', seen),
       ofNext: nextOf('q', seen),
     }
@@ -335,6 +379,8 @@ function weigher(
     remember(nested, name, () => byFirst(weights.get(name))).get(form)
   return seen => remember(memory, seen, weighNew)
 }
+
+const silent: Sides = [0, 0, 0, 0]
 
 /** Forms that say something of their neighbours. */
 const formSides = (weights: TaggerModel['weights']): ReadonlySet<string> =>
@@ -353,18 +399,27 @@ function byFirst(table: ReadonlyMap<string, Weights> = new Map()): ReadonlyMap<s
 type JointName = 'ak' | 'ky' | 'ay' | 'ba' | 'yz'
 
 /** What two kinds say together, found once for each pair. */
-function jointSums(
-  sumOf: (features: readonly string[]) => Sums,
-): (name: JointName, one: Weighed, other: Weighed) => Sums {
-  const tables: Readonly<Record<JointName, Sums[][]>> = { ak: [], ky: [], ay: [], ba: [], yz: [] }
+function jointRows(rowOf: Pool['rowOf']): (name: JointName, one: Weighed, other: Weighed) => Row {
+  const tables: Readonly<Record<JointName, Map<number, Row>>> = {
+    ak: new Map(),
+    ky: new Map(),
+    ay: new Map(),
+    ba: new Map(),
+    yz: new Map(),
+  }
   return (name, one, other) => {
     const table = tables[name]
-    table[one.kind] ??= []
-    const row = table[one.kind]!
-    row[other.kind] ??= sumOf([`${name} ${one.seen.kind} ${other.seen.kind}`])
-    return row[other.kind]!
+    const pair = one.kind * manyKinds + other.kind
+    const known = table.get(pair)
+    if (known !== undefined) return known
+    const row = rowOf([`${name} ${one.seen.kind} ${other.seen.kind}`])
+    table.set(pair, row)
+    return row
   }
 }
+
+/** More than there are. */
+const manyKinds = 32_768
 
 /** A tag in kinds and in the model’s file: `A` is 0. */
 export const letterOfTag = (tag: number): string => String.fromCharCode(65 + tag)

@@ -647,7 +647,7 @@ function narrowed(word: Spelled, tags: ReadonlySet<number>): Spelled {
   const allowed = word.seen.allowed.filter(tag => tags.has(tag))
   return allowed.length === 0 || allowed.length === word.seen.allowed.length
     ? word
-    : { ...word, seen: { ...word.seen, allowed } }
+    : { ...word, seen: { ...word.seen, allowed, whole: word.seen.whole ?? word.seen } }
 }
 
 const clitics = tableOf("le la les l' lui leur me m' te t' se s' nous vous y en ne n'")

@@ -49,14 +49,19 @@ export interface VerbForm {
 /** The form of a verb that heads its group or stands alone. */
 export function verbFormOf(words: readonly Word[], index: number): VerbForm {
   const head = words[index]!
-  const auxiliaries = words
-    .slice(Math.max(0, index - farthest), index)
-    .filter(({ group, pos }) => group === index && (pos === 'AUX' || pos === 'VERB'))
+  const auxiliaries =
+    head.group === undefined
+      ? none
+      : words
+          .slice(Math.max(0, index - farthest), index)
+          .filter(({ group, pos }) => group === index && (pos === 'AUX' || pos === 'VERB'))
   const [first = head] = auxiliaries
   const isPassive = isPassiveGroup(head, auxiliaries)
   const pasts = auxiliaries.length - (isPassive ? 1 : 0)
   return { form: auxiliaries.length === 0 ? simpleForm(head) : compoundForm(first, pasts), isPassive, auxiliaries }
 }
+
+const none: readonly never[] = []
 
 /** Words before its head in which a group’s first auxiliary stands: two of them, five words between, contractions as two. */
 const farthest = 24

@@ -71,7 +71,7 @@ export function groupWords(drafts: readonly Draft[], { fixed, compounds }: Sever
  */
 function liveOrSee(at: number, drafts: readonly Draft[], isTold: boolean): void {
   const draft = drafts[at]!
-  if (!/^vi[st]$/u.test(draft.key) || draft.conjugation === undefined) return
+  if (draft.conjugation === undefined || (draft.key !== 'vis' && draft.key !== 'vit')) return
   const [before, behind] = [drafts[at - 1], drafts[at + 1]]
   const isLived = drafts.slice(at + 2, at + 4).some(({ word }) => lived.has(word.lemma))
   const isObject = behind !== undefined && !behind.afterMark && !isLived && /^(?:DET|NUM|SCONJ)$/u.test(behind.tag)
@@ -109,12 +109,19 @@ function joinExpression(at: number, drafts: readonly Draft[], fixed: Expressions
   const before = head.afterMark ? undefined : drafts[at - 1]
   if (head.word.group !== undefined || isOfVerb(head, before)) return
   const found = fixed.get(head.key)?.find(({ words, isClause }) => {
-    if (!words.every((word, offset) => isWritten(word, drafts[at + offset], offset, words.length))) return false
+    if (!areWritten(words, drafts, at)) return false
     return isClause || (head.tag !== 'PRON' && !/\.f$/u.test(drafts[at + words.length - 1]!.tag))
   })
   if (found === undefined) return
   for (let offset = 0; offset < found.words.length; offset++) drafts[at + offset]!.word.group = head.index
   head.word.headword = found.headword
+}
+
+/** Whether these words stand from a place on; asked of the second first, in which expressions of one first word differ. */
+function areWritten(words: readonly string[], drafts: readonly Draft[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++)
+    if (!isWritten(words[offset]!, drafts[at + offset], offset, words.length)) return false
+  return isWritten(words[0]!, drafts[at], 0, words.length)
 }
 
 /** *pommes de terre*, *la jeune fille*. */

@@ -100,7 +100,8 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
       let opens = true
       const inCapitals = isInCapitals(text, tokens)
       for (const token of tokens) {
-        const mark = markIn(text, at, token.start)
+        const isApart = isPlainGap(text, at, token.start)
+        const mark = isApart ? '' : markIn(text, at, token.start)
         if (mark !== '') {
           spelled.push(remember(marks, mark, spellMark))
           places.push(undefined)
@@ -112,7 +113,7 @@ export function frenchSpeller(dictionary: Hunspell, inflection: Inflection): Spe
         spelled.push(inCapitals ? spellSmall(raw) : spellOnce(raw))
         places.push(token)
         isFirst.push(opens)
-        isTied.push(tie.test(text.slice(at, token.start)))
+        isTied.push(!isApart && tie.test(text.slice(at, token.start)))
         opens = false
         at = token.end
       }
@@ -150,6 +151,10 @@ function isInCapitals(text: string, tokens: readonly Token[]): boolean {
   }
   return capital > 1 && capital > all / 2
 }
+
+/** Nothing stands there, or a space, as between most words. */
+const isPlainGap = (text: string, start: number, end: number): boolean =>
+  end === start || (end === start + 1 && text.charCodeAt(start) === 0x20)
 
 /** What stands between two words, white space and ties left out. */
 function markIn(text: string, start: number, end: number): string {
