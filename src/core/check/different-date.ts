@@ -2,7 +2,7 @@ import { type CalendarKnowledge, calendarWords, type Dated } from '../language/c
 import { kindOf, type Moment } from '../language/moments.ts'
 import type { Message } from '../model/message.ts'
 import { message, rule } from '../rules/rule.ts'
-import { around, inUnit, type Linked, linkedIn, withBlank } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, momentsOf, withBlank } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -39,6 +39,10 @@ function compare(
   [own, other]: readonly [CalendarKnowledge, CalendarKnowledge],
   context: CheckContext,
 ): Message[] {
+  // Few sentences name a month or a day of the week: the days of the others need not be found.
+  const isDated =
+    calendarWords(linked.source.text, own).length > 0 && calendarWords(linked.target.text, other).length > 0
+  if (!isDated) return []
   const { source, target } = withoutDays(linked, context)
   const words = [calendarWords(source, own), calendarWords(target, other)] as const
   if (words[0].length === 0 || words[1].length === 0) return []
@@ -63,8 +67,8 @@ function compare(
  */
 function withoutDays(linked: Linked, { source, target }: CheckContext): { source: string; target: string } {
   const texts = { source: linked.source.text, target: linked.target.text }
-  const days = [source.numbers.moments?.(texts.source), target.numbers.moments?.(texts.target)].map(
-    found => found?.filter(({ values }) => kindOf(values[0]!) === 'day') ?? [],
+  const days = [momentsOf(linked.source, source.numbers), momentsOf(linked.target, target.numbers)].map(found =>
+    found.filter(({ values }) => kindOf(values[0]!) === 'day'),
   )
   if (days.some(each => each.length !== 1)) return texts
   return { source: without(texts.source, days[0]!), target: without(texts.target, days[1]!) }

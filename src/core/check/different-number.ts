@@ -1,4 +1,4 @@
-import { areRivals, type FindMoments, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
+import { areRivals, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
 import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
 import { isConverted, type Quantity, quantitiesIn } from '../language/quantities.ts'
 import type { Message } from '../model/message.ts'
@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
-import { around, inUnit, type Linked, linkedIn, type Piece, withBlank } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, momentsOf, numbersOf, type Piece, withBlank } from './linked.ts'
 import { missingNumber } from './missing-number.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
@@ -70,12 +70,12 @@ interface Differences {
 
 function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTarget: NumberKnowledge): Differences {
   const same = withoutTheSame(linked, [knowledge, knowledgeOfTarget])
-  const own = numbersIn(same.source, knowledge)
-  const others = numbersIn(same.target, knowledgeOfTarget)
+  const own = numbersLeft(same.source, linked.source, knowledge)
+  const others = numbersLeft(same.target, linked.target, knowledgeOfTarget)
   if (own.length + others.length + same.odd.length === 0) return { odd: [], pairs: [], added: [] }
   const { left, right } = withoutConverted(unmatched(own, others), {
-    own: quantitiesIn(linked.source.text, numbersIn(linked.source.text, knowledge), knowledge),
-    others: quantitiesIn(linked.target.text, numbersIn(linked.target.text, knowledgeOfTarget), knowledgeOfTarget),
+    own: quantitiesIn(linked.source.text, numbersOf(linked.source, knowledge), knowledge),
+    others: quantitiesIn(linked.target.text, numbersOf(linked.target, knowledgeOfTarget), knowledgeOfTarget),
   })
   const odd = same.odd.filter(([moment, other]) => isOdd(moment, other, { left, own }))
   const lost = left
@@ -97,6 +97,10 @@ function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTa
     added: rest.filter(number => isMissed(number, linked.target, linked.source)),
   }
 }
+
+/** The numbers of what is left of a piece, which most often is all of it. */
+const numbersLeft = (text: string, piece: Piece, knowledge: NumberKnowledge): readonly NumberMention[] =>
+  text === piece.text ? numbersOf(piece, knowledge) : numbersIn(text, knowledge)
 
 /** Each lost number with the added one in its place: one in digits faces one in digits, where there is one. */
 function facing(lost: readonly NumberMention[], added: readonly NumberMention[]) {
@@ -190,16 +194,12 @@ function withoutTheSame(
   [own, other]: readonly [own: NumberKnowledge, other: NumberKnowledge],
 ): Both & { readonly odd: readonly Facing[] } {
   const texts = { source: linked.source.text, target: linked.target.text }
-  const momentsIn = (text: string, find: FindMoments | undefined) => find?.(text) ?? []
-  const { left, right, ...both } = blanked(texts, [
-    momentsIn(texts.source, own.moments),
-    momentsIn(texts.target, other.moments),
-  ])
+  const { left, right, ...both } = blanked(texts, [momentsOf(linked.source, own), momentsOf(linked.target, other)])
   const { names, ...rest } = withoutReferences(both)
   if (left.length === 0 || right.length === 0) return { ...rest, odd: names }
   const near = {
-    source: momentsIn(around(linked, 'source'), own.moments),
-    target: momentsIn(around(linked, 'target'), other.moments),
+    source: own.moments?.(around(linked, 'source')) ?? [],
+    target: other.moments?.(around(linked, 'target')) ?? [],
   }
   const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
   const odd = left

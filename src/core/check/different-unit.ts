@@ -1,9 +1,10 @@
 import { type NumberKnowledge, numbersIn } from '../language/numbers.ts'
 import { isSameMeasure, type Quantity, quantitiesIn } from '../language/quantities.ts'
+import { remember } from '../language/remember.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
-import { around, inUnit, type Linked, linkedIn } from './linked.ts'
+import { around, inUnit, type Linked, linkedIn, numbersOf } from './linked.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -65,19 +66,30 @@ const dimensionsOf = (currencies: readonly Currency[]): ReadonlySet<string> =>
 
 /** Words and signs of currencies; a word that also weighs something says none. */
 function currenciesIn(text: string, { measures }: NumberKnowledge): Currency[] {
+  if (measures === undefined || !remember(signs, measures, signOf).test(text)) return []
   return [...text.matchAll(/[€$£¥]|(?<![\p{L}-])\p{Ll}{4,}(?:[ \u00A0]sterling)?/gu)].flatMap(({ 0: word, index }) => {
-    const dimension = measures?.get(word)?.dimension ?? ''
+    const dimension = measures.get(word)?.dimension ?? ''
     return currencies.has(dimension) ? [{ word, span: [index, index + word.length] as const, dimension }] : []
   })
 }
+
+/** What a text without a currency has not: few sentences need be read word by word. */
+function signOf(measures: NonNullable<NumberKnowledge['measures']>): RegExp {
+  const words = [...measures].flatMap(([word, { dimension }]) => (currencies.has(dimension) ? [word] : []))
+  return new RegExp(words.map(word => word.replace(/[$.]/g, '\\$&')).join('|'), 'u')
+}
+
+const signs = new WeakMap<NonNullable<NumberKnowledge['measures']>, RegExp>()
 
 const currencies: ReadonlySet<string> = new Set(['euro', 'dollar', 'pound', 'yen', 'franc'])
 
 function differentAmounts(linked: Linked, { source, target, placeInTarget }: CheckContext): Message[] {
   if (source.numbers.measures === undefined || target.numbers.measures === undefined) return []
   const read = (text: string, side: typeof source) => quantitiesIn(text, numbersIn(text, side.numbers), side.numbers)
-  const own = read(linked.source.text, source)
-  const others = own.length === 0 ? [] : read(linked.target.text, target)
+  const readOf = (side: 'source' | 'target', { numbers }: typeof source) =>
+    quantitiesIn(linked[side].text, numbersOf(linked[side], numbers), numbers)
+  const own = readOf('source', source)
+  const others = own.length === 0 ? [] : readOf('target', target)
   if (others.length === 0) return []
   const rivals = others.filter(quantity => !own.some(each => isSame(each, quantity)))
   const lost = own.filter(quantity => !others.some(each => isSame(each, quantity)))

@@ -1,4 +1,7 @@
 import { isLetterOrNumber } from '../language/characters.ts'
+import type { Moment } from '../language/moments.ts'
+import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
+import { remember } from '../language/remember.ts'
 import type { Edition } from '../model/edition.ts'
 import type { Link } from '../model/link.ts'
 import type { Span } from '../model/span.ts'
@@ -63,6 +66,32 @@ function pieceOf({ text, sentences }: UnitText, indices: readonly number[]): Pie
     ? { text: '', start: 0 }
     : { text: text.slice(first[0], last[1]), start: first[0] }
 }
+
+/** What is read of a piece by what is known of its language, once for all rules. */
+type Readings<Reading> = WeakMap<NumberKnowledge, WeakMap<Piece, readonly Reading[]>>
+
+const readOnce = <Reading>(
+  readings: Readings<Reading>,
+  knowledge: NumberKnowledge,
+  piece: Piece,
+  read: (piece: Piece) => readonly Reading[],
+): readonly Reading[] =>
+  remember(
+    remember(readings, knowledge, () => new WeakMap<Piece, readonly Reading[]>()),
+    piece,
+    read,
+  )
+
+const numbers: Readings<NumberMention> = new WeakMap()
+const moments: Readings<Moment> = new WeakMap()
+
+/** The numbers of one side of a link. */
+export const numbersOf = (piece: Piece, knowledge: NumberKnowledge): readonly NumberMention[] =>
+  readOnce(numbers, knowledge, piece, ({ text }) => numbersIn(text, knowledge))
+
+/** Its days, times and fractions. */
+export const momentsOf = (piece: Piece, knowledge: NumberKnowledge): readonly Moment[] =>
+  readOnce(moments, knowledge, piece, ({ text }) => knowledge.moments?.(text) ?? [])
 
 /** Whether no letter stands between the beginning of a sentence and this place of a piece. */
 export function opensSentence(linked: Linked, side: 'source' | 'target', at: number): boolean {
