@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { cut, letterRuns } from '../../core/language/characters.ts'
+import { once } from '../../core/language/remember.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { languageOf } from './element.ts'
@@ -13,7 +14,15 @@ const markers = new WeakMap<Edition, Marker>()
 export function markerOf(edition: Edition): Marker {
   const known = markers.get(edition)
   if (known !== undefined) return known
-  const { source, units, terms } = edition
+  const made = marker(
+    edition.source.language,
+    once(() => wordsOfEdition(edition)),
+  )
+  markers.set(edition, made)
+  return made
+}
+
+function wordsOfEdition({ units, terms, target }: Edition): Words {
   const [own, other] = [new Map<string, number>(), new Map<string, number>()]
   for (const unit of units) {
     addWords(unit.source.text, own)
@@ -21,17 +30,20 @@ export function markerOf(edition: Edition): Marker {
     for (const annotation of unit.annotations)
       if (annotation.kind === 'note') addWords(commonWords(prose(annotation.note.body)), other)
   }
-  addTerms(Object.values(terms), edition.target?.language ?? 'en', { own, other })
-  const made = marker(source.language, { own, other })
-  markers.set(edition, made)
-  return made
+  addTerms(Object.values(terms), target?.language ?? 'en', { own, other })
+  return { own, other }
 }
 
 /** For definitions where no text stands: the glossary's own words. */
 export function markerOfTerms(terms: readonly Term[], source: string, target: string): Marker {
-  const words = { own: new Map<string, number>(), other: new Map<string, number>() }
-  addTerms(terms, target, words)
-  return marker(source, words)
+  return marker(
+    source,
+    once(() => {
+      const words = { own: new Map<string, number>(), other: new Map<string, number>() }
+      addTerms(terms, target, words)
+      return words
+    }),
+  )
 }
 
 /** How often each word stands in the text's language, and in the other. */
@@ -65,17 +77,19 @@ function addWords(text: string, to: Map<string, number>): void {
 /**
  * Emphasis in a note sets off the words that it is about: those of the text's language, unless most of them are known from
  * the translation and the notes alone: *la lingerie* is as French as its article. An accent that English lacks settles it,
- * and of single letters a note tells how they sound.
+ * and of single letters a note tells how they sound. The words are asked for where that does not settle it: of most
+ * chapters nobody need count them.
  */
-function marker(language: string, { own, other }: Words): Marker {
+function marker(language: string, words: () => Words): Marker {
   const leaning = (word: string): number => {
+    const { own, other } = words()
     const [here, there] = [own.get(word) ?? 0, other.get(word) ?? 0]
     return here === 0 ? -Math.sign(there) : Math.max(here - there, 0) / (here + there)
   }
   const isOwn = (text: string): boolean => {
     if (/[àâçèéêëîïôûùœ]/i.test(text) || /^[b-z]$/.test(text)) return true
-    const words = wordsIn(text)
-    return words.length === 0 || words.reduce((sum, word) => sum + leaning(word), 0) > -words.length / 2
+    const quoted = wordsIn(text)
+    return quoted.length === 0 || quoted.reduce((sum, word) => sum + leaning(word), 0) > -quoted.length / 2
   }
   const mark: Marker = content =>
     content.map(node => {
