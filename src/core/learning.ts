@@ -1,10 +1,11 @@
 import { letterRuns } from './language/characters.ts'
 import type { Language, ReadingKnowledge } from './language/language.ts'
+import { remember } from './language/remember.ts'
 import type { Edition } from './model/edition.ts'
 import type { Learning } from './model/learning.ts'
 import type { Span } from './model/span.ts'
 import type { Unit } from './model/unit.ts'
-import type { Word } from './model/word.ts'
+import type { Word, WordFeatures } from './model/word.ts'
 import { wordCount } from './stats.ts'
 
 /** Reading speed where the language's is not known: the mean of 17 languages in the same study as that of French. */
@@ -43,6 +44,7 @@ function easeOf(
   { ease, syllablesOf }: ReadingKnowledge,
 ): number | undefined {
   const counts = { words: 0, sentences: 0, syllables: 0 }
+  const known = new Map<WordFeatures | undefined, Map<string, number>>()
   for (const [index, { kind, source }] of units.entries()) {
     if (kind === 'heading' || kind === 'code' || kind === 'tableCell') continue
     counts.words += wordCount(source.text)
@@ -53,7 +55,8 @@ function easeOf(
     for (let at = 0; at < runs.length; at += 2) {
       while (next < read.length && read[next]!.span[0] < runs[at]!) next++
       const own = read[next]?.span[0] === runs[at] ? read[next]!.features : undefined
-      counts.syllables += syllablesOf(source.text.slice(runs[at], runs[at + 1]), own)
+      const spelled = remember(known, own, () => new Map<string, number>())
+      counts.syllables += remember(spelled, source.text.slice(runs[at], runs[at + 1]), word => syllablesOf(word, own))
     }
   }
   return counts.words === 0 ? undefined : ease(counts)

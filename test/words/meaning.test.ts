@@ -8,7 +8,7 @@ const meaningOf = meanings([], pair)
 /** What a word means where no translation tells. */
 function meaningIn(text: string, form: string): string | undefined {
   const word = read(text).find(({ span }) => text.slice(...span) === form)!
-  return meaningOf(word, { facing: [], isTerm: () => undefined }).sense?.[2]
+  return meaningOf(word, { facing: () => [], isTerm: () => undefined }).sense?.[2]
 }
 
 describe('the meaning of a word that no translation tells', () => {

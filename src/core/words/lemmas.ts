@@ -4,7 +4,7 @@ import { headwordOf, type Upos, type Word } from '../model/word.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A lemma in one form and one meaning. */
-interface Reading {
+export interface Reading {
   readonly form: Counted
   readonly sense: SenseRow | undefined
   count: number

@@ -42,8 +42,12 @@ const others: Readonly<Partial<Record<Upos, readonly Upos[]>>> = {
 /** A lemma of one class with its meanings, ready to be chosen from. */
 interface Known {
   readonly facts: Omit<Meaning, 'sense'>
+  /** What was told of it, by the words of the translation that it was linked with: a novel has the same ones over and over. */
+  readonly meant: Map<string, Meaning>
   /** Those that may be the meaning here, the lexicon’s before those of the author’s dictionaries. */
   readonly senses: readonly Sense[]
+  /** Whether it has one meaning with one rendering, whatever stands in the translation. */
+  readonly isSingle: boolean
   /** Of a noun that means something else in its other gender: *le voile*, *la voile*. */
   readonly byGender?: Readonly<Record<'m' | 'f', Known>>
 }
@@ -63,10 +67,10 @@ interface Sense {
 
 /** What is known of the place of a word. */
 export interface Place {
-  /** The words of the translation that it is linked with. */
-  readonly facing: readonly string[]
+  /** The words of the translation that it is linked with; asked for where its meanings are several. */
+  readonly facing: () => readonly string[]
   /** Whether a glossary's term was found here; undefined where that term was found nowhere in the text. */
-  readonly isTerm: (term: string) => boolean | undefined
+  readonly isTerm: (term: string, word: Word) => boolean | undefined
 }
 
 /**
@@ -78,12 +82,14 @@ export interface Place {
  */
 export function meanings(
   terms: readonly Term[],
-  { entriesOf = () => [], source, target }: LanguagePair,
+  { entriesOf: entriesIn = () => [], source, target }: LanguagePair,
   dictionaries: readonly Dictionary[] = [],
 ): (word: Word, place: Place) => Meaning {
   const ownTerms = new Map(terms.map(term => [headwordKey(term.term), term] as const))
   const known = new Map<Upos, { readonly here: Map<string, Known>; readonly elsewhere: Map<string, Known> }>()
   const ofPos = (pos: Upos) => remember(known, pos, () => ({ here: new Map(), elsewhere: new Map() }))
+  const entries = new Map<string, readonly LexiconEntry[]>()
+  const entriesOf = (headword: string): readonly LexiconEntry[] => remember(entries, headword, entriesIn)
   const stems = new Map<string, string>()
   const stemOf = (word: string): string => remember(stems, word, target.stem)
   const phrases = new Map<string, readonly string[]>()
@@ -98,13 +104,18 @@ export function meanings(
     if (unexplained.has(word.pos)) return nothing
     const headword = headwordOf(word)
     const term = termIdOf(headword)
-    const isElsewhere = term !== undefined && isTerm(term) === false
+    const isElsewhere = term !== undefined && isTerm(term, word) === false
     const known = remember(isElsewhere ? ofPos(word.pos).elsewhere : ofPos(word.pos).here, headword, () =>
       knownOf(word, isElsewhere),
     )
     const gender = genderOf(word)
-    const { facts, senses } = (gender && known.byGender?.[gender]) ?? known
-    if (senses.length === 0) return facts
+    const own = (gender && known.byGender?.[gender]) ?? known
+    if (own.senses.length === 0) return own.facts
+    const phrases = own.isSingle ? none : facing()
+    return remember(own.meant, phrases.length === 1 ? phrases[0]! : phrases.join('\n'), () => meaning(own, phrases))
+  }
+
+  function meaning({ facts, senses }: Known, facing: readonly string[]): Meaning {
     return {
       ...facts,
       sense: facing.length === 0 ? rowOf(senses[0]!, 0) : chosen(senses, facing.flatMap(stemsOf), facing),
@@ -161,9 +172,11 @@ export function meanings(
 
 /** What the lexicon says first stays beside a dictionary’s meaning: a package may have to do without the latter. */
 function told(senses: readonly Sense[], facts: Known['facts'], beside: readonly Sense[]): Known {
-  if (beside.length === 0) return { facts, senses }
+  const isSingle = senses.length === 1 && senses[0]!.renderings.length === 1
+  const known = { meant: new Map<string, Meaning>(), senses, isSingle }
+  if (beside.length === 0) return { ...known, facts }
   const first = senses[0]?.dictionary === 0 ? [senses[0]] : []
-  return { facts: { ...facts, beside: [...first, ...beside].map(sense => rowOf(sense, 0)) }, senses }
+  return { ...known, facts: { ...facts, beside: [...first, ...beside].map(sense => rowOf(sense, 0)) } }
 }
 
 /** The renderings in a dictionary’s line, without what is said about them. */
@@ -178,6 +191,7 @@ const genderOf = ({ features }: Word): 'm' | 'f' | undefined =>
   features?.Gender === 'Masc' ? 'm' : features?.Gender === 'Fem' ? 'f' : undefined
 
 const nothing: Meaning = {}
+const none: readonly never[] = []
 
 const mayBe = ({ pos }: Term, own: Upos): boolean => pos === undefined || classesOfTerms[pos]?.includes(own) === true
 

@@ -6,8 +6,8 @@ import { type TextWords, type UnitWords, wordsFormat } from '../model/text-words
 import type { Unit } from '../model/unit.ts'
 import { headwordOf, type Word } from '../model/word.ts'
 import type { WordLink } from '../model/word-link.ts'
-import { tableOfLemmas } from './lemmas.ts'
-import { meanings } from './meaning.ts'
+import { type Reading, tableOfLemmas } from './lemmas.ts'
+import { meanings, type Place } from './meaning.ts'
 
 export interface TextWordsInput {
   readonly id: string
@@ -34,17 +34,19 @@ export function textWordsOf(input: TextWordsInput): TextWords | undefined {
   const readings = words.map((own, at) => {
     const text = units[at]!.target?.text ?? ''
     const placed = units[at]!.annotations.filter(isTerm)
-    return own.map((word, index) => {
-      const facing = linked[at]![index]!.map(({ target }) => quoteOf(text, target))
-      return table.add(
-        word,
-        withoutLemma(reader.describe(own, index), own[word.group ?? index]!),
-        meaningOf(word, {
-          facing,
-          isTerm: term => (found.has(term) ? placed.some(each => each.term === term && covers(each, word)) : undefined),
-        }),
-      )
-    })
+    let index = 0
+    const place: Place = {
+      facing: () => linked[at]![index]!.map(({ target }) => quoteOf(text, target)),
+      isTerm: (term, word) =>
+        found.has(term) ? placed.some(each => each.term === term && covers(each, word)) : undefined,
+    }
+    const ofUnit: Reading[] = []
+    for (; index < own.length; index++) {
+      const word = own[index]!
+      const form = withoutLemma(reader.describe(own, index), own[word.group ?? index]!)
+      ofUnit.push(table.add(word, form, meaningOf(word, place)))
+    }
+    return ofUnit
   })
   const { lemmas, forms, numberOf } = table.rows()
   const ofUnits = units.flatMap((unit, at): readonly (readonly [string, UnitWords])[] => {

@@ -65,12 +65,17 @@ export function accountsOf(
 ): Account[] {
   const { sharesOf, massOf } = finder(words, pairs, weights)
   const step = Math.max(1, Math.floor(links.length / (others + 1)))
+  const masses = links.map(({ source, target }): OfSides => [massOf(0, source), massOf(1, target)])
+  const sharesWith = (at: number, other: number): OfSides => {
+    const [own, facing] = sharesOf(links[at]!.source, links[other]!.target)
+    return [own / masses[at]![0], facing / masses[other]![1]]
+  }
   return links.map((link, at) => {
-    const usual = mean(strangersOf(links, at, step).map(stranger => sharesOf(link.source, stranger.target)))
-    const own = sharesOf(link.source, link.target)
+    const usual = mean(strangersOf(links, at, step).map(stranger => sharesWith(at, stranger)))
+    const own = sharesWith(at, at)
     const beyond = (side: 0 | 1): number => (links.length < 2 ? 0 : (own[side] - usual[side]) / (1 - usual[side]))
     return {
-      mass: [massOf(0, link.source), massOf(1, link.target)],
+      mass: masses[at]!,
       own,
       beyond: [beyond(0), beyond(1)],
       tokens: Math.min(tokensIn(words[0], link.source), tokensIn(words[1], link.target)),
@@ -81,10 +86,10 @@ export function accountsOf(
 const tokensIn = ({ starts }: Words, sentences: readonly number[]): number =>
   sentences.reduce((sum, at) => sum + starts[at + 1]! - starts[at]!, 0)
 
-/** Links spread evenly over the text, without the one at hand. */
-function strangersOf<Of>(links: readonly Of[], at: number, step: number): Of[] {
-  const strangers: Of[] = []
-  for (let k = 1; k <= others && k * step < links.length; k++) strangers.push(links[(at + k * step) % links.length]!)
+/** Indices of links spread evenly over the text, without the one at hand. */
+function strangersOf({ length }: readonly unknown[], at: number, step: number): number[] {
+  const strangers: number[] = []
+  for (let k = 1; k <= others && k * step < length; k++) strangers.push((at + k * step) % length)
   return strangers
 }
 
@@ -101,30 +106,39 @@ function finder(words: readonly [Words, Words], pairs: Pairs, rare: WordWeights)
 
   /** Weight of all words of these sentences; a little more, so that there is some. */
   function massOf(side: 0 | 1, sentences: readonly number[]): number {
+    const { tokens, starts } = words[side]
     let mass = 1
-    visit(words[side], sentences, word => {
-      mass += rare[side][word]!
-    })
+    for (const at of sentences)
+      for (let token = starts[at]!; token < starts[at + 1]!; token++) mass += rare[side][tokens[token]!]!
     return mass
   }
 
-  /** Of the weight of source sentences, how much has a counterpart in target sentences, and the other way round. */
+  /** The weight of source sentences that has a counterpart in target sentences, and the other way round. */
   function sharesOf(source: readonly number[], target: readonly number[]): OfSides {
-    visit(words[1], target, word => {
-      isThere[word] = 1
-    })
-    let [own, other] = [0, 0]
-    visit(words[0], source, word => {
-      own += rare[0][word]! * bestAmong(word)
-    })
-    visit(words[1], target, word => {
-      other += rare[1][word]! * best[word]!
-    })
-    visit(words[1], target, word => {
-      isThere[word] = 0
-      best[word] = 0
-    })
-    return [own / massOf(0, source), other / massOf(1, target)]
+    const [{ tokens, starts }, other] = words
+    for (const at of target)
+      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) isThere[other.tokens[token]!] = 1
+    let ofSource = 0
+    for (const at of source) {
+      for (let token = starts[at]!; token < starts[at + 1]!; token++) {
+        const word = tokens[token]!
+        ofSource += rare[0][word]! * bestAmong(word)
+      }
+    }
+    let ofTarget = 0
+    for (const at of target) {
+      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) {
+        const word = other.tokens[token]!
+        ofTarget += rare[1][word]! * best[word]!
+      }
+    }
+    for (const at of target) {
+      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) {
+        isThere[other.tokens[token]!] = 0
+        best[other.tokens[token]!] = 0
+      }
+    }
+    return [ofSource, ofTarget]
   }
 
   /** How likely the likeliest counterpart is that is there; each is told of it. */
@@ -139,8 +153,4 @@ function finder(words: readonly [Words, Words], pairs: Pairs, rare: WordWeights)
     }
     return most
   }
-}
-
-function visit({ tokens, starts }: Words, sentences: readonly number[], each: (word: number) => void): void {
-  for (const sentence of sentences) for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) each(tokens[at]!)
 }
