@@ -66,7 +66,8 @@ function closing(texts: readonly LockedText[]): string {
   const count = (number: number) => `${number} lock${number === 1 ? '' : 's'}`
   const written = texts.filter(text => text.written).length
   const unreadable = texts.filter(text => text.messages.length > 0).length
-  const hindered = unreadable > 0 ? `, ${count(unreadable)} left as they were for their errors` : ''
+  const left = unreadable === 1 ? 'left as it was for its errors' : 'left as they were for their errors'
+  const hindered = unreadable > 0 ? `, ${count(unreadable)} ${left}` : ''
   return `${written === 0 ? 'Nothing to write' : `Wrote ${count(written)}`}${hindered}.`
 }
 
