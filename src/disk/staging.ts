@@ -65,117 +65,79 @@ interface Part {
   readonly size: number
 }
 
+/** What is staged of one format. */
+interface Staged {
+  readonly format: string
+  /** Its folders: the one that stands, the one that waits. */
+  readonly old: string
+  readonly waiting: string
+  readonly known: (path: string) => StandingFile | undefined
+  readonly parts: Map<string, Part[]>
+  readonly written: Map<string, WrittenFile>
+  /** Files that stand in the old output as they are to stand in the new one. */
+  readonly kept: Set<string>
+}
+
+/** What all formats share: folders that were made, files that the disk is waited for. */
+interface Shared {
+  readonly made: Set<string>
+  readonly fresh: string[]
+}
+
 /** Throws a wrong-usage error where a folder to be replaced holds what no build made. */
 export async function openStaging(
   out: string,
   emitters: readonly { readonly name: string; readonly sign: Sign }[],
   known: KnownOutput = () => undefined,
 ): Promise<Staging> {
-  const formats = emitters.map(({ name }) => name)
   const staging = join(out, freshName)
-  await mkdir(out, { recursive: true })
-  await finishSwitch(out)
-  for (const name of await readdir(out)) {
-    if (name.startsWith(`${buildLock}.`)) await rm(join(out, name), { force: true })
-  }
-  for (const { name, sign } of emitters) await checkOwn(join(out, name), sign)
-  await removeOld(out)
-  await rm(staging, { recursive: true, force: true })
-  const made = new Set<string>()
-  const folderOf = async (path: string): Promise<void> => {
-    const folder = dirname(path)
-    if (made.has(folder)) return
-    await mkdir(folder, { recursive: true })
-    made.add(folder)
-  }
-  for (const format of formats) await folderOf(join(staging, format, 'any'))
-  const parts = new Map(formats.map(format => [format, new Map<string, Part[]>()]))
-  const written = new Map(formats.map(format => [format, new Map<string, WrittenFile>()]))
-  /** What the disk is waited for. */
-  const fresh: string[] = []
-  /** Files that stand in the old output as they are to stand in the new one. */
-  const kept = new Map(formats.map(format => [format, new Set<string>()]))
-
-  // Thousands of files follow each other: each step asked of a thread takes several times as long.
-  const write = async (path: string, content: OutputFile['content']): Promise<void> => {
-    await folderOf(path)
-    await naming(path, async () => writeFileSync(path, content))
-  }
-  const take = async (format: string, path: string): Promise<void> => {
-    const to = inside(join(staging, format), path)
-    await folderOf(to)
-    if (!(await secondName(join(out, format, path), to))) fresh.push(to)
-  }
-  const put = async (format: string, { path, content }: OutputFile): Promise<WrittenFile> => {
-    const to = inside(join(staging, format), path)
-    const file = { path, ...hashed(content) }
-    const old = known(format, path)
-    if (old?.sha256 === file.sha256 && stampOf(join(out, format, path)) === old.stamp) kept.get(format)!.add(path)
-    else {
-      await write(to, content)
-      fresh.push(to)
-    }
-    written.get(format)!.set(path, file)
-    return file
-  }
-  const addPart = (format: string, path: string, part: Part) => remember(parts.get(format)!, path, () => []).push(part)
+  await makeRoom(out, staging, emitters)
+  const shared: Shared = { made: new Set(), fresh: [] }
+  const formats = new Map(
+    emitters.map(({ name }): [string, Staged] => [
+      name,
+      {
+        format: name,
+        old: join(out, name),
+        waiting: join(staging, name),
+        known: path => known(name, path),
+        parts: new Map(),
+        written: new Map(),
+        kept: new Set(),
+      },
+    ]),
+  )
+  for (const { waiting } of formats.values()) await makeFolder(join(waiting, 'any'), shared)
 
   return {
     add: async (format, files, part) => {
       const staged: StagedFile[] = []
       for (const file of files) {
-        if (file.part !== true) staged.push(await put(format, file))
-        else {
-          const path = partPath(inside(join(staging, format), file.path), part)
-          const facts = hashed(file.content)
-          await write(path, file.content)
-          addPart(format, file.path, { part, path, from: 0, size: facts.size })
-          staged.push({ path: file.path, ...facts, part: true })
-        }
+        const facts =
+          file.part === true
+            ? putPart(formats.get(format)!, file, part, shared)
+            : put(formats.get(format)!, file, shared)
+        staged.push(await facts)
       }
       return staged
     },
     keep: async (format, files, part) => {
-      for (const { from, ...file } of files) {
-        const { path, size } = file
-        if (from !== undefined) addPart(format, path, { part, path: inside(join(out, format), path), from, size })
-        else {
-          inside(join(out, format), path)
-          kept.get(format)!.add(path)
-          written.get(format)!.set(path, file)
-        }
-      }
+      for (const file of files) keep(formats.get(format)!, file, part)
     },
     swap: async (closing = () => []) => {
-      for (const format of formats) {
-        const files = written.get(format)!
-        for (const [path, pieces] of parts.get(format)!) {
-          const to = join(staging, format, path)
-          files.set(path, { path, ...(await joined(to, pieces)) })
-          fresh.push(to)
-        }
-        for (const file of closing([...files.values()])) {
-          if (files.has(file.path)) throw new Error(`output path ${file.path} is the build’s own`)
-          await put(format, file)
-        }
-      }
+      for (const staged of formats.values()) await close(staged, closing, shared)
       const patches: Record<string, Patch> = {}
-      for (const format of formats) {
-        const given = { stay: kept.get(format)!, all: new Set(written.get(format)!.keys()) }
-        const patch = await patchOf(join(out, format), given)
-        if (patch !== undefined) patches[format] = patch
-        else for (const path of given.stay) await take(format, path)
+      for (const staged of formats.values()) {
+        const patch = await patchOf(staged.old, { stay: staged.kept, all: new Set(staged.written.keys()) })
+        if (patch !== undefined) patches[staged.format] = patch
+        else for (const path of staged.kept) await take(staged, path, shared)
       }
-      for (const path of fresh) await naming(path, async () => syncFile(path))
+      for (const path of shared.fresh) await naming(path, async () => syncFile(path))
       await syncFolders(staging)
-      await switchFolders(out, formats, patches)
+      await switchFolders(out, [...formats.keys()], patches)
       await rm(staging, { recursive: true, force: true }).catch(() => {})
       return Object.fromEntries(
-        [...written].map(([format, files]) => {
-          const untouched = (path: string) =>
-            patches[format] !== undefined && kept.get(format)!.has(path) ? known(format, path)?.stamp : undefined
-          return [format, standing(join(out, format), [...files.values()], untouched)]
-        }),
+        [...formats.values()].map(staged => [staged.format, standing(staged, patches[staged.format] !== undefined)]),
       )
     },
     discard: async () => {
@@ -184,11 +146,109 @@ export async function openStaging(
   }
 }
 
-const standing = (
-  folder: string,
-  files: readonly WrittenFile[],
-  known: (path: string) => Stamp | undefined,
-): StandingFile[] => files.map(file => ({ ...file, stamp: known(file.path) ?? stampOf(join(folder, file.path)) ?? '' }))
+/** Finishes what a killed build had begun, and takes away what it left. */
+async function makeRoom(
+  out: string,
+  staging: string,
+  emitters: readonly { readonly name: string; readonly sign: Sign }[],
+): Promise<void> {
+  await mkdir(out, { recursive: true })
+  await finishSwitch(out)
+  for (const name of await readdir(out)) {
+    if (name.startsWith(`${buildLock}.`)) await rm(join(out, name), { force: true })
+  }
+  for (const { name, sign } of emitters) await checkOwn(join(out, name), sign)
+  await removeOld(out)
+  await rm(staging, { recursive: true, force: true })
+}
+
+/** The folder of a file. */
+async function makeFolder(path: string, { made }: Shared): Promise<void> {
+  const folder = dirname(path)
+  if (made.has(folder)) return
+  await mkdir(folder, { recursive: true })
+  made.add(folder)
+}
+
+// Thousands of files follow each other: each step asked of a thread takes several times as long.
+async function write(path: string, content: OutputFile['content'], shared: Shared): Promise<void> {
+  await makeFolder(path, shared)
+  await naming(path, async () => writeFileSync(path, content))
+}
+
+async function put(
+  { old, waiting, known, written, kept }: Staged,
+  { path, content }: OutputFile,
+  shared: Shared,
+): Promise<StagedFile> {
+  const to = inside(waiting, path)
+  const file = { path, ...hashed(content) }
+  const before = known(path)
+  if (before?.sha256 === file.sha256 && stampOf(join(old, path)) === before.stamp) kept.add(path)
+  else {
+    await write(to, content, shared)
+    shared.fresh.push(to)
+  }
+  written.set(path, file)
+  return file
+}
+
+async function putPart(
+  { waiting, parts }: Staged,
+  { path, content }: OutputFile,
+  part: number,
+  shared: Shared,
+): Promise<StagedFile> {
+  const to = partPath(inside(waiting, path), part)
+  const facts = hashed(content)
+  await write(to, content, shared)
+  remember(parts, path, () => []).push({ part, path: to, from: 0, size: facts.size })
+  return { path, ...facts, part: true }
+}
+
+function keep({ old, parts, written, kept }: Staged, { from, ...file }: KeptFile, part: number): void {
+  const { path, size } = file
+  const standing = inside(old, path)
+  if (from !== undefined) remember(parts, path, () => []).push({ part, path: standing, from, size })
+  else {
+    kept.add(path)
+    written.set(path, file)
+  }
+}
+
+/** Joins the parts of files, and writes the files that speak of all others. */
+async function close(
+  staged: Staged,
+  closing: (written: readonly WrittenFile[]) => readonly OutputFile[],
+  shared: Shared,
+): Promise<void> {
+  const { waiting, parts, written } = staged
+  for (const [path, pieces] of parts) {
+    const to = join(waiting, path)
+    written.set(path, { path, ...(await joined(to, pieces)) })
+    shared.fresh.push(to)
+  }
+  for (const file of closing([...written.values()])) {
+    if (written.has(file.path)) throw new Error(`output path ${file.path} is the build’s own`)
+    await put(staged, file, shared)
+  }
+}
+
+/** Gives a file of the old output its place in the new one. */
+async function take({ old, waiting }: Staged, path: string, shared: Shared): Promise<void> {
+  const to = inside(waiting, path)
+  await makeFolder(to, shared)
+  if (!(await secondName(join(old, path), to))) shared.fresh.push(to)
+}
+
+/** Each file of a format with its stamp; of a folder that was patched those that stayed have the one they had. */
+function standing({ old, written, kept, known }: Staged, isPatched: boolean): StandingFile[] {
+  const before = (path: string) => (isPatched && kept.has(path) ? known(path)?.stamp : undefined)
+  return [...written.values()].map(file => ({
+    ...file,
+    stamp: before(file.path) ?? stampOf(join(old, file.path)) ?? '',
+  }))
+}
 
 /** Files moved while a folder is away: so many took 50 to 120 ms, each looked for on both sides. */
 const mostMoves = 2000
