@@ -76,3 +76,43 @@ describe('the plugin of remark', () => {
     expect(html).not.toMatch(/<script|javascript:/)
   })
 })
+
+describe('a page of a site', () => {
+  const value = `Les *quais* sont vides. \`quai\` reste, <b>le quai</b> aussi.
+
+${fence('Il pleut. Elle attend sur le quai.\n---\nIt is raining. She is waiting on the platform.')}
+\`\`\`js
+const quai = 1
+\`\`\`
+`
+  const shown = [
+    '<em><abbr class="en-regard-term" title="platform">quais</abbr></em> sont vides. <code>quai</code> reste, ',
+    '<div class="en-regard"><div class="en-regard-row"><p lang="fr" class="en-regard-source">',
+    '<span class="en-regard-sentence" data-link="0">It is raining.</span>',
+    '<pre><code class="language-js">const quai = 1\n</code></pre>',
+  ]
+  const options = (): RemarkOptions => {
+    const glossary = join(scratch, 'site-glossary.yaml')
+    writeFileSync(glossary, '- { term: quai, pos: noun, gender: m, gloss: platform, renderings: [platform] }\n')
+    return { glossary, paragraphs: true }
+  }
+
+  it('should be made by MDX, with which Docusaurus builds', async () => {
+    const [{ evaluate }, { renderToStaticMarkup }, { createElement }, runtime] = await Promise.all([
+      import('@mdx-js/mdx'),
+      import('react-dom/server'),
+      import('react'),
+      import('react/jsx-runtime'),
+    ])
+    const { default: Page } = await evaluate(value, { ...runtime, remarkPlugins: [[enRegard, options()]] })
+    const html = renderToStaticMarkup(createElement(Page))
+    for (const part of shown) expect(html).toContain(part)
+  })
+
+  it('should be made by the Markdown of Astro', async () => {
+    const { createMarkdownProcessor } = await import('@astrojs/markdown-remark')
+    const site = await createMarkdownProcessor({ remarkPlugins: [[enRegard, options()]], syntaxHighlight: false })
+    const { code } = await site.render(value)
+    for (const part of shown) expect(code).toContain(part)
+  })
+})
