@@ -369,6 +369,9 @@ describeInBrowser('a text’s page', () => {
       buffer: Buffer.from('{"saved":"no"}'),
     })
     await expect.poll(() => page.locator('#status').textContent()).toBe('That file holds no saved words.')
+    await page.click('#notebook li a')
+    expect(await isShown(page, '#notebook')).toBe(false)
+    expect(page.url()).toContain('#open1.2')
     await page.context().close()
   })
 

@@ -67,6 +67,14 @@ describeInBrowser('a novel', () => {
     await page.waitForURL(/le-marche\.3\.html$/)
     await page.keyboard.press('P')
     await page.waitForURL(/le-marche\.2\.html$/)
+    await page.keyboard.press('3')
+    await page.goto(`${page.url()}#t1250.1`)
+    const isSeen = () =>
+      page.locator('#t1250 .b .on').evaluate(words => {
+        const { top, bottom } = words.getBoundingClientRect()
+        return top > 0 && bottom < innerHeight
+      })
+    await expect.poll(isSeen).toBe(true)
     await page.keyboard.press('?')
     expect(await page.locator('#help').innerText()).toMatch(/Next chapter or text[\s\S]*Contents/)
     await page.context().close()

@@ -17,6 +17,16 @@ export function followAddresses(): void {
   })
 }
 
+/** A link on what lies over the page, the list of contents or the saved words, leads to the page: it closes. */
+export function uncoverPage(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest(':is(dialog, .drawer) a') : null
+    const over = link?.closest<HTMLElement>('dialog, .drawer')
+    if (over instanceof HTMLDialogElement) over.close()
+    else over?.hidePopover()
+  })
+}
+
 /** An address that leads nowhere: to the passage where the sentence is gone, and else a word to the reader. */
 export function followLostAddresses(): void {
   const follow = (): void => {

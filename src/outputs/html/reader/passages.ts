@@ -1,4 +1,4 @@
-import { followAddresses, followLostAddresses } from './address.ts'
+import { followAddresses, followLostAddresses, uncoverPage } from './address.ts'
 import { openCards } from './card.ts'
 import { offerHints } from './hints.ts'
 import { offerChosen, offerSaving, resume, textId } from './keep.ts'
@@ -19,6 +19,7 @@ export function startText(): void {
   followPointer()
   chooseInOneLanguage()
   followAddresses()
+  uncoverPage()
   offerSaving()
   offerChosen()
   explainWords()

@@ -171,7 +171,11 @@ export function followPointer(): void {
 export function followSentenceAddress(): void {
   const light = (): void => {
     const target = document.getElementById(location.hash.slice(1))
-    if (target?.matches('.s') === true) select(target)
+    if (target?.matches('.s') !== true) return
+    select(target)
+    // Where its language is hidden a browser goes nowhere.
+    if (!target.checkVisibility())
+      (sideOf(linkOf(target), 'b')[0] ?? passageOf(target))?.scrollIntoView({ block: 'center' })
   }
   addEventListener('hashchange', light)
   light()
