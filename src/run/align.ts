@@ -14,9 +14,9 @@ import { sourceFile } from '../core/model/file.ts'
 import type { Verdict } from '../core/model/verdict.ts'
 import { parseSource, parseTarget } from '../core/parse/text.ts'
 import { segmentBlocks } from '../core/segment/blocks.ts'
-import { wrongUsage } from '../core/usage.ts'
-import { decode } from '../importers/decode.ts'
+import { decodedProse } from '../importers/decoded.ts'
 import { importText } from '../importers/import.ts'
+import { refused } from '../importers/refused.ts'
 import type { LinkedText } from '../outputs/tmx/document.ts'
 
 export interface GivenFile {
@@ -81,12 +81,12 @@ function oddIn(texts: LinkedSentences): string[] {
 const sideNames = { source: 'the text', target: 'the translation' } as const
 
 function linesOf({ path, bytes }: GivenFile): Side {
-  const decoded = decode(bytes)
-  if ('problem' in decoded) throw wrongUsage(`Unexpected content of \`${path}\`, expected text: ${decoded.problem}`)
+  const { text, messages } = decodedProse({ name: path, bytes })
+  if (text === undefined) throw refused(path, messages[0])
   const sentences: string[] = []
   const paragraphs: number[] = []
   let [paragraph, blank] = [0, false]
-  for (const line of decoded.text.split('\n').map(each => each.trim())) {
+  for (const line of text.split('\n').map(each => each.trim())) {
     if (line === '') blank = sentences.length > 0
     else {
       if (blank) paragraph++
@@ -100,7 +100,7 @@ function linesOf({ path, bytes }: GivenFile): Side {
 
 async function blocksOf({ path, bytes }: GivenFile, side: 'source' | 'target', language: Language): Promise<Side> {
   const { markdown, messages } = await importText(bytes, path, { side, language })
-  if (markdown === null) throw wrongUsage(messages[0]?.reason ?? `Unexpected content of \`${path}\`, expected text`)
+  if (markdown === null) throw refused(path, messages[0])
   const { blocks } = (side === 'source' ? parseSource : parseTarget)(sourceFile(path, markdown)).text
   return sideOf(segmentBlocks(blocks, language.sentences))
 }

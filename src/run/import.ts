@@ -35,6 +35,7 @@ import {
   nameOf,
 } from '../importers/import.ts'
 import type { Importer } from '../importers/importer.ts'
+import { refused } from '../importers/refused.ts'
 import { returnedTexts } from '../importers/xliff-edits.ts'
 import { bringBack, type ReturnedFiles } from './import-edits.ts'
 import { settledPairs } from './import-pairs.ts'
@@ -107,8 +108,8 @@ export async function addText(
   }
   const place = { id: name, folder, paths: textPaths(name, config), pair, importers }
   const read = await readSides(place, source, translation)
-  const refused = read.find(({ messages }) => messages.some(({ ruleId }) => ruleId === 'unknown-format'))
-  if (refused !== undefined) throw wrongUsage(`${refused.path}: ${refused.messages[0]!.reason}`)
+  const unknown = read.find(({ messages }) => messages.some(({ ruleId }) => ruleId === 'unknown-format'))
+  if (unknown !== undefined) throw refused(unknown.path, unknown.messages[0])
   const report = {
     id: name,
     skipped: read.flatMap(each => each.skipped),

@@ -5,10 +5,10 @@ import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { termId } from '../core/model/glossary.ts'
 import type { Message } from '../core/model/message.ts'
-import { wrongUsage } from '../core/usage.ts'
 import { picturesWith } from '../disk/foreign-pictures.ts'
 import { readTool } from '../disk/tool.ts'
 import { type Imported, type ImportOptions, importText, importTree, nameOf } from '../importers/import.ts'
+import { refused } from '../importers/refused.ts'
 import { textPages } from '../outputs/html/text.ts'
 import { withPicturesInside } from '../outputs/pictures.ts'
 import type { GivenFile } from './align.ts'
@@ -81,7 +81,6 @@ const read = async ({ path, bytes }: GivenFile, options: ImportOptions): Promise
   whole(await importText(bytes, path, options), path)
 
 function whole(imported: Imported, path: string): Imported {
-  if (imported.markdown !== null) return imported
-  const { place, reason = 'Unexpected content, expected text' } = imported.messages[0] ?? {}
-  throw wrongUsage(`${place?.line === undefined ? path : `${path}:${place.line}`}: ${reason}`)
+  if (imported.markdown === null) throw refused(path, imported.messages[0])
+  return imported
 }

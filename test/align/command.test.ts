@@ -29,6 +29,7 @@ const files: Record<string, string | Uint8Array> = {
   'one-block.txt': 'Il neige à Lyon. Personne ne sort.\n',
   'empty.txt': '',
   'binary.md': new Uint8Array([0x42, 0x6f, 0x6e, 0x0a, 0x6a, 0xe9, 0x00, 0xff, 0xfe, 0x0a]),
+  'merged.md': 'Il neige.\n\n<<<<<<< HEAD\nIl pleut.\n=======\nIl vente.\n>>>>>>> b\n',
   'lumi.txt': 'Kissa nukkuu matolla.\nLintu laulaa puussa.\nKala ui vihreässä joessa.\n',
   'birds.txt': 'A bird sings in a tree.\nA fish swims in a green river.\n',
   'words.tsv': 'lintu\tbird\nlaulaa\tsing\npuussa\ttree\nkala\tfish\nui\tswim\nvihreässä\tgreen\njoessa\triver\n',
@@ -157,7 +158,9 @@ describe('align', () => {
     { call: ['neige.md', 'snow.md', '--dictionary', 'broken.tsv'], says: 'Unexpected line 1 of broken.tsv' },
     { call: ['empty.txt', 'snow.md'], says: 'Unexpected empty text' },
     { call: ['binary.md', 'snow.md'], says: 'text' },
-    { call: ['binary.md', 'snow.md', '--segmented'], says: 'Unexpected content of `binary.md`, expected text' },
+    { call: ['binary.md', 'snow.md', '--segmented'], says: 'binary.md: Unexpected bytes, expected UTF-8 text' },
+    { call: ['merged.md', 'snow.md'], says: 'merged.md:3: Unexpected mark of a merge `<<<<<<< HEAD`' },
+    { call: ['neige.txt', 'merged.md', '--segmented'], says: 'merged.md:3: Unexpected mark of a merge' },
   ])('should end with 2 and say why: align $call', ({ call, says }) => {
     const { status, stdout, stderr } = align(...call)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -87,6 +87,11 @@ describe('a link by hand', () => {
     expect(of('Il part', 'Yes.', ', unit: zzzz')).toEqual([expect.stringContaining('unknown-unit 1:52')])
     expect(of('[La neige, Oui.]', 'Yes.', `, unit: ${compiled('').edition.units[0]!.id}`)).toHaveLength(1)
     expect(of('[La neige, Il part]', 'Yes.')).toEqual(['link-outdated 1:32  sentences that follow one another'])
+    expect(said('- link: { source: Il part }')).toEqual([expect.stringContaining('missing-field')])
+    expect(said('- link: { source: Il part, traget: Yes. }')).toEqual([expect.stringContaining('unknown-field')])
+    expect(said('- link: { source: Il part, target: { words: Yes. } }')).toEqual([
+      expect.stringContaining('unknown-field'),
+    ])
     expect(of('[]', '[]')).toEqual([expect.stringContaining('invalid-field')])
   })
 

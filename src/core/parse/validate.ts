@@ -16,11 +16,29 @@ export function validate<Schema extends z.ZodObject>(
   const found = fieldAt(tree.value, at)
   const result = schema.safeParse(found)
   if (result.success) return { value: result.data as Partial<z.infer<Schema>>, valid: true, messages: [] }
-  const messages = withoutEchoes(result.error.issues, found).flatMap(issue => messagesOf(issue, { tree, at, schema }))
+  const issues = result.error.issues.flatMap(withoutUnions)
+  const messages = withoutEchoes(issues, found).flatMap(issue => messagesOf(issue, { tree, at, schema }))
   return { value: soundFields(schema, found), valid: false, messages }
 }
 
 type Issue = z.core.$ZodIssue
+
+/** Where a field may be of several kinds, what is wrong with it as the kind that it is; itself where it is none of them. */
+function withoutUnions(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors
+    .map(issues => issues.flatMap(withoutUnions))
+    .find(issues => !issues.some(each => each.path.length === 0 && isOfKind(each)))
+  return meant?.map(each => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue]
+}
+
+const isOfKind = ({ code }: Issue): boolean => ['invalid_type', 'invalid_value', 'invalid_union'].includes(code)
+
+/** The kinds of value that an issue would have liked. */
+function kindsOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(kindsOf)
+  return issue.path.length === 0 && isOfKind(issue) ? [kindExpected(issue)] : []
+}
 
 /**
  * One mistake, one message: where a field is missing and one beside it has a name that nothing has, the misspelt name is
@@ -42,8 +60,7 @@ function withoutEchoes(issues: readonly Issue[], found: unknown): Issue[] {
   return issues.filter(issue => !meant.has(issue))
 }
 
-const isMissing = (issue: Issue, found: unknown): boolean =>
-  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && fieldAt(found, issue.path) === undefined
+const isMissing = (issue: Issue, found: unknown): boolean => isOfKind(issue) && fieldAt(found, issue.path) === undefined
 
 interface Checked {
   readonly tree: YamlTree
@@ -71,15 +88,18 @@ function messagesOf(issue: Issue, { tree, at, schema }: Checked): Message[] {
   }
   const field = issue.path.length === 0 ? 'entry' : issue.path.map(String).join('.')
   const found = fieldAt(tree.value, path)
-  if (isMissing(issue, fieldAt(tree.value, at)) && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
-    const kind = issue.code === 'invalid_type' ? kindName(issue.expected) : oneOf(issue.values.map(String))
-    return [message(missingField, tree.placeOf(path), { field, kind })]
-  }
+  if (isMissing(issue, fieldAt(tree.value, at)))
+    return [message(missingField, tree.placeOf(path), { field, kind: kindExpected(issue) })]
   const names = namesAt(schema, issue.path)
   const { problem, expected } = found === null ? nothingThere(tree.placeOf(path)) : problemOf(issue, found, names)
   const actual = shown(found)
   const details = { field, problem, ...(actual === undefined ? {} : { actual }) }
   return [message(invalidField, tree.placeOf(path), details, expected === undefined ? {} : { expected })]
+}
+
+function kindExpected(issue: Issue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
+  return issue.code === 'invalid_type' ? kindName(issue.expected) : [...new Set(kindsOf(issue))].join(' or ')
 }
 
 /** The one field that has to be there and is not; undefined where there are several. */
@@ -105,6 +125,9 @@ function objectAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodObject 
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return objectAt(schema.unwrap() as z.ZodType, path)
   if (schema instanceof z.ZodArray) return objectAt(schema.element as z.ZodType, path.slice(1))
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.map(option => objectAt(option as z.ZodType, path)).find(each => each !== undefined)
+  }
   if (!(schema instanceof z.ZodObject)) return undefined
   const [name, ...rest] = path
   if (name === undefined) return schema
@@ -164,6 +187,7 @@ function problemOf(issue: Issue, found: unknown, names: readonly string[]): Prob
     }
   }
   if (issue.code === 'too_small') return { problem: 'expected it not to be empty' }
+  if (issue.code === 'invalid_union') return { problem: `expected ${kindExpected(issue)}` }
   return { problem: issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ') }
 }
 
