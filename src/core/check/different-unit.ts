@@ -91,10 +91,12 @@ function differentAmounts(linked: Linked, { source, target, placeInTarget }: Che
   const own = readOf('source', source)
   const others = own.length === 0 ? [] : readOf('target', target)
   if (others.length === 0) return []
-  const rivals = others.filter(quantity => !own.some(each => isSame(each, quantity)))
-  const lost = own.filter(quantity => !others.some(each => isSame(each, quantity)))
+  const { left: lost, right: rivals } = oneForOne(own, others)
   if (lost.length === 0 || rivals.length === 0) return []
-  const near = { source: read(around(linked, 'source'), source), target: read(around(linked, 'target'), target) }
+  const near = {
+    source: oneForOne(read(around(linked, 'source'), source), own).left,
+    target: oneForOne(read(around(linked, 'target'), target), others).left,
+  }
   const messages: Message[] = []
   for (const quantity of lost.filter(each => !near.target.some(other => isSame(each, other)))) {
     const at = rivals.findIndex(
@@ -107,6 +109,18 @@ function differentAmounts(linked: Linked, { source, target, placeInTarget }: Che
     messages.push(message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] }))
   }
   return messages
+}
+
+/** What each side has that the other does not, where *10 ans puis 10 jours* wants both. */
+function oneForOne(own: readonly Quantity[], others: readonly Quantity[]) {
+  const right = [...others]
+  const left = own.filter(quantity => {
+    const at = right.findIndex(each => isSame(each, quantity))
+    if (at === -1) return true
+    right.splice(at, 1)
+    return false
+  })
+  return { left, right }
 }
 
 /** How far a value may be rounded where its unit is another one: *deux cents mètres*, two hundred yards. */
