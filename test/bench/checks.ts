@@ -1,11 +1,12 @@
 // What the checks on values and on what reads well say of real translations, and what they find of faults made on purpose.
 //
-//   npm run bench:checks -- PAIRS... [--show [RULE]] [--missed [FAULT]] [--most N] [--seed N]
+//   npm run bench:checks -- PAIRS... [--show [RULE]] [--missed [FAULT]] [--fault NAME] [--most N] [--seed N]
 //
 // PAIRS is the path of a translation without its ending: `X.fr` and `X.en`, a passage a line, line by line; where there is
 // an `X.gold` of hand-made links, each of its links is a pair. Prints, of the translations as they are, how many alarms each
 // rule gives; and of at most two hundred faults of each kind how many are told, by any of these rules. `--show` prints every
-// alarm with its pair: which of them are right, only a reader can say. `--missed` prints the faults that are not told.
+// alarm with its pair: which of them are right, only a reader can say. `--missed` prints the faults that are not told,
+// and `--fault` makes those alone whose names begin so.
 // `--most` takes so many pairs of each file, evenly spread.
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -149,7 +150,11 @@ for (const ruleId of [...new Set([...measured, ...alarms.map(each => each.ruleId
 console.log('\nfaults made on purpose      made   told')
 const seed = number('--seed', 1)
 const most = 200
+/** For each fault so many right pairs, by the steps in which they are taken. */
+const rightBeside = [7, 11, 13]
+const only = wanted('--fault')
 for (const [at, fault] of faults.entries()) {
+  if (!new RegExp(only ?? '').test(fault.name)) continue
   const random = numbersFrom(1000 * seed + at)
   const right = all.filter(([, messages]) => messages.length === 0).map(([each]) => each)
   const made = spread(
@@ -160,10 +165,12 @@ for (const [at, fault] of faults.entries()) {
     most,
   )
   // Among right pairs, since a rule may learn from the text what is usual in it.
-  const texts = inTexts(made.flatMap((each, index) => [each, right[(7 * index) % right.length]!]))
-  const told = made.map((_, index) => texts[2 * index]!.length > 0)
+  const texts = inTexts(
+    made.flatMap((each, index) => [each, ...rightBeside.map(step => right[(step * index) % right.length]!)]),
+  )
+  const told = made.map((_, index) => texts[(1 + rightBeside.length) * index]!.length > 0)
   const count = told.filter(each => each).length
   console.log(`  ${fault.name.padEnd(26)}${String(made.length).padStart(4)}   ${String(count).padStart(4)}`)
-  if (missed === undefined || !fault.name.startsWith(missed)) continue
+  if (missed === undefined || !new RegExp(missed).test(fault.name)) continue
   for (const [index, each] of made.entries()) if (!told[index]) print(each, [])
 }

@@ -53,7 +53,7 @@ const sizes = wordsOf('kB KB MB GB TB')
 const measures = wordsOf('miles yards feet kilometres kilometers metres meters leagues pounds kilos')
 const currencies = wordsOf('dollars euros pounds francs')
 
-/** A name that nobody has. */
+/** A name that nobody has, for one that begins alike on both sides: *the Mouse* is no name. */
 const newName = (random: Random): string =>
   ['BDGLMNPRTV', 'aeiou', 'lmnrst', 'aeiou', 'lnrstx'].map(letters => one([...letters], random)).join('')
 
@@ -112,7 +112,9 @@ export const faults: readonly Fault[] = [
     /\b(?:is|are|was|were|can|will|could|would|should|must|may)\b(?! not\b)/gu,
     ([verb]) => `${verb} not`,
   ),
-  replacing('another name', /(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}{3,}\b/gu, (_, random) => newName(random)),
+  replacing('another name', /(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}{3,}\b/gu, ([name], random, { source }) =>
+    new RegExp(`(?<!\\p{L})${name.slice(0, 4)}\\p{L}*`, 'u').test(source) ? newName(random) : name,
+  ),
   {
     name: 'half a sentence cut',
     make: ({ target }, random) => {

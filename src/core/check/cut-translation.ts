@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts'
 import type { Message } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn, shown } from './linked.ts'
 import { wordsOf } from './rendering-words.ts'
@@ -8,7 +9,7 @@ import type { CheckContext, TextRule } from './rule.ts'
 const declared = rule({
   name: 'cut-translation',
   severity: 'warning',
-  summary: 'A sentence of which the translation is much too short and has nothing of its beginning or of its end.',
+  summary: 'A sentence of which the translation is much too short and has hardly anything of its beginning or of its end.',
   reason: ({ actual }: { readonly actual: string }) =>
     `Missing \`${actual}\` in the translation, expected the whole sentence`,
   examples: {
@@ -32,9 +33,9 @@ const declared = rule({
 const shortest = 50
 
 /**
- * Half a sentence that is not translated: the target is much shorter than others of its text are for their sources, and
- * of the words whose renderings are known none of a whole end has one there, while half of the rest has. Of one sentence
- * linked with one: where sentences are joined or parted, an end may stand beside, and half of its words there say so.
+ * Half a sentence that is not translated: what is known of its words, and how long the translation is, is likelier by far
+ * where an end of the source was cut than where all of it was translated. Of one sentence linked with one: where sentences
+ * are joined or parted, an end may stand beside, and half of its words there say so.
  */
 export const cutTranslation: TextRule = {
   ...declared,
@@ -43,30 +44,28 @@ export const cutTranslation: TextRule = {
     const usual = usualRatio(links)
     return links.flatMap((linked): Message[] => {
       const ratio = ratioOf(linked) / usual
-      if (linked.source.text.length < shortest || ratio >= short.less) return []
-      const known = knownWords(linked, context)
-      const end = lostEnd(known, ratio < short.least ? fewest.least : fewest.less)
-      if (end === undefined || 2 * end.filter(({ isNear }) => isNear).length >= end.length) return []
-      const lost = [end[0]!.span[0], end.at(-1)!.span[1]] as const
-      const share = shareOf(lost, linked)
-      if (share < leastShare || ratio > 1 - share) return []
-      const actual = shown(linked.source.text.slice(...lost))
+      if (linked.source.text.length < shortest || ratio >= longest) return []
+      const cut = likeliestCut(knownWords(linked, context), linked, ratio)
+      if (cut === undefined || cut.surprise < least) return []
+      const { lost } = cut
+      if (lost.length < fewest || 2 * lost.filter(({ isNear }) => isNear).length >= lost.length) return []
+      const actual = shown(linked.source.text.slice(...spanOf(lost)))
       const place = context.placeInTarget(linked.at, inUnit(linked.target, [0, linked.target.text.length]))
       return [message(declared, place, { actual }, { unit: linked.unit.id, expected: [actual] })]
     })
   },
 }
 
-/** Length against what is usual: a little short, and very short; and how many known words are kept and lost at least. */
-const short = { less: 0.65, least: 0.5 } as const
-const fewest = { less: { kept: 3, lost: 3 }, least: { kept: 1, lost: 4 } } as const
+/** Longest translation that may be cut, against what is usual. */
+const longest = 0.75
 
-/** Least share of the source that is lost. A translation longer than what is kept of its source says the rest in other words. */
-const leastShare = 0.35
+/** How much likelier a cut must be, as a natural logarithm: few sentences are cut. */
+const least = 7
 
-/** The share of the source that a piece of it is. */
-const shareOf = ([start, end]: readonly [number, number], { source }: Linked): number =>
-  (end - start) / source.text.length
+/** Fewest known words that are lost. */
+const fewest = 4
+
+const spanOf = (words: readonly Known[]): Span => [words[0]!.span[0], words.at(-1)!.span[1]]
 
 const ratioOf = ({ source, target }: Linked): number => target.text.length / Math.max(1, source.text.length)
 
@@ -89,7 +88,7 @@ interface Known {
 
 function knownWords(linked: Linked, { words, lexicon, target: language }: CheckContext): Known[] {
   const { at, source, target } = linked
-  const there = new Set(wordsOf(target.text).map(language.stem))
+  const own = new Set(wordsOf(target.text).map(language.stem))
   const near = new Set(wordsOf(around(linked, 'target')).map(language.stem))
   return (words[at] ?? [])
     .map(({ span, lemma, pos }) => ({ span: [span[0] - source.start, span[1] - source.start] as const, lemma, pos }))
@@ -100,24 +99,46 @@ function knownWords(linked: Linked, { words, lexicon, target: language }: CheckC
       if (renderings.length === 0 && pos !== 'PROPN') return []
       const form = fold(source.text.slice(...span))
       const stems = [...renderings, form].map(language.stem)
-      return [{ span, isThere: stems.some(stem => there.has(stem)), isNear: stems.some(stem => near.has(stem)) }]
+      return [{ span, isThere: stems.some(stem => own.has(stem)), isNear: stems.some(stem => near.has(stem)) }]
     })
 }
 
 const says: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'])
 const light: ReadonlySet<string> = new Set(['être', 'avoir', 'faire', 'aller', 'ne', 'pas', 'plus', 'y', 'en'])
 
-/** The longest end of which nothing is there while half of the rest is, from its first word to its last. */
-function lostEnd(
-  words: readonly Known[],
-  { kept, lost }: { readonly kept: number; readonly lost: number },
-): readonly Known[] | undefined {
-  const there = words.flatMap(({ isThere }, at) => (isThere ? [at] : []))
-  const [first, last] = [there[0], there.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  const [before, behind] = [first, words.length - 1 - last]
-  const rest = words.length - Math.max(before, behind)
-  const least = there.length === rest ? lost : Math.max(lost, fewest.least.lost)
-  if (Math.max(before, behind) < least || rest < kept || 2 * there.length < rest) return undefined
-  return before > behind ? words.slice(0, first) : words.slice(last + 1)
+/** How many of the words whose renderings are known have one in the translation: as a rule, of what is kept, of what is lost. */
+const there = { usual: 0.55, kept: 0.65, lost: 0.05 } as const
+
+/** How far the lengths of translations are apart: the standard deviation of their logarithm. */
+const spread = 0.25
+
+interface Cut {
+  readonly lost: readonly Known[]
+  /** How much likelier it is than that nothing was cut, as a natural logarithm. */
+  readonly surprise: number
 }
+
+function likeliestCut(words: readonly Known[], linked: Linked, ratio: number): Cut | undefined {
+  const ends = words.flatMap((_, at) => (at === 0 ? [] : [[words.slice(0, at), words.slice(at)]]))
+  const cuts = ends.flatMap(([before, behind]) => [
+    { lost: before!, kept: behind! },
+    { lost: behind!, kept: before! },
+  ])
+  return cuts
+    .map(({ lost, kept }): Cut => {
+      const [start, end] = spanOf(lost)
+      const share = Math.min((end - start) / linked.source.text.length, 0.9)
+      const ofWords = sum(lost.map(evidenceFor(there.lost))) + sum(kept.map(evidenceFor(there.kept)))
+      const log = Math.log(ratio)
+      const ofLength = (log ** 2 - (log - Math.log(1 - share)) ** 2) / (2 * spread ** 2)
+      return { lost, surprise: ofWords + ofLength }
+    })
+    .sort((one, other) => other.surprise - one.surprise)[0]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+const evidenceFor =
+  (share: number) =>
+  ({ isThere }: Known): number =>
+    isThere ? Math.log(share / there.usual) : Math.log((1 - share) / (1 - there.usual))

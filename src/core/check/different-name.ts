@@ -30,26 +30,34 @@ const declared = rule({
 
 /**
  * A name that its sentence lacks while the other side has one of its own. Silent where the two are alike, where the
- * lexicon or another sentence has the one for the other, and where one side has no name left.
+ * lexicon or another sentence has the one for the other, and where one side has no name left. Where several are lacking,
+ * the one is meant that the translation keeps elsewhere, if what stands for it stands nowhere else.
  */
 export const differentName: TextRule = {
   ...declared,
   check: (edition, context) => {
     const links = linkedIn(edition).filter(({ link }) => link.source.length > 0 && link.target.length > 0)
-    const odd = links.map(linked => oddNames(linked, context))
+    const isSteady = steadyNames(links, context)
+    const odd = links.map(linked => oddNames(linked, context, isSteady))
     const usual = usualPairs(odd)
     const names = { source: countsOf(edition, 'source'), target: countsOf(edition, 'target') }
     return odd.flatMap(({ linked, own, others }): Message[] => {
-      if (own.length !== 1 || others.length !== 1) return []
-      const [name, rival] = [own[0]!, others[0]!]
-      if ((usual.get(`${name.text}\n${rival.text}`) ?? 0) > 1) return []
+      const [rival, another] = others
+      if (rival === undefined || another !== undefined || isRest(rival, linked)) return []
       const isKnown = names.source.has(fold(rival.text))
       const isOnce = names.target.get(fold(rival.text)) === 1
-      const isKept = names.target.has(fold(name.text))
-      const areOnce = isOnce && (isKept || names.source.get(fold(name.text)) === 1)
       const { source, target } = context
-      const areThings = isThing(name, linked.source.text, source) || isThing(rival, linked.target.text, target)
-      if (!isKnown && (!areOnce || areThings)) return []
+      const isRivalThing = isThing(rival, linked.target.text, target)
+      const faces = (name: Name): boolean => {
+        if ((usual.get(`${name.text}\n${rival.text}`) ?? 0) > 1) return false
+        if (isKnown) return own.length === 1
+        if (!isOnce || isRivalThing) return false
+        if (isSteady(name.text)) return true
+        const areOnce = names.target.has(fold(name.text)) || names.source.get(fold(name.text)) === 1
+        return own.length === 1 && areOnce && !isThing(name, linked.source.text, source)
+      }
+      const [name, other] = own.filter(faces)
+      if (name === undefined || other !== undefined) return []
       const place = context.placeInTarget(linked.at, inUnit(linked.target, rival.span))
       const details = { actual: name.text, counterpart: rival.text }
       return [message(declared, place, details, { unit: linked.unit.id, expected: [name.text] })]
@@ -84,15 +92,20 @@ interface OddNames {
 }
 
 /** Names of each side that have nothing like them on the other, there or in the sentences beside it. */
-function oddNames(linked: Linked, { source, target, lexicon }: CheckContext): OddNames {
-  const names = namesIn(linked, 'source').filter(
-    ({ text }) => !isWord(text, source) && !source.sentences.leading.has(text) && !source.things?.keys?.has(text),
+function oddNames(linked: Linked, { source, target, lexicon }: CheckContext, isSteady: IsSteady): OddNames {
+  const names = namesIn(linked, 'source', isSteady).filter(
+    ({ text }) =>
+      (isSteady(text) || !isWord(text, source)) &&
+      !source.sentences.leading.has(text) &&
+      !source.things?.keys?.has(text),
   )
   const rivals = namesIn(linked, 'target')
   if (names.length === 0 || rivals.length === 0) return { linked, own: [], others: [] }
   const texts = [around(linked, 'source'), around(linked, 'target')].map(text => wordsOf(text)) as [string[], string[]]
   const capitals = [around(linked, 'source'), around(linked, 'target')].map(capitalsIn) as [string[], string[]]
-  const own = names.filter(({ text }) => {
+  const own = names.filter(({ text, span }) => {
+    if (isSteady(text) && isArticle.test(linked.source.text.slice(0, span[0]))) return false
+    if (isSteady(text) && standing(text, capitals[0]) > standing(text, capitals[1])) return true
     const known = (lexicon.get(text) ?? lexicon.get(text.toLowerCase()) ?? []).flatMap(each => wordsOf(each))
     return (
       !texts[1].some(word => word === fold(text) || known.includes(word)) &&
@@ -171,15 +184,68 @@ function sharedLetters(one: string, other: string): number {
 /** Fewest letters of a name. */
 const shortest = 3
 
-/** Capitals inside a sentence that no mark precedes, nor a label: *NOTE Configuration*. */
-function namesIn(linked: Linked, side: 'source' | 'target'): Name[] {
+/** Fewest sentences, and the least share of those with a name, whose translation keeps it: then it is kept as a rule. */
+const fewestKept = 2
+const leastKept = 0.5
+
+/** By how many letters names of both languages are held to be the same: *Cunégonde*, Cunegund. */
+const beginningOf = (name: string): string => name.slice(0, 4)
+
+/** How many of these words begin as a name does. */
+const standing = (name: string, words: readonly string[]): number =>
+  words.filter(word => beginningOf(word) === beginningOf(fold(name))).length
+
+/** *La Rue*, *l’Ours*: what has an article is called so, and may be called otherwise. */
+const isArticle = /(?<!\p{L})(?:(?:l[ae]s?|du|des|aux?)[\s\u00A0]|l[’'])$/iu
+
+/** Whether a name of the source is one that the translation keeps, wherever it stands in its sentence. */
+type IsSteady = (name: string) => boolean
+
+/**
+ * A name is steady that stands in the translation with its capital, inside a sentence, where it stands in the source: as it
+ * is where it is a word of the language too (*Candide*, *Martin*), by its beginning where it is none.
+ */
+function steadyNames(links: readonly Linked[], { source }: CheckContext): IsSteady {
+  const whole = keptOf(links, name => name)
+  const begun = keptOf(links, beginningOf)
+  return name => whole.has(fold(name)) || (begun.has(beginningOf(fold(name))) && !isWord(name, source))
+}
+
+/** What of names (by what they are compared by) the translation keeps as a rule. */
+function keptOf(links: readonly Linked[], keyOf: (name: string) => string): ReadonlySet<string> {
+  const inside = new Set(links.flatMap(linked => namesIn(linked, 'target').map(({ text }) => keyOf(fold(text)))))
+  const counts = new Map<string, { all: number; kept: number }>()
+  for (const linked of links) {
+    const there = new Set(capitalsIn(around(linked, 'target')).map(keyOf))
+    for (const name of new Set(capitalsIn(linked.source.text).map(keyOf))) {
+      if (name.length < shortest || !inside.has(name)) continue
+      const count = counts.get(name) ?? { all: 0, kept: 0 }
+      counts.set(name, count)
+      count.all++
+      if (there.has(name)) count.kept++
+    }
+  }
+  return new Set(
+    [...counts].flatMap(([name, { all, kept }]) => (kept >= fewestKept && kept >= leastKept * all ? [name] : [])),
+  )
+}
+
+/** *Falcot Corp* for *Falcot SA*: what stands right behind a name that both have is the rest of it. */
+function isRest({ span }: Name, { source, target }: Linked): boolean {
+  const before = /(?<!\p{L})(\p{Lu}\p{L}+)[\s\u00A0]$/u.exec(target.text.slice(0, span[0]))?.[1]
+  return before !== undefined && source.text.includes(before)
+}
+
+/** Capitals inside a sentence that no mark precedes, nor a label: *NOTE Configuration*; and names that are told anywhere. */
+function namesIn(linked: Linked, side: 'source' | 'target', isSteady: IsSteady = () => false): Name[] {
   const { text } = linked[side]
   const words = capitalRuns(text)
   const names: Name[] = []
   for (let index = 0; index < words.length; index += 2) {
     const span: Span = [words[index]!, words[index + 1]!]
-    if (span[1] - span[0] < shortest || opensSentence(linked, side, span[0]) || followsMark(text, span[0])) continue
     const name = text.slice(...span)
+    if (name.length < shortest) continue
+    if (!isSteady(name) && (opensSentence(linked, side, span[0]) || followsMark(text, span[0]))) continue
     // Parts of names, names of programs and their parts, capitals only, *article Ier*.
     const isPart = isJoint.test(text.charAt(span[0] - 1)) || isJoint.test(text.charAt(span[1]))
     if (/\p{Ll}\p{Lu}/u.test(name)) continue
