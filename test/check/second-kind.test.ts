@@ -86,6 +86,8 @@ describe('what reads well and is wrong', () => {
     ['Ils n’ont qu’un point de contrôle.', 'They have one control point.'],
     ['Vérifiez que personne n’a répondu.', 'See if someone has answered.'],
     ['Les mots ne tombaient plus que dans le vide.', 'The words now fell into the void.'],
+    ['Trouvez le nom que vous souhaitez oublier.', 'Find the name that you do not want to keep.'],
+    ['Il s’ouvre dans un autre bateau que celui qu’il veut.', 'It does not open in the boat that he wants.'],
     ['Ne cochez pas cette case.', 'Leave this box clear of any check.'],
     ['Assigne l’objet Nothing à une variable.', 'Assigns the Nothing object to a variable.'],
     ['Appuyez sur la touche Échap.', 'Press the Esc key.'],

@@ -20,7 +20,7 @@ export const frenchNegation: NegationKnowledge = {
     ),
   ),
   hints: latin(
-    /(?<!\p{L})(?:ne(?!\p{L})|n[’']|(?:pas|point|jamais|rien|personne|aucune?s?|nul(?:le)?s?|guère|ni|non|sans|peu|moins|sinon|faute|trop|loin|mal|avant|défen[ds]\p{L}*|interdi\p{L}*|refus\p{L}*|empêch\p{L}*|manqu\p{L}*|cess\p{L}*|ignor\p{L}*|impossible\p{L}*|contraire\p{L}*|excepté|sauf|hors|hormis|seul\p{L}*|difficile\p{L}*|évit\p{L}*|dout\p{L}*|à peine)(?!\p{L})|d[’']autres?(?!\p{L})[^.;]*[\s\u00A0]qu[e’'])/giu,
+    /(?<!\p{L})(?:ne(?!\p{L})|n[’']|(?:pas|point|jamais|rien|personne|aucune?s?|nul(?:le)?s?|guère|ni|non|sans|peu|moins|sinon|faute|trop|loin|mal|avant|défen[ds]\p{L}*|interdi\p{L}*|refus\p{L}*|empêch\p{L}*|manqu\p{L}*|cess\p{L}*|ignor\p{L}*|impossible\p{L}*|contraire\p{L}*|excepté|sauf|hors|hormis|seul\p{L}*|difficile\p{L}*|évit\p{L}*|oubli\p{L}*|dout\p{L}*|à peine)(?!\p{L})|(?:d[’']|une?[\s\u00A0])autres?(?!\p{L})[^.;]*[\s\u00A0]qu[e’'])/giu,
   ),
   mostHints: 2,
   light: new Set(['être', 'avoir', 'aller', 'venir', 'pouvoir', 'devoir', 'vouloir', 'savoir', 'faire', 'falloir']),
