@@ -9,7 +9,8 @@ import type { CheckContext, TextRule } from './rule.ts'
 const declared = rule({
   name: 'cut-translation',
   severity: 'warning',
-  summary: 'A sentence of which the translation is much too short and has hardly anything of its beginning or of its end.',
+  summary:
+    'A sentence of which the translation is much too short and has hardly anything of its beginning or of its end.',
   reason: ({ actual }: { readonly actual: string }) =>
     `Missing \`${actual}\` in the translation, expected the whole sentence`,
   examples: {
@@ -119,24 +120,35 @@ interface Cut {
 }
 
 function likeliestCut(words: readonly Known[], linked: Linked, ratio: number): Cut | undefined {
-  const ends = words.flatMap((_, at) => (at === 0 ? [] : [[words.slice(0, at), words.slice(at)]]))
-  const cuts = ends.flatMap(([before, behind]) => [
-    { lost: before!, kept: behind! },
-    { lost: behind!, kept: before! },
-  ])
-  return cuts
-    .map(({ lost, kept }): Cut => {
-      const [start, end] = spanOf(lost)
-      const share = Math.min((end - start) / linked.source.text.length, 0.9)
-      const ofWords = sum(lost.map(evidenceFor(there.lost))) + sum(kept.map(evidenceFor(there.kept)))
-      const log = Math.log(ratio)
-      const ofLength = (log ** 2 - (log - Math.log(1 - share)) ** 2) / (2 * spread ** 2)
-      return { lost, surprise: ofWords + ofLength }
-    })
-    .sort((one, other) => other.surprise - one.surprise)[0]
+  const ofLost = sumsOf(words.map(evidenceFor(there.lost)))
+  const ofKept = sumsOf(words.map(evidenceFor(there.kept)))
+  const log = Math.log(ratio)
+  const surpriseOf = (from: number, to: number): number => {
+    const length = words[to - 1]!.span[1] - words[from]!.span[0]
+    const share = Math.min(length / linked.source.text.length, mostLost)
+    const lost = ofLost[to]! - ofLost[from]!
+    const kept = ofKept.at(-1)! - (ofKept[to]! - ofKept[from]!)
+    return lost + kept + (log ** 2 - (log - Math.log(1 - share)) ** 2) / (2 * spread ** 2)
+  }
+  let best: { readonly from: number; readonly to: number; readonly surprise: number } | undefined
+  for (let at = 1; at < words.length; at++) {
+    for (const [from, to] of [[0, at] as const, [at, words.length] as const]) {
+      const surprise = surpriseOf(from, to)
+      if (best === undefined || surprise > best.surprise) best = { from, to, surprise }
+    }
+  }
+  return best === undefined ? undefined : { lost: words.slice(best.from, best.to), surprise: best.surprise }
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+/** What of a source can be lost while something is left. */
+const mostLost = 0.9
+
+/** The sums of the first none, one, two … of them. */
+function sumsOf(numbers: readonly number[]): number[] {
+  const sums = [0]
+  for (const each of numbers) sums.push(sums.at(-1)! + each)
+  return sums
+}
 
 const evidenceFor =
   (share: number) =>
