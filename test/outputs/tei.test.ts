@@ -27,7 +27,19 @@ const hard = await readText(
   'The *funding* rounds **of the** market[^n] `crumbled`.\n\n[^n]: A note, [^n].',
   '- quote: table du marché\n  kind: usage\n  body: "`Du` <i>x</i>\\n\\n- *un*\\n\\n![a](b.png)"\n',
 )
-const documents = new Map([...everything, ...read, hard].map(each => [`${each.id}.xml`, documentOf(each)]))
+const [tour] = Object.values(hard.terms)
+const long: Edition = {
+  ...hard,
+  id: 'long',
+  terms: { [tour!.id]: { ...tour!, definition: { fr: '# Sens\n\nUn *tour*.\n\n- deux', en: 'One *round*.' } } },
+  units: hard.units.map(unit => ({
+    ...unit,
+    annotations: unit.annotations.map(each =>
+      each.kind === 'note' ? { ...each, note: { ...each.note, body: '# Emploi\n\nOn dit *cela*.\n\n> ## Ici' } } : each,
+    ),
+  })),
+}
+const documents = new Map([...everything, ...read, hard, long].map(each => [`${each.id}.xml`, documentOf(each)]))
 
 const elementsIn = (node: XmlNode): XmlElement[] =>
   'children' in node
@@ -87,6 +99,17 @@ describe('a TEI document', () => {
     expect(documents.get('dur.xml')).toMatch(
       /<term xml:id="(\w+\.a1)" ref="#term_tour-de-table">.*<\/term>.*<term prev="#\1">/s,
     )
+  })
+
+  test('should have what a note or a definition says in several paragraphs, its headings among them', () => {
+    const notes = elementsIn(parseXml(documents.get('long.xml')!)).filter(({ attributes }) =>
+      /usage|definition/.test(attributes.type ?? ''),
+    )
+    expect(notes.map(note => [note.attributes.type, textIn(note).replace(/\s+/g, ' ').trim()])).toEqual([
+      ['definition', 'Sens Un tour. deux'],
+      ['definition', 'One round.'],
+      ['usage', 'Emploi On dit cela. Ici'],
+    ])
   })
 
   test('should have no translation where there is none, and the same bytes again', () => {

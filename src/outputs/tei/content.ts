@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { MarkKind } from '../../core/model/unit.ts'
 import { xmlText } from '../../core/model/xml.ts'
-import { markdown } from '../html/markdown.ts'
+import { element } from '../html/element.ts'
+import { inlineMarkdown, markdown } from '../html/markdown.ts'
 import { type Attributes, type Content, x } from '../xml.ts'
 
 type Name = readonly [name: string, attributes?: Attributes]
@@ -62,8 +63,37 @@ function contentOf(node: ElementContent, refer: Refer): Content[] {
 }
 
 /** What a note says, in Markdown, as paragraphs. */
-export const noteContent = (body: string): Content[] =>
-  teiContent(markdown(body).filter(({ type }) => type === 'element'))
+export const noteContent = (body: string): Content[] => teiContent(inParagraphs(markdown(body)))
+
+/** What is said in Markdown, of a type and in a language: a `seg` where it is one paragraph, else a `note`, which may hold several. */
+export function saidIn(type: string, language: string, body: string): Element {
+  const content = inlineMarkdown(body)
+  const attributes = { type, 'xml:lang': language }
+  return content.some(isBlock) ? x('note', attributes, noteContent(body)) : x('seg', attributes, teiContent(content))
+}
+
+const blocks: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote', 'table', 'pre'])
+
+const isBlock = (node: ElementContent): boolean => node.type === 'element' && blocks.has(node.tagName)
+
+/** Blocks as they are, and words that stand between them, as those of a heading do, in a paragraph of their own. */
+function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const content: ElementContent[] = []
+  let loose: ElementContent[] = []
+  const close = () => {
+    if (loose.some(node => node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')))
+      content.push(element('p', {}, loose))
+    loose = []
+  }
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      close()
+      content.push(node)
+    } else loose.push(node)
+  }
+  close()
+  return content
+}
 
 const wordsIn = (node: Element): string =>
   node.children

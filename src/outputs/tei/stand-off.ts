@@ -2,10 +2,9 @@ import type { Element } from 'xast'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import type { Unit } from '../../core/model/unit.ts'
-import { inlineMarkdown } from '../html/markdown.ts'
 import { block, type Content, raw, x } from '../xml.ts'
 import type { Reading } from './body.ts'
-import { noteContent, teiContent } from './content.ts'
+import { noteContent, saidIn } from './content.ts'
 import { termId } from './ids.ts'
 
 /** What stands beside both texts: links of sentences and of words, the glossary, and notes. */
@@ -73,9 +72,7 @@ function explained(term: Term, terms: Edition['terms'], language: string): Eleme
   const said = (type: string, value: string | undefined, tag?: string): Element[] =>
     value === undefined ? [] : [x('seg', { type, 'xml:lang': tag }, [value])]
   const inLanguages = (type: string, texts: Readonly<Record<string, string | undefined>>): Element[] =>
-    Object.entries(texts).flatMap(([tag, words]) =>
-      words === undefined ? [] : [x('seg', { type, 'xml:lang': tag }, teiContent(inlineMarkdown(words)))],
-    )
+    Object.entries(texts).flatMap(([tag, words]) => (words === undefined ? [] : [saidIn(type, tag, words)]))
   return [
     ...(gloss === undefined ? [] : [x('gloss', { 'xml:lang': language, target: `#${termId(term.id)}` }, [gloss])]),
     ...said('partOfSpeech', pos),
