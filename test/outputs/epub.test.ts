@@ -108,6 +108,22 @@ describe('an e-book', () => {
     expect(pages).toMatch(/<a href="#t-tour-de-table" epub:type="noteref" role="doc-noteref">tours de table<\/a>/)
   })
 
+  test('should number what is referred to by a number as it is met, and say the number again at its footnote', () => {
+    const pages = [...files].flatMap(([path, book]) => (path.startsWith('texts/') ? pagesOf(book as Uint8Array) : []))
+    for (const [path, page] of pages.filter(([, page]) => page.includes('>[1]</a>'))) {
+      const nodes = all(parseXml(page), () => true)
+      const references = nodes.filter(node => node.name === 'a' && /^\[.*\]$/.test(textIn(node)))
+      const marks = new Map(references.map(node => [node.attributes.href!.slice(1), textIn(node)]))
+      expect([path, ...marks.values()]).toEqual([path, ...[...marks.keys()].map((_, index) => `[${index + 1}]`)])
+      for (const node of references) expect(node.attributes['aria-label']).toMatch(/^(?:Note|Word: .*) \[\d+\]$/)
+      for (const node of nodes.filter(({ name }) => name === 'aside')) {
+        const mark = marks.get(node.attributes.id!)
+        expect([path, mark ?? '', textIn(node).startsWith(`${mark} `)]).toEqual([path, mark ?? '', mark !== undefined])
+      }
+    }
+    expect(pages.some(([, page]) => page.includes('>[2]</a>'))).toBe(true)
+  })
+
   test('should give the same bytes for the same library', async () => {
     const again = await emitted(epub, everything)
     for (const [path, content] of files)

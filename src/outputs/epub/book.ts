@@ -173,12 +173,12 @@ export function pageOf(title: string, language: string, content: readonly Elemen
 }
 
 function titlePage({ source, target }: Edition, { typeset }: EmitContext, { inside }: BookRecordings): string {
-  const people = [source.author, target?.translator].filter(name => name !== undefined)
+  const people = new Set([source.author, target?.translator].filter(name => name !== undefined))
   return pageOf(source.title, source.language, [
     h('section.title', { 'epub:type': 'titlepage' }, [
       h('h1', typeset(source.title, source.language)),
       ...(target === null ? [] : [h('p.translated', languageOf(target.language), target.title)]),
-      ...people.map(name => h('p.person', name)),
+      ...[...people].map(name => h('p.person', name)),
       ...(source.date === undefined ? [] : [h('p.date', source.date)]),
       ...allRecordings({ audio: inside, source }),
     ]),

@@ -23,7 +23,7 @@ export function coverOf({ title, translation, author, publisher }: Cover): strin
       ...lines.map((line, index) => words(line, start + index * size * 1.15, size, '#1f3a5f', 'bold')),
       ...below.map((line, index) => words(line, after + 20 + index * 64, 54, '#a63d2f', 'normal')),
       words(clipped(author, 40), 1380, 48, '#333', 'normal'),
-      words(clipped(publisher, 44), 1500, 40, '#666', 'normal'),
+      ...(publisher === author ? [] : [words(clipped(publisher, 44), 1500, 40, '#666', 'normal')]),
     ]),
   )
 }

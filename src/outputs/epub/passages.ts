@@ -125,7 +125,7 @@ function passage(walk: Walk, unit: Unit): Element {
     : element(
         `h${level}`,
         { className, id: unit.id },
-        children.flatMap((child, at) => (at === 0 ? [child] : [text(' '), child])),
+        children.flatMap((child, at) => (at === 0 ? [child] : [element('br', {}), child])),
       )
 }
 

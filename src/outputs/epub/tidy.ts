@@ -13,20 +13,27 @@ export interface Picture {
 
 /**
  * A page as a book can hold it: what its script and style would need is gone, links lead to what is there, references
- * to words and notes say what they are, and pictures are files. A picture that is none is its alternative text.
+ * to words and notes say what they are and are numbered as they are met, and pictures are files. A picture that is none
+ * is its alternative text.
  */
 export function tidied(content: readonly ElementContent[]): { content: ElementContent[]; pictures: Picture[] } {
   const ids = new Set<string>()
   const pictures = new Map<string, Picture>()
   gather(content, ids)
   const seen = new Set<string>()
-  return { content: content.flatMap(node => tidy(node, { ids, pictures, seen })), pictures: [...pictures.values()] }
+  const marks = new Map<string, string>()
+  return {
+    content: content.flatMap(node => tidy(node, { ids, pictures, seen, marks })),
+    pictures: [...pictures.values()],
+  }
 }
 
 interface Page {
   readonly ids: ReadonlySet<string>
   readonly seen: Set<string>
   readonly pictures: Map<string, Picture>
+  /** Of what is referred to by a number, by address. */
+  readonly marks: Map<string, string>
 }
 
 function gather(nodes: readonly ElementContent[], ids: Set<string>): void {
@@ -44,10 +51,19 @@ function tidy(node: ElementContent, page: Page): ElementContent[] {
   const children = node.children.flatMap(child => tidy(child, page))
   if (node.tagName === 'a') return anchor(node, children, page)
   const properties = kept(node, page)
+  if (node.tagName === 'aside')
+    return [{ ...node, properties, children: marked(children, page.marks.get(`#${node.properties.id}`)) }]
   if (node.tagName === 'ruby') return [{ ...node, properties, children: behindWords(children) }]
   return node.tagName === 'span' && Object.keys(properties).length === 0
     ? children
     : [{ ...node, properties, children }]
+}
+
+/** A note begins with the number by which the text refers to it. */
+function marked(children: readonly ElementContent[], mark: string | undefined): ElementContent[] {
+  const [first, ...rest] = children
+  if (mark === undefined || first?.type !== 'element') return [...children]
+  return [{ ...first, children: [text(`${mark} `), ...first.children] }, ...rest]
 }
 
 /** What stands above words is written behind them. */
@@ -59,7 +75,7 @@ function behindWords(children: readonly ElementContent[]): ElementContent[] {
 
 /** Classes that the style of a book knows. */
 const classes = new Set(
-  'p a b none verse code stanza rows row word gloss grammar level def example renderings fn label'.split(' '),
+  'p a b n none verse code stanza rows row word gloss grammar level def example renderings fn label'.split(' '),
 )
 
 function kept({ properties }: Element, { seen }: Page): Element['properties'] {
@@ -78,11 +94,12 @@ function anchor(node: Element, children: ElementContent[], page: Page): ElementC
   const { rel: _, ...properties } = kept(node, page)
   const isNote = /^#(?:t|n|fn)-/.test(address) && !children.some(child => child.type === 'text' && child.value === '↩')
   const isReference = isNote && dataN !== undefined
-  const mark = `[${dataN ?? '*'}]`
+  if (isReference && !page.marks.has(address)) page.marks.set(address, `[${page.marks.size + 1}]`)
+  const mark = page.marks.get(address) ?? '[*]'
   const shown = children.length > 0 ? children : [text(mark)]
   // Who speaks to a reader says what is seen.
-  const label =
-    children.length > 0 || properties.ariaLabel === undefined ? {} : { ariaLabel: `${properties.ariaLabel} ${mark}` }
+  const name = properties.ariaLabel === `Note ${dataN}` ? 'Note' : properties.ariaLabel
+  const label = children.length > 0 || name === undefined ? {} : { ariaLabel: `${name} ${mark}` }
   const role = isReference || address.startsWith('#fn-') ? { 'epub:type': 'noteref', role: 'doc-noteref' } : {}
   return [{ ...node, properties: { ...properties, ...label, ...role, href: address }, children: shown }]
 }

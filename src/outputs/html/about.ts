@@ -42,7 +42,7 @@ export function aboutText(
         ]),
     ...(sources.length === 0 ? [] : [h('h2', 'Sources'), h('ul', sources)]),
     h('p', [
-      `${library.title}, ${library.publisher}. `,
+      `${[...new Set([library.title, library.publisher])].join(', ')}. `,
       ...(site === undefined ? [] : [{ ...site, children: [text(library.url!)] }]),
     ]),
     h('p', `Address of this text: ${id}`),
