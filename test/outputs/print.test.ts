@@ -102,7 +102,7 @@ describeInBrowser('a printed book', () => {
     const leaves = await page.evaluate(laidOut)
     const [left, right] = [leaves[1]!, leaves[2]!]
     expect([left.running, right.running]).toEqual([market.source.title, market.target!.title])
-    expect(left.notes).toMatch(/^al’on\s+L’on is on after a vowel/)
+    expect(left.notes).toMatch(/^al’on\s+—\s+L’on is on after a vowel/)
     expect(leaves.map(({ notes }) => notes).join('')).toContain('Valéry, *The Graveyard by the Sea*.')
     const entry = await page.textContent('.leaf #t-marche')
     expect(entry).toMatch(/^marché \/maʁʃe\/ noun, masculine A1 market .* 2 $/)

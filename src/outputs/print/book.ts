@@ -112,7 +112,7 @@ function note({ reading, marks }: Walk, { id, quote, note }: NoteItem): Element 
   return element('div', { className: ['note'], id }, [
     mark(marks.get(id) ?? ''),
     h('i', languageOf(source.language), quote),
-    text(' '),
+    text(' — '),
     body,
   ])
 }
