@@ -50,8 +50,17 @@ audio { width: 100%; }
 }
 `
 
-/** Room for small meanings above words. */
+/**
+ * Room for small meanings above words. Where any word may be cut to fit its line, Chromium cuts those that have something
+ * above them (*son|ge*): none may.
+ */
 export const hintStyle = `.a { line-height: 2.1; }
+h1 .a, h2 .a, h3 .a, h4 .a, h5 .a, h6 .a { line-height: 1.6; }
+.a, .a span { overflow-wrap: normal; }
 rt { font-size: 0.55em; font-weight: normal; opacity: 0.8; }
-@media (min-width: 44em) { .b { line-height: 2.1; } }
+h1 rt, h2 rt, h3 rt, h4 rt, h5 rt, h6 rt { font-size: 0.4em; }
+@media (min-width: 44em) {
+  div.p > .b { line-height: 2.1; }
+  h1 .b, h2 .b, h3 .b, h4 .b, h5 .b, h6 .b { line-height: 1.6; }
+}
 `

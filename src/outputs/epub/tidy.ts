@@ -94,7 +94,8 @@ function anchor(node: Element, children: ElementContent[], page: Page): ElementC
   const { rel: _, ...properties } = kept(node, page)
   const isNote = /^#(?:t|n|fn)-/.test(address) && !children.some(child => child.type === 'text' && child.value === '↩')
   const isReference = isNote && dataN !== undefined
-  if (isReference && !page.marks.has(address)) page.marks.set(address, `[${page.marks.size + 1}]`)
+  if (isReference && children.length === 0 && !page.marks.has(address))
+    page.marks.set(address, `[${page.marks.size + 1}]`)
   const mark = page.marks.get(address) ?? '[*]'
   const shown = children.length > 0 ? children : [text(mark)]
   // Who speaks to a reader says what is seen.

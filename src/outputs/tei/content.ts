@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import type { Element as XmlElement } from 'xast'
 import type { MarkKind } from '../../core/model/unit.ts'
 import { xmlText } from '../../core/model/xml.ts'
 import { element } from '../html/element.ts'
@@ -66,7 +67,7 @@ function contentOf(node: ElementContent, refer: Refer): Content[] {
 export const noteContent = (body: string): Content[] => teiContent(inParagraphs(markdown(body)))
 
 /** What is said in Markdown, of a type and in a language: a `seg` where it is one paragraph, else a `note`, which may hold several. */
-export function saidIn(type: string, language: string, body: string): Element {
+export function saidIn(type: string, language: string, body: string): XmlElement {
   const content = inlineMarkdown(body)
   const attributes = { type, 'xml:lang': language }
   return content.some(isBlock) ? x('note', attributes, noteContent(body)) : x('seg', attributes, teiContent(content))
