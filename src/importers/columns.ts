@@ -74,10 +74,11 @@ const nameOf = (code: string, within: string): string | undefined =>
 /** Small words of a language, and how many times more they must be than the other’s. */
 const [enough, clearly] = [2, 4]
 
-function toldBy(cells: readonly ColumnCell[], { own, other }: Languages): Side | undefined {
+/** The language that the small words of some texts tell clearly. */
+export function toldBy(texts: readonly { readonly text: string }[], { own, other }: Languages): Side | undefined {
   const [these, those] = [own.typography.telling, other.typography.telling]
   const counts = { own: 0, other: 0 }
-  for (const { text } of cells) {
+  for (const { text } of texts) {
     const runs = letterRuns(text)
     for (let at = 0; at < runs.length; at += 2) {
       const word = text.slice(runs[at], runs[at + 1]).toLowerCase()
@@ -147,7 +148,9 @@ function rowsOf(table: Table, languages: Languages): SplitTable | undefined {
     languages,
   )
   if (sides === undefined) return undefined
-  const rows = sides.named ? table.children.slice(1) : table.children
+  // Above the names of the columns stands an empty row where the file calls none of its rows a header.
+  const head = cells.findIndex(row => row.some(({ text }) => text !== ''))
+  const rows = sides.named ? table.children.slice(head + 1) : table.children
   const pairs = rows
     .map(row => ({ own: paragraphOf(row, sides.own), other: paragraphOf(row, sides.other) }))
     .filter(({ own, other }) => own !== undefined || other !== undefined)

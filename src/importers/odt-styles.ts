@@ -9,7 +9,7 @@ export interface OdtStyles {
   /** What a paragraph of it is; undefined for one of prose. */
   readonly role: (
     style: string | undefined,
-  ) => 'title' | 'quote' | 'code' | 'contents' | 'rule' | `heading${string}` | undefined
+  ) => 'title' | 'author' | 'date' | 'quote' | 'code' | 'contents' | 'rule' | `heading${string}` | undefined
   /** Whether a reader does not see it. */
   readonly isHidden: (style: string | undefined) => boolean
   /** Whether the items of a list on this level have numbers. */
@@ -100,6 +100,8 @@ const mostParents = 20
 /** LibreOffice writes a space in a style's name as `_20_`, Word leaves it out and has names in its own language. */
 const roles = [
   [/^Tit(?:le|re)$/, 'title'],
+  [/^Author$/, 'author'],
+  [/^Date$/, 'date'],
   [/^Quotations?$|^Block_20_Quotation$|^(?:Intense)?Quote$|^Citation(?:intense)?$/, 'quote'],
   [/^Preformatted_20_Text$|^Source_20_Code$|^HTMLPreformatted$|^PréformatéHTML$/, 'code'],
   [/^Horizontal_20_Line$/, 'rule'],

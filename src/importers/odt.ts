@@ -5,7 +5,7 @@ import { attribute, element, elementsIn, find, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import type { Foreign, ForeignFile, Importer, ReadOptions } from './importer.ts'
 import { type OdtStyles, stylesOf } from './odt-styles.ts'
-import { droppedMessages, hasClass, officeMetadata, readOffice, takenTitle, treeOfPart } from './office.ts'
+import { droppedMessages, officeMetadata, readOffice, takenHead, treeOfPart } from './office.ts'
 
 const contentPath = 'content.xml'
 const kind = 'application/vnd.oasis.opendocument.text'
@@ -37,11 +37,11 @@ function readDocument(archive: Archive, { name }: ForeignFile, { language }: Rea
   const body = find(document, ({ tagName }) => tagName === 'body')
   const text = body && find(body, ({ tagName }) => tagName === 'text')
   const whole = element('div', text === undefined ? [] : contentOf(text, walk))
-  const { content, title } = takenTitle(whole, each => hasClass(each, 'title'))
+  const { content, ...head } = takenHead(whole)
   const { tree } = contentToTree(content, { quotes: language.quotes, notes: walk.notes, book: true })
   return {
     tree,
-    metadata: { ...said, ...(title === undefined ? {} : { title }) },
+    metadata: { ...said, ...head },
     pictures: picturesIn(archive, pictureNames(whole, walk)),
     messages: droppedMessages(walk.dropped, name),
   }
@@ -168,8 +168,8 @@ function paragraph(node: Element, walk: Walk): ElementContent[] {
   const inner = marked(role === undefined ? styles.marks(style) : [], words)
   const level = /^heading(\d)$/.exec(role ?? '')?.[1]
   const own =
-    role === 'title'
-      ? element('p', inner, { className: ['title'] })
+    role === 'title' || role === 'author' || role === 'date'
+      ? element('p', inner, { className: [role] })
       : role === 'code'
         ? element('pre', [element('code', [text(words.map(lineOf).join(''))])])
         : element(level === undefined ? 'p' : `h${level}`, inner)

@@ -66,15 +66,23 @@ export function droppedMessages(dropped: ReadonlyMap<string, number>, file: stri
   return [message(leftOut, { file }, { what })]
 }
 
-/** Without its paragraph of the style Title, which is the text's title. */
-export function takenTitle(
-  content: Element,
-  isTitle: (each: Element) => boolean,
-): { content: Element; title?: string } {
-  const at = content.children.findIndex(each => each.type === 'element' && isTitle(each))
-  const title = at === -1 ? undefined : oneLine(textIn(content.children[at]!))
-  if (title === undefined) return { content }
-  return { content: { ...content, children: content.children.filter((_, index) => index !== at) }, title }
+/** What stands above a text by its styles, each said once: Pandoc writes author and date as paragraphs of their own. */
+export interface TakenHead extends Pick<Metadata, 'title' | 'author' | 'date'> {
+  readonly content: Element
+}
+
+const headStyles = ['title', 'author', 'date'] as const
+
+/** Without the first paragraphs of the styles Title, Author and Date, by their classes. */
+export function takenHead(content: Element): TakenHead {
+  const found = headStyles.map(name => content.children.find(each => each.type === 'element' && hasClass(each, name)))
+  const [title, author, date] = found.map(each => (each === undefined ? undefined : oneLine(textIn(each))))
+  const isDate = date === undefined || /^\d{4}(?:-\d\d){0,2}$/.test(date)
+  const taken = found.filter((_, at) => headStyles[at] !== 'date' || isDate)
+  return {
+    content: { ...content, children: content.children.filter(each => !taken.includes(each)) },
+    ...known({ title, author, date: isDate ? date : undefined }),
+  }
 }
 
 export const hasClass = (node: Element, name: string): boolean =>

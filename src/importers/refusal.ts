@@ -8,17 +8,29 @@ import { type ForeignFile, type Importer, openingOf } from './importer.ts'
 /** Says of a file that no importer knows what it is, as far as can be told, and what would be read. */
 export function refusalOf(file: ForeignFile, formats: readonly Importer[]): Message {
   const read = decode(file.bytes)
-  const what = archiveKind(file) ?? ('problem' in read ? read.problem : kindOf(file))
+  const what = lockedKind(file) ?? archiveKind(file) ?? ('problem' in read ? read.problem : kindOf(file))
   const known = formats.map(({ name, extensions }) => `${name} (${extensions.join(' ')})`)
   return message(unknownFormat, { file: file.name }, { actual: endingOf(file), what, known: known.join(', ') })
 }
 
 const endingOf = ({ name }: ForeignFile): string => /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? name
 
+/** A document of Word with a password is a file of Windows’ own kind that holds it as a stream. */
+function lockedKind({ bytes }: ForeignFile): string | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (file.toString('hex', 0, 4) !== 'd0cf11e0') return undefined
+  return file.includes('EncryptedPackage', 0, 'utf16le')
+    ? 'it is locked with a password; open it and save it without one'
+    : undefined
+}
+
 /** What an archive holds instead of a text. */
 function archiveKind(file: ForeignFile): string | undefined {
   const archive = archiveIn(file)
-  if (archive === undefined) return undefined
+  if (archive === undefined) {
+    const isArchive = openingOf(file, 4).startsWith('PK\x03\x04')
+    return isArchive ? 'it is an archive that is damaged or not whole; fetch or save it again' : undefined
+  }
   const holds = (pattern: RegExp) => archive.names.some(name => pattern.test(name))
   if (holds(/^xl\/workbook/)) return 'it is a table of Excel; save it as .csv for `--glossary`, or its text as .docx'
   if (holds(/^ppt\/presentation/)) return 'it is slides of PowerPoint; save their text as .txt or .docx'

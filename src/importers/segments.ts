@@ -3,6 +3,7 @@ import type { Message } from '../core/model/message.ts'
 import type { Provenance } from '../core/model/unit.ts'
 import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
+import { toldBy } from './columns.ts'
 import type { Foreign, ForeignFile, ForeignText, Pair, ReadOptions } from './importer.ts'
 import type { Metadata } from './metadata.ts'
 import { tidy } from './tidy.ts'
@@ -38,7 +39,7 @@ export interface SegmentFile {
  * translation follows from the languages, so that a file from English to French is read as well.
  */
 export function segmentsToForeign(read: SegmentFile, { name }: ForeignFile, options: ReadOptions): Foreign {
-  const turned = isTurned(read.languages, options)
+  const turned = isTurned(read, options)
   const sided = read.segments.map(segment => (turned ? turnedOver(segment) : segment)).map(paragraphs)
   const kept = sided.filter(({ source }) => source !== undefined)
   const [own, other] = turned ? [read.languages[1], read.languages[0]] : read.languages
@@ -52,9 +53,15 @@ export function segmentsToForeign(read: SegmentFile, { name }: ForeignFile, opti
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
 
-/** Whether a file's second language is the one that is asked for, and its first is not. */
-function isTurned([first, second]: readonly [string, string], { language }: ReadOptions): boolean {
-  return primary(second) === language.code && primary(first) !== language.code
+/**
+ * Whether a file's second language is the one that is asked for, and its first is not. A file that names none is told by
+ * the small words of its texts.
+ */
+function isTurned({ languages: [first, second], segments }: SegmentFile, { language, other }: ReadOptions): boolean {
+  if (first !== '' || second !== '' || other === undefined)
+    return primary(second) === language.code && primary(first) !== language.code
+  const texts = segments.map(({ source }) => ({ text: textOf({ type: 'paragraph', children: [...source] }) }))
+  return toldBy(texts, { own: language, other }) === 'other'
 }
 
 const turnedOver = ({ source, target, notes }: Segment): Segment => ({ source: target, target: source, notes })

@@ -163,7 +163,7 @@ msgstr[1] "%d boats"
       ['%d barques', 'written', '%d boats'],
     ])
     expect(units[1]!.staleSource).toBe('Il reste une barque.')
-    expect(leftOut(made)).toEqual(['1 obsolete entries, 1 fuzzy translations'])
+    expect(leftOut(made)).toEqual(['1 obsolete entries, 1 fuzzy translations, 1 contexts'])
     expect(english_(made, 'port.po')).toContain('translator: Ann Example\n')
   })
 
@@ -174,6 +174,52 @@ msgstr[1] "%d boats"
     )
     expect([body(made.markdown), body(english_(made, 'a.po'))]).toEqual(['Fermé.', 'Closed.'])
     expect(leftOut(made)).toEqual(['1 units without a text in fr'])
+  })
+
+  it.each([
+    [
+      'plurals of three forms, the last of which is of many',
+      'msgid "One day"\nmsgid_plural "%d days"\nmsgstr[0] "Un jour"\nmsgstr[1] "%d de jours"\nmsgstr[2] "%d jours"',
+      ['Un jour', '%d jours'],
+      ['1 plural forms between the first and the last'],
+    ],
+    [
+      'what programs remark, and what people do',
+      '#. type: Plain text\n#. (itstool) path: page/p\n#. Sur le panneau\nmsgctxt "mer"\nmsgid "Closed."\nmsgstr "Fermé."',
+      ['Fermé.', 'Sur le panneau'],
+      ['1 contexts, 2 remarks of programs'],
+    ],
+    [
+      'credits with addresses of translators',
+      'msgid "translator-credits"\nmsgstr "Ann <a@example.org>"\n\nmsgid "Closed."\nmsgstr "Fermé."',
+      ['Fermé.'],
+      ['1 credits of translators'],
+    ],
+    ['bytes as numbers', 'msgid "Closed \\x41 \\\\303."\nmsgstr "Ferm\\303\\251 \\\\303\\a."', ['Fermé \\303.'], []],
+    [
+      'the Markdown of po4a',
+      '#: fr.md:4\nmsgid "The *harbour*."\nmsgstr "Le *port*."\n\n#: port.c:4\nmsgid "A * b *"\nmsgstr "A *b*"',
+      ['Le *port*.', 'A \\*b\\*'],
+      [],
+    ],
+  ])('should read %s', async (_, units, expected, said) => {
+    const made = await read(`msgid ""\nmsgstr "Language: fr\\n"\n\n${units}\n`, 'a.po')
+    const texts = body(made.markdown).split('\n\n')
+    expect(texts.flatMap((text, at) => [text, ...made.pairs![at]!.notes])).toEqual(expected)
+    expect(leftOut(made)).toEqual(said)
+  })
+
+  it('should tell by their words which of two texts is the French where a catalogue names no language', async () => {
+    const made = await read('msgid "The harbour of the isle"\nmsgstr "Le port de l’île"\n', 'a.po')
+    expect(body(made.markdown)).toBe('Le port de l’île')
+  })
+
+  it('should say of which text each form of a doubtful plural was made', async () => {
+    const made = await read(
+      '#, fuzzy\n#| msgid "%d barque"\n#| msgid_plural ""\n#| "%d barques"\nmsgid "%d port"\nmsgid_plural "%d ports"\nmsgstr[0] "%d boat"\nmsgstr[1] "%d boats"\n',
+      'a.po',
+    )
+    expect(made.pairs!.map(({ madeFrom }) => madeFrom)).toEqual(['%d barque', '%d barques'])
   })
 
   it('should name the line that is none', async () => {
