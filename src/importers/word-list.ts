@@ -1,12 +1,15 @@
-import type { Element } from 'hast'
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { type Level, levels } from '../core/model/annotation.ts'
 import type { Message } from '../core/model/message.ts'
+import { message } from '../core/rules/rule.ts'
+import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { decoded } from './decoded.ts'
-import { attribute, elementsIn, textIn } from './elements.ts'
 import { isGutenberg, unframed } from './gutenberg.ts'
 import { isPage, parseHtml } from './html.ts'
-import { type ForeignFile, openingOf } from './importer.ts'
+import type { ForeignFile } from './importer.ts'
 import { readXml, rootName } from './read-xml.ts'
+import { droppedMessages } from './segments.ts'
+import { termbases, wordsOfTermbase } from './termbase.ts'
 import { type Vocabulary, vocabularyInPage, vocabularyInText } from './vocabulary.ts'
 import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
 
@@ -30,18 +33,35 @@ export interface WordList {
 }
 
 /**
- * A list of words: CSV, TSV, Anki’s text export, TBX, or the vocabulary of a book (a web page, a text of Project
+ * A list of words: CSV, TSV, Anki’s text export, TBX, MultiTerm’s XML, or the vocabulary of a book (a web page, a text of Project
  * Gutenberg). `languages` are the tags of the words and of what they mean.
  */
 export function readWordList(file: ForeignFile, languages: readonly [source: string, target: string]): WordList {
   const root = rootName(file)?.toLowerCase()
-  if (root === 'tbx' || root === 'martif') return readTbx(file, languages)
+  if (root !== undefined && termbases.has(root)) return readTermbase(file, root, languages)
   const { text, messages } = decoded(file)
   if (text === undefined) return { words: [], format: 'no text', empty: 0, messages }
   if (isPage(file)) return { ...inBook(vocabularyInPage(parseHtml(text)), 'of a web page'), messages }
   if (isGutenberg(file)) return { ...inBook(vocabularyInText(unframed(text).body), 'of Project Gutenberg'), messages }
-  return { ...readTable(text, openingOf(file, 200)), messages }
+  const problem = otherFormat(text, root)
+  if (problem !== undefined) return refused(file, problem)
+  const { dropped, ...table } = readTable(text)
+  return { ...table, messages: [...messages, ...droppedMessages(dropped, file.name)] }
 }
+
+/** Data of programs, which could be taken for cells. */
+function otherFormat(text: string, root: string | undefined): string | undefined {
+  if (root !== undefined) return `it is XML, its first element \`${root}\`; export it as TBX, or as CSV`
+  if (/^\s*(?:\[\s*[[{"]|\{\s*")/.test(text)) return 'it is JSON; export it as CSV, a word and its meaning a line'
+  return undefined
+}
+
+const refused = ({ name }: ForeignFile, problem: string): WordList => ({
+  words: [],
+  format: 'no list of words',
+  empty: 0,
+  messages: [message(unreadableFile, { file: name }, { format: 'word list', problem })],
+})
 
 const inBook = (found: Vocabulary | undefined, whose: string): Omit<WordList, 'messages'> => ({
   words: found?.words ?? [],
@@ -49,24 +69,77 @@ const inBook = (found: Vocabulary | undefined, whose: string): Omit<WordList, 'm
   empty: found?.empty ?? 0,
 })
 
-const separators = ['\t', ';', ',', '|'] as const
-const namesOfSeparators: Readonly<Record<string, string>> = { '\t': 'tabs', ';': '`;`', ',': '`,`', '|': '`|`' }
-const namedByAnki: Readonly<Record<string, string>> = { tab: '\t', semicolon: ';', comma: ',', pipe: '|' }
+const separators = ['\t', ';', ',', '|', ' – ', ' - ', ' = '] as const
+const namesOfSeparators: Readonly<Record<string, string>> = { '\t': 'tabs' }
+const namedByAnki: Readonly<Record<string, string>> = {
+  tab: '\t',
+  semicolon: ';',
+  comma: ',',
+  pipe: '|',
+  space: ' ',
+  colon: ':',
+}
 
-function readTable(text: string, opening: string): Omit<WordList, 'messages'> {
-  const isAnki = opening.startsWith('#separator:')
-  const head = isAnki ? (/^(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0] ?? '') : ''
-  const said = /^#separator:(.*)$/m.exec(head)?.[1]?.trim() ?? ''
-  const separator = namedByAnki[said.toLowerCase()] ?? (said.length === 1 ? said : separatorOf(text.slice(head.length)))
-  const rows = rowsOf(text.slice(head.length), separator).filter(row => row.some(cell => cell.trim() !== ''))
-  const named = columnsIn(rows[0] ?? [])
-  const columns = named ?? ['term', 'gloss']
-  const plain = isAnki && /^#html:true/m.test(head) ? withoutTags : (cell: string) => cell
-  const found = rows.slice(named === undefined ? 0 : 1).map(row => wordOf(row.map(plain), columns))
+interface Table extends Omit<WordList, 'messages'> {
+  readonly dropped: Readonly<Record<string, number>>
+}
+
+function readTable(text: string): Table {
+  const head = headOf(text)
+  const body = text.slice(head.end)
+  const separator = head.separator ?? separatorOf(body)
+  const rows = rowsOf(body, separator).filter(row => row.some(cell => !/^[\s:-]*$/.test(cell)))
+  const first = columnsIn(rows[0] ?? [])
+  const listed = head.columns === undefined ? undefined : columnsIn(rowsOf(head.columns, separator)[0] ?? [])
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const fields = Array.from({ length: width }, (_, at) => at).filter(at => !head.aside.has(at))
+  const columns =
+    listed ??
+    first ??
+    fields.reduce<Columns>((all, at, index) => {
+      all[at] = (['term', 'gloss'] as const)[index]
+      return all
+    }, [])
+  const plain = head.isHtml ? withoutTags : (cell: string) => cell
+  const lines = rows.slice(first === undefined ? 0 : 1).map(row => row.map(plain))
+  const found = lines.map(row => wordOf(row, columns))
   const words = found.filter(word => word !== undefined)
-  const kind = isAnki ? 'Anki text' : separator === '\t' ? 'TSV' : 'CSV'
+  const other = lines.reduce((sum, row) => sum + row.filter((cell, at) => isOther(cell, columns[at])).length, 0)
+  const kind = head.isAnki ? 'Anki text' : separator === '\t' ? 'TSV' : 'CSV'
   const format = `${kind}, separated by ${namesOfSeparators[separator] ?? `\`${separator}\``}`
-  return { words, format, empty: found.length - words.length }
+  return { words, format, empty: found.length - words.length, dropped: { 'cells of other columns': other } }
+}
+
+type Columns = (Column | undefined)[]
+
+const isOther = (cell: string, column: Column | undefined): boolean => column === undefined && cell.trim() !== ''
+
+/** What stands above a list: Anki’s lines, Excel’s `sep=;`, or remarks. */
+interface Head {
+  /** Where the list begins. */
+  readonly end: number
+  readonly isAnki: boolean
+  readonly isHtml: boolean
+  readonly separator: string | undefined
+  /** The line that names the columns. */
+  readonly columns: string | undefined
+  /** Columns, from 0, that hold something about a card: its number, kind, deck, tags. */
+  readonly aside: ReadonlySet<number>
+}
+
+function headOf(text: string): Head {
+  const head = /^(?:(?:#|sep=.$)[^\n]*(?:\n|$))*/m.exec(text)?.[0] ?? ''
+  const said = (name: string) => new RegExp(`^#${name}:(.*)$`, 'im').exec(head)?.[1]
+  const separator = said('separator')?.trim() ?? /^sep=(.)$/m.exec(head)?.[1] ?? ''
+  const lastLine = head.trimEnd().split('\n').at(-1)?.slice(1)
+  return {
+    end: head.length,
+    isAnki: head.startsWith('#separator:'),
+    isHtml: said('html')?.trim() === 'true',
+    separator: namedByAnki[separator.toLowerCase()] ?? (separator.length === 1 ? separator : undefined),
+    columns: said('columns') ?? (head.startsWith('#') && !head.startsWith('#separator:') ? lastLine : undefined),
+    aside: new Set([...head.matchAll(/^#\w+ column:(\d+)$/gm)].map(([, number]) => Number(number) - 1)),
+  }
 }
 
 /** The sign that parts most of the first lines into the same number of cells, two or more. */
@@ -91,8 +164,8 @@ function rowsOf(text: string, separator: string): string[][] {
     const [more, next] = bareAt(text, end, separator)
     rows.at(-1)!.push(cell + more)
     at = next
-    if (text[at] === separator) {
-      at++
+    if (text.startsWith(separator, at)) {
+      at += separator.length
       if (at === text.length || text[at] === '\n') rows.at(-1)!.push('')
     }
     if (text[at] === '\n') {
@@ -117,23 +190,23 @@ function quotedAt(text: string, start: number): [cell: string, end: number] | un
 
 function bareAt(text: string, start: number, separator: string): [cell: string, end: number] {
   let end = start
-  while (end < text.length && text[end] !== '\n' && text[end] !== separator) end++
+  while (end < text.length && text[end] !== '\n' && !text.startsWith(separator, end)) end++
   return [text.slice(start, end).trim(), end]
 }
 
 type Column = keyof ListedWord
 
 const names: Readonly<Record<Column, RegExp>> = {
-  term: /^(?:term|terme|word|mot|headword|front|recto|source|french|français|fr)$/i,
-  gloss: /^(?:gloss|translation|traduction|meaning|sens|back|verso|target|english|anglais|en)$/i,
-  pos: /^(?:pos|part of speech|class|nature|catégorie|type)$/i,
+  term: /^(?:term|terme|word|mot|headword|front|recto|source|src|french|français|fr)$/i,
+  gloss: /^(?:gloss|translation|traduction|meaning|sens|back|verso|target|tgt|english|anglais|en)$/i,
+  pos: /^(?:pos|src:pos|part of speech|class|nature|catégorie|type)$/i,
   gender: /^(?:gender|genre)$/i,
   definition: /^(?:definition|définition)$/i,
   level: /^(?:level|niveau|cefr)$/i,
 }
 
 /** What each column holds, where the first row names a word’s and its meaning’s. */
-function columnsIn(row: readonly string[]): (Column | undefined)[] | undefined {
+function columnsIn(row: readonly string[]): Columns | undefined {
   const columns = row.map(cell => (Object.keys(names) as Column[]).find(name => names[name].test(cell.trim())))
   return columns.includes('term') && columns.includes('gloss') ? columns : undefined
 }
@@ -165,36 +238,25 @@ function wordOf(row: readonly string[], columns: readonly (Column | undefined)[]
 
 const levelOf = (label = ''): Level | undefined => levels.find(level => level === label.toUpperCase())
 
+/** A field of Anki as its words: tags, recordings and characters by name are none. */
 const withoutTags = (cell: string): string =>
   cell
+    .replace(/\[sound:[^\]]*\]/g, ' ')
     .replace(/<[^<>]*>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+    .replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, (_, number: string) =>
+      String.fromCodePoint(Number(number.replace(/^x/i, '0x'))),
+    )
+    .replace(/&(\w{1,32});/g, (whole, name: string) => decodeNamedCharacterReference(name) || whole)
 
-/** TBX, in either of its shapes: concepts, in each of them a term a language. */
-function readTbx(file: ForeignFile, [source, target]: readonly [string, string]): WordList {
-  const { tree, messages } = readXml(file, 'TBX')
-  const concepts = tree === undefined ? [] : [...elementsIn(tree)].filter(isNamed('termentry', 'conceptentry'))
-  const found = concepts.map((concept): ListedWord | undefined => {
-    const termIn = (language: string) =>
-      [...elementsIn(concept)]
-        .filter(isNamed('langset', 'langsec'))
-        .filter(each => languageOf(each) === language)
-        .flatMap(each => [...elementsIn(each)].filter(isNamed('term')))
-        .map(each => textIn(each).replace(/\s+/g, ' ').trim())
-        .find(each => each !== '')
-    const [term, gloss] = [termIn(source), termIn(target)]
-    return term === undefined || gloss === undefined ? undefined : { term, gloss }
-  })
-  const words = found.filter(word => word !== undefined)
-  return { words, format: 'TBX', empty: found.length - words.length, messages }
+function readTermbase(file: ForeignFile, root: string, languages: readonly [string, string]): WordList {
+  const format = root === 'mtf' ? 'MultiTerm XML' : 'TBX'
+  const { tree, messages } = readXml(file, format)
+  const found = tree === undefined ? { words: [], dropped: {} } : wordsOfTermbase(tree, languages)
+  const words = found.words.filter(word => word !== undefined)
+  return {
+    words,
+    format,
+    empty: found.words.length - words.length,
+    messages: [...messages, ...droppedMessages(found.dropped, file.name)],
+  }
 }
-
-const isNamed =
-  (...wanted: readonly string[]) =>
-  ({ tagName }: Element): boolean =>
-    wanted.includes(tagName)
-
-const languageOf = (each: Element): string | undefined => attribute(each, 'xmlLang')?.toLowerCase().split(/[-_]/)[0]

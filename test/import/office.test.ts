@@ -75,6 +75,36 @@ describe('DOCX', () => {
     ])
   })
 
+  it('should read what authors, Word, Google and Pandoc set as what it is, and say what they hide', async () => {
+    const own = (id: string, inside: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="Mon ${id}"/>${inside}</w:style>`
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="T1"><w:name w:val="heading 1"/></w:style>${own('chapitre', '<w:basedOn w:val="T1"/>')}${own('partie', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>')}${own('a', '<w:basedOn w:val="b"/>')}${own('b', '<w:basedOn w:val="a"/>')}${['Author', 'Date'].map(name => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`
+    const body = [
+      wp('Anne Exemple', 'Author'),
+      wp('2024-03-01', 'Date'),
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${wp('Chapitre 3')}</w:sdtContent></w:sdt>`,
+      wp('Le port', 'chapitre'),
+      wp('Le soir', 'partie'),
+      wp(
+        `${wr('Caché.', '<w:vanish/>')}${wr('Un', '<w:vanish w:val="0"/>')}<w:r><w:br w:type="page"/></w:r>${wr('deux')}`,
+        'a',
+      ),
+      wp(`${wr('Figure ')}<w:fldSimple w:instr=" SEQ Figure ">${wr('1')}</w:fldSimple>`),
+      wp(`<w:r><w:ruby><w:rt>${wr('haut')}</w:rt><w:rubyBase>${wr('bas')}</w:rubyBase></w:ruby></w:r>`),
+      wp(`${wr('Fin.')}<w:r><w:footnoteReference w:id="9"/></w:r>`),
+      '<w:altChunk r:id="x"/>',
+    ].join('')
+    const { markdown, metadata, messages } = await read(
+      wordFile(body, { files: { 'word/styles.xml': styles } }),
+      'a.docx',
+    )
+    expect(bodyOf(markdown)).toBe('## Le soir\n\nUn\\\ndeux\n\nFigure 1\n\nbas\n\nFin.\n')
+    expect(metadata).toMatchObject({ title: 'Le port', author: 'Anne Exemple', date: '2024-03-01' })
+    expect(said(messages).join()).toContain(
+      'left out: contents, hidden passages, ruby, references to notes that are not there, documents inside',
+    )
+  })
+
   it('should read no file that a document names elsewhere', async () => {
     const away = `<Relationship Id="un" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/hostname" TargetMode="External"/>`
     const linked = wpicture('un', 'Le phare').replace('r:embed', 'r:link')
@@ -107,6 +137,14 @@ describe('DOCX', () => {
 })
 
 describe('ODT', () => {
+  it('should take author and date that Pandoc sets above a text for front matter', async () => {
+    const head = (style: string, words: string) => `<text:p text:style-name="${style}">${words}</text:p>`
+    const body = `${head('Author', 'Jean Dupont')}${head('Date', '2024-03-01')}<text:p>Il pleut.</text:p>`
+    const { markdown, metadata } = await read(openFile(body), 'a.odt')
+    expect(bodyOf(markdown)).toBe('Il pleut.\n')
+    expect(metadata).toMatchObject({ author: 'Jean Dupont', date: '2024-03-01' })
+  })
+
   const styles = `<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>
 <style:style style:name="P2" style:family="paragraph" style:parent-style-name="P3"/><style:style style:name="P3" style:family="paragraph" style:parent-style-name="P2"/>

@@ -12,6 +12,12 @@ describe('a file that is no text', () => {
     ['a.pdf', bytes('%PDF-1.7\n'), 'a PDF document; save its text as .txt or .html'],
     ['a.rtf', bytes('{\\rtf1 Bonjour.}'), 'Rich Text Format; save it as .docx'],
     ['a.doc', bytes('\xD0\xCF\x11\xE0\0\0'), 'an old Word; save it as .docx'],
+    [
+      'a.docx',
+      bytes(`\xD0\xCF\x11\xE0${'\0'.repeat(8)}${[...'EncryptedPackage'].join('\0')}\0`),
+      'locked with a password; open it and save it without one',
+    ],
+    ['b.docx', zip('[Content_Types].xml', 'word/document.xml').subarray(0, 60), 'damaged or not whole'],
     ['a.xlsx', zip('[Content_Types].xml', 'xl/workbook.xml'), 'a table of Excel; save it as .csv'],
     ['a.pptx', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'slides of PowerPoint; save their text'],
     ['a.pages', zip('Index/Document.iwa'), 'Pages, Numbers or Keynote; export it as .docx'],

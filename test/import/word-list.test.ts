@@ -24,6 +24,24 @@ const wave = concept([
   ['fr-FR', 'vague'],
 ])
 
+const multiterm = `<mtf>${[
+  ['quai', 'quay'],
+  ['vague', 'wave'],
+]
+  .map(
+    ([fr, en]) =>
+      `<conceptGrp>${[
+        ['EN', en],
+        ['FR', fr],
+      ]
+        .map(
+          ([lang, term]) =>
+            `<languageGrp><language lang="${lang}"/><termGrp><term>${term}</term></termGrp></languageGrp>`,
+        )
+        .join('')}</conceptGrp>`,
+  )
+  .join('')}</mtf>`
+
 describe('a list of words', () => {
   it.each([
     ['quai,quay\nvague,wave\n', 'CSV, separated by `,`'],
@@ -31,7 +49,16 @@ describe('a list of words', () => {
     ['quai\tquay\nvague\twave\n', 'TSV, separated by tabs'],
     ['"quai";"quay"\n"vague";"wave"', 'CSV, separated by `;`'],
     ['#separator:tab\n#html:true\n<b>quai</b>\tquay\nvague\t<i>wave</i>\n', 'Anki text, separated by tabs'],
-    ['mot;note;anglais\nquai;;quay\nvague;x;wave', 'CSV, separated by `;`'],
+    ['mot;note;anglais\nquai;;quay\nvague;;wave', 'CSV, separated by `;`'],
+    ['sep=;\nquai;quay\nvague;wave', 'CSV, separated by `;`'],
+    ['# mes mots\nquai - quay\nvague - wave', 'CSV, separated by ` - `'],
+    ['| fr | en |\n|---|---|\n| quai | quay |\n| vague | wave |\n', 'CSV, separated by `|`'],
+    [
+      '#separator:Semicolon\n#html:false\n#columns:English;French\nquay;quai\nwave;vague\n',
+      'Anki text, separated by `;`',
+    ],
+    ['#UTX 1.20\n#src\ttgt\nquai\tquay\nvague\twave\n', 'TSV, separated by tabs'],
+    [multiterm, 'MultiTerm XML'],
     [`<?xml version="1.0"?><tbx><text><body>${quay}${wave}</body></text></tbx>`, 'TBX'],
   ])('should be read from %j', (text, format) => {
     const words = [
@@ -88,6 +115,29 @@ describe('a list of words', () => {
   it('should keep what stands in quotation marks together', () => {
     const { words } = read('term,translation\n"quai, le ""grand""","quay\nof stone"\n')
     expect(words).toEqual([{ term: 'quai, le "grand"', gloss: 'quay of stone' }])
+  })
+
+  it.each([
+    [
+      'the fields of Anki’s notes, and not their numbers, kinds, decks and tags',
+      '#separator:tab\n#html:true\n#guid column:1\n#deck column:2\n#tags column:5\nq1\tMer\t[sound:a.mp3] mar&eacute;e&#160;<b>basse</b>\tlow tide\tmer\n',
+      [{ term: 'marée basse', gloss: 'low tide' }],
+      '3 cells of other columns',
+    ],
+    [
+      'what a termbase says of a term, and not what it warns of',
+      `<martif><text><body><termEntry><langSet xml:lang="fr"><tig><term>fanal</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig><tig><term>phare</term><termNote type="partOfSpeech">noun</termNote><termNote type="grammaticalGender">masculine</termNote></tig></langSet><langSet xml:lang="en"><descrip type="definition">A tower.</descrip><tig><term>lighthouse</term></tig><tig><term>beacon</term></tig></langSet><langSet xml:lang="de"><tig><term>Turm</term></tig></langSet></termEntry></body></text></martif>`,
+      [{ term: 'phare', gloss: 'lighthouse; beacon', pos: 'noun', gender: 'm', definition: 'A tower.' }],
+      '1 other terms for the same thing, 1 terms in other languages',
+    ],
+  ])('should have %s', (_, text, words, said) => {
+    const list = read(text)
+    expect(list.words).toEqual(words)
+    expect(list.messages.map(({ reason }) => reason.split('left out: ')[1])).toEqual([said])
+  })
+
+  it.each(['[{"fr":"phare","en":"lighthouse"}]', '<opml><body/></opml>'])('should not be made of %s', text => {
+    expect(read(text)).toMatchObject({ words: [], messages: [{ ruleId: 'unreadable-file' }] })
   })
 
   it('should count the rows that say nothing', () => {
