@@ -134,9 +134,34 @@ const plainElements: Readonly<Record<string, Plain>> = {
     return caption === undefined ? each : [element('p', (caption as Element).children), each]
   },
   figure: plainFigure,
+  div: stanza,
+  rt: each => [text(' ('), ...each.children, text(')')],
+  rp: () => undefined,
   td: withLines,
   th: withLines,
 }
+
+const lineNames = /(?:^|\s)(?:verse|line|l|i\d+)(?:\s|$)/
+
+/** Verse as Project Gutenberg and others set it: an element a line. */
+function stanza(each: Element): Element {
+  const lines = each.children.filter(child => textIn(child).trim() !== '' || child.type === 'element')
+  const isVerse = lines.every(
+    child =>
+      child.type === 'element' &&
+      /^(?:div|p|span)$/.test(child.tagName) &&
+      lineNames.test(attribute(child, 'className') ?? '') &&
+      !child.children.some(inner => inner.type === 'element' && /^(?:p|div|ul|ol|table)$/.test(inner.tagName)),
+  )
+  if (lines.length < 2 || !isVerse) return each
+  const words = lines.map(child => (child as Element).children.filter(inner => !isBreak(inner)))
+  return element(
+    'p',
+    words.flatMap((line, at) => (at === 0 ? line : [element('br', []), ...line])),
+  )
+}
+
+const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br'
 
 /** A cell of a table in Markdown is one line: its paragraphs are parted by breaks. */
 function withLines(cell: Element): Element {

@@ -7,9 +7,12 @@ import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
 import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
+import { leftOutMessages } from './gutenberg.ts'
+import { unframedPage } from './gutenberg-page.ts'
 import { parseHtml } from './html.ts'
 import type { Foreign, Importer, ReadOptions } from './importer.ts'
 import { isInvisible } from './main-content.ts'
+import { sidesByLanguage } from './marked-languages.ts'
 import type { Metadata } from './metadata.ts'
 import { isLanguageOfBook, sideOfBook, translatedTitle } from './own-book.ts'
 import { type BookPackage, type BookPage, isMatter, packageOf, pathOf } from './package.ts'
@@ -42,17 +45,30 @@ function readPages(archive: Archive, name: string, options: ReadOptions): Foreig
   const { metadata, pages, generator } = openPackage(archive)
   refuseLocked(archive, pages)
   const files = archive.read(pages.map(({ path }) => path))
-  const sections = pages.map(page => sectionOf(page, files.get(page.path)))
+  const sections = pages.map((page, at) => sectionOf(page, files.get(page.path), at))
   const book: Root = { type: 'root', children: sections }
   if (generator?.startsWith('en-regard ')) return withPicturesOf(readOwnBook(book, metadata, options), archive)
-  const { tree, notes } = takeFootnotes(book)
-  const kept = (tree.children as Element[]).filter((section, index) => !isSkipped(pages[index]!, section))
-  const skipped = pages.filter((_, index) => !kept.includes(tree.children[index] as Element)).map(({ path }) => path)
+  const framed = unframedPage(book)
+  const { tree, notes } = takeFootnotes(framed?.page ?? book)
+  const kept = (tree.children as Element[]).filter(section => !isSkipped(pages[pageOf(section)]!, section))
+  const read = new Set(kept.map(pageOf))
+  const skipped = pages.filter((_, index) => !read.has(index)).map(({ path }) => path)
   const content = without(element('div', kept), isNoText)
-  const { tree: text, media } = contentToTree(content, { book: true, quotes, notes })
+  const sides = options.other && sidesByLanguage(content, { own: options.language, other: options.other })
+  const { tree: text, media } = contentToTree(sides?.own ?? content, { book: true, quotes, notes })
+  const translation = sides && {
+    tree: contentToTree(sides.other, { book: true, quotes: otherQuotes(options), notes }).tree,
+  }
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: name }, { times: media })]
-  return withPicturesOf({ tree: text, metadata, skipped, messages: dropped }, archive)
+  const messages = [...leftOutMessages(framed?.cut ?? [], name), ...dropped]
+  const both = translation === undefined ? {} : { translation }
+  return withPicturesOf({ tree: text, metadata, skipped, messages, ...both }, archive)
 }
+
+const otherQuotes = ({ language, other }: ReadOptions) => (other ?? language).quotes
+
+/** Which page of the book a section was. */
+const pageOf = (section: Element): number => Number(section.properties.dataPage)
 
 /** What was read with the pictures of its trees, as the archive holds them. */
 function withPicturesOf(read: Foreign, archive: Archive): Foreign {
@@ -116,7 +132,7 @@ function refuseLocked(archive: Archive, pages: readonly BookPage[]): void {
 }
 
 /** A page's body, with ids and links that hold in the whole book. */
-function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined): Element {
+function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined, at: number): Element {
   const text = textOf(path, bytes)
   const tree = parseMarkup(text) ?? parseHtml(text)
   const body = find(tree, ({ tagName }) => tagName === 'body') ?? element('body', [])
@@ -130,8 +146,14 @@ function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined): Element {
     if (target !== undefined) properties.href = `#${encodeURIComponent(target + fragmentOf(href!))}`
     return { ...each, properties }
   }
-  return { ...inBook(changed(body, inBook)), tagName: 'section' }
+  const section = inBook(changed(body, inBook))
+  const html = find(tree, ({ tagName }) => tagName === 'html')
+  const lang = languageOf(body) ?? (html && languageOf(html))
+  const properties = { ...section.properties, dataPage: String(at), ...(lang === undefined ? {} : { lang }) }
+  return { ...section, tagName: 'section', properties }
 }
+
+const languageOf = (each: Element): string | undefined => attribute(each, 'lang') ?? attribute(each, 'xmlLang')
 
 /** A picture's name in the archive. */
 function pictureOf(each: Element, path: string): string | undefined {

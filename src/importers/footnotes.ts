@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { remember } from '../core/language/remember.ts'
 import { attribute, changed, element, elementsIn, kindsOf, namesOf, textIn } from './elements.ts'
 
 /** A page whose references to footnotes are elements `footnote-reference` with a `label`, and the notes by label. */
@@ -24,9 +25,12 @@ export function takeFootnotes(page: Root): NotedTree {
   }
   const labels = new Map<Element, string>()
   const references = new Map<Element, string>()
+  const inside: Inside = { ids: new Map(), fragments: new Map() }
   for (const link of elementsIn(page)) {
-    const note = noteOf(link, byId, parents)
-    if (note === undefined) continue
+    const note = noteOf(link, { byId, parents, inside })
+    const around = note && firstOf(ancestors(link, parents), each => labels.has(each))
+    // Of two blocks that lead to each other the first refers to the second.
+    if (note === undefined || (around !== undefined && leadsTo(note, [around], inside))) continue
     if (!labels.has(note)) labels.set(note, String(labels.size + 1))
     references.set(outerMark(link, parents), labels.get(note)!)
   }
@@ -52,8 +56,14 @@ function* ancestors(node: Element, parents: ParentMap): Generator<Element> {
 const marker = /^[[(]?\s*(?:\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§¶]{1,4}|note\s*\d+)\s*[\])]?$/i
 const blockNames = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'td'])
 
+interface Linked {
+  readonly byId: ReadonlyMap<string, Element>
+  readonly parents: ParentMap
+  readonly inside: Inside
+}
+
 /** The footnote that a link refers to. */
-function noteOf(link: Element, byId: ReadonlyMap<string, Element>, parents: ParentMap): Element | undefined {
+function noteOf(link: Element, { byId, parents, inside }: Linked): Element | undefined {
   const target = link.tagName === 'a' ? byId.get(fragmentOf(link)) : undefined
   if (target === undefined || target === link) return undefined
   const note = blockNames.has(target.tagName)
@@ -63,7 +73,7 @@ function noteOf(link: Element, byId: ReadonlyMap<string, Element>, parents: Pare
   if (note === undefined || around.includes(note) || isWholeHeading(link, around)) return undefined
   const says = kindsOf(link).some(kind => kind === 'doc-noteref' || kind === 'noteref')
   if (!says && (!marker.test(textIn(link).trim()) || isBacklink(link, around))) return undefined
-  return says || leadsTo(note, around) || isAmongNotes(note, parents) ? note : undefined
+  return says || leadsTo(note, around, inside) || isAmongNotes(note, parents) ? note : undefined
 }
 
 /** A heading that is nothing but a link is a chapter's number, which leads to its vocabulary or to the contents. */
@@ -84,14 +94,24 @@ function fragmentOf(link: Element): string {
 const isBacklink = (link: Element, around: readonly Element[]): boolean =>
   kindsOf(link).some(kind => kind === 'doc-backlink' || kind === 'backlink') || around.some(isNotes)
 
-/** Whether a block links back to one of these elements. */
-function leadsTo(block: Element, around: readonly Element[]): boolean {
-  const ids = new Set(around.flatMap(each => [attribute(each, 'id'), attribute(each, 'name')]).filter(Boolean))
-  for (const each of around.slice(0, 3)) {
-    for (const inner of elementsIn(each)) ids.add(attribute(inner, 'id') ?? attribute(inner, 'name'))
-  }
-  return [...elementsIn(block)].some(each => each.tagName === 'a' && ids.has(fragmentOf(each)))
+/** Whether a block links back to one of these elements, or into the nearest of them. */
+function leadsTo(block: Element, around: readonly Element[], { ids: idsInside, fragments }: Inside): boolean {
+  const own = new Set(around.flatMap(each => [attribute(each, 'id'), attribute(each, 'name')]))
+  const inside = around.slice(0, 3).map(each => remember(idsInside, each, () => new Set(namesInside(each))))
+  const leads = remember(fragments, block, () => [...elementsIn(block)].map(linkOf).filter(each => each !== ''))
+  return leads.some(id => own.has(id) || inside.some(ids => ids.has(id)))
 }
+
+/** Ids in elements of a page, and where links in them lead, which are asked for at each link. */
+interface Inside {
+  readonly ids: Map<Element, ReadonlySet<string>>
+  readonly fragments: Map<Element, readonly string[]>
+}
+
+const namesInside = (each: Element): string[] =>
+  [...elementsIn(each)].flatMap(inner => attribute(inner, 'id') ?? attribute(inner, 'name') ?? [])
+
+const linkOf = (each: Element): string => (each.tagName === 'a' ? fragmentOf(each) : '')
 
 const noteKinds = new Set([
   'doc-endnotes',
@@ -128,7 +148,15 @@ function bodyOf(note: Element, mark: string): Element {
   const body = changed(note, each => (isReturn(each) ? undefined : each))
   const marked = textIn(body).trimStart() === textIn(note).trimStart()
   const number = marked ? escaped(mark.replace(/[^\p{L}\p{N}*†‡§¶]/gu, '')) : ''
-  return withoutStart(body, new RegExp(`^\\s*[[(]?(?:${number})?[\\])]?[.:]?\\s+`, 'iu'))
+  return withoutStart(unlisted(body), new RegExp(`^\\s*[[(]?(?:${number})?[\\])]?[.:]?\\s+`, 'iu'))
+}
+
+/** A note that is written as a list of one. */
+function unlisted(note: Element): Element {
+  const [only, ...others] = note.children.filter(child => textIn(child).trim() !== '')
+  if (only?.type !== 'element' || others.length > 0 || !/^[ou]l$/.test(only.tagName)) return note
+  const [item, ...more] = only.children.filter(child => child.type === 'element')
+  return item === undefined || more.length > 0 ? note : { ...note, children: item.children }
 }
 
 function isReturn(each: Element): boolean {

@@ -32,7 +32,8 @@ export function unframedPage(page: Root): UnframedPage | undefined {
 const startMark = /\*{3} *START OF (?:THE|THIS) PROJECT GUTENBERG/i
 const endMark = /\*{3} *END OF (?:THE|THIS) PROJECT GUTENBERG|^\s*End of (?:the )?Project Gutenberg/i
 
-const ids = (each: Element): string => attribute(each, 'id') ?? ''
+/** In a book an id names its page first. */
+const ids = (each: Element): string => (attribute(each, 'id') ?? '').replace(/^.*#/, '')
 const isHeader = (each: Element): boolean => ids(each) === 'pg-header' || namesOf(each).includes('pgheader')
 const isFooter = (each: Element): boolean => ids(each) === 'pg-footer' || namesOf(each).includes('pgfooter')
 const isFrame = (each: Element): boolean => isHeader(each) || isFooter(each)

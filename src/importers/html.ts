@@ -14,6 +14,7 @@ import { unframedPage } from './gutenberg-page.ts'
 import { metadataInHtml } from './html-metadata.ts'
 import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf, type ReadOptions } from './importer.ts'
 import { mainContent } from './main-content.ts'
+import { sidesByLanguage } from './marked-languages.ts'
 import { addressOf } from './metadata.ts'
 
 const processor = unified().use(rehypeParse).freeze()
@@ -61,9 +62,14 @@ function readHtml(file: ForeignFile, { language, other }: ReadOptions): Foreign 
   const said = metadataInHtml(page, content)
   const metadata = framed === undefined ? said : { ...said, ...bareTitle(said.title), ...framed.metadata }
   const base = addressOf(attributeOf(page, 'base', 'href'), metadata.url) ?? metadata.url
-  const { tree, media } = contentToTree(content, { quotes, notes, ...(base === undefined ? {} : { base }) })
+  const sides = other && sidesByLanguage(content, { own: language, other })
+  const treeOf = (part: Element, of = quotes) =>
+    contentToTree(part, { quotes: of, notes, ...(base === undefined ? {} : { base }) })
+  const { tree, media } = treeOf(sides?.own ?? content)
+  const both = sides && other ? { translation: { tree: treeOf(sides.other, other.quotes).tree } } : {}
   const dropped = media === 0 ? [] : [message(droppedMedia, { file: file.name }, { times: media })]
-  return { tree, metadata, messages: [...messages, ...leftOutMessages(framed?.cut ?? [], file.name), ...dropped] }
+  const left = leftOutMessages(framed?.cut ?? [], file.name)
+  return { tree, metadata, ...both, messages: [...messages, ...left, ...dropped] }
 }
 
 /** Project Gutenberg names itself in its pages' titles. */

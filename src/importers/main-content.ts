@@ -35,7 +35,13 @@ export function mainContent(page: Root, isText: (table: Element) => boolean = ()
 }
 
 /** What nobody reads on any page, pages of books included. */
-export const isInvisible = (each: Element, parent: Parents): boolean => isSilent(each, parent) || isHidden(each)
+export const isInvisible = (each: Element, parent: Parents): boolean =>
+  isSilent(each, parent) || isHidden(each) || isPageNumber(each)
+
+/** Where a page of the printed book begins, as Project Gutenberg and others mark it. */
+const isPageNumber = (each: Element): boolean =>
+  /(?:^|\s)page-?(?:num|no|number)s?(?:\s|$)/i.test(attribute(each, 'className') ?? '') &&
+  textIn(each).trim().length < 16
 
 /** The title of a drawing says what is seen in it. */
 const isSilent = ({ tagName }: Element, parent: Parents): boolean =>

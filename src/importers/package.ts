@@ -66,6 +66,10 @@ export function pathOf(href: string | undefined, from: string): string | undefin
   }
 }
 
+/** What Calibre writes where nobody said who wrote a book, or when. */
+const nobody = /^(?:unknown|inconnu(?:\(e\)|e)?|desconocido)$/i
+const noDate = '0101-01-01'
+
 function metadataIn(document: Root): Metadata {
   const about = find(document, ({ tagName }) => tagName === 'metadata')
   const fields = about === undefined ? [] : [...elementsIn(about)]
@@ -80,9 +84,9 @@ function metadataIn(document: Root): Metadata {
         .map(textIn)
         .join(''),
     ),
-    author: list(authors.map(textIn)),
+    author: list(authors.map(textIn).filter(name => !nobody.test(name.trim()))),
     translator: list(inRole('trl')),
-    date: dateOf(first('date')),
+    date: first('date')?.startsWith(noDate) ? undefined : dateOf(first('date')),
     language: first('language'),
     license: licenseOf(first('rights')),
     url: addressOf(first('source')),

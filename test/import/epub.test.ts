@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Imported, importText } from '../../src/importers/import.ts'
 import { english } from '../../src/languages/en/english.ts'
 import { french } from '../../src/languages/fr/french.ts'
+import { growth, linear } from '../growth.ts'
 
 const container = `<?xml version="1.0"?><container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`
@@ -169,6 +170,80 @@ describe('EPUB', () => {
     const files = Object.fromEntries(pages.map(name => [`OPS/${name}`, [random, { level: 0 }] as const]))
     const { messages } = await imported({ ...book(opf), ...files } as Zippable)
     expect(messages[0]?.reason).toMatch(/larger than 64 megabytes/)
+  })
+
+  /** A book of these bodies, one page each. */
+  const pages = (bodies: readonly string[], about = '<dc:title>Le phare</dc:title>') => {
+    const names = bodies.map((_, at) => `p${at}.xhtml`)
+    const opf = `<package xmlns:dc="d"><metadata>${about}</metadata><manifest>${names.map(name => `<item id="${name}" href="${name}"/>`).join('')}</manifest><spine>${names.map(name => `<itemref idref="${name}"/>`).join('')}</spine></package>`
+    const files = Object.fromEntries(bodies.map((body, at) => [`OPS/p${at}.xhtml`, page(body)]))
+    return zipSync(book(opf, files))
+  }
+  const both = { side: 'source', language: french, other: english } as const
+
+  it.each([
+    [
+      'notes as Calibre and Word leave them, block and note leading to each other',
+      [
+        '<p>La nuit<sup><a href="p1.xhtml#n" id="b">1</a></sup> tombe.</p>',
+        '<h2>Notes</h2><p id="n"><a href="p0.xhtml#b">1</a>. Tôt.</p>',
+      ],
+      'La nuit[^1] tombe.\n\n[^1]: Tôt.',
+    ],
+    [
+      'notes as Sigil leaves them, each a list of one',
+      [
+        '<p>Il pleut<a epub:type="noteref" href="#n">1</a>.</p><aside epub:type="footnote" id="n"><ol><li><p>Fort.</p></li></ol></aside>',
+      ],
+      'Il pleut[^1].\n\n[^1]: Fort.',
+    ],
+    [
+      'the frame of Project Gutenberg',
+      [
+        '<pre>The Project Gutenberg EBook\n\n*** START OF THIS PROJECT GUTENBERG EBOOK LE PHARE ***</pre><p><span class="pagenum">[Pg 12]</span>La nuit tombe.</p>',
+        '<p>Le jour vient.</p><p>*** END OF THIS PROJECT GUTENBERG EBOOK LE PHARE ***</p><pre>License</pre>',
+      ],
+      'La nuit tombe.\n\nLe jour vient.',
+    ],
+    [
+      'verse, an element a line, and ruby',
+      [
+        '<div class="stanza"><div class="verse">Un vers,</div><div class="verse">et un <ruby>mot<rp>(</rp><rt>haut</rt><rp>)</rp></ruby>.</div></div>',
+      ],
+      'Un vers,\\\net un mot (haut).',
+    ],
+  ])('should read %s', async (_, bodies, expected) => {
+    const { markdown } = await importText(pages(bodies), 'phare.epub', both)
+    expect(markdown!.replace(/^---\n[\s\S]*?\n---\n\n/, '').trim()).toBe(expected)
+  })
+
+  it('should part a book that has its paragraphs in both languages, by what they say of theirs, where that is so', async () => {
+    const pair = (fr: string, en: string) => `<p lang="fr">${fr}</p><p lang="en">${en}</p>`
+    const body =
+      pair('La nuit tombe sur le <i lang="en">dock</i>.', 'The night falls on it.') + pair('Il pleut.', 'It rains.')
+    const { markdown, translation } = await importText(pages([body]), 'phare.epub', both)
+    expect(markdown).toContain('La nuit tombe sur le *dock*.\n\nIl pleut.')
+    expect(translation?.tree.children).toHaveLength(2)
+    const wrong = pair('La nuit tombe sur le port.', 'Le jour se lève sur la mer et le port.')
+    expect((await importText(pages([wrong]), 'phare.epub', both)).translation).toBeUndefined()
+  })
+
+  it('should take what Calibre writes where it knows nothing for nothing', async () => {
+    const about =
+      '<dc:title>Le phare</dc:title><dc:creator>Inconnu(e)</dc:creator><dc:date>0101-01-01T00:00:00+00:00</dc:date>'
+    const { metadata } = await importText(pages(['<p>Il pleut.</p>'], about), 'phare.epub', both)
+    expect([metadata.author, metadata.date]).toEqual([undefined, undefined])
+  })
+
+  it('should find notes in time linear in them', async () => {
+    const notes = (count: number) => {
+      const numbers = Array.from({ length: count }, (_, at) => at)
+      const refs = numbers.map(at => `<a id="r${at}" href="#n${at}">${at}</a> `).join('')
+      return pages([
+        `<p>${refs}</p><ol>${numbers.map(at => `<li id="n${at}">Oui <a href="#r${at}">↩</a></li>`).join('')}</ol>`,
+      ])
+    }
+    expect(await growth(size => importText(notes(size), 'phare.epub', both), 100)).toBeLessThan(linear)
   })
 
   it('should allow locked fonts', async () => {
