@@ -515,7 +515,7 @@ describe('preview', () => {
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
       expect(await told()).not.toContain('missing-picture')
       expect((await fetch(`${url}..%2f..%2fcorpus/library.yaml`)).status).toBe(404)
-      expect((await fetch(`${url}sw.js`)).status).toBe(404)
+      expect(await (await fetch(`${url}sw.js`)).text()).toContain('unregister()')
       const statusFor = (headers: OutgoingHttpHeaders) =>
         new Promise(done => get(`${url}index.html`, { headers }, ({ statusCode }) => done(statusCode)))
       expect(await statusFor({ host: `localhost:${new URL(url).port}` })).toBe(200)

@@ -35,7 +35,10 @@ export function addImport(program: Command): void {
     .argument(...libraryArgument)
     .option('--translation <file>', 'the same text in English')
   withTextOptions(importing)
-    .option('--glossary', 'make terms of a list of words (CSV, TSV, Anki’s text export, TBX, MultiTerm) or of a book’s vocabulary')
+    .option(
+      '--glossary',
+      'make terms of a list of words (CSV, TSV, Anki’s text export, TBX, MultiTerm) or of a book’s vocabulary',
+    )
     .option('--force', 'replace a text that has this id')
     .option('--json', 'print what was made as JSON')
     .addHelpText(

@@ -88,7 +88,8 @@ async function run(folder: string, { port, json }: Options): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     if (url.pathname === eventsPath) return void listen(response, { pages, site, query: url.searchParams })
     if (url.pathname === linkPath) return void takeLink(request, response, { live, token }).catch(ended)
-    if (url.pathname === workerPath) return void response.writeHead(404).end()
+    if (url.pathname === workerPath)
+      return void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(leaving)
     servePage(site, url.pathname, response).then(served => {
       if (!served) files(request, response, () => void response.writeHead(404).end('Not found\n'))
     })
@@ -145,6 +146,8 @@ const pauseOfBuild = 250
 
 /** The site's service worker would keep showing pages as they were. */
 const workerPath = '/sw.js'
+/** In its place stands one that keeps nothing and takes itself away, and one that another site left at this address. */
+const leaving = 'oninstall=()=>skipWaiting();onactivate=()=>registration.unregister()\n'
 
 /** A site that is looked at while it is written. */
 interface Site {
