@@ -64,11 +64,12 @@ export async function lockTexts(folder: string, options: LockTextsOptions): Prom
     )
     options.onText?.({ done: texts.length, total: ids.length, id })
   }
-  await locked.save(options.stamp)
+  // First what people keep: what is remembered says that nothing is left to write.
   await registerTexts(
     open.library.folder,
     texts.flatMap(({ id, report }) => (report === undefined ? [] : [id])),
   )
+  await locked.save(options.stamp)
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts
