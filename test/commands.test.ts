@@ -476,15 +476,15 @@ describe('preview', () => {
       const script = /<script>(const \{messages[\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
       const hash = createHash('sha256').update(script).digest('base64')
       expect(page).toContain(`script-src 'sha256-${hash}'`)
-      const events = (await fetch(`${url}.en-regard/events`)).body!.getReader()
-      await events.read()
+      const events = eventsOf(await fetch(`${url}.en-regard/events`))
+      await events.next()
       const french = readFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), 'utf8')
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french.replace('La boulangerie', 'Le fournil'))
       expect((await all.next()).value).toMatchObject({ event: 'text', id: 'la-boulangerie' })
-      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      expect((await events.next()).value).toContain('data: built')
       expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
-      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      expect((await events.next()).value).toContain('data: built')
       expect(await (await fetch(`${url}la-boulangerie.html`)).text()).toContain('Le fournil')
       const shown = async (name: string) =>
         /"version":"([^"]+)"\}<\/script>/.exec(await (await fetch(`${url}${name}`)).text())![1]!
@@ -492,24 +492,23 @@ describe('preview', () => {
         `${url}.en-regard/events?${new URLSearchParams({ page: `/${name}`, shown: version })}`
       const [text, index] = await Promise.all(
         ['la-boulangerie.html', 'index.html'].map(async name => {
-          const { body } = await fetch(await address(name, await shown(name)))
-          const reader = body!.getReader()
-          await reader.read()
-          return reader
+          const told = eventsOf(await fetch(await address(name, await shown(name))))
+          await told.next()
+          return told
         }),
       )
-      const stale = (await fetch(await address('index.html', 'another'))).body!.getReader()
-      expect(new TextDecoder().decode((await stale.read()).value)).toContain('retry')
-      expect(new TextDecoder().decode((await stale.read()).value)).toContain('data: built')
+      const stale = eventsOf(await fetch(await address('index.html', 'another')))
+      expect((await stale.next()).value).toContain('retry')
+      expect((await stale.next()).value).toContain('data: built')
       const lost = `${french}\n![Le four](four.png)\n`
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), lost)
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: false })
-      expect(new TextDecoder().decode((await events.read()).value)).toContain('data: built')
+      expect((await events.next()).value).toContain('data: built')
       const told = async () =>
         /id="en-regard-messages">(.*?)<\/script>/.exec(await textOf(`${url}la-boulangerie.html`))?.[1]
       const textOf = async (address: string) => (await fetch(address)).text()
-      expect(new TextDecoder().decode((await text!.read()).value)).toContain('data: built')
-      expect(new TextDecoder().decode((await index!.read()).value)).toContain('data: built')
+      expect((await text!.next()).value).toContain('data: built')
+      expect((await index!.next()).value).toContain('data: built')
       expect(await told()).toMatch(/corpus\/la-boulangerie\/fr\.md:\d+:12[^{}]*missing-picture/)
       writeFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), french)
       expect((await lines.next()).value).toMatchObject({ event: 'built', written: true })
@@ -530,6 +529,16 @@ describe('preview', () => {
     }
   })
 })
+
+/** Events that a server sends, one at a time: several may come in one piece. */
+async function* eventsOf({ body }: Response): AsyncGenerator<string> {
+  let rest = ''
+  for await (const piece of body!.pipeThrough(new TextDecoderStream())) {
+    const all = (rest + piece).split('\n\n')
+    rest = all.pop()!
+    yield* all
+  }
+}
 
 /** What a command prints, a parsed JSON line at a time. */
 async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<unknown> {

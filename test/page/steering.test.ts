@@ -134,10 +134,14 @@ describeInBrowser('a novel', () => {
     await settled(page)
     const whole = () =>
       page.evaluate(() => {
-        const sections = [...document.querySelectorAll<HTMLElement>('.chapter')]
-        for (const section of sections) section.style.contentVisibility = 'visible'
+        // The page may be measuring one of them meanwhile: it is left as it was.
+        const sections = [...document.querySelectorAll<HTMLElement>('.chapter')].map(({ style }) => ({
+          style,
+          before: style.contentVisibility,
+        }))
+        for (const { style } of sections) style.contentVisibility = 'visible'
         const { scrollHeight } = document.documentElement
-        for (const section of sections) section.style.contentVisibility = ''
+        for (const { style, before } of sections) style.contentVisibility = before
         return scrollHeight
       })
     await expect.poll(async () => (await height()) / (await whole()), { timeout: 30_000 }).toBeCloseTo(1, 2)
