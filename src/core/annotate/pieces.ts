@@ -23,9 +23,8 @@ export function piecesOf(
     const after = index === 0 ? 'mark' : separator(text, runs[2 * index - 1]!, start)
     while (next < words.length && words[next]!.span[1] <= start) next++
     const word = words[next]
-    const [end, raw, key] = [runs[2 * index + 1]!, raws[number]!, keys[number]!]
-    const isRead = word !== undefined && word.span[0] <= start
-    pieces.push(isRead ? { start, end, raw, key, sentence, after, word } : { start, end, raw, key, sentence, after })
+    const piece = { start, end: runs[2 * index + 1]!, raw: raws[number]!, key: keys[number]!, sentence, after }
+    pieces.push(word !== undefined && word.span[0] <= start ? { ...piece, word } : piece)
   }
   return pieces
 }
@@ -48,7 +47,7 @@ export function piecesOfSentence(text: string, [from, to]: Span, sentence: numbe
 }
 
 function separator(text: string, start: number, end: number): Piece['after'] {
-  if (end - start === 1) return text.charCodeAt(start) === 0x20 ? 'space' : (single[text[start] as string] ?? 'mark')
+  if (end - start === 1) return single[text[start] as string] ?? 'mark'
   if (start === end) return 'nothing'
   const between = text.slice(start, end)
   return /^[ \u00A0\u202F\t]*\n?[ \u00A0\u202F\t]*$/u.test(between) ? 'space' : 'mark'

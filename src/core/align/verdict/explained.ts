@@ -106,38 +106,29 @@ function finder(words: readonly [Words, Words], pairs: Pairs, rare: WordWeights)
 
   /** Weight of all words of these sentences; a little more, so that there is some. */
   function massOf(side: 0 | 1, sentences: readonly number[]): number {
-    const { tokens, starts } = words[side]
     let mass = 1
-    for (const at of sentences)
-      for (let token = starts[at]!; token < starts[at + 1]!; token++) mass += rare[side][tokens[token]!]!
+    visit(words[side], sentences, word => {
+      mass += rare[side][word]!
+    })
     return mass
   }
 
   /** The weight of source sentences that has a counterpart in target sentences, and the other way round. */
   function sharesOf(source: readonly number[], target: readonly number[]): OfSides {
-    const [{ tokens, starts }, other] = words
-    for (const at of target)
-      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) isThere[other.tokens[token]!] = 1
-    let ofSource = 0
-    for (const at of source) {
-      for (let token = starts[at]!; token < starts[at + 1]!; token++) {
-        const word = tokens[token]!
-        ofSource += rare[0][word]! * bestAmong(word)
-      }
-    }
-    let ofTarget = 0
-    for (const at of target) {
-      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) {
-        const word = other.tokens[token]!
-        ofTarget += rare[1][word]! * best[word]!
-      }
-    }
-    for (const at of target) {
-      for (let token = other.starts[at]!; token < other.starts[at + 1]!; token++) {
-        isThere[other.tokens[token]!] = 0
-        best[other.tokens[token]!] = 0
-      }
-    }
+    visit(words[1], target, word => {
+      isThere[word] = 1
+    })
+    let [ofSource, ofTarget] = [0, 0]
+    visit(words[0], source, word => {
+      ofSource += rare[0][word]! * bestAmong(word)
+    })
+    visit(words[1], target, word => {
+      ofTarget += rare[1][word]! * best[word]!
+    })
+    visit(words[1], target, word => {
+      isThere[word] = 0
+      best[word] = 0
+    })
     return [ofSource, ofTarget]
   }
 
@@ -153,4 +144,8 @@ function finder(words: readonly [Words, Words], pairs: Pairs, rare: WordWeights)
     }
     return most
   }
+}
+
+function visit({ tokens, starts }: Words, sentences: readonly number[], each: (word: number) => void): void {
+  for (const sentence of sentences) for (let at = starts[sentence]!; at < starts[sentence + 1]!; at++) each(tokens[at]!)
 }
