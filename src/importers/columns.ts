@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { letterRuns } from '../core/language/characters.ts'
+import { primarySubtag } from '../core/language/primary.ts'
 import type { Message } from '../core/model/message.ts'
 import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
@@ -50,11 +51,11 @@ export function sidesOf(rows: readonly (readonly ColumnCell[])[], languages: Lan
 
 type Side = keyof Languages
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
-
 /** What most cells with words say of themselves. */
 function saidOf(cells: readonly ColumnCell[], { own, other }: Languages): Side | undefined {
-  const tags = cells.filter(({ text }) => text !== '').map(({ lang }) => (lang === undefined ? '' : primary(lang)))
+  const tags = cells
+    .filter(({ text }) => text !== '')
+    .map(({ lang }) => (lang === undefined ? '' : primarySubtag(lang)))
   const isMost = (code: string) => tags.filter(tag => tag === code).length * 2 > tags.length
   return isMost(own.code) ? 'own' : isMost(other.code) ? 'other' : undefined
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { defaultHandlers, type State, toMdast } from 'hast-util-to-mdast'
 import type { BlockContent, FootnoteDefinition, FootnoteReference, Root, RootContent, TableCell } from 'mdast'
-import { attribute, changed, element, elementsIn, find, textIn } from './elements.ts'
+import { attribute, changed, element, elementsIn, find, languageOf, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import { addressOf } from './metadata.ts'
 import { isWithFile } from './pictures.ts'
@@ -180,9 +180,7 @@ function withLines(cell: Element): Element {
 function tableCell(state: State, each: Element): TableCell {
   const cell = defaultHandlers.td(state, each) as TableCell
   const inner = each.children.filter((child): child is Element => child.type === 'element')
-  const lang = [each, ...(inner.length === 1 ? inner : [])]
-    .map(node => attribute(node, 'lang') ?? attribute(node, 'xmlLang'))
-    .find(Boolean)
+  const lang = [each, ...(inner.length === 1 ? inner : [])].map(languageOf).find(Boolean)
   return lang === undefined ? cell : { ...cell, data: { lang } }
 }
 

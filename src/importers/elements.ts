@@ -34,6 +34,10 @@ export function attribute(element: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
 
+/** The tag of the language that an element says it is in. */
+export const languageOf = (element: Element): string | undefined =>
+  attribute(element, 'lang') ?? attribute(element, 'xmlLang')
+
 /** The words of an element's classes and id: `main-nav siteHeader` → `main`, `nav`, `site`, `header`. */
 export function namesOf(element: Element): string[] {
   const names = `${attribute(element, 'className') ?? ''} ${attribute(element, 'id') ?? ''}`

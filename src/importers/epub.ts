@@ -5,7 +5,18 @@ import { unreadableBook } from '../core/rules/unreadable-book.ts'
 import { type Archive, ArchiveProblem, archiveIn, openArchive, picturesIn } from './archive.ts'
 import { contentToTree } from './content.ts'
 import { decode } from './decode.ts'
-import { attribute, changed, element, elementsIn, find, kindsOf, namesOf, textIn, without } from './elements.ts'
+import {
+  attribute,
+  changed,
+  element,
+  elementsIn,
+  find,
+  kindsOf,
+  languageOf,
+  namesOf,
+  textIn,
+  without,
+} from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { leftOutMessages } from './gutenberg.ts'
 import { unframedPage } from './gutenberg-page.ts'
@@ -152,8 +163,6 @@ function sectionOf({ path }: BookPage, bytes: Uint8Array | undefined, at: number
   const properties = { ...section.properties, dataPage: String(at), ...(lang === undefined ? {} : { lang }) }
   return { ...section, tagName: 'section', properties }
 }
-
-const languageOf = (each: Element): string | undefined => attribute(each, 'lang') ?? attribute(each, 'xmlLang')
 
 /** A picture's name in the archive. */
 function pictureOf(each: Element, path: string): string | undefined {

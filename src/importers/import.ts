@@ -1,3 +1,4 @@
+import { primarySubtag } from '../core/language/primary.ts'
 import { sourceFile } from '../core/model/file.ts'
 import type { Message } from '../core/model/message.ts'
 import type { PictureSource } from '../core/model/picture.ts'
@@ -212,7 +213,7 @@ function compose(parts: Parts, name: string, options: ImportOptions): Imported {
   if (isGuess && options.metadata?.title === undefined) {
     messages.push(message(guessedTitle, written.place, { actual: title }))
   }
-  if (language !== undefined && primary(language) !== primary(options.language.code)) {
+  if (language !== undefined && primarySubtag(language) !== primarySubtag(options.language.code)) {
     messages.push(message(unexpectedLanguage, { file: name }, { actual: language, expected: options.language.code }))
   }
   const markdown = `${frontMatter.text}\n${body.replace(/\n*$/, '\n')}`
@@ -235,5 +236,3 @@ export function nameOf(name: string, language: string): string {
   const plain = name.replace(/^.*[/\\]/, '').replace(/(?!^)\.[^.]*$/, '')
   return plain.replace(new RegExp(`(?!^)[._-]${language}$`, 'i'), '')
 }
-
-const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0]!

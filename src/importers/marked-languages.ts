@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { primarySubtag } from '../core/language/primary.ts'
 import { toldBy } from './columns.ts'
-import { attribute, textIn } from './elements.ts'
+import { languageOf, textIn } from './elements.ts'
 import type { ForeignLanguage } from './importer.ts'
 
 /** A text and its translation, out of a page whose blocks say which language they are in. */
@@ -61,6 +62,6 @@ function childrenIn(node: Element | Root, walk: Walk): ElementContent[] {
 }
 
 function sideOf(block: Element, { at, languages }: Walk): keyof Languages {
-  const tag = (attribute(block, 'lang') ?? attribute(block, 'xmlLang'))?.toLowerCase().split(/[-_]/)[0]
+  const tag = primarySubtag(languageOf(block) ?? '')
   return tag === languages.own.code ? 'own' : tag === languages.other.code ? 'other' : at
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { primarySubtag } from '../core/language/primary.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { decoded } from './decoded.ts'
@@ -146,7 +147,7 @@ function headerOf(header: string): { readonly language: string; readonly metadat
 
 /** The language of `msgid`, which a catalogue does not name: the one of the pair that the translation is not in. */
 function otherThan(language: string, { language: own, other }: Parameters<Importer['read']>[1]): string {
-  const isOwn = language.toLowerCase().split(/[-_]/)[0] === own.code
+  const isOwn = primarySubtag(language) === own.code
   return language === '' ? '' : isOwn ? (other?.code ?? '') : own.code
 }
 

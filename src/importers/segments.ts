@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { primarySubtag } from '../core/language/primary.ts'
 import type { Message } from '../core/model/message.ts'
 import type { Provenance } from '../core/model/unit.ts'
 import { leftOut } from '../core/rules/left-out.ts'
@@ -51,15 +52,13 @@ export function segmentsToForeign(read: SegmentFile, { name }: ForeignFile, opti
   return { tree, ...text, ...(options.other ? facing(kept, other, read.metadata) : {}), messages }
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
-
 /**
  * Whether a file's second language is the one that is asked for, and its first is not. A file that names none is told by
  * the small words of its texts.
  */
 function isTurned({ languages: [first, second], segments }: SegmentFile, { language, other }: ReadOptions): boolean {
   if (first !== '' || second !== '' || other === undefined)
-    return primary(second) === language.code && primary(first) !== language.code
+    return primarySubtag(second) === language.code && primarySubtag(first) !== language.code
   const texts = segments.map(({ source }) => ({ text: textOf({ type: 'paragraph', children: [...source] }) }))
   return toldBy(texts, { own: language, other }) === 'other'
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { primarySubtag } from '../core/language/primary.ts'
 import { contentToTree } from './content.ts'
 import { attribute, element, elementsIn, find, outermost, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
@@ -53,12 +54,10 @@ function readTei(document: Root, { name }: ForeignFile, options: ReadOptions): F
   }
 }
 
-const primary = (tag: string | undefined): string => tag?.toLowerCase().split(/[-_]/)[0] ?? ''
-
 /** The stretches of each language where a text has both side by side (`xml:lang`), else the whole text. */
 function sidesOf(text: Element, { language, other }: ReadOptions): readonly [own: Element, other?: Element] {
   const marked = (code: string) =>
-    outermost(text, each => primary(attribute(each, 'xmlLang')) === code && isBlock(each))
+    outermost(text, each => primarySubtag(attribute(each, 'xmlLang') ?? '') === code && isBlock(each))
   const [own, facing] = [marked(language.code), other === undefined ? [] : marked(other.code)]
   if (own.length === 0 || (facing.length === 0 && !hasOtherLanguages(text, language.code))) return [text]
   const side = (blocks: readonly Element[]) => element('text', blocks)
@@ -73,7 +72,7 @@ function hasOtherLanguages(text: Element, code: string): boolean {
     text,
     each => /^(?:text|body|div\d?)$/.test(each.tagName) && attribute(each, 'xmlLang') !== undefined,
   )
-  return tags.some(each => primary(attribute(each, 'xmlLang')) !== code)
+  return tags.some(each => primarySubtag(attribute(each, 'xmlLang') ?? '') !== code)
 }
 
 function headerOf(document: Root): Metadata {
@@ -102,7 +101,7 @@ function titleIn(document: Root, language: string): string | undefined {
   const titles = [...elementsIn(document)].filter(
     each => each.tagName === 'title' && attribute(each, 'type') === 'translation',
   )
-  const title = titles.find(each => primary(attribute(each, 'xmlLang')) === language)
+  const title = titles.find(each => primarySubtag(attribute(each, 'xmlLang') ?? '') === language)
   return oneLine(title && textIn(title))
 }
 

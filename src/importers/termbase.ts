@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { primarySubtag } from '../core/language/primary.ts'
 import { attribute, elementsIn, textIn } from './elements.ts'
 import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
 import type { ListedWord } from './word-list.ts'
@@ -90,10 +91,10 @@ function definitionIn(concept: Element, language: string): string | undefined {
 }
 
 /** MultiTerm names it in an element of its own. */
-function languageOf(section: Element): string | undefined {
+function languageOf(section: Element): string {
   const inside = section.children.find(
     (each): each is Element => each.type === 'element' && each.tagName === 'language',
   )
   const tag = attribute(section, 'xmlLang') ?? (inside === undefined ? undefined : attribute(inside, 'lang'))
-  return tag?.toLowerCase().split(/[-_]/)[0]
+  return primarySubtag(tag ?? '')
 }

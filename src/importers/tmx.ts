@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { PhrasingContent } from 'mdast'
+import { primarySubtag } from '../core/language/primary.ts'
 import type { Provenance } from '../core/model/unit.ts'
 import { codedWords } from './codes.ts'
 import { attribute, element, elementsIn, find, textIn } from './elements.ts'
@@ -38,8 +39,7 @@ function memoryOf(tree: Root, options: ReadOptions): SegmentFile {
   return { languages, segments: units.map(unit => segmentOf(unit, languages, words)), dropped }
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!
-const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other)
+const sameLanguage = (one: string, other: string): boolean => primarySubtag(one) === primarySubtag(other)
 const variantsOf = (unit: Element): Element[] => [...elementsIn(unit)].filter(({ tagName }) => tagName === 'tuv')
 const languageIn = (variant: Element): string => attribute(variant, 'xmlLang') ?? attribute(variant, 'lang') ?? ''
 

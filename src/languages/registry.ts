@@ -1,6 +1,7 @@
 import type { Language } from '../core/language/language.ts'
 import type { Data, DataFile, LanguageModule, PairModule } from '../core/language/module.ts'
 import type { LanguagePair } from '../core/language/pair.ts'
+import { primarySubtag } from '../core/language/primary.ts'
 import { unknownLanguage } from '../core/language/unknown.ts'
 import { english } from './en/english.ts'
 import { spanishModule } from './es/module.ts'
@@ -31,10 +32,10 @@ export async function pairFor(
 ): Promise<LanguagePair> {
   const known = [...own, ...languages]
   const made = async (tag: string) => {
-    const module = known.find(({ code }) => code === tag) ?? known.find(({ code }) => code === primary(tag))
+    const module = known.find(({ code }) => code === tag) ?? known.find(({ code }) => code === primarySubtag(tag))
     return module === undefined ? unknownLanguage(tag) : module.make(await dataOf(module, read))
   }
-  const pair = pairs.find(each => each.source === primary(source) && each.target === primary(target))
+  const pair = pairs.find(each => each.source === primarySubtag(source) && each.target === primarySubtag(target))
   return {
     source: await made(source),
     target: await made(target),
@@ -55,12 +56,10 @@ export const pairOf = (source: string, target: string): LanguagePair => ({
   lexicon: lexiconOf(source, target),
 })
 
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? ''
-
 const made = new Map<string, Language>()
 
 function languageOf(tag: string): Language {
-  const code = primary(tag)
+  const code = primarySubtag(tag)
   const known = made.get(code)
   if (known !== undefined) return known
   const module = languages.find(each => each.code === code)
@@ -70,9 +69,9 @@ function languageOf(tag: string): Language {
 }
 
 function lexiconOf(source: string, target: string): LanguagePair['lexicon'] {
-  const forth = pairs.find(each => each.source === primary(source) && each.target === primary(target))
+  const forth = pairs.find(each => each.source === primarySubtag(source) && each.target === primarySubtag(target))
   if (forth !== undefined) return forth.lexicon({})
-  const back = pairs.find(each => each.source === primary(target) && each.target === primary(source))
+  const back = pairs.find(each => each.source === primarySubtag(target) && each.target === primarySubtag(source))
   return back === undefined ? new Map() : turned(back.lexicon({}))
 }
 

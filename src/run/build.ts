@@ -6,16 +6,13 @@ import { assertLibrary } from '../disk/look.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock } from '../disk/staging.ts'
 import type { Stamp } from '../disk/stamps.ts'
-import { toolStamp } from '../disk/tool.ts'
-import { refuseTrackedCache } from '../disk/tracked.ts'
 import { defaultFormats } from '../outputs/default-formats.ts'
 import { checkedBefore } from './checked.ts'
 import type { CheckOptions } from './gather.ts'
-import { finishLeftBehind } from './left-behind.ts'
 import type { Extensions } from './library.ts'
 import { type BuildRecord, isCurrent, readRecord, recordPath } from './record.ts'
 import type { Report } from './report.ts'
-import { libraryStamp } from './seen.ts'
+import { lookAt } from './seen.ts'
 import { allShards, readShards, type Shard } from './shard.ts'
 
 export type { CheckOptions } from './gather.ts'
@@ -130,11 +127,9 @@ export interface LeftInOutput {
 
 /** What an earlier build wrote down of its output. Nothing of it is believed that the disk does not say as well. */
 async function leftIn(library: string, out: string, formats: readonly string[]): Promise<LeftInOutput> {
-  await finishLeftBehind(library)
-  await refuseTrackedCache(library)
-  const path = await recordPath(library, out, formats)
-  const [record, tool] = [path === undefined ? undefined : await readRecord(path), await toolStamp()]
-  const stamp = tool === undefined ? undefined : libraryStamp(library, tool)
+  const { cache, stamp } = await lookAt(library)
+  const path = cache && recordPath(cache, out, formats)
+  const record = path === undefined ? undefined : await readRecord(path)
   const isSame = record !== undefined && stamp !== undefined && record.stamp === stamp
   return { path, record, stamp, isCurrent: isSame && isCurrent(record, library, out) }
 }

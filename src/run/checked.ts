@@ -3,13 +3,9 @@ import * as z from 'zod'
 import { messageSchema } from '../core/model/message.ts'
 import { readCached, writeCached } from '../disk/cache.ts'
 import type { Stamp } from '../disk/stamps.ts'
-import { toolStamp } from '../disk/tool.ts'
-import { refuseTrackedCache } from '../disk/tracked.ts'
-import { cacheFolder } from './known.ts'
-import { finishLeftBehind } from './left-behind.ts'
 import type { OpenLibrary } from './library.ts'
 import type { Report } from './report.ts'
-import { areAsSeen, libraryStamp, seenBy, seenSchema } from './seen.ts'
+import { areAsSeen, lookAt, seenBy, seenSchema } from './seen.ts'
 
 const fileSchema = seenSchema.extend({ messages: z.array(messageSchema) })
 
@@ -20,10 +16,7 @@ export async function checkedBefore(
   folder: string,
   frozen: boolean,
 ): Promise<{ readonly stamp: Stamp | undefined; readonly report?: Report }> {
-  await finishLeftBehind(folder)
-  await refuseTrackedCache(folder)
-  const [tool, cache] = [await toolStamp(), await cacheFolder(folder)]
-  const stamp = tool === undefined ? undefined : libraryStamp(folder, tool)
+  const { cache, stamp } = await lookAt(folder)
   if (stamp === undefined || cache === undefined) return { stamp }
   const { data } = fileSchema.safeParse(await readCached(join(cache, fileName(frozen))))
   if (data === undefined || data.stamp !== stamp || !areAsSeen(data, folder)) return { stamp }

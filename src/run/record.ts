@@ -6,7 +6,6 @@ import { readCached, writeCached } from '../disk/cache.ts'
 import type { KeptFile, KnownOutput, StagedFile } from '../disk/staging.ts'
 import { filesBelow, stampOf } from '../disk/stamps.ts'
 import { hashOf } from './hash.ts'
-import { cacheFolder } from './known.ts'
 import { areAsSeen, seenSchema } from './seen.ts'
 
 const sized = { path: z.string(), size: z.int().nonnegative(), sha256: z.string() }
@@ -38,15 +37,9 @@ const recordSchema = seenSchema.extend({
  */
 export type BuildRecord = z.infer<typeof recordSchema>
 
-/** Where the record of builds with these formats into a folder lies; undefined where the library has no cache. */
-export async function recordPath(
-  library: string,
-  out: string,
-  formats: readonly string[],
-): Promise<string | undefined> {
-  const folder = await cacheFolder(library)
-  return folder && join(folder, `built-${hashOf([out, ...formats]).slice(0, 16)}.json`)
-}
+/** Where in a library’s cache the record of builds with these formats into a folder lies. */
+export const recordPath = (cache: string, out: string, formats: readonly string[]): string =>
+  join(cache, `built-${hashOf([out, ...formats]).slice(0, 16)}.json`)
 
 export const readRecord = async (path: string): Promise<BuildRecord | undefined> =>
   recordSchema.safeParse(await readCached(path)).data

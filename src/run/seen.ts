@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { type Stamp, StampOfMany, stampOfFiles } from '../disk/stamps.ts'
 import { defaultLanguages, textRegister } from '../disk/text-paths.ts'
-import { textStamp } from './known.ts'
+import { toolStamp } from '../disk/tool.ts'
+import { refuseTrackedCache } from '../disk/tracked.ts'
+import { cacheFolder, textStamp } from './known.ts'
+import { finishLeftBehind } from './left-behind.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What the file system said of a library before a run read it: while it says the same, the same would come of it. */
@@ -16,7 +19,7 @@ export const seenSchema = z.object({
 export type Seen = z.infer<typeof seenSchema>
 
 /** Of all that a run depends on beside the texts’ own files and the dictionaries; undefined where it may change under its stamp. */
-export function libraryStamp(folder: string, tool: Stamp): Stamp | undefined {
+function libraryStamp(folder: string, tool: Stamp): Stamp | undefined {
   const stamp = new StampOfMany()
   for (const name of ['corpus/library', 'annotations/glossary']) {
     for (const ending of ['yaml', 'yml']) stamp.file(`${folder}/${name}.${ending}`)
@@ -24,6 +27,22 @@ export function libraryStamp(folder: string, tool: Stamp): Stamp | undefined {
   stamp.file(`${folder}/${textRegister}`)
   const own = stamp.names(`${folder}/corpus`).names(`${folder}/annotations`).stamp
   return own === undefined ? undefined : `${tool} ${own}`
+}
+
+/** A library before anything of it is read, once what a killed run left half done is finished. */
+export interface Looked {
+  /** Where its cache lies; undefined where nothing may be kept. */
+  readonly cache: string | undefined
+  /** Of the tool and the library as they are now; undefined where it cannot be trusted. */
+  readonly stamp: Stamp | undefined
+}
+
+/** Throws a wrong-usage error where git tracks the library’s cache. */
+export async function lookAt(folder: string): Promise<Looked> {
+  await finishLeftBehind(folder)
+  await refuseTrackedCache(folder)
+  const [tool, cache] = [await toolStamp(), await cacheFolder(folder)]
+  return { cache, stamp: tool === undefined ? undefined : libraryStamp(folder, tool) }
 }
 
 /** What was seen of a library as it was opened, its texts aside; `stamp` was taken before that. */

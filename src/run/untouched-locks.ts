@@ -1,18 +1,11 @@
 import type { Stamp } from '../disk/stamps.ts'
-import { toolStamp } from '../disk/tool.ts'
-import { refuseTrackedCache } from '../disk/tracked.ts'
-import { cacheFolder } from './known.ts'
-import { finishLeftBehind } from './left-behind.ts'
 import type { LockedText } from './lock-texts.ts'
 import { lockedFile, standsAsLocked, untouchedLock } from './locked.ts'
-import { areAsSeen, libraryStamp } from './seen.ts'
+import { areAsSeen, lookAt } from './seen.ts'
 
 /** What is said of a library in which everything stands as `lock` left it, with nothing to do; else no more than its stamp. */
 export async function untouchedLocks(folder: string): Promise<{ stamp: Stamp | undefined; locks?: LockedText[] }> {
-  await finishLeftBehind(folder)
-  await refuseTrackedCache(folder)
-  const [tool, cache] = [await toolStamp(), await cacheFolder(folder)]
-  const stamp = tool === undefined ? undefined : libraryStamp(folder, tool)
+  const { cache, stamp } = await lookAt(folder)
   const file = cache === undefined ? undefined : await lockedFile(cache)
   const seen = file?.seen
   if (seen === undefined || stamp === undefined || seen.stamp !== stamp || !areAsSeen({ ...seen, texts: [] }, folder))

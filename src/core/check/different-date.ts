@@ -3,6 +3,7 @@ import { kindOf, type Moment } from '../language/moments.ts'
 import type { Message } from '../model/message.ts'
 import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn, momentsOf, withBlank } from './linked.ts'
+import { oneForOne } from './one-for-one.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -48,17 +49,13 @@ function compare(
   if (words[0].length === 0 || words[1].length === 0) return []
   const near = [calendarWords(around(linked, 'source'), own), calendarWords(around(linked, 'target'), other)] as const
   const rivals = words[1].filter(word => !isAmong(word, near[0]))
-  return words[0]
-    .filter(word => !isAmong(word, near[1]))
-    .flatMap(word => {
-      const at = rivals.findIndex(({ kind }) => kind === word.kind)
-      if (at === -1) return []
-      const [rival] = rivals.splice(at, 1)
-      const actual = linked.source.text.slice(...word.span)
-      const counterpart = linked.target.text.slice(...rival!.span)
-      const place = context.placeInTarget(linked.at, inUnit(linked.target, rival!.span))
-      return [message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })]
-    })
+  const lost = words[0].filter(word => !isAmong(word, near[1]))
+  return oneForOne(lost, rivals, (word, rival) => word.kind === rival.kind).pairs.map(([word, rival]): Message => {
+    const actual = linked.source.text.slice(...word.span)
+    const counterpart = linked.target.text.slice(...rival.span)
+    const place = context.placeInTarget(linked.at, inUnit(linked.target, rival.span))
+    return message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })
+  })
 }
 
 /**

@@ -8,6 +8,7 @@ import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
 import { around, inUnit, type Linked, linkedIn, momentsOf, numbersOf, type Piece, withBlank } from './linked.ts'
 import { missingNumber } from './missing-number.ts'
+import { oneForOne } from './one-for-one.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -202,12 +203,8 @@ function withoutTheSame(
     target: other.moments?.(around(linked, 'target')) ?? [],
   }
   const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
-  const odd = left
-    .filter(moment => !near.target.some(each => isSame(each, moment)))
-    .flatMap((moment): Facing[] => {
-      const at = rivals.findIndex(rival => isOfKind(moment, rival))
-      return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
-    })
+  const lost = left.filter(moment => !near.target.some(each => isSame(each, moment)))
+  const odd = oneForOne(lost, rivals, isOfKind).pairs
   const others = names.filter(pair => !odd.some(each => pair.some((name, at) => meet(name.span, each[at]!.span))))
   return { ...rest, odd: [...odd, ...others] }
 }
@@ -224,19 +221,10 @@ function withoutReferences(texts: Both): Both & { readonly names: readonly Facin
       const isNew = (found: Moment): boolean => !names.flat().some(name => meet(name.span, found.span))
       const lost = left.filter(isNew).filter(found => !others.some(other => isSame(found, other)))
       const added = right.filter(isNew).filter(found => !own.some(each => isSame(found, each)))
-      return { ...both, names: isName ? [...names, ...rivalling(lost, added)] : names }
+      return { ...both, names: isName ? [...names, ...oneForOne(lost, added, areRivals).pairs] : names }
     },
     { ...texts, names: [] },
   )
-}
-
-/** Each with the first of the other side that it rivals and that has no other rival. */
-function rivalling(left: readonly Moment[], right: readonly Moment[]): Facing[] {
-  const rivals = [...right]
-  return left.flatMap((moment): Facing[] => {
-    const at = rivals.findIndex(rival => areRivals(moment, rival))
-    return at === -1 ? [] : [[moment, rivals.splice(at, 1)[0]!]]
-  })
 }
 
 interface Rest extends Both {
@@ -246,16 +234,9 @@ interface Rest extends Both {
 }
 
 function blanked(texts: Both, [own, others]: readonly [readonly Moment[], readonly Moment[]]): Rest {
-  let { source, target } = texts
-  const right = [...others]
-  const left = own.filter(moment => {
-    const at = right.findIndex(other => isSame(moment, other))
-    if (at === -1) return true
-    source = withBlank(source, moment.span)
-    target = withBlank(target, right[at]!.span)
-    right.splice(at, 1)
-    return false
-  })
+  const { pairs, left, right } = oneForOne(own, others, isSame)
+  const source = pairs.reduce((text, [moment]) => withBlank(text, moment.span), texts.source)
+  const target = pairs.reduce((text, [, moment]) => withBlank(text, moment.span), texts.target)
   return { source, target, left, right }
 }
 
@@ -267,13 +248,7 @@ const isSaid = ({ value }: NumberMention, other: string, { units, ordinals, firs
   )
 
 function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
-  const right = [...others]
-  const left = own.filter(number => {
-    const at = right.findIndex(other => agree(number, other))
-    if (at === -1) return true
-    right.splice(at, 1)
-    return false
-  })
+  const { left, right } = oneForOne(own, others, agree)
   return { left, right: right.filter(number => !isAmong(number, own)) }
 }
 

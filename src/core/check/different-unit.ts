@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { around, inUnit, type Linked, linkedIn, numbersOf } from './linked.ts'
+import { oneForOne } from './one-for-one.ts'
 import type { CheckContext, TextRule } from './rule.ts'
 
 const declared = rule({
@@ -91,36 +92,23 @@ function differentAmounts(linked: Linked, { source, target, placeInTarget }: Che
   const own = readOf('source', source)
   const others = own.length === 0 ? [] : readOf('target', target)
   if (others.length === 0) return []
-  const { left: lost, right: rivals } = oneForOne(own, others)
+  // *10 ans puis 10 jours* wants both.
+  const { left: lost, right: rivals } = oneForOne(own, others, isSame)
   if (lost.length === 0 || rivals.length === 0) return []
   const near = {
-    source: oneForOne(read(around(linked, 'source'), source), own).left,
-    target: oneForOne(read(around(linked, 'target'), target), others).left,
+    source: oneForOne(read(around(linked, 'source'), source), own, isSame).left,
+    target: oneForOne(read(around(linked, 'target'), target), others, isSame).left,
   }
-  const messages: Message[] = []
-  for (const quantity of lost.filter(each => !near.target.some(other => isSame(each, other)))) {
-    const at = rivals.findIndex(
-      rival => rival.number.value === quantity.number.value && !near.source.some(each => isSame(each, rival)),
-    )
-    if (at === -1) continue
-    const [rival] = rivals.splice(at, 1)
-    const [actual, counterpart] = [linked.source.text.slice(...quantity.span), linked.target.text.slice(...rival!.span)]
-    const place = placeInTarget(linked.at, inUnit(linked.target, rival!.span))
-    messages.push(message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] }))
-  }
-  return messages
-}
-
-/** What each side has that the other does not, where *10 ans puis 10 jours* wants both. */
-function oneForOne(own: readonly Quantity[], others: readonly Quantity[]) {
-  const right = [...others]
-  const left = own.filter(quantity => {
-    const at = right.findIndex(each => isSame(each, quantity))
-    if (at === -1) return true
-    right.splice(at, 1)
-    return false
+  const { pairs } = oneForOne(
+    lost.filter(each => !near.target.some(other => isSame(each, other))),
+    rivals.filter(rival => !near.source.some(each => isSame(each, rival))),
+    (quantity, rival) => rival.number.value === quantity.number.value,
+  )
+  return pairs.map(([quantity, rival]): Message => {
+    const [actual, counterpart] = [linked.source.text.slice(...quantity.span), linked.target.text.slice(...rival.span)]
+    const place = placeInTarget(linked.at, inUnit(linked.target, rival.span))
+    return message(declared, place, { actual, counterpart }, { unit: linked.unit.id, expected: [actual] })
   })
-  return { left, right }
 }
 
 /** How far a value may be rounded where its unit is another one: *deux cents mètres*, two hundred yards. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { cut, letterRuns } from '../../core/language/characters.ts'
-import { once } from '../../core/language/remember.ts'
+import { once, remember } from '../../core/language/remember.ts'
 import type { Term } from '../../core/model/annotation.ts'
 import type { Edition } from '../../core/model/edition.ts'
 import { languageOf } from './element.ts'
@@ -11,16 +11,13 @@ export type Marker = (content: readonly ElementContent[]) => ElementContent[]
 const markers = new WeakMap<Edition, Marker>()
 
 /** For the notes and definitions of a text: its own words and those of its translation tell the two languages apart. */
-export function markerOf(edition: Edition): Marker {
-  const known = markers.get(edition)
-  if (known !== undefined) return known
-  const made = marker(
-    edition.source.language,
-    once(() => wordsOfEdition(edition)),
+export const markerOf = (edition: Edition): Marker =>
+  remember(markers, edition, () =>
+    marker(
+      edition.source.language,
+      once(() => wordsOfEdition(edition)),
+    ),
   )
-  markers.set(edition, made)
-  return made
-}
 
 function wordsOfEdition({ units, terms, target }: Edition): Words {
   const [own, other] = [new Map<string, number>(), new Map<string, number>()]
