@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { LanguagePair } from '../core/language/pair.ts'
 import { type Level, levels } from '../core/model/annotation.ts'
 import type { Message } from '../core/model/message.ts'
 import { message } from '../core/rules/rule.ts'
@@ -12,6 +13,14 @@ import { droppedMessages } from './segments.ts'
 import { termbases, wordsOfTermbase } from './termbase.ts'
 import { type Vocabulary, vocabularyInPage, vocabularyInText } from './vocabulary.ts'
 import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
+import {
+  type Column,
+  columnsNamed,
+  columnsTold,
+  type Direction,
+  turnedByWords,
+  type WordColumns,
+} from './word-columns.ts'
 
 /** A word with what a list says of it. Fields that the list does not have are absent. */
 export interface ListedWord {
@@ -25,7 +34,7 @@ export interface ListedWord {
 
 export interface WordList {
   readonly words: readonly ListedWord[]
-  /** What the file was taken for: `CSV, separated by ;`. */
+  /** What the file was taken for: `CSV, separated by ;, fr in column 1 and en in column 2, told by their words`. */
   readonly format: string
   /** Rows without a word or without its meaning. */
   readonly empty: number
@@ -34,18 +43,22 @@ export interface WordList {
 
 /**
  * A list of words: CSV, TSV, Anki’s text export, TBX, MultiTerm’s XML, or the vocabulary of a book (a web page, a text of Project
- * Gutenberg). `languages` are the tags of the words and of what they mean.
+ * Gutenberg), in either order: words are in the language of the texts, what they mean in that of the translations.
  */
-export function readWordList(file: ForeignFile, languages: readonly [source: string, target: string]): WordList {
+export function readWordList(
+  file: ForeignFile,
+  languages: Pick<LanguagePair, 'source' | 'target' | 'lexicon'>,
+): WordList {
   const root = rootName(file)?.toLowerCase()
-  if (root !== undefined && termbases.has(root)) return readTermbase(file, root, languages)
+  if (root !== undefined && termbases.has(root))
+    return readTermbase(file, root, [languages.source.code, languages.target.code])
   const { text, messages } = decoded(file)
   if (text === undefined) return { words: [], format: 'no text', empty: 0, messages }
   if (isPage(file)) return { ...inBook(vocabularyInPage(parseHtml(text)), 'of a web page'), messages }
   if (isGutenberg(file)) return { ...inBook(vocabularyInText(unframed(text).body), 'of Project Gutenberg'), messages }
   const problem = otherFormat(text, root)
   if (problem !== undefined) return refused(file, problem)
-  const { dropped, ...table } = readTable(text)
+  const { dropped, ...table } = readTable(text, languages)
   return { ...table, messages: [...messages, ...droppedMessages(dropped, file.name)] }
 }
 
@@ -84,33 +97,47 @@ interface Table extends Omit<WordList, 'messages'> {
   readonly dropped: Readonly<Record<string, number>>
 }
 
-function readTable(text: string): Table {
+function readTable(text: string, languages: Languages): Table {
   const head = headOf(text)
   const body = text.slice(head.end)
   const separator = head.separator ?? separatorOf(body)
   const rows = rowsOf(body, separator).filter(row => row.some(cell => !/^[\s:-]*$/.test(cell)))
-  const first = columnsIn(rows[0] ?? [])
-  const listed = head.columns === undefined ? undefined : columnsIn(rowsOf(head.columns, separator)[0] ?? [])
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const fields = Array.from({ length: width }, (_, at) => at).filter(at => !head.aside.has(at))
-  const columns =
-    listed ??
-    first ??
-    fields.reduce<Columns>((all, at, index) => {
-      all[at] = (['term', 'gloss'] as const)[index]
-      return all
-    }, [])
+  const listed = head.columns === undefined ? [] : (rowsOf(head.columns, separator)[0] ?? [])
+  const namedAbove = columnsNamed(listed, languages, head.direction)
+  const above = rows.slice(0, mostAbove).findIndex(row => row.filter(cell => cell !== '').length > 1)
+  const namedHere = columnsNamed(rows[above] ?? [], languages, head.direction)
   const plain = head.isHtml ? withoutTags : (cell: string) => cell
-  const lines = rows.slice(first === undefined ? 0 : 1).map(row => row.map(plain))
+  const lines = rows.slice(namedHere === undefined ? 0 : above + 1).map(row => row.map(plain))
+  const width = lines.reduce((most, row) => Math.max(most, row.length), 0)
+  const fields = Array.from({ length: width }, (_, at) => at).filter(at => !head.aside.has(at))
+  const { columns, by } = turnedByWords(
+    namedAbove ??
+      namedHere ?? {
+        columns: columnsTold(lines, fields),
+        by: 'their order',
+      },
+    lines,
+    languages,
+  )
   const found = lines.map(row => wordOf(row, columns))
   const words = found.filter(word => word !== undefined)
   const other = lines.reduce((sum, row) => sum + row.filter((cell, at) => isOther(cell, columns[at])).length, 0)
   const kind = head.isAnki ? 'Anki text' : separator === '\t' ? 'TSV' : 'CSV'
-  const format = `${kind}, separated by ${namesOfSeparators[separator] ?? `\`${separator}\``}`
+  const format = `${kind}, separated by ${namesOfSeparators[separator] ?? `\`${separator}\``}${sidesSaid({ columns, by }, languages)}`
   return { words, format, empty: found.length - words.length, dropped: { 'cells of other columns': other } }
 }
 
-type Columns = (Column | undefined)[]
+/** Rows above that of the names: a title, the date of a lesson. */
+const mostAbove = 5
+
+type Languages = Parameters<typeof readWordList>[1]
+
+/** Which column is in which language, and who says so; nothing of a list that has not both. */
+function sidesSaid({ columns, by }: WordColumns, { source, target }: Languages): string {
+  const [term, gloss] = [columns.indexOf('term'), columns.indexOf('gloss')]
+  if (term === -1 || gloss === -1) return ''
+  return `, ${source.code} in column ${term + 1} and ${target.code} in column ${gloss + 1}, told by ${by}`
+}
 
 const isOther = (cell: string, column: Column | undefined): boolean => column === undefined && cell.trim() !== ''
 
@@ -125,6 +152,8 @@ interface Head {
   readonly columns: string | undefined
   /** Columns, from 0, that hold something about a card: its number, kind, deck, tags. */
   readonly aside: ReadonlySet<number>
+  /** Of UTX, whose first line says it. */
+  readonly direction?: Direction
 }
 
 function headOf(text: string): Head {
@@ -132,6 +161,7 @@ function headOf(text: string): Head {
   const said = (name: string) => new RegExp(`^#${name}:(.*)$`, 'im').exec(head)?.[1]
   const separator = said('separator')?.trim() ?? /^sep=(.)$/m.exec(head)?.[1] ?? ''
   const lastLine = head.trimEnd().split('\n').at(-1)?.slice(1)
+  const [, from, to] = /^#UTX[^;\n]*;[ \t]*([\w-]+)\/([\w-]+)/i.exec(head) ?? []
   return {
     end: head.length,
     isAnki: head.startsWith('#separator:'),
@@ -139,6 +169,7 @@ function headOf(text: string): Head {
     separator: namedByAnki[separator.toLowerCase()] ?? (separator.length === 1 ? separator : undefined),
     columns: said('columns') ?? (head.startsWith('#') && !head.startsWith('#separator:') ? lastLine : undefined),
     aside: new Set([...head.matchAll(/^#\w+ column:(\d+)$/gm)].map(([, number]) => Number(number) - 1)),
+    ...(from === undefined || to === undefined ? {} : { direction: [from, to] }),
   }
 }
 
@@ -192,23 +223,6 @@ function bareAt(text: string, start: number, separator: string): [cell: string, 
   let end = start
   while (end < text.length && text[end] !== '\n' && !text.startsWith(separator, end)) end++
   return [text.slice(start, end).trim(), end]
-}
-
-type Column = keyof ListedWord
-
-const names: Readonly<Record<Column, RegExp>> = {
-  term: /^(?:term|terme|word|mot|headword|front|recto|source|src|french|français|fr)$/i,
-  gloss: /^(?:gloss|translation|traduction|meaning|sens|back|verso|target|tgt|english|anglais|en)$/i,
-  pos: /^(?:pos|src:pos|part of speech|class|nature|catégorie|type)$/i,
-  gender: /^(?:gender|genre)$/i,
-  definition: /^(?:definition|définition)$/i,
-  level: /^(?:level|niveau|cefr)$/i,
-}
-
-/** What each column holds, where the first row names a word’s and its meaning’s. */
-function columnsIn(row: readonly string[]): Columns | undefined {
-  const columns = row.map(cell => (Object.keys(names) as Column[]).find(name => names[name].test(cell.trim())))
-  return columns.includes('term') && columns.includes('gloss') ? columns : undefined
 }
 
 function wordOf(row: readonly string[], columns: readonly (Column | undefined)[]): ListedWord | undefined {

@@ -31,7 +31,7 @@ export async function addTerms(at: string, file: string): Promise<AddedTerms> {
   const { library, pair } = await openLibrary(at)
   const { folder, glossaryPath, glossaryText } = library
   const languages = { source: pair.source.code, target: pair.target.code }
-  const list = readWordList({ name: file, bytes: await readForeign(file) }, [languages.source, languages.target])
+  const list = readWordList({ name: file, bytes: await readForeign(file) }, pair)
   const taken = new Set(library.glossary.terms.map(({ id }) => id))
   const added: { readonly term: string }[] = []
   const known: string[] = []

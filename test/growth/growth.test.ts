@@ -46,7 +46,7 @@ it.each(
   const bytes = (n: number) => new TextEncoder().encode(make(n))
   const read = (n: number) =>
     /list/.test(name)
-      ? readWordList({ name, bytes: bytes(n) }, ['fr', 'en'])
+      ? readWordList({ name, bytes: bytes(n) }, pair)
       : importText(bytes(n), name, { side: 'source', language: pair.source, other: pair.target })
   expect(await growth(read, 200, fifteenfold)).toBeLessThan(bound)
 })

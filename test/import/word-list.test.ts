@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWordList } from '../../src/importers/word-list.ts'
+import { pairOf } from '../../src/languages/registry.ts'
 import { growth, linear } from '../growth.ts'
 
 const run = join(import.meta.dirname, '../../dist/lib/run/import-glossary.js')
 
-const read = (text: string) => readWordList({ name: 'list', bytes: new TextEncoder().encode(text) }, ['fr', 'en'])
+const read = (text: string) => readWordList({ name: 'list', bytes: new TextEncoder().encode(text) }, pairOf('fr', 'en'))
 
 const concept = (sides: readonly (readonly [string, string])[]) => {
   const terms = sides.map(
@@ -65,7 +66,45 @@ describe('a list of words', () => {
       { term: 'quai', gloss: 'quay' },
       { term: 'vague', gloss: 'wave' },
     ]
-    expect(read(text)).toEqual({ words, format, empty: 0, messages: [] })
+    const list = read(text)
+    expect(list).toMatchObject({ words, empty: 0, messages: [] })
+    expect(list.format.split(', fr in')[0]).toBe(format)
+  })
+
+  it.each([
+    ['English;French\nquay;quai\n', '2, 1 names'],
+    ['EN,FR\nquay,quai\n', '2, 1 names'],
+    ['fr_FR\ten-GB\nquai\tquay\n', '1, 2 names'],
+    ['Terme anglais;Terme français\nquay;quai\n', '2, 1 names'],
+    ['Traduction anglaise;Mot en francais\nquay;quai\n', '2, 1 names'],
+    ['Deutsch;Englisch;Französisch\n;quay;quai\n', '3, 2 names'],
+    ['French (singular),English\nquai,quay\n', '1, 2 names'],
+    ['Leçon 3;;\nEnglish;Mot;\nquay;quai;\n', '2, 1 names'],
+    ['#UTX 1.11; en-US/fr-FR; 2013\n#src\ttgt\nquay\tquai\n', '2, 1 the languages of the file'],
+    ['#UTX 1.20; en/fr\n#term:en\tterm:fr\nquay\tquai\n', '2, 1 names'],
+    ['source;target\nquay;quai\n', '2, 1 words'],
+    ['Front;Back\nquai;quay\n', '1, 2 words'],
+    ['Term,Definition\nquay,quai\n', '2, 1 words'],
+    ['quay,quai\n', '2, 1 words'],
+    ['1;quay;quai\n', '3, 2 words', 1],
+    ['quai;[ke];quay\n', '1, 3 words', 1],
+    ['xyzzy;plugh\n', '1, 2 order', 0, { term: 'xyzzy', gloss: 'plugh' }],
+    [
+      'English breakfast;petit déjeuner français\n',
+      '2, 1 words',
+      0,
+      { term: 'petit déjeuner français', gloss: 'English breakfast' },
+    ],
+    ['mot;word\n', '1, 2 words', 0, { term: 'mot', gloss: 'word' }],
+    ['quai;n.m.;quay\n', '1, 3 words', 0, { term: 'quai', gloss: 'quay', pos: 'noun', gender: 'm' }],
+    ['A1;quay;quai\n', '3, 2 words', 0, { term: 'quai', gloss: 'quay', level: 'A1' }],
+  ])('should be told which way round it is: %j', (text, said, dropped = 0, word = { term: 'quai', gloss: 'quay' }) => {
+    const list = read(text)
+    expect(list).toMatchObject({ words: [word], empty: 0 })
+    expect(list.words[0]).toEqual(word)
+    expect(list.messages).toHaveLength(dropped)
+    const [, own, other, by] = /fr in column (\d) and en in column (\d), told by (?:their )?(.*)$/.exec(list.format)!
+    expect(`${own}, ${other} ${by}`).toBe(said)
   })
 
   it.each([
@@ -81,7 +120,8 @@ describe('a list of words', () => {
         '*** END OF THIS PROJECT GUTENBERG EBOOK ***\n\nlicence, law.\n',
     ],
   ])('should be read from the vocabulary %s', (whose, text) => {
-    const { words, format } = readWordList({ name: 'contes.txt', bytes: new TextEncoder().encode(text) }, ['fr', 'en'])
+    const bytes = new TextEncoder().encode(text)
+    const { words, format } = readWordList({ name: 'contes.txt', bytes }, pairOf('fr', 'en'))
     expect(format).toBe(`vocabulary ${whose}`)
     expect(words).toEqual([
       { term: 'abattre', gloss: 'to fell', pos: 'verb' },
