@@ -64,6 +64,20 @@ describe('check --fix', () => {
     expect(sortedGlossary(text, glossary)).toBe('- term: armée\n- term: table\n')
   })
 
+  it.each([
+    ['# yaml-language-server: $schema=a.json\n', '# of a table\n'],
+    ['# SPDX-License-Identifier: CC0-1.0\n', '# of a table\n# and its legs\n'],
+    ['# Glossary\n\n', '# of a table\n'],
+    ['# Glossary\n---\n', '# of a table\n'],
+    ['# Glossary\n# yaml-language-server: $schema=a.json\n', ''],
+    ['# Glossary\n# of all words\n', ''],
+  ])('should leave %j at the top, and %j with its term', (head, comment) => {
+    const [table, army] = ['- term: table\n  gloss: g\n', '- term: armée\n  gloss: g\n']
+    const text = head + comment + table + army
+    const { glossary } = parseGlossary(sourceFile('annotations/glossary.yaml', text))
+    expect(sortedGlossary(text, glossary)).toBe(head + army + comment + table)
+  })
+
   it('should sort a glossary with its comments, and no word changed', () => {
     const text =
       '# Glossary\n- term: table\n  gloss: g\n# of a king\n- term: État\n  gloss: "x"\n- term: armée\n  gloss: g\n'

@@ -110,17 +110,26 @@ export function sortedGlossary(text: string, { terms }: Glossary): string {
   return entries[0] + sorted.map(chunk => (chunk.endsWith('\n') ? chunk : `${chunk}\n`)).join('')
 }
 
-/** A comment right above an entry goes with it. */
+/** Lines above the first entry that are the file's own: a schema's, a licence's, an editor's, what begins a document. */
+const ofFile = /^(?:#\s*(?:yaml-language-server:|SPDX-|vim?:|-\*-|\$schema)|---|%|\s*$)/
+
+/** A comment right above an entry goes with it; the one at the very top of a file is the file's. */
 function withComments(chunks: readonly string[]): string[] {
   const moved = [...chunks]
   for (let index = 1; index < moved.length; index++) {
     const before = moved[index - 1]!
-    const comment = /(?:^#.*\n)+$/mu.exec(before)?.[0] ?? ''
-    if (index === 1 || comment === '') continue
+    const comment = index === 1 ? commentBelowHead(before) : (/(?:^#.*\n)+$/mu.exec(before)?.[0] ?? '')
+    if (comment === '') continue
     moved[index - 1] = before.slice(0, before.length - comment.length)
     moved[index] = comment + moved[index]
   }
   return moved
+}
+
+function commentBelowHead(head: string): string {
+  const lines = head.split(/(?<=\n)/)
+  const last = lines.findLastIndex(line => ofFile.test(line))
+  return last === -1 ? '' : lines.slice(last + 1).join('')
 }
 
 /** The line, from 1, on which each chunk after the first begins. */
