@@ -1,7 +1,7 @@
 import type { TextWords } from '../../core/model/text-words.ts'
 
 /** What nobody learns as a word: names, numbers, signs. */
-const unlearned: ReadonlySet<string> = new Set(['PROPN', 'NUM', 'PUNCT', 'SYM', 'X'])
+export const unlearned: ReadonlySet<string> = new Set(['PROPN', 'NUM', 'PUNCT', 'SYM', 'X'])
 
 /** How often each lemma of a text stands in it, in the order of the lemmas; names and numbers are left out. */
 export function lemmaCounts({ lemmas, units }: Pick<TextWords, 'lemmas' | 'units'>): [lemma: string, count: number][] {

@@ -1,4 +1,3 @@
-import { lemmaCounts } from '../lemma-counts.ts'
 import type { LemmasFile } from '../lemmas-file.ts'
 import { loadAll } from './load.ts'
 import { button, make, noStorage, say, toggleButton } from './make.ts'
@@ -7,7 +6,7 @@ import { dueBy } from './schedule.ts'
 import { languageOf } from './sentences.ts'
 import { isChapter } from './standing.ts'
 import { read } from './storage.ts'
-import { hasWords, pageWords } from './units.ts'
+import { hasWords, lemmasOfPage } from './units.ts'
 
 /** At the end of a text: to say that it is finished, and that its words are known. */
 export function offerFinishing(text: string): void {
@@ -32,7 +31,7 @@ export function offerFinishing(text: string): void {
 function knowTheRest(): void {
   const language = languageOf('a')
   const [known, learning] = [knownWords(language), learningWords(language)]
-  const rest = lemmaCounts(pageWords())
+  const rest = lemmasOfPage()
     .map(([lemma]) => lemma)
     .filter(lemma => !learning.has(lemma) && !known.has(lemma))
   say(setKnown(language, rest) ? `${rest.length} words more are known` : noStorage)

@@ -1,11 +1,10 @@
-import { lemmaCounts } from '../lemma-counts.ts'
 import { onCard, whenClosed, wordOf } from './card.ts'
 import { chosen } from './choices.ts'
 import { levels } from './levels.ts'
 import { make, noStorage, say, toggleButton } from './make.ts'
 import { knownWords, learningWords, onMemory, setKnown, shareKnown, youKnow } from './memory.ts'
 import { languageOf } from './sentences.ts'
-import { hasWords, pageWords, rangesOf, unitsWith } from './units.ts'
+import { hasWords, lemmasOfPage, pageWords, rangesOf, unitsWith } from './units.ts'
 
 /** Marks the text as its reader stands to its words, and keeps doing so. */
 export function followStanding(): void {
@@ -70,7 +69,7 @@ const most = 40
 function tellShare(): void {
   const old = document.getElementById('share')
   const known = knownWords(languageOf('a'))
-  const counts = known.size === 0 || !hasWords() ? [] : lemmaCounts(pageWords())
+  const counts = known.size === 0 || !hasWords() ? [] : lemmasOfPage()
   const share = shareKnown(counts, known)
   if (share === undefined) {
     old?.remove()
@@ -78,7 +77,7 @@ function tellShare(): void {
   }
   // One of no level is of the commonest: it is met anyhow.
   const from = levels.indexOf(chosen('from'))
-  for (const [lemma, , , level] of pageWords().lemmas) if (levels.indexOf(level) < from) known.add(lemma)
+  for (const { lemma, level } of pageWords().lemmas) if (levels.indexOf(level) < from) known.add(lemma)
   const unknown = counts.filter(([lemma]) => !known.has(lemma)).toSorted((a, b) => b[1] - a[1])
   const lines = unknown
     .slice(0, most)
@@ -102,6 +101,6 @@ function tellShare(): void {
 export const isChapter = (): boolean => document.querySelector('.of-chapter') !== null
 
 function meaning(lemma: string): (Node | string)[] {
-  const first = pageWords().lemmas.find(([name]) => name === lemma)?.[5][0]?.[2]
+  const first = pageWords().lemmas.find(each => each.lemma === lemma)?.meanings[0]?.[0]
   return first === undefined ? [] : [' ', make('span', { lang: languageOf('b') }, first)]
 }

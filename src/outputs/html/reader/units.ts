@@ -1,84 +1,115 @@
-import type { TextWords } from '../../../core/model/text-words.ts'
-import { type WordPlace, wordsOf } from '../../../library/words.ts'
+import { type PageUnit, type PageWords, unpack } from './unpack.ts'
 
 /** A unit of the page, with its words. */
-export interface UnitPlace {
+export interface UnitPlace extends PageUnit {
   readonly id: string
   /** The element that holds the source of the unit alone. */
   readonly cell: Element
-  readonly places: readonly WordPlace[]
 }
 
-let words: TextWords | undefined
+let words: PageWords | undefined
 
 export const hasWords = (): boolean => document.getElementById('words') !== null
 
 /** The page's words, read when they are first asked for. */
-export function pageWords(): TextWords {
-  words ??= JSON.parse(document.getElementById('words')?.textContent ?? '') as TextWords
+export function pageWords(): PageWords {
+  words ??= unpack(JSON.parse(document.getElementById('words')?.textContent ?? ''), (id, side) => {
+    const held = document.getElementById(id)
+    const cell = held === null ? null : side === 'a' ? sourceOf(held) : targetOf(held)
+    return cell === null
+      ? ''
+      : nodesOf(cell)
+          .map(({ text }) => text)
+          .join('')
+  })
   return words
+}
+
+const sourceOf = (held: Element): Element | null => (held.matches('.p') ? held.querySelector('.a') : held)
+
+/** The element that holds the translation of a unit alone: of a table’s cell the same one of the other table. */
+export function targetOf(held: Element): Element | null {
+  const other = held.closest('.p')?.querySelector('.b') ?? null
+  if (!(held instanceof HTMLTableCellElement) || other === null) return other
+  const { rowIndex } = held.parentElement as HTMLTableRowElement
+  return (other as HTMLTableElement).rows[rowIndex]?.cells[held.cellIndex] ?? null
 }
 
 /** The unit in which an element stands; none where the page has no words of it. */
 export function unitAt(inside: Element): UnitPlace | undefined {
   const { units } = pageWords()
   let held: Element | null = inside
-  while (held !== null && !Object.hasOwn(units, held.id)) held = held.parentElement
+  while (held !== null && !units.has(held.id)) held = held.parentElement
   return held === null ? undefined : unitPlace(held)
 }
 
 /** The unit that an element of the page holds. */
 export function unitPlace(held: Element): UnitPlace | undefined {
-  const cell = held.matches('.p') ? held.querySelector('.a') : held
-  return cell === null ? undefined : { id: held.id, cell, places: wordsOf(pageWords(), held.id) }
+  const cell = sourceOf(held)
+  return cell === null ? undefined : { id: held.id, cell, ...pageWords().units.get(held.id)! }
 }
 
 /** The elements of all units of the page that have words, in order. */
-export const wordUnits = (): Element[] =>
-  Object.keys(pageWords().units).flatMap(id => document.getElementById(id) ?? [])
+export const wordUnits = (): Element[] => [...pageWords().units.keys()].flatMap(id => document.getElementById(id) ?? [])
 
 /** The units of the page in which some of these lemmas stand, in order. */
-export function unitsWith(lemmas: ReadonlySet<string>): UnitPlace[] {
-  const own = pageWords()
-  const isWanted = own.lemmas.flatMap(([lemma, , , , , , readings]) =>
-    Array<boolean>(readings.length / 2).fill(lemmas.has(lemma)),
-  )
-  return wordUnits()
-    .filter(({ id }) => own.units[id]!.words.some((reading, at) => at % 3 === 2 && isWanted[reading]))
+export const unitsWith = (lemmas: ReadonlySet<string>): UnitPlace[] =>
+  wordUnits()
+    .filter(({ id }) =>
+      pageWords()
+        .units.get(id)!
+        .places.some(({ lemma }) => lemmas.has(lemma)),
+    )
     .flatMap(held => unitPlace(held) ?? [])
+
+/** How often each lemma stands on the page; names and numbers are left out. */
+export function lemmasOfPage(): [lemma: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { places } of pageWords().units.values()) {
+    for (const { lemma, isUnlearned } of places) if (!isUnlearned) counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  }
+  return [...counts]
 }
 
-/** A text node with the place of its first character in the unit's text. */
-interface Piece {
-  readonly node: Text
+/** A node with what it is in the unit's text, and the place of its first character there. */
+interface Piece<Kind extends Node = Text> {
+  readonly node: Kind
+  readonly text: string
   readonly start: number
 }
 
-/** The text nodes of one side of a unit; a line break, a picture's words, a formula count as in the unit's text. */
-export function piecesOf(cell: Element): Piece[] {
+/** The nodes of one side of a unit that have a part in its text: a line break, a picture's words and a formula too. */
+function nodesOf(cell: Element): Piece<Node>[] {
   const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node => {
     if (node instanceof Element && node.matches('.fn, .reveal, .u, a.n, math *')) return NodeFilter.FILTER_REJECT
     return NodeFilter.FILTER_ACCEPT
   })
-  const pieces: Piece[] = []
-  let at = 0
+  const nodes: Piece<Node>[] = []
+  let start = 0
   while (walker.nextNode() !== null) {
     const node = walker.currentNode
-    if (node instanceof Text) {
-      pieces.push({ node, start: at })
-      at += node.data.length
-    } else if (node instanceof HTMLBRElement) at += 1
-    else if (node instanceof HTMLImageElement) at += node.alt.length
-    else if (node instanceof MathMLElement) at += node.getAttribute('alttext')?.length ?? 0
+    const text = textOf(node)
+    nodes.push({ node, text, start })
+    start += text.length
   }
-  return pieces
+  return nodes
 }
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data
+  if (node instanceof HTMLBRElement) return '\n'
+  return (node as HTMLImageElement).alt ?? (node as MathMLElement).getAttribute('alttext') ?? ''
+}
+
+/** The text nodes of one side of a unit. */
+export const piecesOf = (cell: Element): Piece[] =>
+  nodesOf(cell).filter((piece): piece is Piece => piece.node instanceof Text)
 
 /** A piece of a unit's text as ranges of the page, one a text node. */
 export function rangesOf(cell: Element, [start, end]: readonly [number, number]): Range[] {
   return piecesOf(cell).flatMap(piece => {
     const from = Math.max(start, piece.start) - piece.start
-    const to = Math.min(end, piece.start + piece.node.data.length) - piece.start
+    const to = Math.min(end, piece.start + piece.text.length) - piece.start
     if (from >= to) return []
     const range = document.createRange()
     range.setStart(piece.node, from)

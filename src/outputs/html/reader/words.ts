@@ -1,21 +1,16 @@
-import {
-  type DictionaryName,
-  dictionaryMeaningsOf,
-  expressionOf,
-  linksOfWord,
-  type WordPlace,
-} from '../../../library/words.ts'
+import type { DictionaryName } from '../../../library/words.ts'
 import { inTranslation, labelled, show, whenClosed } from './card.ts'
 import { make, unwrap } from './make.ts'
 import { whenIdle } from './place.ts'
 import { currentSentence, isOneLanguage, languageOf, type Sentence, select, spaced } from './sentences.ts'
-import { hasWords, pageWords, piecesOf, rangesOf, type UnitPlace, unitAt, unitPlace, wordUnits } from './units.ts'
+import { hasWords, pageWords, piecesOf, rangesOf, targetOf, type UnitPlace, unitAt } from './units.ts'
+import type { PageWord } from './unpack.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
 export function explainWords(): void {
   if (!hasWords()) return
   // Read before the first touch, which else would wait for it.
-  whenIdle(() => wordUnits().find(unitPlace))
+  whenIdle(pageWords)
   const shown = document.querySelector('.text')
   const answer = (event: Event): void => {
     const place = placeAt(event as MouseEvent)
@@ -50,7 +45,7 @@ export function stepWord(by: 1 | -1): void {
 
 interface Place {
   readonly unit: UnitPlace
-  readonly place: WordPlace
+  readonly place: PageWord
   readonly sentence: Sentence
 }
 
@@ -115,11 +110,12 @@ function unmark(): void {
 /** Opens a word's card; the words of the translation that stand for it light up. */
 function openWord({ unit, place, sentence }: Place): void {
   unmark()
-  const expression = expressionOf(pageWords(), unit.id, place.index).map(index => unit.places[index]!)
   const own = unit.places.filter(({ span }) => span[0] === place.span[0] && span[1] === place.span[1])
+  const indexes = unit.expressions.find(each => each.includes(place.index)) ?? []
+  const expression = indexes.map(index => unit.places[index]!)
   const parts = expression.length === 0 ? own : expression.slice(0, 1)
-  const target = unit.cell.closest('.p')?.querySelector('.b') ?? null
-  const facing = sureLinks(unit, expression.length === 0 ? own : expression)
+  const target = targetOf(unit.cell)
+  const facing = linksOf(unit, expression.length === 0 ? own : expression)
     .toSorted((one, other) => one.target[0] - other.target[0])
     .filter(({ target }, at, all) => at === 0 || all[at - 1]!.target[1] <= target[0])
   const there = target === null ? [] : facing.flatMap(link => mark(target, link.target, 'word-there'))
@@ -132,20 +128,19 @@ function openWord({ unit, place, sentence }: Place): void {
   show(here, entryOf(parts, english))
 }
 
-/** Links of words that are more likely right than not. */
-const sureLinks = ({ id }: UnitPlace, places: readonly WordPlace[]) =>
-  places.flatMap(({ index }) => linksOfWord(pageWords(), id, index)).filter(({ score }) => score >= 0.5)
+const linksOf = ({ links }: UnitPlace, places: readonly PageWord[]) =>
+  places.flatMap(({ index }) => links.filter(({ word }) => word === index))
 
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
 export function englishAt(sentence: Sentence, range: Range): string {
   const unit = hasWords() ? unitAt(sentence) : undefined
-  const target = unit?.cell.closest('.p')?.querySelector('.b')
-  if (unit === undefined || target == null) return ''
+  const target = unit === undefined ? null : targetOf(unit.cell)
+  if (unit === undefined || target === null) return ''
   const isInside = (word: Range): boolean =>
     word.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
     word.compareBoundaryPoints(Range.END_TO_START, range) < 0
   const chosen = unit.places.filter(({ span }) => rangesOf(unit.cell, span).some(isInside))
-  const spans = sureLinks(unit, chosen).map(({ target }) => target)
+  const spans = linksOf(unit, chosen).map(({ target }) => target)
   if (spans.length === 0) return ''
   const whole = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] as const
   return spaced(rangesOf(target, whole).join(''))
@@ -155,17 +150,17 @@ export function englishAt(sentence: Sentence, range: Range): string {
  * A word's entry as the glossary's are made, so that its card looks, is read and is saved like theirs; `english` are the
  * words of the translation that stand for it.
  */
-function entryOf(parts: readonly WordPlace[], english: string): HTMLElement {
-  const line = ({ lemma, form, gender, level }: WordPlace): HTMLElement =>
+function entryOf(parts: readonly PageWord[], english: string): HTMLElement {
+  const line = ({ lemma, form, gender, level }: PageWord): HTMLElement =>
     make(
       'p',
       { class: 'word' },
       make('b', { lang: languageOf('a') }, lemma),
       ' ',
-      make('span', { class: 'grammar' }, gender === undefined ? form : withGender(form, gender)),
-      ...(level === undefined ? [] : [' ', make('span', { class: 'level', title: `CEFR level ${level}` }, level)]),
+      make('span', { class: 'grammar' }, gender === '' ? form : withGender(form, gender)),
+      ...(level === '' ? [] : [' ', make('span', { class: 'level', title: `CEFR level ${level}` }, level)]),
     )
-  const meaning = ({ meaning, dictionary }: WordPlace): HTMLElement[] =>
+  const meaning = ({ meaning, dictionary }: PageWord): HTMLElement[] =>
     meaning === undefined
       ? []
       : [
@@ -173,12 +168,12 @@ function entryOf(parts: readonly WordPlace[], english: string): HTMLElement {
           ...(dictionary === undefined ? [] : [make('p', { class: 'here' }, ...nameOf(dictionary))]),
         ]
   const dictionaries = parts.flatMap(part =>
-    dictionaryMeaningsOf(pageWords(), part).flatMap(({ dictionary, meanings }) => {
-      const more = meanings.filter(each => part.dictionary !== dictionary || each !== part.meaning)
+    pageWords().dictionaries.flatMap((dictionary, at) => {
+      const more = meaningsOf(part, at + 1).filter(each => part.dictionary !== dictionary || each !== part.meaning)
       return more.length === 0 ? [] : [besideIt(dictionary, more.join('; '))]
     }),
   )
-  const others = [...new Set(parts.flatMap(part => part.others))]
+  const others = [...new Set(parts.flatMap(part => meaningsOf(part, 0).filter(each => each !== part.meaning)))]
   return make(
     'div',
     { class: 'item term' },
@@ -189,10 +184,14 @@ function entryOf(parts: readonly WordPlace[], english: string): HTMLElement {
   )
 }
 
-const withGender = (form: string, gender: 'm' | 'f' | 'mf'): string =>
-  /masculine|feminine/.test(form)
-    ? form
-    : form.replace(/^noun/, `noun, ${{ m: 'masculine', f: 'feminine', mf: 'masculine or feminine' }[gender]}`)
+/** What a dictionary says of a word’s lemma; 0 is the lexicon and the glossary. */
+const meaningsOf = ({ meanings }: PageWord, dictionary: number): string[] =>
+  meanings.filter(([, from]) => from === dictionary).map(([meaning]) => meaning)
+
+const withGender = (form: string, gender: keyof typeof genders): string =>
+  /masculine|feminine/.test(form) ? form : form.replace(/^noun/, `noun, ${genders[gender]}`)
+
+const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' }
 
 /** What a dictionary of the author’s own says, behind its name and its licence. */
 const besideIt = (dictionary: DictionaryName, words: string): HTMLElement =>
