@@ -107,6 +107,16 @@ describe('the desk’s way to write', () => {
   })
 })
 
+describe('a page that no build has written', () => {
+  it('should be made of its text by itself', async () => {
+    rmSync(join(folder, 'dist/html/la-boulangerie.html'))
+    const page = await fetch(`${url}la-boulangerie.html`)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('La vieille dame se tut.')
+    expect((await fetch(`${url}le-jardin.html`)).status).toBe(404)
+  })
+})
+
 describeInBrowser('the desk', () => {
   const opened = async (path: string, options = {}): Promise<Page> => {
     const page = await (

@@ -46,10 +46,9 @@ export interface ShownMessage {
 
 /** The messages of a page: those of its text, and errors of none; on pages of the library, all. `path` is the page's in the site. */
 export function messagesOn(path: string, messages: readonly Message[]): ShownMessage[] {
-  const [, id] = /^([a-z0-9-]+?)(?:\.\d+)?\.html$/.exec(path) ?? []
-  const isOfText = id !== undefined && !siteOwn.has(id)
+  const id = textOfPage(path)
   const shown = messages.filter(
-    ({ text, severity }) => !isOfText || text === id || (text === undefined && severity === 'error'),
+    ({ text, severity }) => id === undefined || text === id || (text === undefined && severity === 'error'),
   )
   const rest = shown.length - most
   const reason = `${rest} more are told where preview runs`
@@ -59,9 +58,14 @@ export function messagesOn(path: string, messages: readonly Message[]): ShownMes
 
 /** A page with the way to the desk: of its text where it is one of a text, else of the library. */
 export function withDesk(page: string, path: string): string {
-  const [, id] = /^([a-z0-9-]+?)(?:\.\d+)?\.html$/.exec(path) ?? []
-  const href = deskPath(id === undefined || siteOwn.has(id) ? 'index' : id)
+  const href = deskPath(textOfPage(path) ?? 'index')
   return page.replace(/<nav class="site"[^>]*>/, nav => `${nav}<a class="tool" href="${href}">Desk</a>`)
+}
+
+/** The text of which a page of the site is one; undefined for those of the library. */
+export function textOfPage(path: string): string | undefined {
+  const [, id] = /^([a-z0-9-]+?)(?:\.\d+)?\.html$/.exec(path) ?? []
+  return id === undefined || siteOwn.has(id) ? undefined : id
 }
 
 const siteOwn: ReadonlySet<string> = new Set(reserved)

@@ -12,7 +12,15 @@ import type { LiveLibrary } from '../run/live.ts'
 import { command, libraryArgument } from './command.ts'
 import { formatted, tally } from './messages.ts'
 import { linkPath, takeLink } from './preview-desk.ts'
-import { emptyPage, eventsPath, messagesOn, type PreviewedPage, previewPage, withDesk } from './preview-page.ts'
+import {
+  emptyPage,
+  eventsPath,
+  messagesOn,
+  type PreviewedPage,
+  previewPage,
+  textOfPage,
+  withDesk,
+} from './preview-page.ts'
 import { printError, printOut } from './printable.ts'
 
 interface Options {
@@ -190,16 +198,19 @@ function pageOf(address: string): string | undefined {
   return path === undefined ? undefined : name
 }
 
-/** A page of the site with what is said of it; where no build has made any, what is wrong alone. */
+/** A page of the site with what is said of it; where no build has made any, that of a text by itself, else what is wrong. */
 async function pageIn({ folder, live }: Site, name: string): Promise<PreviewedPage | undefined> {
   const [, ofDesk] = /^([a-z0-9-]+)\.desk\.html$/.exec(name) ?? []
   if (ofDesk !== undefined) {
     const desk = await live.desk(ofDesk === 'index' ? undefined : ofDesk).catch(() => undefined)
     return desk === undefined ? undefined : previewPage(desk, [])
   }
-  const page = live.page(name) ?? (await readFile(join(folder, name), 'utf8').catch(() => undefined))
+  const built = live.page(name) ?? (await readFile(join(folder, name), 'utf8').catch(() => undefined))
+  const id = built === undefined ? textOfPage(name) : undefined
+  const said = id === undefined ? undefined : await live.renew(id).catch(() => undefined)
+  const page = built ?? live.page(name)
   const messages = live.messages()
-  if (page === undefined && (name !== 'index.html' || messages.length === 0)) return undefined
+  if (page === undefined && said === undefined && (name !== 'index.html' || messages.length === 0)) return undefined
   return previewPage(withDesk(page ?? emptyPage, name), messagesOn(name, messages))
 }
 

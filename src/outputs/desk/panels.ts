@@ -83,7 +83,7 @@ export function coveragePanel(edition: Edition, words: TextWords): Element {
   const own = edition.source.level
   const row = ({ level, words: all, explained }: LevelCount): Element => {
     const isAbove = own !== undefined && levels.indexOf(level) > levels.indexOf(own)
-    return h('tr', { className: isAbove ? ['above'] : [] }, [
+    return h('tr', { className: isAbove ? ['beyond'] : [] }, [
       h('th', { scope: 'row' }, isAbove ? [level, h('span.hidden', ', above the text’s own')] : level),
       h('td', String(all)),
       h('td', String(explained)),
