@@ -11,7 +11,10 @@ import { hashOf } from './hash.ts'
 import type { OpenLibrary } from './library.ts'
 
 /** What a text comes to: plain data, which the cache keeps and a shard carries. It does not depend on formats. */
-export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'>
+export type CompiledText = Omit<Compiled, 'origin' | 'words' | 'waivers'> & {
+  /** How many blocks of the target an engine made for a unit that has moved away or is gone. */
+  readonly orphans: number
+}
 
 export interface KeptText {
   readonly compiled: CompiledText
@@ -44,6 +47,7 @@ const keptSchema = z.object({
   sought: soughtSchema,
   sentences: z.object({ source: placesSchema, target: placesSchema }),
   handLinks: z.array(z.object({ source: runSchema, target: runSchema })),
+  orphans: z.int().nonnegative(),
 })
 
 /**
@@ -64,8 +68,8 @@ export const entryText = (key: string, compiled: CompiledText): string => JSON.s
 
 function compiledAnew({ glossary, pair, dictionaries, textRules }: OpenLibrary, files: TextFiles): CompiledText {
   const compiled = compile(files, { glossary, pair, dictionaries, rules: textRules })
-  const { origin: _, words: __, waivers: ___, ...kept } = compiled
-  return kept
+  const { origin, words: _, waivers: __, ...kept } = compiled
+  return { ...kept, orphans: origin.orphans.length }
 }
 
 /** Where the cache keeps a file of a library; undefined where it keeps none. */

@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { type Compiled, compile, type TextFiles } from '../../core/compile.ts'
+import { once } from '../../core/language/remember.ts'
+import type { Edition } from '../../core/model/edition.ts'
 import { sourceFile } from '../../core/model/file.ts'
 import type { LibraryConfig } from '../../core/model/library.ts'
 import type { Lock } from '../../core/model/lock.ts'
@@ -13,6 +15,7 @@ import { memoryName } from '../../disk/memory.ts'
 import { readText } from '../../disk/read.ts'
 import { textPaths } from '../../disk/text-paths.ts'
 import { type EngineChoice, engineNames } from '../../engines/engines.ts'
+import { compiledText } from '../compiled.ts'
 import { type OpenLibrary, openLibrary } from '../library.ts'
 import { namedIn } from '../named-units.ts'
 import type { PlanOptions } from './options.ts'
@@ -71,13 +74,15 @@ function choiceOf({ name, source, translate = {} }: LibraryConfig, engine?: stri
   }
 }
 
-/** One text, read and compiled, with what is to be done for it. */
+/** One text, read, with what is to be done for it. */
 export interface OpenText {
   readonly files: TextFiles
   /** The translation's file as it stands on disk, and without what an engine made for units that are elsewhere. */
   readonly raw: string | undefined
   readonly cleaned: string | undefined
-  readonly compiled: Compiled
+  readonly edition: Edition
+  /** With what no cache keeps: where everything stands. Compiled when it is first asked for. */
+  readonly compiled: () => Compiled
   readonly lock: Lock | undefined
   readonly plan: TextPlan
 }
@@ -87,7 +92,7 @@ export interface Refused {
   readonly refused: readonly Message[]
 }
 
-/** Reads and compiles one text. */
+/** Reads one text, and takes its edition from the cache or compiles it. */
 export async function openText(
   id: string,
   job: TranslationJob,
@@ -98,15 +103,18 @@ export async function openText(
   if (files === undefined || messages.length > 0) return { refused: messages }
   const { target, proposals } = textPaths(id, shared.library.config)
   const raw = await readAsIs(folder, target)
-  const found = compile(files, { glossary: shared.glossary, pair: shared.pair })
-  if (found.unread.length > 0) return { refused: found.unread }
-  const cleaned = raw === undefined ? undefined : withoutOrphans(raw, found)
+  const compiledOf = (each: TextFiles) => once(() => compile(each, { glossary: shared.glossary, pair: shared.pair }))
+  const { compiled: known } = await compiledText(shared, files, true)
+  if (known.unread.length > 0) return { refused: known.unread }
+  const found = compiledOf(files)
+  const cleaned = raw === undefined || known.orphans === 0 ? undefined : withoutOrphans(raw, found())
   const whole = cleaned === undefined ? files : { ...files, target: sourceFile(target, cleaned) }
-  const compiled = cleaned === undefined ? found : compile(whole, { glossary: shared.glossary, pair: shared.pair })
+  const compiled = cleaned === undefined ? found : compiledOf(whole)
+  const edition = cleaned === undefined ? known.edition : compiled().edition
   const lock = files.lock && parseLock(files.lock).lock
   const { name, source, target: into, formality, model } = choice
   const plan = planText({
-    edition: compiled.edition,
+    edition,
     lock,
     keep: keptTerms(job, files),
     hasTarget: files.target !== undefined,
@@ -123,7 +131,7 @@ export async function openText(
     proposals: anew.length === 0 ? '' : ((await readAsIs(folder, proposals)) ?? ''),
     language: shared.pair.source,
   })
-  return { files: whole, raw, cleaned: cleaned ?? raw, compiled, lock, plan }
+  return { files: whole, raw, cleaned: cleaned ?? raw, edition, compiled, lock, plan }
 }
 
 /** Ids of the terms that an engine must keep as they are. */

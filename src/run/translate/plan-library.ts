@@ -59,10 +59,14 @@ export async function planOf(job: TranslationJob, memory: Remembering, options: 
 /** Units that cannot be translated, and why. */
 export function plannedMessages({ plan, compiled }: OpenText, memory: Remembering): Message[] {
   return plan.planned.flatMap(({ fate, index, unit, key, tagged, text }) => {
-    const place = placeOfUnit(compiled, index)
-    const more = { text, ...(index < 0 ? {} : { unit }) }
     const problem = memory.get(key)?.failed
-    if (problem !== undefined) return [message(failedTranslation, place, { problem }, more)]
-    return fate === 'too-long' ? [message(unitTooLong, place, { characters: tagged.characters }, more)] : []
+    if (problem === undefined && fate !== 'too-long') return []
+    const place = placeOfUnit(compiled(), index)
+    const more = { text, ...(index < 0 ? {} : { unit }) }
+    return [
+      problem === undefined
+        ? message(unitTooLong, place, { characters: tagged.characters }, more)
+        : message(failedTranslation, place, { problem }, more),
+    ]
   })
 }

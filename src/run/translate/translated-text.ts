@@ -1,8 +1,9 @@
 import type { Compiled } from '../../core/compile.ts'
 import { lockedUnits, nextLock } from '../../core/identify/next-lock.ts'
 import { placeOfPieces } from '../../core/model/block.ts'
-import { lockText } from '../../core/model/lock.ts'
-import type { Place } from '../../core/model/message.ts'
+import type { Edition } from '../../core/model/edition.ts'
+import { type Lock, lockText } from '../../core/model/lock.ts'
+import type { Message, Place } from '../../core/model/message.ts'
 import type { Provenance } from '../../core/model/unit.ts'
 import type { Remembered } from '../../disk/memory.ts'
 import { removals, slotsByOffset } from './compose.ts'
@@ -26,7 +27,8 @@ export interface TranslatedText {
   readonly target: string | undefined
   /** `units.lock.json` */
   readonly lock: string | undefined
-  readonly compiled: Compiled
+  /** What is said of it as it is. */
+  readonly messages: readonly Message[]
   /** Ids of the units that hold an engine’s translation now. */
   readonly made: readonly string[]
   readonly unplaced: readonly PlannedUnit[]
@@ -54,6 +56,20 @@ export function translatedText(input: TextInput): TranslatedText {
   )
   const dropped = wanted.filter(each => each !== title && !chosen.includes(each))
   return finished(attempt, { chosen, dropped, ready }, input)
+}
+
+/** A text in which nothing is to be translated: its lock is brought up to date. */
+export function untranslatedText({ edition, lock, cleaned }: Untranslated): TranslatedText {
+  const shared = { target: cleaned, messages: [], made: [], unplaced: [], proposals: [] }
+  if (lock === undefined) return { ...shared, lock }
+  return { ...shared, lock: lockText(nextLock(lockedUnits(edition.units), lock).lock) }
+}
+
+interface Untranslated {
+  readonly edition: Edition
+  readonly lock: Lock | undefined
+  /** The translation’s file. */
+  readonly cleaned: string | undefined
 }
 
 function readyOf(planned: PlannedUnit, { memory, compiled, now }: TextInput): Ready[] {
@@ -91,7 +107,7 @@ function finished(attempt: Attempt, { chosen, dropped, ready }: Placed, input: T
     .filter(each => each.planned.proposal || dropped.includes(each))
     .map(each => proposalOf(each, input))
   const shared = {
-    compiled: attempt.compiled,
+    messages: attempt.compiled.messages,
     made: [...made.keys()],
     proposals,
     unplaced: dropped.map(each => each.planned),

@@ -10,7 +10,7 @@ import { type OpenText, openText, type TranslationJob } from './open.ts'
 import type { TranslateOptions } from './options.ts'
 import { plannedMessages } from './plan-library.ts'
 import { proposalsText } from './proposals.ts'
-import { placeOfUnit, translatedText } from './translated-text.ts'
+import { placeOfUnit, translatedText, untranslatedText } from './translated-text.ts'
 
 export interface WrittenText {
   readonly text: string
@@ -47,25 +47,12 @@ async function writeText(
   job: TranslationJob,
   memory: Memory,
 ): Promise<Omit<WrittenText, 'text'> & { messages: Message[] }> {
-  const { files, compiled, lock, plan, raw: rawTarget, cleaned } = opened
+  const { files, compiled, plan, raw: rawTarget } = opened
   const paths = textPaths(files.id, job.config)
   const [rawLock, rawProposals] = await Promise.all(
     [paths.lock, paths.proposals].map(path => readAsIs(job.folder, path)),
   )
-  const { glossary } = job.shared.library
-  const result = translatedText({
-    files,
-    compiled,
-    lock,
-    planned: plan.planned,
-    memory,
-    rawTarget: cleaned,
-    paths,
-    glossary,
-    pair: job.shared.pair,
-    translator: translatorName(job.choice),
-    now: new Date().toISOString(),
-  })
+  const result = plan.planned.length === 0 ? untranslatedText(opened) : translated(opened, job, memory)
   const isWritten = await writeTogether(job.folder, [
     { path: paths.target, before: rawTarget, after: result.target },
     { path: paths.lock, before: rawLock, after: result.lock ?? rawLock },
@@ -78,7 +65,7 @@ async function writeText(
   const failed = plannedMessages(opened, memory)
   const made = new Set(isWritten ? result.made : [])
   const unplaced = result.unplaced.map(({ index, unit, text }) =>
-    message(unplacedTranslation, placeOfUnit(compiled, index), { unit }, { text, unit }),
+    message(unplacedTranslation, placeOfUnit(compiled(), index), { unit }, { text, unit }),
   )
   return {
     made: [...made],
@@ -87,7 +74,23 @@ async function writeText(
     messages: [
       ...failed,
       ...unplaced,
-      ...result.compiled.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === paths.target),
+      ...result.messages.filter(({ unit, place }) => made.has(unit ?? '') && place.file === paths.target),
     ],
   }
+}
+
+function translated({ files, compiled, lock, plan, cleaned }: OpenText, job: TranslationJob, memory: Memory) {
+  return translatedText({
+    files,
+    compiled: compiled(),
+    lock,
+    planned: plan.planned,
+    memory,
+    rawTarget: cleaned,
+    paths: textPaths(files.id, job.config),
+    glossary: job.shared.library.glossary,
+    pair: job.shared.pair,
+    translator: translatorName(job.choice),
+    now: new Date().toISOString(),
+  })
 }
