@@ -49,34 +49,25 @@ function mergedForms(texts: readonly string[]): Map<string, FormPlaces[]> {
     const letters = texts.flatMap((text, number) => (ends[number]! < text.length ? [text[ends[number]!]!] : []))
     if (letters.length === 0) return merged
     const letter = letters.reduce((one, other) => (other < one ? other : one))
-    const open = new Map<string, Map<string, { places: string; last: number }>>()
+    const open = new Map<string, { places: string; last: number }>()
     texts.forEach((text, number) => {
       let start = ends[number]!
       while (text[start] === letter) {
         const end = text.indexOf('\n', start)
-        const [key, form, places] = fields(text.slice(start, end))
-        const forms = remember(open, key, () => new Map<string, { places: string; last: number }>())
-        const own = remember(forms, form, () => ({ places: '', last: 0 }))
-        own.places += packed(number - own.last) + places
+        const last = text.lastIndexOf(' ', end)
+        // A line is one of a million in a large library: its key and form stay together until all places are gathered.
+        const own = remember(open, text.slice(start, last), () => ({ places: '', last: 0 }))
+        own.places += packed(number - own.last) + text.slice(last + 1, end)
         own.last = number
         start = end + 1
       }
       ends[number] = start
     })
-    for (const [key, forms] of open) {
-      merged.set(
-        key,
-        [...forms].map(([form, { places }]) => [form, places]),
-      )
+    for (const [head, { places }] of open) {
+      const [key, form = key] = head.split(' ') as [string, string?]
+      remember(merged, key, () => []).push([form, places])
     }
   }
-}
-
-function fields(line: string): [key: string, form: string, places: string] {
-  const first = line.indexOf(' ')
-  const last = line.lastIndexOf(' ')
-  const key = line.slice(0, first)
-  return [key, first === last ? key : line.slice(first + 1, last), line.slice(last + 1)]
 }
 
 /** The words of which each form is one, itself left out where it is its only word. */
@@ -103,8 +94,12 @@ function inPieces(entries: readonly IndexEntry[]): IndexPiece[] {
   return pieces
 }
 
-const lettersOf = ([word, formOf, ...sides]: IndexEntry): number =>
-  word.length + formOf.flat().join().length + sides.flat(2).reduce((sum, text) => sum + text.length + 5, 20)
+function lettersOf([word, formOf, ...sides]: IndexEntry): number {
+  let letters = 20 + word.length
+  for (const keys of formOf) for (const key of keys) letters += key.length + 1
+  for (const forms of sides) for (const [form, places] of forms) letters += form.length + places.length + 10
+  return letters
+}
 
 /** The entry of a word in as many as are needed for none to be longer than a piece may be. */
 function parted(entry: IndexEntry): IndexEntry[] {
