@@ -38,7 +38,7 @@ export interface TranslationReport {
   readonly messages: readonly Message[]
 }
 
-/** What would be translated, at what price: no key, no network, nothing written. */
+/** What would be translated, at what price: no key, no network, nothing written but the cache. */
 export async function planTranslation(at: string, options: PlanOptions = {}): Promise<TranslationPlan> {
   const job = await openJob(at, options)
   const { answers, open } = await readLedger(job.memoryFolder)

@@ -39,6 +39,19 @@ async function charged(...args: string[]): Promise<{ characters: number; ran: Ra
 }
 
 describe('translate', () => {
+  it('should plan by what an earlier command made of the same files, and anew where one changed', async () => {
+    open()
+    const planned = async (): Promise<{ units: number }> =>
+      JSON.parse((await library.run('--plan', '--json')).stdout).send
+    const whole = await planned()
+    expect(whole.units).toBe(paragraphs.length + 1)
+    const entry = '.cache/en-regard/gant.json'
+    library.write(entry, library.read(entry).replaceAll('"status":"missing"', '"status":"written"'))
+    expect((await planned()).units).toBe(1)
+    library.write('corpus/gant/fr.md', french([...paragraphs, 'Il neige.']))
+    expect((await planned()).units).toBe(whole.units + 1)
+  })
+
   it('should make a whole translation, then send nothing, then only what changed', async () => {
     open({ 'annotations/glossary.yaml': glossary('funding round, financing round') })
     const first = await charged()

@@ -1,3 +1,4 @@
+import { byDifficulty } from '../../core/model/difficulty.ts'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
 import { minutes } from './describe.ts'
@@ -5,7 +6,8 @@ import { cataloguePath, type ListedText, scriptOf, textsOfPiece } from './search
 
 /** `catalogue/<n>.js`: the library's texts in their order, for index and search to load those that they list. */
 export function catalogueFiles(summaries: readonly TextSummary[], { typeset }: EmitContext): OutputFile[] {
-  const rows = summaries.map(summary => rowOf(summary, typeset))
+  const places = new Map(byDifficulty(summaries).map((id, place) => [id, place]))
+  const rows = summaries.map(summary => rowOf(summary, places.get(summary.id)!, typeset))
   const pieces = Math.ceil(rows.length / textsOfPiece)
   return Array.from({ length: pieces }, (_, piece) => ({
     path: cataloguePath(piece),
@@ -15,6 +17,7 @@ export function catalogueFiles(summaries: readonly TextSummary[], { typeset }: E
 
 function rowOf(
   { id, source, target, stats, learning, words }: TextSummary,
+  place: number,
   typeset: EmitContext['typeset'],
 ): ListedText {
   return [
@@ -28,5 +31,6 @@ function rowOf(
     minutes({ stats, learning }),
     source.date ?? '',
     words?.parts ?? [0],
+    place,
   ]
 }

@@ -36,6 +36,8 @@ export type ListedText = readonly [
   date: string,
   /** Numbers of the passages with which its search files begin. */
   parts: readonly number[],
+  /** Among all texts, the easiest first, from 0. */
+  place: number,
 ]
 
 /** What the scripts of an index call, by their names in the page. */

@@ -66,11 +66,7 @@ export function offerTexts(main: HTMLElement): void {
     show(list, ordered)
   }
   field.addEventListener('input', update)
-  order.addEventListener('change', () => {
-    // What is harder than what, the catalogue does not say.
-    if (order.value === 'easiest' && ownOrder !== 'easiest') location.assign('index.html')
-    else void update()
-  })
+  order.addEventListener('change', update)
   main.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'level') void update()
   })
@@ -117,13 +113,17 @@ function offerSubject(tag: Element, field: HTMLInputElement): void {
   tag.replaceChildren(button(name, choose, { 'aria-label': `Texts on ${name}` }))
 }
 
-/** Every text of the library, from the files of its catalogue. */
+/** Where a listed text says its place among all. */
+const placeAt = 10
+
+/** Every text of the library, from the files of its catalogue, the easiest first. */
 async function allRows(total: number, languages: readonly string[]): Promise<readonly Row[]> {
   const pieces = new Map<number, readonly ListedText[]>()
   globalThis.enRegardTexts = (piece, rows) => pieces.set(piece, rows)
   const numbers = Array.from({ length: Math.ceil(total / textsOfPiece) }, (_, piece) => piece)
   await Promise.all(numbers.map(piece => load(cataloguePath(piece))))
-  return numbers.flatMap(piece => (pieces.get(piece) ?? []).map(row => listedRow(row, languages)))
+  const listed = numbers.flatMap(piece => pieces.get(piece) ?? [])
+  return listed.toSorted((one, other) => one[placeAt] - other[placeAt]).map(row => listedRow(row, languages))
 }
 
 function listedRow(listed: ListedText, languages: readonly string[]): Row {
