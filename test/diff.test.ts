@@ -7,6 +7,7 @@ import { type ComparedUnit, changesBetween, stateOf, unitChanges } from '../src/
 import type { Changes } from '../src/core/model/changes.ts'
 import type { Edition } from '../src/core/model/edition.ts'
 import { livingUnits } from '../src/core/model/lock.ts'
+import { diffLibrary } from '../src/run/diff.ts'
 import { commandIn } from './command.ts'
 import { chanceFrom, edits, followed, lockOf, ownTexts } from './identify/edits.ts'
 
@@ -176,6 +177,28 @@ describe('the command diff', () => {
     expect(refused.status).toBe(2)
     expect(refused.stderr).toContain(
       `Unexpected format of \`${path}\` in ${other}, expected 1: another version made it`,
+    )
+  })
+
+  it.each<[path: string, field: string, break: (value: { [name: string]: unknown }) => unknown]>([
+    ['index.json', 'format', value => ({ ...value, format: '1' })],
+    ['index.json', 'format', () => null],
+    ['index.json', 'texts', value => ({ ...value, texts: {} })],
+    ['index.json', 'texts.0', value => ({ ...value, texts: ['x'] })],
+    ['index.json', 'library', ({ library: _, ...value }) => value],
+    ['texts/la-boulangerie.json', 'units', value => ({ ...value, units: {} })],
+    ['texts/la-boulangerie.json', 'units.0', value => ({ ...value, units: [null] })],
+    [
+      'texts/la-boulangerie.json',
+      'units.0.source',
+      value => ({ ...value, units: [{ id: 'a', kind: 'x', source: 1 }] }),
+    ],
+  ])('should refuse a build whose %s is not sound at %s, and name the place', async (path, field, broken) => {
+    const folder = join(scratch, 'broken')
+    cpSync(join(scratch, 'before/json'), folder, { recursive: true })
+    writeFileSync(join(folder, path), JSON.stringify(broken(JSON.parse(readFileSync(join(folder, path), 'utf8')))))
+    await expect(diffLibrary(folder, join(library, 'dist'))).rejects.toThrow(
+      `Unexpected content of \`${path}\` at \`${field}\` in ${folder}`,
     )
   })
 

@@ -122,6 +122,15 @@ describe('a glossary', () => {
       '- term: 2024\n',
       '1:9 invalid-field Unexpected value `2024` of `term`: expected text; with quotation marks it is one: `"2024"`',
     ],
+    ['- term: x\n  renderings: null\n', '2:15 invalid-field Unexpected value of `renderings`: expected a list'],
+    [
+      '- term: x\n  gloss: null\n',
+      '2:10 invalid-field Unexpected value of `gloss`: expected text; with quotation marks it is one',
+    ],
+    [
+      '- term: x\n  strict: "true"\n',
+      '2:11 invalid-field Unexpected value `true` of `strict`: expected `true` or `false`, without quotation marks',
+    ],
     [
       '- term: x\n  renderings: pont\n',
       '2:15 invalid-field Unexpected value `pont` of `renderings`: expected a list: `[pont]`',

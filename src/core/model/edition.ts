@@ -15,7 +15,10 @@ export const reserved = ['index', 'glossary', 'search', 'review'] as const
 
 export const textIdSchema = z
   .string()
-  .regex(new RegExp(`^(?!(?:${reserved.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`))
+  .regex(
+    new RegExp(`^(?!(?:${reserved.join('|')})$)[a-z0-9]+(-[a-z0-9]+)*$`),
+    'expected lower-case letters, digits and single hyphens',
+  )
   .describe(`Id of a text: the name of its folder; not ${reserved.join(', ')}, which are pages of the site`)
 
 export const referenceSchema = z

@@ -109,7 +109,7 @@ export const librarySchema = z
         model: z.enum(['quality_optimized', 'prefer_quality_optimized', 'latency_optimized']).optional(),
         command: z.array(z.string()).optional().describe('Of the engine `command`: program and arguments'),
         env: z
-          .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+          .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a variable'))
           .optional()
           .describe('Of the engine `command`: variables of the environment that it gets beside the usual ones'),
         price: z

@@ -4,7 +4,7 @@ import { provenanceSchema, statuses, unitIdSchema, unitKinds } from './unit.ts'
 /** Major version of the lock file. */
 export const lockFormat = 1
 
-const fingerprintSchema = z.string().regex(/^[0-9a-f]{16}$/)
+const fingerprintSchema = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
 
 /**
  * A link set by hand. People write quotes, never indices: each names the one sentence that holds it, so that a link

@@ -41,7 +41,7 @@ export type Status = (typeof statuses)[number]
 
 export const unitIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9]{3,15}$/)
+  .regex(/^[a-z][a-z0-9]{3,15}$/, 'expected a lower-case letter and 3 to 15 more of them or digits')
   .describe('Address of a unit inside its text: born from its content, then frozen')
 
 /**

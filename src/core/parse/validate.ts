@@ -91,7 +91,8 @@ function messagesOf(issue: Issue, { tree, at, schema }: Checked): Message[] {
   if (isMissing(issue, fieldAt(tree.value, at)))
     return [message(missingField, tree.placeOf(path), { field, kind: kindExpected(issue) })]
   const names = namesAt(schema, issue.path)
-  const { problem, expected } = found === null ? nothingThere(tree.placeOf(path)) : problemOf(issue, found, names)
+  const { problem, expected } =
+    found === null ? nothingThere(issue, tree.placeOf(path)) : problemOf(issue, found, names)
   const actual = shown(found)
   const details = { field, problem, ...(actual === undefined ? {} : { actual }) }
   return [message(invalidField, tree.placeOf(path), details, expected === undefined ? {} : { expected })]
@@ -110,11 +111,11 @@ function onlyNeeded(schema: z.ZodObject, path: readonly PropertyKey[], open: rea
 }
 
 /** YAML takes an empty value, one behind a `#`, `~` and the word `null` for nothing. */
-function nothingThere({ line, column, endLine, endColumn }: Place): Problem {
+function nothingThere(issue: Issue, { line, column, endLine, endColumn }: Place): Problem {
   const isWritten = line === endLine && (endColumn ?? 0) > (column ?? 0)
-  return {
-    problem: isWritten ? 'expected text; with quotation marks it is one' : 'expected a value, nothing stands there',
-  }
+  if (!isWritten) return { problem: 'expected a value, nothing stands there' }
+  const kind = kindExpected(issue)
+  return { problem: `expected ${kind}${kind.startsWith('text') ? '; with quotation marks it is one' : ''}` }
 }
 
 /** The names of the fields at a path of a schema; none where there are no fields. */
@@ -166,19 +167,22 @@ interface Problem {
 function problemOf(issue: Issue, found: unknown, names: readonly string[]): Problem {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
+    if (issue.values.some(value => typeof value !== 'string' && String(value) === found)) return unquoted(oneOf(values))
     const near = typeof found === 'string' ? nearName(found, values) : undefined
     if (near !== undefined) return { problem: `expected \`${near}\``, expected: [near] }
-    return { problem: `expected ${Array.isArray(found) ? 'one of ' : ''}${oneOf(values)}` }
+    return { problem: `expected ${Array.isArray(found) && values.length > 1 ? 'one of ' : ''}${oneOf(values)}` }
   }
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string') return textExpected(found)
     if (issue.expected === 'array' && typeof found === 'string') {
+      if (names.length > mostNamed) return { problem: 'expected a list' }
       if (names.length > 0) {
         return { problem: `expected a list, each with ${names.map(name => `\`${name}:\``).join(' and ')}` }
       }
       const list = `[${found.replace(/\s*[,;]\s*/gu, ', ')}]`
       return { problem: `expected a list: \`${list}\`` }
     }
+    if (isQuoted(found, issue.expected)) return unquoted(kindName(issue.expected))
     const isFields = issue.expected === 'object' && names.length > 0 && names.length <= mostNamed
     return {
       problem: isFields
@@ -190,6 +194,13 @@ function problemOf(issue: Issue, found: unknown, names: readonly string[]): Prob
   if (issue.code === 'invalid_union') return { problem: `expected ${kindExpected(issue)}` }
   return { problem: issue.message.replace(/^Invalid input: /, '').replace(/^Invalid /, 'expected a valid ') }
 }
+
+const isQuoted = (found: unknown, expected: string): boolean =>
+  typeof found === 'string' &&
+  ((expected === 'number' && /^-?\d+(?:\.\d+)?$/.test(found)) ||
+    (expected === 'boolean' && /^(?:true|false)$/.test(found)))
+
+const unquoted = (kind: string): Problem => ({ problem: `expected ${kind}, without quotation marks` })
 
 /** More fields than these are no help in a sentence. */
 const mostNamed = 3
