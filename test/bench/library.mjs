@@ -152,7 +152,7 @@ function measure() {
   step('nothing', 'build', library)
   edit()
   step('edit', 'build', library)
-  const holding = addTerm()
+  const holding = asked.has('term') ? addTerm() : undefined
   step('term', 'build', library)
   step('check', 'check', library)
   step('lock', 'lock', library)
@@ -259,7 +259,7 @@ function print(bytes, { steps, holding, words, hugo }) {
     )
   }
   console.log(
-    `cold, per MB of source: ${(cold / (bytes / 1e6)).toFixed(2)} CPU s; the new term stands in ${holding} texts`,
+    `cold, per MB of source: ${(cold / (bytes / 1e6)).toFixed(2)} CPU s${holding === undefined ? '' : `; the new term stands in ${holding} texts`}`,
   )
   if (words !== undefined) {
     const rest = cold * (1 - words)
