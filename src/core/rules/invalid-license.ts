@@ -11,10 +11,18 @@ export const invalidLicense = rule({
   reason: ({ actual, expected }: { readonly actual: string; readonly expected?: string }) =>
     `Unexpected licence \`${actual}\`, expected ${expected === undefined ? 'an identifier of SPDX, or a sentence' : `\`${expected}\``}`,
   examples: {
-    wrong: [{ source: front('CC BY 4.0') }, { source: front('cc-by-4.0') }, { source: front('CC-BY-5.0') }],
+    wrong: [
+      { source: front('CC BY 4.0') },
+      { source: front('cc-by-4.0') },
+      { source: front('CC-BY-5.0') },
+      { source: front('MIT or Apache-2.0') },
+      { source: front('(MIT OR Apache-2.0') },
+      { source: front('MIT AND') },
+    ],
     right: [
       { source: front('CC-BY-4.0') },
       { source: front('CC-BY-4.0 OR LicenseRef-Maison') },
+      { source: front('(MIT OR GPL-2.0-only WITH Classpath-exception-2.0) AND CC-BY-4.0') },
       { source: front('© 2026, les autrices et les auteurs, avec leur accord') },
     ],
   },
