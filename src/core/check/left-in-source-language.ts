@@ -35,6 +35,10 @@ const declared = rule({
       { source: 'Il chante « Le Dieu des bonnes gens ».', target: 'He sings “Le Dieu des bonnes gens”.' },
       { source: 'Paris, Lyon, Marseille, Lille, Nantes.', target: 'Paris, Lyon, Marseille, Lille, Nantes.' },
       { source: 'Six tables.', target: 'Six tables.' },
+      {
+        source: '| Ville | B | C |\n| --- | --- | --- |\n| Tours | y | z |\n| Le Mans | D | L |',
+        target: '| City | B | C |\n| --- | --- | --- |\n| Tours | y | z |\n| Le Mans | D | L |',
+      },
       { source: 'Il sourit.\n\nMerci.', target: 'He smiles.\n\nMerci.' },
     ],
   },
@@ -76,7 +80,7 @@ function isVerbatim(
 ): boolean {
   if (unit.kind === 'heading' || !unit.source.text.includes(sentence)) return false
   if (isOwnProse(sentence, source, leastSame)) return true
-  if (!sentencesOf(unit.source).includes(sentence)) return false
+  if (isLabel(sentence) || !sentencesOf(unit.source).includes(sentence)) return false
   const english = renderingWords(lexicon)
   const words = (sentence.match(/\p{L}+/gu) ?? []).filter((word, at) => at === 0 || /^\p{Ll}/u.test(word))
   const own = words
@@ -87,16 +91,20 @@ function isVerbatim(
   return words.length >= 3 && (own.length >= 3 || own.length === words.length)
 }
 
+/** Letters, names and figures without a mark at the end, as cells of tables have them: *B*, *Le Mans*. */
+const isLabel = (sentence: string): boolean => !/\p{Ll}{2}|[.!?…]/u.test(sentence.replace(/\p{Lu}\p{L}*/gu, ''))
+
 const sentencesOf = ({ text, sentences }: UnitText): string[] => sentences.map(span => text.slice(...span))
 
-/** Half of the sentences outside headings, and three at least, are those of their source. */
+/** Half of the sentences outside headings and labels, and three at least, are those of their source. */
 function areEchoes(units: readonly Unit[]): boolean {
   let [all, same] = [0, 0]
   for (const { kind, source, target } of units) {
     if (target === null || kind === 'heading' || isNoProse({ kind })) continue
     const own = new Set(sentencesOf(source))
-    all += target.sentences.length
-    same += sentencesOf(target).filter(sentence => own.has(sentence)).length
+    const told = sentencesOf(target).filter(sentence => !isLabel(sentence))
+    all += told.length
+    same += told.filter(sentence => own.has(sentence)).length
   }
   return same >= 3 && 2 * same >= all
 }
