@@ -15,6 +15,15 @@ const errors = (fr: string, en: string) => numbers(fr, en).filter(each => each.s
 describe('values', () => {
   it.each([
     ['Rendez-vous lundi 3 mars.', 'See you on Monday 3 March.'],
+    ['Le 14 juillet, on danse.', 'On Bastille Day, people dance.'],
+    ['Le 11 novembre, les magasins sont fermés.', 'Shops are closed on Armistice Day.'],
+    ['Le 8 mai est férié.', 'VE Day is a public holiday.'],
+    ['À la Saint-Sylvestre, il pleuvait.', 'On 31 December it rained.'],
+    ['Le 24 décembre 2024, il neigeait.', 'It snowed on Christmas Eve 2024.'],
+    ['Le 6 janvier, on tire les rois.', 'On Twelfth Night people share a cake.'],
+    ['Le 6 juin 1944, il avait 20 ans.', 'On D-Day he was 20.'],
+    ['Les attentats du 11 septembre 2001.', 'The 9/11 attacks.'],
+    ['La nuit de Noël, il neigeait.', 'It snowed on Christmas Eve.'],
     ['En janvier 2024, tout a changé.', 'Everything changed in January 2024.'],
     ['Il partit vers 21 heures.', 'He left around nine in the evening.'],
     ['Le cours commence à 14 h 30.', 'Class starts at half past two.'],

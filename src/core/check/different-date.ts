@@ -65,7 +65,7 @@ function compare(
 function withoutDays(linked: Linked, { source, target }: CheckContext): { source: string; target: string } {
   const texts = { source: linked.source.text, target: linked.target.text }
   const days = [momentsOf(linked.source, source.numbers), momentsOf(linked.target, target.numbers)].map(found =>
-    found.filter(({ values }) => kindOf(values[0]!) === 'day'),
+    found.filter(({ values, isFeast }) => !isFeast && kindOf(values[0]!) === 'day'),
   )
   if (days.some(each => each.length !== 1)) return texts
   return { source: without(texts.source, days[0]!), target: without(texts.target, days[1]!) }

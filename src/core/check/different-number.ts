@@ -202,8 +202,8 @@ function withoutTheSame(
     source: own.moments?.(around(linked, 'source')) ?? [],
     target: other.moments?.(around(linked, 'target')) ?? [],
   }
-  const rivals = right.filter(moment => !near.source.some(each => isSame(each, moment)))
-  const lost = left.filter(moment => !near.target.some(each => isSame(each, moment)))
+  const rivals = right.filter(moment => !moment.isFeast && !near.source.some(each => isSame(each, moment)))
+  const lost = left.filter(moment => !moment.isFeast && !near.target.some(each => isSame(each, moment)))
   const odd = oneForOne(lost, rivals, isOfKind).pairs
   const others = names.filter(pair => !odd.some(each => pair.some((name, at) => meet(name.span, each[at]!.span))))
   return { ...rest, odd: [...odd, ...others] }

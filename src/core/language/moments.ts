@@ -33,6 +33,8 @@ export type MomentValue = `${MomentKind} ${string}`
 export interface Moment {
   readonly span: Span
   readonly values: readonly MomentValue[]
+  /** A day by the name of its feast: beside another it may be right too (*la nuit de Noël*, Christmas Eve). */
+  readonly isFeast?: true
 }
 
 /** Finds the days, times and fractions of a text, in any order; none overlaps another. */
@@ -43,6 +45,7 @@ export interface Writing {
   /** Global. Spaces stand for no-break spaces too. */
   readonly pattern: RegExp
   readonly values: (found: RegExpExecArray) => readonly MomentValue[]
+  readonly isFeast?: true
 }
 
 /** Ways of writing that a text without what `sign` matches has not: a quick look before a long one. */
@@ -55,19 +58,19 @@ export interface Writings {
 export function findBy(groups: readonly Writings[]): FindMoments {
   const known = groups.map(({ sign, ways }) => ({
     sign: latin(sign),
-    ways: ways.map(({ pattern, values }) => ({ pattern: latin(pattern), values })),
+    ways: ways.map(way => ({ ...way, pattern: latin(way.pattern) })),
   }))
   return text => {
     const told = known.filter(({ sign }) => sign.test(text))
     if (told.length === 0) return none
     const plain = text.replace(/[\u00A0\u202F]/gu, ' ')
     const found: Moment[] = []
-    for (const { pattern, values } of told.flatMap(({ ways }) => ways)) {
+    for (const { pattern, values, ...rest } of told.flatMap(({ ways }) => ways)) {
       for (const match of plain.matchAll(pattern)) {
         const span: Span = [match.index, match.index + match[0].length]
         if (found.some(({ span: [from, to] }) => span[1] > from && to > span[0])) continue
         const meant = values(match)
-        if (meant.length > 0) found.push({ span, values: meant })
+        if (meant.length > 0) found.push({ span, values: meant, ...rest })
       }
     }
     return found
@@ -98,6 +101,24 @@ export function dayOf(day: number, month: number, year?: string): readonly Momen
   if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return []
   return [year === undefined ? `day ${day}-${month}` : `day ${day}-${month}-${year}`]
 }
+
+/** Names of days, each a pattern in small letters (’ stands for ' too), and the days (*14-7*), several where peoples differ. */
+export type Feasts = readonly (readonly [names: string, ...days: readonly string[]])[]
+
+/** A writing for each feast: its name, and the year behind it where one stands there. */
+export const feastsBy = (feasts: Feasts): readonly Writing[] =>
+  feasts.map(([names, ...days]) => ({
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${names.replaceAll('’', "[’']")})(?:,? (?:de |en |of |in )?(\\d{4}))?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    values: ([, year]) =>
+      days.flatMap(each => {
+        const [day, month, own] = each.split('-')
+        return dayOf(Number(day), Number(month), year ?? own)
+      }),
+    isFeast: true,
+  }))
 
 /** A year of two figures is of the last century or of this one. */
 export const yearOf = (digits: string): readonly string[] =>

@@ -18,6 +18,7 @@ import {
   yearsOf,
 } from '../../core/language/moments.ts'
 import { englishCounted } from './counted.ts'
+import { englishFeasts } from './feasts.ts'
 import { decimal, number, numberOf, smallNumber, smallOrdinal } from './small-numbers.ts'
 
 const months = 'january february march april may june july august september october november december'.split(' ')
@@ -72,7 +73,7 @@ const days: readonly Writing[] = [
   isoDay,
   years,
   // The attacks, by month and day.
-  { pattern: /(?<![\d/])9\/11(?![\d/])/gu, values: () => dayOf(11, 9) },
+  { pattern: /(?<![\d/])9\/11(?![\d/])/gu, values: () => [...dayOf(11, 9), ...dayOf(11, 9, '2001')] },
   {
     pattern: /(?<!\d)(?:from |between )?(1\d{3}|20\d{2}) (?:to|and) (1\d{3}|20\d{2})(?!\d)/giu,
     values: ([, from, to]) => yearsOf(from!, to!),
@@ -292,5 +293,6 @@ export const englishMoments = findBy([
     sign: /[\d½⅓⅔¼¾]|hal[fv]|thirds?(?!\p{L})|quarter|fourths?(?!\p{L})|(?:fif|six|seven|eigh|nin|ten|tie|dred|sand)ths?(?!\p{L})|per ?cent/iu,
     ways: shares,
   },
+  englishFeasts,
   ...englishCounted,
 ])

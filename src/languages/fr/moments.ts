@@ -18,6 +18,7 @@ import {
   yearsOf,
 } from '../../core/language/moments.ts'
 import { frenchCounted } from './counted.ts'
+import { frenchFeasts } from './feasts.ts'
 import { decimal, number, numberOf, smallNumber } from './small-numbers.ts'
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
@@ -254,5 +255,6 @@ export const frenchMoments = findBy([
   { sign: /\d|euro|dollar|franc|livre|centime|mètre|litre/i, ways: amounts },
   { sign: /\d|heure|minute|midi|minuit/i, ways: times },
   { sign: /[\d½⅓⅔¼¾]|moitié|demi|tiers|quart|ièmes?(?!\p{L})|pour cent/iu, ways: shares },
+  frenchFeasts,
   ...frenchCounted,
 ])
