@@ -86,6 +86,13 @@ describeInBrowser('the index', () => {
   })
 })
 
+test('the index of many texts without levels has no row of levels', () => {
+  const texts = manyTexts(101).map(({ source: { level: _, ...source }, ...text }) => ({ ...text, source }))
+  const [page] = html.library(texts, context)
+  expect(page!.content).toContain('aria-label="Orders"')
+  expect(page!.content).not.toContain('aria-label="Levels"')
+})
+
 /**
  * Summaries of so many texts: of three levels in turn, of two subjects, each a day newer than the one before; a fourth of
  * them long, a fifth by another author, and one by a third.

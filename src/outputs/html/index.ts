@@ -222,14 +222,13 @@ function shelfLinks(own: Shelf, shelves: readonly Shelf[]): Element[] {
         .filter(({ kind }) => kinds.includes(kind))
         .flatMap(shelf => [shelf.kind === 'all' ? link(shelf, first) : link(shelf), text(' ')]),
     )
+  const has = (kind: Shelf['kind']): boolean => shelves.some(shelf => shelf.kind === kind)
   const folded = (label: string, kind: Shelf['kind']): Element[] =>
-    shelves.some(shelf => shelf.kind === kind)
-      ? [h('details.subjects', [h('summary', label), linksTo(label, [kind])])]
-      : []
+    has(kind) ? [h('details.subjects', [h('summary', label), linksTo(label, [kind])])] : []
   return [
     linksTo('Orders', ['all', 'order'], 'Easiest first'),
-    linksTo('Levels', ['all', 'level']),
-    ...(shelves.some(({ kind }) => kind === 'length') ? [linksTo('Lengths', ['length'])] : []),
+    ...(has('level') ? [linksTo('Levels', ['all', 'level'])] : []),
+    ...(has('length') ? [linksTo('Lengths', ['length'])] : []),
     ...folded('Authors', 'author'),
     ...folded('Subjects', 'subject'),
   ]

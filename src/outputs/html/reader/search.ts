@@ -103,7 +103,9 @@ function told({ words: asked, isPhrase }: Query, words: readonly FoundWord[], fo
   return found.length === 0 ? 'No text has all of these words' : counted(found.length)
 }
 
-const toldShown = (shown: number, unread: number): string =>
-  unread > 0 ? `${counted(shown)} so far` : shown === 0 ? 'No text has these words in a row' : counted(shown)
+function toldShown(shown: number, unread: number): string {
+  if (shown === 0) return unread > 0 ? `Not found yet, ${counted(unread)} left` : 'No text has these words in a row'
+  return unread > 0 ? `${counted(shown)} so far` : counted(shown)
+}
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'text' : 'texts'}`
