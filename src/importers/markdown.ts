@@ -3,9 +3,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import { sourceFile } from '../core/model/file.ts'
 import { protectedIn } from '../core/parse/dialect/protect.ts'
 import { markdownTree } from '../core/parse/dialect/tree.ts'
+import { mostLevels, tooDeepLine } from '../core/parse/markdown.ts'
 import { picturePath } from '../core/pictures/pictures.ts'
+import { nestedTooDeeply } from '../core/rules/nested-too-deeply.ts'
+import { message } from '../core/rules/rule.ts'
 import { decodedProse } from './decoded.ts'
 import { endsLike, type Importer, type Written } from './importer.ts'
 import { dateOf } from './metadata.ts'
@@ -20,6 +24,8 @@ export const markdown: Importer = {
   read: file => {
     const { text, messages } = decodedProse(file)
     if (text === undefined) return { messages }
+    const deep = tooDeepLine(sourceFile(file.name, text))
+    if (deep !== undefined) return { messages: [...messages, message(nestedTooDeeply, deep, { most: mostLevels })] }
     const written = markdownParts(text)
     return { tree: parseMarkdown(written.body), written, messages }
   },

@@ -292,6 +292,11 @@ export const foreign: Readonly<Record<string, (n: number) => string>> = {
     `<?xml version="1.0"?><tmx version="1.4"><header srclang="fr"/><body>${times(n, index => `<tu><tuv xml:lang="fr"><seg>Le chat ${index} dort.</seg></tuv><tuv xml:lang="en"><seg>Cat ${index} sleeps.</seg></tuv></tu>`)}</body></tmx>`,
   'text.po': n =>
     `msgid ""\nmsgstr "Language: en\\n"\n\n${times(n, index => `msgid "Le chat ${index} dort."\nmsgstr "Cat ${index} sleeps."\n\n`)}`,
+  'line.po': n => `msgid "${times(n, 'Le chat \\"dort\\" \\303\\251. ')}"\nmsgstr "x"\n`,
+  'continued.po': n => `msgid ""\n${times(n, '"Le chat dort. "\n')}msgstr ""\n${times(n, '"The cat sleeps. "\n')}`,
+  'remarks.po': n => `${times(n, '#. Le chat\n#: a.md:1\n')}msgid "Le chat *dort."\nmsgstr "x"\n`,
+  'tei.xml': n =>
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>${times(n, '<p>Le chat<lb/> dort<note>Bien.</note>.</p>')}</body></text></TEI>`,
   'text.txt': n => times(n, index => `Le chat ${index} dort.\n\n`),
   'text.html': n =>
     `<html><body><article>${times(n, index => `<p>Le chat ${index} dort.</p>`)}</article></body></html>`,

@@ -142,6 +142,18 @@ describe('importText', () => {
     expect(markdown).toContain('\nle phare dort.\n')
   })
 
+  it.each([
+    '>',
+    '- ',
+    '1. ',
+    '> * ',
+  ])('should refuse Markdown that is nested in many %j, with its line', async marker => {
+    const bytes = new TextEncoder().encode(`# Le phare\n\n${marker.repeat(20_000)}Il pleut.\n`)
+    const { markdown, messages } = await importText(bytes, 'phare.md', { side: 'source', language: french })
+    expect(markdown).toBeNull()
+    expect(messages).toMatchObject([{ ruleId: 'nested-too-deeply', place: { file: 'phare.md', line: 3 } }])
+  })
+
   it.each(['phare', 'phare.fr', 'PHARE.TXT', './livres/v1.2/phare'])('should take %s for plain text', async name => {
     const { markdown } = await importText(strToU8('Le phare dort.\n'), name, { side: 'source', language: french })
     expect(markdown).toContain('\nLe phare dort.\n')
