@@ -78,6 +78,22 @@ describeInBrowser('a text’s page', () => {
     const copied = await page.evaluate(() => getSelection()!.toString())
     expect(copied).toContain('Il neigeait.')
     expect(copied).not.toMatch(/Then nothing|He walked|Not in this/)
+    // And then English alone, where a press on it chooses anew.
+    const english = (await page.locator('#mot11 .b .s >> nth=0').boundingBox())!
+    await page.mouse.move(english.x + 1, english.y + english.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(english.x + english.width - 1, english.y + english.height / 2, { steps: 8 })
+    await page.mouse.up()
+    const next = await page.evaluate(() => getSelection()!.toString())
+    expect(next).not.toBe('')
+    expect(await page.locator('#mot11 .b').textContent()).toContain(next)
+    await page.context().close()
+  })
+
+  it('should change nothing of the page where a touch chooses nothing', async () => {
+    const { page } = await openFile(join(site, 'dit.html'))
+    await page.locator('#mot11 .a .s >> nth=0').click()
+    expect(await page.evaluate(() => document.documentElement.dataset.chosen)).toBeUndefined()
     await page.context().close()
   })
 

@@ -181,13 +181,32 @@ export function followSentenceAddress(): void {
   light()
 }
 
-/** What is chosen in one language stays in it: the other lies between its passages. */
+/**
+ * What is chosen in one language stays in it: the other lies between its passages. A touch that chooses nothing changes
+ * nothing: else it would style each passage of the page anew.
+ */
 export function chooseInOneLanguage(): void {
-  document.addEventListener('selectstart', ({ target }) => {
+  const { dataset } = document.documentElement
+  let begun = ''
+  const keepTo = (side: string): void => {
+    if ((dataset.chosen ?? '') !== side) dataset.chosen = side
+  }
+  const sideAt = (target: EventTarget | null): string => {
     const start = target instanceof Element ? target : (target as Node | null)?.parentElement
     const side = start?.closest('.text :is(.a, .b)')
-    document.documentElement.dataset.chosen = side == null ? '' : side.classList.contains('a') ? 'a' : 'b'
+    return side == null ? '' : side.classList.contains('a') ? 'a' : 'b'
+  }
+  // A press on what cannot be chosen leaves what is: it is to choose anew.
+  document.addEventListener('pointerdown', ({ target, button }) => {
+    const side = sideAt(target)
+    if (button > 0 || !dataset.chosen || side === '' || side === dataset.chosen) return
+    getSelection()?.empty()
+    keepTo('')
   })
+  document.addEventListener('selectstart', ({ target }) => {
+    begun = sideAt(target)
+  })
+  document.addEventListener('selectionchange', () => keepTo(getSelection()?.isCollapsed === false ? begun : ''))
 }
 
 /** A click or tap on a sentence. */
