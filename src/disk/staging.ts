@@ -171,7 +171,7 @@ async function makeFolder(path: string, { made }: Shared): Promise<void> {
 }
 
 // Thousands of files follow each other: each step asked of a thread takes several times as long.
-async function write(path: string, content: OutputFile['content'], shared: Shared): Promise<void> {
+async function write(path: string, content: Uint8Array, shared: Shared): Promise<void> {
   await makeFolder(path, shared)
   await naming(path, async () => writeFileSync(path, content))
 }
@@ -182,11 +182,12 @@ async function put(
   shared: Shared,
 ): Promise<StagedFile> {
   const to = inside(waiting, path)
-  const file = { path, ...hashed(content) }
+  const bytes = inUtf8(content)
+  const file = { path, ...hashed(bytes) }
   const before = known(path)
   if (before?.sha256 === file.sha256 && stampOf(join(old, path)) === before.stamp) kept.add(path)
   else {
-    await write(to, content, shared)
+    await write(to, bytes, shared)
     shared.fresh.push(to)
   }
   written.set(path, file)
@@ -200,8 +201,9 @@ async function putPart(
   shared: Shared,
 ): Promise<StagedFile> {
   const to = partPath(inside(waiting, path), part)
-  const facts = hashed(content)
-  await write(to, content, shared)
+  const bytes = inUtf8(content)
+  const facts = hashed(bytes)
+  await write(to, bytes, shared)
   remember(parts, path, () => []).push({ part, path: to, from: 0, size: facts.size })
   return { path, ...facts, part: true }
 }
@@ -393,8 +395,12 @@ async function bytesOf({ path, from, size }: Part): Promise<Buffer> {
   }
 }
 
-const hashed = (content: OutputFile['content']): Pick<WrittenFile, 'size' | 'sha256'> => ({
-  size: Buffer.byteLength(content),
+/** Made once, for what is hashed, counted and written. */
+const inUtf8 = (content: OutputFile['content']): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content
+
+const hashed = (content: Uint8Array): Pick<WrittenFile, 'size' | 'sha256'> => ({
+  size: content.byteLength,
   sha256: createHash('sha256').update(content).digest('hex'),
 })
 

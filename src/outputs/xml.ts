@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'xast'
+import type { Element, ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { escapedXml, xmlText } from '../core/model/xml.ts'
 
@@ -38,10 +38,26 @@ export const raw = (value: string): ElementContent => ({ type: 'raw', value }) a
 /** An element as the XML that it will be: of a long document the text takes less memory than the tree. */
 export const settled = (element: Element): ElementContent => raw(printed(element))
 
-/** Elements as XML. */
-export function printed(content: Element | Root): string {
-  return toXml(content, { closeEmptyElements: true, allowDangerousXml: true })
+/** Elements as XML. The printer joins what an element holds at each depth: of a novel that is a copy of the whole each time. */
+export function printed(content: Element): string {
+  const parts: string[] = []
+  print(content, parts)
+  return parts.join('')
 }
+
+function print(content: ElementContent, parts: string[]): void {
+  if (content.type !== 'element' || content.children.length === 0) {
+    parts.push(toXml(content, { closeEmptyElements: true, allowDangerousXml: true }))
+    return
+  }
+  const empty = toXml({ ...content, children: [] }, { closeEmptyElements: true })
+  parts.push(`${empty.slice(0, -emptyEnd.length)}>`)
+  for (const child of content.children) print(child, parts)
+  parts.push(`</${content.name}>`)
+}
+
+/** With what the printer closes an element that holds nothing. */
+const emptyEnd = ' />'
 
 /** A whole document, UTF-8. */
 export function xmlDocument(root: Element, doctype = ''): string {

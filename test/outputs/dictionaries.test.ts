@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stardict } from '../../src/outputs/stardict/emitter.ts'
+import { starDictFiles } from '../../src/outputs/stardict/files.ts'
 import { yomitan } from '../../src/outputs/yomitan/emitter.ts'
 import { lookUpsBy } from '../../src/run/library.ts'
 import { languagePair } from '../../src/run/pair.ts'
@@ -117,6 +118,26 @@ describe('a dictionary for StarDict', () => {
     }
     expect(ifo).toContain(`wordcount=${count}\n`)
     expect(expected).toBe((files.get('library.dict') as Uint8Array).length)
+  })
+
+  test('should find a headword that is longer than a key may be by its beginning', () => {
+    const headword = `é${'lé'.repeat(120)}phant`
+    const { ifo, idx, dict, syn } = starDictFiles(
+      [
+        { headword, html: `<b>${headword}</b>`, keys: [`${headword}s`, 'L’éléphant'] },
+        { headword: '😀', html: '<b>😀</b>', keys: ['\uff01'] },
+      ],
+      {},
+    )
+    const keysIn = (bytes: Uint8Array, numbers: number) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(new RegExp(`[^\\0]+\\0[\\s\\S]{${4 * numbers}}`, 'g'))!
+        .map(line => Buffer.from(line.split('\0')[0]!, 'latin1').toString())
+    expect(ifo).toContain('wordcount=2\nsynwordcount=2\n')
+    expect(keysIn(idx, 2)).toEqual([`é${'lé'.repeat(84)}l`, '😀'])
+    expect(Buffer.from(dict).toString()).toBe(`<b>${headword}</b><b>😀</b>`)
+    expect(keysIn(syn, 1)).toEqual(['L’éléphant', '\uff01'])
   })
 
   judgedBy('sdcv')('should be looked up by sdcv', async () => {

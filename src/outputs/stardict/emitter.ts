@@ -11,7 +11,7 @@ export const stardict: Emitter = {
   text: () => [],
   library: (_, { library }) => [
     readme(
-      `${library.title} as a dictionary in the format of StarDict: library.ifo, .idx, .dict and .syn stay together. GoldenDict: Edit, Dictionaries, add this folder. KOReader: copy it into data/dict/.`,
+      `${library.title} as a dictionary in the format of StarDict: library.ifo, .idx, .dict and .syn stay together. GoldenDict: Edit, Dictionaries, add this folder. KOReader: copy it into data/dict/. A headword of more than 255 bytes, which the format does not hold, is looked up by its beginning; its article has it whole.`,
     ),
   ],
   bind: async (texts, context) => {
