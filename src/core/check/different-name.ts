@@ -203,12 +203,30 @@ type IsSteady = (name: string) => boolean
 
 /**
  * A name is steady that stands in the translation with its capital, inside a sentence, where it stands in the source: as it
- * is where it is a word of the language too (*Candide*, *Martin*), by its beginning where it is none.
+ * is where it is a word of the language too (*Candide*, *Martin*), by its beginning where it is none. A word that the text
+ * often has without its capital (*Menu*, *Madame*) is none.
  */
 function steadyNames(links: readonly Linked[], { source }: CheckContext): IsSteady {
   const whole = keptOf(links, name => name)
   const begun = keptOf(links, beginningOf)
-  return name => whole.has(fold(name)) || (begun.has(beginningOf(fold(name))) && !isWord(name, source))
+  const common = commonWords(links, whole)
+  return name =>
+    (whole.has(fold(name)) && !common.has(fold(name))) || (begun.has(beginningOf(fold(name))) && !isWord(name, source))
+}
+
+/** How often a word stands with a capital for once in small letters that makes it no name. */
+const leastCapitals = 4
+
+/** Those of folded words that the source often has in small letters. */
+function commonWords(links: readonly Linked[], names: ReadonlySet<string>): ReadonlySet<string> {
+  const balance = new Map<string, number>()
+  for (const { source } of links) {
+    for (const [word] of source.text.matchAll(/\p{L}+/gu)) {
+      const key = fold(word)
+      if (names.has(key)) balance.set(key, (balance.get(key) ?? 0) + (/^\p{Lu}/u.test(word) ? -1 : leastCapitals))
+    }
+  }
+  return new Set([...balance].flatMap(([name, more]) => (more > 0 ? [name] : [])))
 }
 
 /** What of names (by what they are compared by) the translation keeps as a rule. */
