@@ -154,7 +154,7 @@ const oddIn = (placed: PlacedSentences, verdict: Verdict): Pick<CheckContext, 'o
   sentences: placed.places,
 })
 
-/** A pair without its data finds less than a build does, and says so. */
+/** A pair without its data finds less of a glossary than a build does, and says so; without terms there is nothing to say. */
 function lacking({ source: { path: file } }: TextFiles, { source }: LanguagePair, { terms }: Glossary): Message[] {
   if (source.lacks === undefined || terms.length === 0) return []
   return [message(missingDictionary, { file }, { language: source.name, lacks: source.lacks })]
