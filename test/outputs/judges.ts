@@ -47,7 +47,8 @@ export async function inFolder<Result>(
 export async function translatedByOmegat(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<ReadonlyMap<string, string>> {
-  const empty = ['target', 'tm', 'glossary', 'dictionary', 'omegat'].map(folder => [`${folder}/.keep`, ''] as const)
+  const folders = files.has('omegat.project') ? [] : ['target', 'tm', 'glossary', 'dictionary', 'omegat']
+  const empty = folders.map(folder => [`${folder}/.keep`, ''] as const)
   return await inFolder(new Map([...empty, ...files]), folder => {
     const home = [`-Duser.home=${folder}`, '-Djava.awt.headless=true']
     const program = ['-jar', '/usr/share/omegat/OmegaT.jar', folder, '--mode=console-translate']

@@ -85,10 +85,12 @@ print(sum(1 for unit in store.units if unit.source and unit.target))`
     const pairs = everything.flatMap(pairsOf).filter(({ source, target }) => source !== '' && target !== '')
     const lines = pairs.filter(({ source, target }) => !/\p{Cc}/u.test(source + target))
     const known = new Set(lines.map(({ source, target }) => `${source}\n${target}`))
-    const project = omegatProject(contextOf(everything)).find(({ path }) => path.endsWith('.project'))!
+    const files = omegatProject(contextOf(everything)).filter(({ path }) => !path.endsWith('filters.xml'))
+    const project = files.map(({ path, content }) => [path.replace('omegat/', ''), content] as const)
     const back = await translatedByOmegat(
       new Map([
-        ['omegat.project', project.content],
+        ...project,
+        ['omegat/.keep', ''],
         ['source/sentences.txt', lines.map(({ source }) => `${source}\n\n`).join('')],
         ['tm/auto/library.tmx', textOf('library.tmx')],
       ]),

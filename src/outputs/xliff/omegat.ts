@@ -32,7 +32,10 @@ export function omegatText(edition: Edition, context: EmitContext): OutputFile[]
   ]
 }
 
-/** What makes a folder a project: a paragraph a segment, tags where they stand, and each unit known by its id. */
+/**
+ * What makes a folder a project: a paragraph a segment, tags where they stand, and each unit known by its id. OmegaT
+ * refuses one whose folders are not there, also those in which nothing lies.
+ */
 export function omegatProject({ library }: EmitContext): OutputFile[] {
   const settings = {
     ...Object.fromEntries(['source', 'target', 'tm', 'glossary', 'dictionary'].map(of => [`${of}_dir`, '__DEFAULT__'])),
@@ -55,6 +58,7 @@ export function omegatProject({ library }: EmitContext): OutputFile[] {
       content: xmlDocument(block('omegat', {}, [block('project', { version: '1.0' }, fields)])),
     },
     { path: 'omegat/omegat/filters.xml', content: xmlDocument(block('filters', exact, [filter])) },
+    ...['target', 'tm', 'glossary', 'dictionary'].map(folder => ({ path: `omegat/${folder}/.keep`, content: '' })),
   ]
 }
 
