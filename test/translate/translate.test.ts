@@ -298,6 +298,9 @@ describe('translate', () => {
     expect(one.characters).toBe(server.characters())
     expect(JSON.stringify(one.ran.end.messages)).toContain('came back as it was')
     expect((await charged()).characters).toBe(0)
+    server.translate = () => 'Die Brücke war den ganzen Winter über geschlossen.'
+    expect(JSON.stringify((await charged('--again')).ran.end.messages)).toContain('came back in another language')
+    expect([statuses()[3], english()]).toEqual(['missing', expect.not.stringContaining('Brücke')])
     server.translate = translate
     expect((await charged('--again')).characters).toBe(lengthOf(paragraphs[3]!))
     expect(statuses()).toEqual(Array(6).fill('machine'))

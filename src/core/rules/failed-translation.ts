@@ -4,7 +4,7 @@ export const failedTranslation = rule({
   name: 'failed-translation',
   severity: 'warning',
   summary:
-    'An engine’s answer is the text itself, or it lost, doubled or changed what marks the text, twice. The unit is left without it.',
+    'An engine’s answer is the text itself, in no language that was asked for, or without a word, or it lost, doubled or changed what marks the text, twice. The unit is left without it.',
   reason: ({ problem }: { readonly problem: string }) =>
     `Unusable translation from the engine: ${problem}; expected other words, with each mark once. \`translate --again\` asks anew`,
   examples: {

@@ -1,4 +1,6 @@
 import { fold } from '../../core/language/fold.ts'
+import { foreignAnswer } from '../../core/language/foreign-answer.ts'
+import type { LanguagePair } from '../../core/language/pair.ts'
 import type { Memory, Remembered } from '../../disk/memory.ts'
 import { isRefusal, type Refusal } from '../../disk/memory-places.ts'
 import { type Batch, type BatchLimits, batches, defaultLimits } from '../../engines/batch.ts'
@@ -18,6 +20,8 @@ import { untagged } from './untagged.ts'
 export interface BuyOptions {
   readonly engine: Engine
   readonly memory: Memory
+  /** By which answers in another language are told. Default: only a text that came back as it went is. */
+  readonly pair?: LanguagePair
   /** Called with an ISO 8601 date for each answer. */
   readonly now: () => string
   /** Characters that may be sent, no more. Default: no limit. */
@@ -60,7 +64,8 @@ export interface Bought {
 /**
  * Buys translations. Each request is on disk before it is sent, each answer before its lane asks for the next. A text
  * whose answer cannot be used is asked for once more, alone and with a name for each tag, and then recorded as failed. A
- * text that came back as it went is not asked for again, and an engine that does nothing else is not asked for more.
+ * text that came back as it went, or in another language than the target's, is not asked for again, and an engine that
+ * does nothing else is not asked for more.
  *
  * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
  * charged, so the run ends and says so. It ends as well where the disk refuses a line of the memory, even one that found
@@ -104,8 +109,8 @@ interface State extends BuyOptions {
   readonly unkept: Remembered[]
   readonly total: Progress
   texts: number
-  /** Texts that came back as they went, and those that were translated. */
-  echoed: number
+  /** Texts that came back as they went or in another language, and those that were translated. */
+  untranslated: number
   translated: number
   /** Characters sent, requests in flight included. */
   sent: number
@@ -124,7 +129,7 @@ function stateOf(units: readonly PlannedUnit[], options: BuyOptions): State {
     unkept: [],
     total: { texts: { done: 0, total: chosen.length }, characters: { done: 0, total: characters } },
     texts: 0,
-    echoed: 0,
+    untranslated: 0,
     translated: 0,
     sent: 0,
     characters: 0,
@@ -162,12 +167,12 @@ async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
   return failed.filter(({ tries }) => tries === 1).map(({ unit }) => unit)
 }
 
-/** Fewest texts that tell an engine that gives back what it gets. */
-const fewestEchoed = 3
+/** Fewest texts that tell an engine that does not translate. */
+const fewestUntranslated = 3
 
-function assertTranslates({ echoed, translated, engine }: State): void {
-  if (translated > 0 || echoed < fewestEchoed) return
-  const reason = `The engine ${engine.name} gave ${echoed} texts back as they were, in the language of the source, and translated none`
+function assertTranslates({ untranslated, translated, engine, failed }: State): void {
+  if (translated > 0 || untranslated < fewestUntranslated) return
+  const reason = `The engine ${engine.name} gave ${untranslated} texts back and translated none (${failed.at(-1)?.problem})`
   throw engineProblem('refused', `${reason}; it is asked for no more`)
 }
 
@@ -236,10 +241,10 @@ async function sent(batch: Batch, { engine, problem }: State): Promise<readonly 
 function judge(
   answer: EngineAnswer,
   unit: PlannedUnit,
-  { engine, now, tries }: State & { readonly tries: number },
+  { engine, now, tries, pair }: State & { readonly tries: number },
 ): Remembered {
   const result = answer.problem === undefined ? untagged(answer.text, unit.tagged.tags) : { problem: answer.problem }
-  const isEcho = 'marked' in result && isSource(result.marked.text, unit)
+  const untranslated = 'marked' in result ? untranslatedIn(result.marked.text, unit, pair) : undefined
   return {
     key: unit.key,
     source: unit.tagged.xml,
@@ -248,28 +253,33 @@ function judge(
     ...(answer.model === undefined ? {} : { model: answer.model }),
     date: now(),
     characters: answer.characters ?? unit.tagged.characters,
-    ...(isEcho ? { failed: asItWas } : 'problem' in result ? { failed: result.problem, tries } : {}),
+    ...(untranslated === undefined ? {} : { failed: untranslated }),
+    ...('problem' in result ? { failed: result.problem, tries } : {}),
   }
 }
 
 const asItWas = 'the text came back as it was, in the language of the source'
 
-/** Whether a text that came back has the words of its source, whatever their case and marks, where no translation can. */
-function isSource(text: string, { tagged: { xml, tags }, isProse }: PlannedUnit): boolean {
+/** Why a text that came back is no translation of prose, where that is plain. */
+function untranslatedIn(text: string, { tagged: { xml, tags }, isProse }: PlannedUnit, pair?: LanguagePair) {
   const source = isProse ? untagged(xml, tags) : undefined
-  const words = (each: string) =>
-    fold(each)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ')
-  return source !== undefined && 'marked' in source && words(source.marked.text) === words(text)
+  if (source === undefined || !('marked' in source)) return undefined
+  if (wordsOf(source.marked.text) === wordsOf(text)) return asItWas
+  return pair && foreignAnswer(source.marked.text, text, pair)
 }
+
+/** Words whatever their case and marks. */
+const wordsOf = (text: string) =>
+  fold(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ')
 
 function count(judged: readonly Remembered[], state: State): void {
   state.texts += judged.length
-  for (const { characters, failed, source, target } of judged) {
+  for (const { characters, failed, tries, source, target } of judged) {
     state.characters += characters
     if (failed === undefined && target !== source) state.translated++
-    if (failed === asItWas) state.echoed++
+    if (failed !== undefined && tries === undefined) state.untranslated++
   }
   state.onProgress?.(progressOf(state))
 }

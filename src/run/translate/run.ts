@@ -39,6 +39,7 @@ export async function boughtFor(job: TranslationJob, { texts }: TranslationPlan,
     const bought = await buy(units, {
       engine,
       memory: options.memory,
+      pair: job.shared.pair,
       now: () => new Date().toISOString(),
       patience: wait,
       onProgress,
