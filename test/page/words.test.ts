@@ -67,6 +67,15 @@ describeInBrowser('every word', () => {
     expect(problems).toEqual([])
   })
 
+  it('should leave no word lit where the card of a note takes the place of its own', async () => {
+    const { page } = await openedBefore()
+    await page.mouse.click(...(await middleOf(page, 'zpty.6', 'prends')))
+    expect(await lit(page)).toEqual(['take'])
+    await page.locator('a.n').first().click()
+    await expect.poll(() => card(page)).not.toMatch(/^prendre/)
+    expect(await lit(page)).toEqual([])
+  })
+
   it('should tell both words of a contraction', async () => {
     const { page } = await openedBefore()
     await page.mouse.click(...(await middleOf(page, 'sp72.2', 'du')))

@@ -1,4 +1,4 @@
-import { make } from './make.ts'
+import { make, unwrap } from './make.ts'
 import { currentSentence, languageOf, type Sentence, select } from './sentences.ts'
 
 let card: HTMLElement | undefined
@@ -44,7 +44,14 @@ function noteAt(pressed: Element): HTMLElement | null {
 const leavesThePage = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
 export function open(link: HTMLElement): void {
+  // A press that closed a word's card opens this one before that is told.
+  darkenWords()
   show(link, entryOf(link))
+}
+
+/** Takes the marks of a word's card from both languages. */
+export function darkenWords(): void {
+  for (const held of document.querySelectorAll('.word-here, .word-there')) unwrap(held)
 }
 
 const entryOf = (link: HTMLElement): HTMLElement | null =>

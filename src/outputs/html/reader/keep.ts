@@ -109,7 +109,7 @@ export function resume(): void {
     clearTimeout(waiting)
     waiting = setTimeout(() => remember(text), 400)
   }
-  addEventListener('scroll', soon, { passive: true })
+  addEventListener('scroll', soon)
   addEventListener('pagehide', () => remember(text))
   // A page that opens at an address has scrolled before anyone listened.
   if (location.hash !== '') soon()

@@ -154,10 +154,14 @@ function firstSeen(): Sentence | undefined {
   return shown.find(sentence => top === null || sentence.closest('.p') === top) ?? shown[0]
 }
 
-function fromCard(sentence: Sentence): void {
+function speakOnFrom(sentence: Sentence): void {
   become('on')
   follows = true
   speakFrom(sentence)
+}
+
+function fromCard(sentence: Sentence): void {
+  speakOnFrom(sentence)
   document.getElementById('card')?.hidePopover()
 }
 
@@ -168,9 +172,9 @@ function toggleRepeating(): void {
 
 /** The next speed, slower or faster; after the slowest button press comes the fastest. */
 function changeSpeed(by: 1 | -1): void {
-  const order = speeds.map(([value]) => Number(value)).toSorted((one, other) => one - other)
-  const at = order.indexOf(listener.rate()) + by
-  choose('speed', String(order[(at + order.length) % order.length]))
+  const order: string[] = speeds.map(([value]) => value).toSorted()
+  const at = order.indexOf(`${listener.rate()}`) + by
+  choose('speed', order.at(at % order.length)!)
 }
 
 /**
@@ -187,9 +191,7 @@ function goWhereTouched(): void {
       if (isSpoken(sentence)) return waitForCard()
       event.preventDefault()
       event.stopPropagation()
-      become('on')
-      follows = true
-      speakFrom(sentence)
+      speakOnFrom(sentence)
     },
     { capture: true },
   )
@@ -216,12 +218,12 @@ function waitForCard(): void {
 }
 
 /** Lines above and below that are not for reading: the bars. */
-const edges = { above: 90, below: 120 } as const
+const [above, below] = [90, 120]
 
 function show(sentence: Sentence): void {
   const seen = linkOf(sentence).find(part => part.getClientRects().length > 0)
   const { top = 0, bottom = 0 } = seen?.getBoundingClientRect() ?? {}
-  if (seen === undefined || (top >= edges.above && bottom <= innerHeight - edges.below)) return
+  if (seen === undefined || (top >= above && bottom <= innerHeight - below)) return
   scrollBy({ top: top - innerHeight * 0.3, behavior: calm() ? 'instant' : 'smooth' })
 }
 

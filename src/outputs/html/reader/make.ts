@@ -89,13 +89,8 @@ let vanish: ReturnType<typeof setTimeout> | undefined
 
 /** Says something in passing, to the eye and to a screen reader. */
 export function say(message: string): void {
-  if (status === undefined) {
-    status = make('p', { id: 'status', role: 'status' })
-    document.body.append(status)
-  }
+  status ??= document.body.appendChild(make('p', { id: 'status', role: 'status' }))
   status.textContent = message
   clearTimeout(vanish)
-  vanish = setTimeout(() => {
-    if (status !== undefined) status.textContent = ''
-  }, 4000)
+  if (message !== '') vanish = setTimeout(say, 4000, '')
 }

@@ -57,7 +57,7 @@ export function keepPlace(): void {
     clearTimeout(rest)
     rest = setTimeout(soon, 200)
   }
-  addEventListener('scroll', scrolled, { passive: true })
+  addEventListener('scroll', scrolled)
   document.addEventListener('change', settle)
   addEventListener('resize', settle)
   soon()

@@ -58,9 +58,7 @@ export function recording(listener: Listener): Sound {
     clearTimeout(timer)
     const { audio, times } = track
     if (audio.paused && !audio.ended) return
-    const now = audio.currentTime + slack
-    const end = times[at]![2]
-    if (now >= end || audio.ended) {
+    if (audio.currentTime + slack >= times[at]![2] || audio.ended) {
       if (listener.repeats()) {
         audio.currentTime = times[at]![1]
         play()

@@ -74,13 +74,14 @@ function ask(entry: Saved | undefined): void {
 const isTyping = ({ word }: Saved): boolean => word !== '' && chosen('answer') === 'type'
 
 function head(): HTMLElement {
-  const count = dueBy(new Date()).length
+  const [due, soon] = [dueBy(new Date()), dueBy(new Date(Date.now() + ahead * 60_000))]
+  const left = due.length === 0 ? `${soon.length} to ask again` : `${due.length} due`
   const other =
     chosen('answer') === 'type' ? (['english', 'Answer by meaning'] as const) : (['type', 'Answer by typing'] as const)
   return make(
     'p',
     { class: 'facts' },
-    make('span', {}, `${count} due`),
+    make('span', {}, left),
     button(
       other[1],
       () => {

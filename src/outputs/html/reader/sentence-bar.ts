@@ -3,26 +3,18 @@ import { toggleSaved } from './keep.ts'
 import { listeningButtons } from './listen.ts'
 import { button, make } from './make.ts'
 import { currentSentence, onCurrent, passageOf, select, step } from './sentences.ts'
-import { idOf } from './text-keys.ts'
+import { idOf, withCurrent } from './text-keys.ts'
 
 let bar: HTMLElement | undefined
 
 /** What can be done with the current sentence: a bar below, as long as there is one. */
 export function followSentence(): void {
-  const act = (does: (sentence: HTMLElement) => void) => () => {
-    const sentence = currentSentence()
-    if (sentence !== undefined) does(sentence)
-  }
-  const link = button(
-    'Link',
-    act(sentence => copyAndShow(idOf(sentence))),
-    { class: 'link' },
-  )
+  const link = button('Link', () => withCurrent(sentence => copyAndShow(idOf(sentence))), { class: 'link' })
   const own = make(
     'div',
     { id: 'sentence', role: 'region', 'aria-label': 'Sentence', hidden: '' },
     button('‹', () => step(-1), { 'aria-label': 'Previous sentence' }),
-    button('Save', act(toggleSaved)),
+    button('Save', () => withCurrent(toggleSaved)),
     link,
     button('›', () => step(1), { 'aria-label': 'Next sentence' }),
     button('×', () => select(undefined), { 'aria-label': 'Let go of the sentence' }),

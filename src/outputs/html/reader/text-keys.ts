@@ -36,7 +36,7 @@ export function readByKeys(): void {
   addKeys(onText)
 }
 
-function withCurrent(act: (sentence: HTMLElement) => void): void {
+export function withCurrent(act: (sentence: HTMLElement) => void): void {
   const sentence = currentSentence()
   if (sentence !== undefined) act(sentence)
 }

@@ -55,12 +55,8 @@ export const wordUnits = (): Element[] => [...pageWords().units.keys()].flatMap(
 /** The units of the page in which some of these lemmas stand, in order. */
 export const unitsWith = (lemmas: ReadonlySet<string>): UnitPlace[] =>
   wordUnits()
-    .filter(({ id }) =>
-      pageWords()
-        .units.get(id)!
-        .places.some(({ lemma }) => lemmas.has(lemma)),
-    )
     .flatMap(held => unitPlace(held) ?? [])
+    .filter(({ places }) => places.some(({ lemma }) => lemmas.has(lemma)))
 
 /** How often each lemma stands on the page; names and numbers are left out. */
 export function lemmasOfPage(): [lemma: string, count: number][] {

@@ -1,6 +1,6 @@
 import type { DictionaryName } from '../../../library/words.ts'
-import { inTranslation, labelled, show, whenClosed } from './card.ts'
-import { make, unwrap } from './make.ts'
+import { darkenWords, inTranslation, labelled, show, whenClosed } from './card.ts'
+import { make } from './make.ts'
 import { whenIdle } from './place.ts'
 import { currentSentence, isOneLanguage, languageOf, type Sentence, select, spaced } from './sentences.ts'
 import { hasWords, pageWords, piecesOf, rangesOf, targetOf, type UnitPlace, unitAt } from './units.ts'
@@ -36,8 +36,10 @@ export function stepWord(by: 1 | -1): void {
   const french = sentence?.closest('.a') == null ? undefined : sentence
   const unit = french === undefined ? undefined : unitAt(french)
   if (french === undefined || unit === undefined) return
-  const inside = rangeOf(unit, french)
-  const own = unit.places.filter(({ span }) => inside[0] <= span[0] && span[1] <= inside[1])
+  const pieces = piecesOf(unit.cell).filter(({ node }) => french.contains(node))
+  const own = unit.places.filter(({ span: [from] }) =>
+    pieces.some(({ start, text }) => start <= from && from < start + text.length),
+  )
   const at = own.findIndex(({ index }) => index === opened?.index && opened.unit === unit.id)
   const next = own[at === -1 ? (by === 1 ? 0 : own.length - 1) : at + by]
   if (next !== undefined) openWord({ unit, place: next, sentence: french })
@@ -87,13 +89,6 @@ const isUnder = ({ cell }: UnitPlace, span: readonly [number, number], { clientX
     ),
   )
 
-/** From where to where a sentence stands in its unit's text. */
-function rangeOf({ cell }: UnitPlace, sentence: Sentence): readonly [number, number] {
-  const own = piecesOf(cell).filter(({ node }) => sentence.contains(node))
-  const last = own.at(-1)
-  return last === undefined ? [0, 0] : [own[0]!.start, last.start + last.node.data.length]
-}
-
 /** Wraps a piece of a unit's text in elements that can be lit, and gives them. */
 const mark = (cell: Element, span: readonly [number, number], name: string): HTMLElement[] =>
   rangesOf(cell, span).map(range => {
@@ -104,7 +99,7 @@ const mark = (cell: Element, span: readonly [number, number], name: string): HTM
 
 function unmark(): void {
   opened = undefined
-  for (const held of document.querySelectorAll('.word-here, .word-there')) unwrap(held)
+  darkenWords()
 }
 
 /** Opens a word's card; the words of the translation that stand for it light up. */
@@ -189,7 +184,7 @@ const meaningsOf = ({ meanings }: PageWord, dictionary: number): string[] =>
   meanings.filter(([, from]) => from === dictionary).map(([meaning]) => meaning)
 
 const withGender = (form: string, gender: keyof typeof genders): string =>
-  /masculine|feminine/.test(form) ? form : form.replace(/^noun/, `noun, ${genders[gender]}`)
+  /masculine|feminine/.test(form) ? form : form.replace(/^noun,?/, `noun, ${genders[gender]}`)
 
 const genders = { m: 'masculine', f: 'feminine', mf: 'masculine or feminine' }
 
