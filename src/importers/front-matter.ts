@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify, YAMLMap } from 'yaml'
+import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, YAMLMap } from 'yaml'
 import { sourceFrontMatterSchema, targetFrontMatterSchema, unknown } from '../core/model/library.ts'
 import type { Message, Place } from '../core/model/message.ts'
 import { droppedField } from '../core/rules/dropped-field.ts'
@@ -63,6 +63,11 @@ export function completedFrontMatter(side: ImportSide, own: OwnFrontMatter, meta
   const { document, values, placeAt } = documentOf(own)
   const messages: Message[] = []
   let changed = keepForeign(side, document)
+  for (const name of people) {
+    if (!isSeq(document.get(name)) || !isText(values[name])) continue
+    document.set(name, values[name])
+    changed = true
+  }
   for (const { name, range, problem } of wrongFields(side, document, values)) {
     document.delete(name)
     messages.push(message(droppedField, placeAt(...range), { actual: name, problem }))
@@ -144,10 +149,21 @@ function documentOf({ yaml, path }: OwnFrontMatter): OwnDocument {
   if (!isMap(document.contents)) errors.push(problem(0, yaml.trimEnd().length, 'expected fields `name: value`'))
   if (errors.length > 0) return { document, values: {}, placeAt, messages: errors }
   try {
-    return { document, values: document.toJS() as Record<string, unknown>, placeAt, messages: [] }
+    return { document, values: withPeople(document.toJS() as Record<string, unknown>), placeAt, messages: [] }
   } catch (error) {
     return { document, values: {}, placeAt, messages: [problem(0, yaml.trimEnd().length, (error as Error).message)] }
   }
+}
+
+const people = ['author', 'translator'] as const
+
+/** A list of names, as Pandoc and Quarto have it, is one line. */
+function withPeople(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const joined = people.flatMap(name => {
+    const value = values[name]
+    return Array.isArray(value) && value.every(isText) ? [[name, value.join(', ')] as const] : []
+  })
+  return { ...values, ...Object.fromEntries(joined) }
 }
 
 interface Field {

@@ -35,14 +35,31 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** @param text NFC, `\n` line ends */
 export function markdownParts(text: string): Written {
-  const [whole, yaml] = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
+  const [whole, yaml] = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? []
   if (whole !== undefined) return { yaml: `${yaml ?? ''}\n`, body: text.slice(whole.length).replace(/^\n+/, '') }
   const [block] = /^%[^\n]*\n(?:(?:%|[ \t]+\S)[^\n]*(?:\n|$))*/.exec(text) ?? []
   if (block !== undefined) return { yaml: yamlOfTitleBlock(block), body: text.slice(block.length).replace(/^\n+/, '') }
   const [framed, toml] = /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)??\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
-  if (framed === undefined) return { body: text.replace(/^\n+/, '') }
+  if (framed === undefined) return jsonParts(text) ?? { body: text.replace(/^\n+/, '') }
   return { yaml: yamlOfToml(toml ?? ''), body: text.slice(framed.length).replace(/^\n+/, '') }
 }
+
+/** Hugo's front matter in JSON: an object at the head, whose last brace ends its line. */
+function jsonParts(text: string): Written | undefined {
+  if (!/^\{\s*(?:"|\})/.test(text)) return undefined
+  for (const { 0: end, index } of text.slice(0, mostJson).matchAll(/\}[ \t]*(?:\n|$)/g)) {
+    if (!/^(?:\s|$)/.test(text.slice(index + end.length))) continue
+    try {
+      const fields: unknown = JSON.parse(text.slice(0, index + 1))
+      const body = text.slice(index + end.length).replace(/^\n+/, '')
+      return { yaml: stringify(fields, { lineWidth: 0 }), body }
+    } catch {}
+  }
+  return undefined
+}
+
+/** Characters. */
+const mostJson = 20_000
 
 /** Pandoc's title block: `% title`, `% authors`, `% date`, each of which goes on where a line is set in. */
 function yamlOfTitleBlock(block: string): string {

@@ -319,6 +319,10 @@ describe('what single projects write', () => {
     ['Phare\n\n:   Une tour.\n\n        code\n\n    Haute.', ['definedTerm', 'definition', 'code', 'definition']],
     ['| Un vers,\n|   deux vers.', ['verse', 'verse']],
     ['{{< highlight go >}}\na := "b"\n{{< /highlight >}}', ['code']],
+    ['{% highlight go %}\na := "b"\n{% endhighlight %}', ['code']],
+    ['%% à revoir %%\n\n*[SNSM]: Société', []],
+    ['::: {.callout-note title="Le phare"}\nIl brûle.\n:::', ['boxTitle', 'paragraph']],
+    ['<p>\n<a href="p.html"><img src="a.png" alt="Le phare"></a>\n</p>', ['paragraph']],
     ['$$x$$ {#eq:a}', ['formula']],
     ['Une lampe^[Elle brûle.] ici.', ['paragraph', 'footnote']],
   ])('should be read from %j', (text, kinds) => {

@@ -43,6 +43,20 @@ describe('what no Markdown parser may look into', () => {
     ['Une lampe^[Elle brûle.] ici.', 'note', '^[Elle brûle.]'],
     ['<button @click="a++">Oui', 'silent', '<button @click="a++">'],
     ['<Lampe style={{ color: "red" }} />', 'silent', '{{ color: "red" }}'],
+    ['Le phare %%à revoir%% brûle.', 'silent', '%%à revoir%%'],
+    ['%%\nà revoir\n\ndemain\n%%', 'silent', '%%\nà revoir\n\ndemain\n%%'],
+    ['{% comment %}à revoir{% endcomment %}', 'silent', '{% comment %}à revoir{% endcomment %}'],
+    ['{::comment}à revoir{:/comment}', 'silent', '{::comment}à revoir{:/comment}'],
+    ['{% highlight js %}\na = b\n{% endhighlight %}', 'macro', '{% highlight js %}\na = b\n{% endhighlight %}'],
+    ['[ici]({% link p.md %})', 'macro', '{% link p.md %}'],
+    ['*[SNSM]: Société des sauveteurs', 'macro', '*[SNSM]: Société des sauveteurs'],
+    ['![[phare.png]]', 'macro', '![[phare.png]]'],
+    ['* Table\n{:toc}', 'macro', '* Table\n{:toc}'],
+    ['--8<-- "phare.md"', 'macro', '--8<-- "phare.md"'],
+    ['[le phare](/p){target="_blank"}', 'silent', '{target="_blank"}'],
+    ['La mer.\n{: lang="fr"}', 'silent', '{: lang="fr"}'],
+    ['Le phare brûle. ^phare-1', 'silent', '^phare-1'],
+    ['<>\nLa mer.', 'silent', '<>'],
   ])('should be found in %j', (text, kind, expected) => {
     expect(found(text)).toEqual([[kind, expected]])
   })
@@ -66,8 +80,20 @@ describe('what no Markdown parser may look into', () => {
     ['Écrire à [contact@example.org] ou à [Anne @ midi].'],
     ['Un renvoi^[2] au bas.'],
     ['La table [TOC] dans la phrase.'],
+    ['De 10%% à 20%% par an.'],
+    ['Soit {xy=1} et l’ensemble {ab=2}'],
+    ['Un renvoi [[12]](p.html), un autre [[3]].'],
+    ['Un \\[[mot]] échappé, [[un lien]](p.html).'],
+    ['Élevé à la puissance ^ n'],
   ])('should not be found in %j', text => {
     expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['Voir [[Le phare]].', ['[[', ']]']],
+    ['Voir [[Le phare#Tour|la *tour*]].', ['[[Le phare#Tour|', ']]']],
+  ])('should be the marks alone in %j', (text, marks) => {
+    expect(found(text)).toEqual(marks.map(mark => ['silent', mark]))
   })
 
   it('should leave every place where it is', () => {
@@ -111,6 +137,12 @@ describe('what no Markdown parser may look into', () => {
     '<a @b="',
     '[a]{.b}',
     '[{.b} ]{.c}',
+    '[[a',
+    '[[a]]',
+    'a ]]',
+    '%% ',
+    '{% comment %}',
+    '{ab="',
   ])('should be sought in time linear in many of %j', async piece => {
     expect(await growth(times => protectedIn(piece.repeat(times)), 10_000)).toBeLessThan(linear)
   })

@@ -296,7 +296,7 @@ function addCode(
   if (text.trim() === '') return
   const { start } = placeOf(node, walk, 'offsets')
   const opening = walk.file.text.indexOf('\n', start) + 1
-  const fenced = /^(?:`{3,}|~{3,}|\{\{)/.test(walk.file.text.slice(start))
+  const fenced = /^(?:`{3,}|~{3,}|\{[{%])/.test(walk.file.text.slice(start))
   const pieces: Piece[] = [{ start: 0, offset: fenced ? opening : start }]
   push({ kind, ...withinOf(around.within), text, marks: kind === 'formula' ? [whole(text)] : [], pieces }, walk)
 }

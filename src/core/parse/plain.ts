@@ -37,7 +37,7 @@ export interface PlainBlock {
 }
 
 /** CommonMark and GFM punctuation that can begin a construct anywhere, and what GFM turns into links by itself. */
-const special = /[\\`*_[\]<>&~|@\0{^]|==|\$(?=\S)|\n(?<=[ \t]\n)|:\/\/|www\.|:[+-]?\w[\w+-]*:/i
+const special = /[\\`*_[\]<>&~|@\0{^]|==|%%|\$(?=\S)|\n(?<=[ \t]\n)|:\/\/|www\.|:[+-]?\w[\w+-]*:/i
 /** What can begin or end a block at the head of a line. */
 const blockStart = /(?:^|\n)(?:[ \t]|[-+=#:]|\d{1,9}[.)]|(?:im|ex)port )/
 /** A heading of one line and without signs after its words. */

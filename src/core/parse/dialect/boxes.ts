@@ -20,7 +20,7 @@ const aliases: Readonly<Record<string, BoxKind>> = {
 }
 
 export const boxKindOf = (name: string): BoxKind | undefined => {
-  const lower = name.toLowerCase()
+  const lower = name.toLowerCase().replace(/^callout-/, '')
   return boxKinds.find(kind => kind === lower) ?? (Object.hasOwn(aliases, lower) ? aliases[lower] : undefined)
 }
 

@@ -202,7 +202,7 @@ function partsOf({ value, position }: Html): Part[] | undefined {
   let hasTag = false
   const words = (end: number) => {
     const piece = value.slice(at, end)
-    if (piece.trim() === '') return
+    if (piece.replace(tags, '').trim() === '') return
     const start = offset + at + piece.length - piece.trimStart().length
     parts.push({ kind: 'words', start, end: start + piece.trim().length })
   }

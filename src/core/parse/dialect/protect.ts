@@ -23,7 +23,7 @@ export function protectedIn(text: string): Protected[] {
 
 /** A text without any of them has nothing to protect. */
 const signs =
-  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[\[?_?toc|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port |:[+-]?\w[\w+-]*:/im
+  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[_?toc|\[\[|%%|[ \t]\^[a-z\d]|^\*\[|^<\/?>|8<|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port |:[+-]?\w[\w+-]*:/im
 
 /** `[start, end)` of a text, UTF-16. */
 export interface Stretch {
@@ -62,19 +62,24 @@ const tokens = new RegExp(
     String.raw`\\[\s\S]`,
     '(?<ticks>`+)',
     String.raw`(?<dollars>\$+)`,
+    String.raw`(?<remark>%%(?<![\p{L}\p{N}%]%%)(?!%)|\{%-?[ \t]*comment[ \t]*-?%\}|\{::comment\})`,
     String.raw`(?<opening>\{\{|\{%|\{\/\*)`,
     String.raw`(?<attributes>\{:?[ \t]*[#.][^\s{}#.][^{}\n]{0,199}\}|(?<=\x60)\{=[a-z]+\})`,
+    String.raw`(?<pairs>\{:?[ \t]*[a-z][a-z-]+=(?:"[^"\n]{0,200}"|[^\s{}"]{1,200})(?:[ \t][^{}\n]{0,199})?\}|\{:[a-z][\w-]*\})`,
     String.raw`(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})`,
     String.raw`(?<value>=\{)`,
     String.raw`(?<module>^(?:import[ \t]+(?:["'{*]|[\w$]+(?:[ \t]+from[ \t]+["']|,[ \t]*[{*]))|export[ \t]+(?:const|let|default|function|async|\{))[^\n]*)`,
-    String.raw`(?<contents>^\[(?:TOC|\[_?(?:TOC|toc)_?\])\](?=[ \t]*$))`,
-    String.raw`(?<include>^<<<[ \t]+[@./~\w][^\n]*$)`,
+    String.raw`(?<contents>^\[(?:TOC|\[_?(?:TOC|toc)_?\])\](?=[ \t]*$)|^[*+-][ \t][^\n]{0,80}\n[ \t]*\{:toc[^{}\n]{0,80}\})`,
+    String.raw`(?<include>^(?:<<<[ \t]+[@./~\w]|-{1,2}8<-{1,2}[ \t]+["'])[^\n]*$|!\[\[[^\][\n]{1,200}\]\])`,
+    String.raw`(?<wiki>\[\[(?=[^\][\n]{1,200}\]\](?![([:]))(?:[^\][\n]*\|)?|\]\](?![([:])(?<=(?<!\\)\[\[[^\][\n]{1,200}\]\]))`,
+    String.raw`(?<abbreviation>^\*\[[^\][\n]{1,80}\]:[ \t][^\n]*$)`,
+    String.raw`(?<mark>(?<=\S[ \t])\^[a-zA-Z\d][a-zA-Z\d-]+(?=[ \t]*$)|^<\/?>(?=[ \t]*$))`,
     String.raw`(?<drawn><(?:math|svg)\b[^<>]*>)`,
     String.raw`(?<tag><(?=[a-zA-Z][\w.-]*(?=\s)[^<>]*?\s[@:#][\w.:-]+=")[^<>]*>)`,
     String.raw`(?<note>\^\[)`,
     String.raw`(?<citation>\[(?:-?@${key}|[^\][@\n]{0,200}[ \t]-?@(?=[\p{L}_.-]*[\d:])${key})(?:[,; \t][^\][\n]{0,500})?\](?![([]))`,
     String.raw`(?<![\p{L}\p{N}]):(?<emoji>[+-]1|[a-z0-9][a-z0-9_+-]*):(?![\p{L}\p{N}])`,
-    String.raw`(?<address>\]\((?!\{\{)[^)\s]*)`,
+    String.raw`(?<address>\]\((?!\{[{%])[^)\s]*)`,
   ].join('|'),
   'gmu',
 )
@@ -153,6 +158,10 @@ function protectedAt(
   if (environment !== undefined) return environmentAt(text, index, environment)
   if (bracket !== undefined) return bracketAt(text, index, bracket, end)
   if (dollars !== undefined) return dollars.length === 2 ? displayAt(text, index, end) : formulaAt(text, index, end)
+  if (groups.remark !== undefined) return remarkAt(text, index, groups.remark, end)
+  if (groups.wiki !== undefined) return isWikiLink(text, index) ? silent(index, token) : undefined
+  if (groups.mark !== undefined) return silent(index, token)
+  if (groups.pairs !== undefined) return isOfBlock(text, index, token) ? silent(index, token) : undefined
   if (opening !== undefined) return macroAt(text, index, opening)
   if (value !== undefined) return valueAt(text, index)
   if (attributes !== undefined) return isAttached(text, index, token) ? silent(index, token) : undefined
@@ -161,8 +170,8 @@ function protectedAt(
   if (tag !== undefined) return silent(index, token)
   if (note !== undefined) return noteAt(text, index, end)
   if (groups.emoji !== undefined) return emojiAt(index, token, groups.emoji)
-  const { expression, command, contents, include, citation } = groups
-  const isMacro = [expression, command, contents, include, citation].some(each => each !== undefined)
+  const { expression, command, contents, include, citation, abbreviation } = groups
+  const isMacro = [expression, command, contents, include, citation, abbreviation].some(each => each !== undefined)
   return isMacro ? { kind: 'macro', start: index, end: index + token.length } : undefined
 }
 
@@ -180,6 +189,36 @@ function isAttached(text: string, at: number, token: string): boolean {
   return (
     /[\])`}*]/.test(text[at - 1] ?? '') || /^[ \t]*(?:\n|$)/.test(text.slice(at + token.length, at + token.length + 80))
   )
+}
+
+/** With a value and without a class it may be a set, `{x=1}`: it stands right behind what it is about, or has its line. */
+function isOfBlock(text: string, at: number, token: string): boolean {
+  const isAlone =
+    /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 80), at)) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(at + token.length, at + token.length + 80))
+  return isAlone || /[\])`*]/.test(text[at - 1] ?? '')
+}
+
+/** `[[page]]` and `[[page|words]]`, whose words stay; one without a letter is the number of a note. */
+function isWikiLink(text: string, at: number): boolean {
+  const from = text[at] === '[' ? at : text.lastIndexOf('[[', at)
+  return /\p{L}/u.test(text.slice(from, text.indexOf(']]', from)))
+}
+
+const remarkEnds: Readonly<Record<string, RegExp>> = {
+  '%': /%%/g,
+  '{%': /\{%-?[ \t]*endcomment[ \t]*-?%\}/g,
+  '{:': /\{:\/(?:comment)?\}/g,
+}
+
+/** A remark of Obsidian (over an empty line where it begins its line), of Liquid, of kramdown. */
+function remarkAt(text: string, start: number, opening: string, end: number): Protected | undefined {
+  const body = text.slice(start + opening.length, Math.min(start + most.macro, end))
+  const close = body.matchAll(remarkEnds[opening === '%%' ? '%' : opening.slice(0, 2)]!).next().value
+  if (close === undefined) return undefined
+  const isInLine = opening === '%%' && !/(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 80), start))
+  if (isInLine && /\n[ \t]*\n/.test(body.slice(0, close.index))) return undefined
+  return { kind: 'silent', start, end: start + opening.length + close.index + close[0].length }
 }
 
 function environmentAt(text: string, start: number, name: string): Protected | undefined {
@@ -290,11 +329,12 @@ const isFormula = (tex: string): boolean => /[\\^_=<>+]/.test(tex) || !(/\s/.tes
 
 const closings: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{/*': '*/}' }
 
-/** Code between short codes of Hugo. */
-const highlight = /\{\{[<%][ \t]*highlight\b[^\n]*\n([\s\S]*?)\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}/y
+/** Code between short codes of Hugo, or tags of Jekyll. */
+const highlight =
+  /\{\{[<%][ \t]*highlight\b[^\n]*\n([\s\S]*?)\{\{[<%][ \t]*\/[ \t]*highlight[ \t]*[>%]\}\}|\{%-?[ \t]*highlight\b[^\n]*\n([\s\S]*?)\{%-?[ \t]*endhighlight[ \t]*-?%\}/y
 
 function macroAt(text: string, start: number, opening: string): Protected | undefined {
-  if (opening === '{{' && /^..[<%][ \t]*highlight\b/.test(text.slice(start, start + 40))) {
+  if (/^\{(?:\{[<%]|%-?)[ \t]*highlight\b/.test(text.slice(start, start + 40))) {
     const piece = text.slice(start, start + most.display)
     highlight.lastIndex = 0
     const [whole] = highlight.exec(piece) ?? []

@@ -205,9 +205,10 @@ function displayIn(children: readonly PhrasingContent[]): RootContent | undefine
   return only?.type === 'formula' && only.display ? only : undefined
 }
 
-/** Code as Hugo sets it between `{{< highlight go >}}` and `{{< /highlight >}}`. */
+/** Code as Hugo sets it between `{{< highlight go >}}` and `{{< /highlight >}}`, Jekyll with `{% highlight go %}`. */
 function codeIn({ value, position }: Macro): Code | undefined {
-  const [, lang = '', code] = /^\{\{[<%]\s*highlight\s*(\S*)[^\n]*\n([\s\S]*?)\n?\{\{[^{}]*\}\}$/.exec(value) ?? []
+  const [, lang = '', code] =
+    /^\{(?:\{[<%]|%-?)\s*highlight\s*(\S*)[^\n]*\n([\s\S]*?)\n?\{[{%][^{}]*\}\}?$/.exec(value) ?? []
   return code === undefined ? undefined : { type: 'code', lang, value: code, position }
 }
 
