@@ -53,6 +53,12 @@ const running = (edition: Edition, side: 'source' | 'target') =>
     .filter(({ within = [] }) => !within.some(({ kind }) => kind === 'footnote'))
     .map(unit => unit[side]?.text ?? '')
 
+test('should keep an empty cell at the end of a line of a table, in both languages', async () => {
+  const table = '| a | b | c |\n| --- | --- | --- |\n| d | e | |'
+  const html = (await emitted(print, [compiled('table', table, table)])).get('table.html')!
+  expect(String(html).split('<div></div>').length - 1).toBe(2)
+})
+
 describeInBrowser('a printed book', () => {
   for (const edition of texts) {
     test(`${edition.id} should have each passage whole and in order, the text on the left, its translation level on the right`, async () => {

@@ -58,7 +58,7 @@ function group(walk: Walk, { container, children }: Group, around: Around): Elem
     case 'box':
       return [...boxName(walk, container, around), ...inside({ indent: deeper, names: [...around.names, 'boxed'] })]
     case 'table':
-      return children.map(row => tableRow(walk, row, around))
+      return children.map(line => tableRow(walk, line, { around, width: widthOf(children) }))
     default:
       return inside({})
   }
@@ -127,16 +127,17 @@ function targetCell(walk: Walk, unit: Unit, tagName: string): Cell {
   return [tagName, [...targetSide(walk, unit), ...remark]]
 }
 
-/** A line of a table in both languages; its cells share the width. */
-function tableRow(walk: Walk, line: Block, around: Around): Element {
+const widthOf = (lines: readonly Block[]): number =>
+  1 + Math.max(0, ...lines.flatMap(unitsOf).map(({ column }) => column ?? 0))
+
+/** A line of a table in both languages; its cells share the width of the table, those at its end without words too. */
+function tableRow(walk: Walk, line: Block, { around, width }: { around: Around; width: number }): Element {
   const units = unitsOf(line)
-  const cells = (side: (unit: Unit) => ElementContent[], ids: boolean): ElementContent[] => {
-    const width = 1 + Math.max(0, ...units.map(({ column }) => column ?? 0))
-    return Array.from({ length: width }, (_, column) => {
+  const cells = (side: (unit: Unit) => ElementContent[], ids: boolean): ElementContent[] =>
+    Array.from({ length: width }, (_, column) => {
       const unit = units.find(each => (each.column ?? 0) === column)
       return element('div', unit !== undefined && ids ? { id: unit.id } : {}, unit === undefined ? [] : side(unit))
     })
-  }
   const isHeader = 'container' in line && line.container.header === true
   const names = ['cells', ...(isHeader ? ['header'] : [])]
   const a: Cell = ['div', cells(unit => sourceSide(walk, unit), true)]
