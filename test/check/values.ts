@@ -433,6 +433,10 @@ export const values: readonly Values[] = [
         '3,75 $ | 3 dollars 75',
         '$3.75 | three dollars and seventy-five cents | 3.75 dollars | three dollars seventy-five',
       ),
+      row(
+        'douze francs soixante et quinze | douze francs soixante-quinze | 12,75 francs',
+        'twelve francs seventy-five | 12.75 francs | twelve francs and seventy-five centimes',
+      ),
       row('1 million de francs | un million de francs', 'a million francs | one million francs | 1 million francs'),
       row('40 M$ | 40 millions de dollars', '$40 million | $40m | $40M | 40 million dollars | US$40 million'),
     ],

@@ -25,6 +25,8 @@ function* spelled(): Generator<readonly [string, number]> {
     for (const [at, unit] of units.slice(0, most).entries()) {
       const isJoined = (at === 0 || at === 10) && word !== 'quatre-vingt'
       yield [isJoined ? `${word}-et-${unit}` : `${word}-${unit}`, value + at + 1]
+      // *soixante et quinze*, as novels of the nineteenth century spell it.
+      if (word === 'soixante' && !isJoined) yield [`${word}-et-${unit}`, value + at + 1]
     }
     yield [word === 'quatre-vingt' ? `${word}-une` : `${word}-et-une`, value + 1]
   }
