@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import { sourceFile } from '../../src/core/model/file.ts'
 import { pair } from '../annotate/dictionary.ts'
+import { saidOf } from './numbers-said.ts'
 
 /** What is said of the numbers of a text and its translation: rule, number, what faces it, and the words at its place. */
 function said(fr: string, en: string): string {
@@ -103,5 +104,54 @@ describe('a number that the translation has otherwise', () => {
     ['Il dit 5 % puis 6 %.', 'He said six percent, then five.', ''],
   ] as const)('%s %s', (fr, en, expected) => {
     expect(said(fr, en)).toBe(expected)
+  })
+})
+
+describe('a number that is a part of a name, or said in other words', () => {
+  const rows = [
+    ['Voir la section 3.2.', 'See Article L121-1.', 'missing-number 3.2'],
+    ['Le paquet libtruc-1.3 pèse 4 Mo.', 'The package libtruc-1.3 weighs 5 MB.', 'different-number 4'],
+    ['Le paquet libtruc pèse 4 Mo.', 'The package libtruc-1.3 weighs.', 'missing-number 4'],
+    ['Voici 12 fichiers.', 'Here are file-13 and others.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here are file_13 and others.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is file.13 for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is dir/13 for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is C:13 for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is 13.tar for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is 13.5.tar for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is 13_a for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is 13/b for you.', 'missing-number 12'],
+    ['Voici 12 fichiers.', 'Here is 13:c for you.', 'missing-number 12'],
+    ['Le fichier-12 est là.', 'Here are 13 of them.', 'missing-number 12'],
+    ['Le 12.tar est là.', 'Here are 13 of them.', 'missing-number 12'],
+    ['Les moins de 12 ans.', 'The under-13s.', 'different-number 12'],
+    ['Les plus de 12 ans.', 'The over-13s.', 'different-number 12'],
+    ['Au milieu des années 12.', 'The mid-13 years.', 'different-number 12'],
+    ['Avant 12 heures.', 'The pre-13 hours.', 'different-number 12 heures'],
+    ['Après 12 heures.', 'The post-13 hours.', 'different-number 12 heures'],
+    ['Les moins de 12 ans.', 'The thunder-13s.', 'missing-number 12'],
+    ['Il a 2 chats.', 'He has 1 cat, a second and a third.', 'added-number 1'],
+    ['Il en a 2.', 'He has a second one.', ''],
+    ['Il en a 1.', 'He has a single one.', ''],
+    ['Voir ISBN 978-2-07-036822-8.', 'See ISBN 978-2-07-036822-9.', 'different-number ISBN 978-2-07-036822-8'],
+    ['Le style Style1 de sub1.odt.', 'The style Style1 of sub2.odt.', 'different-number sub1.odt'],
+    ['Prenez l’A320 et l’A330.', 'Take the A330 and the A320.', ''],
+    ['Le 3 mars et le 4 avril.', 'On April 4 and March 3.', ''],
+    ['Du 3 au 5 mars.', 'From March 4 to 5.', 'different-number 3'],
+    ['Le 31/12/1900.', 'On 06/15/2025.', 'different-number 31/12/1900'],
+  ] as const
+  const found = saidOf(rows.map(([source, target]) => [source, target]))
+  it.each(rows.map((row, at) => [...row, found[at]!.join('; ')] as const))('%s %s', (_, __, expected, said) => {
+    expect(said).toBe(expected)
+  })
+})
+
+describe('a day or a time that stands in the sentence beside', () => {
+  it.each([
+    ['Il part de Lyon le 3 mars. Il revient à Paris le 5 mars.', 'He leaves on March 5. He comes back on March 3.'],
+    ['Il part de Lyon le 3 mars. Il revient à Paris le 5 mai.', 'He leaves on May 5. He comes back on March 3.'],
+    ['Il part à 14 h 30. Il revient à 15 h 45.', 'He leaves at 3:45 p.m. He comes back at 2:30 p.m.'],
+  ])('should be no fault: %s %s', (fr, en) => {
+    expect(said(fr, en)).toBe('')
   })
 })

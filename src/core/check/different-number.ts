@@ -78,7 +78,7 @@ function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTa
     own: quantitiesIn(linked.source.text, numbersOf(linked.source, knowledge), knowledge),
     others: quantitiesIn(linked.target.text, numbersOf(linked.target, knowledgeOfTarget), knowledgeOfTarget),
   })
-  const odd = same.odd.filter(([moment, other]) => isOdd(moment, other, { left, own }))
+  const odd = same.odd.filter(([moment]) => isOdd(moment, { left, own }))
   const lost = left
     .filter(({ span }) => !odd.some(([moment]) => meet(span, moment.span)))
     .filter(number => !isSaid(number, linked.target.text, knowledgeOfTarget))
@@ -133,16 +133,11 @@ interface Counted {
  * Whether two that face each other differ indeed. A day may stand with others of its month (*du 3 au 5 mars*), a number of
  * times with another one (*deux ou trois fois*): there one of their numbers must be missing too.
  */
-function isOdd(moment: Moment, other: Moment, { own, left }: Counted): boolean {
+function isOdd(moment: Moment, { own, left }: Counted): boolean {
   const kind = kindOf(moment.values[0]!)
-  if (kind === 'half' || kind === 'pages') return false
-  if (kind === 'day' && monthOf(moment) !== monthOf(other)) return true
   if (kind !== 'day' && kind !== 'count') return true
   return left.some(({ span }) => meet(span, moment.span)) || !own.some(({ span }) => meet(span, moment.span))
 }
-
-/** The month of `day 15-6-2025`. */
-const monthOf = ({ values }: Moment): string | undefined => values[0]!.split('-')[1]
 
 type Placed = readonly [text: string, number: NumberMention]
 
@@ -151,11 +146,9 @@ const areAmounts = (one: Placed, other: Placed): boolean =>
   !isInName(one) && !isInName(other) && !isWrittenAlike(one, other)
 
 /** Where both have the same figures with the same mark one language may read them as two numbers. */
-function isWrittenAlike([text, { span, scale }]: Placed, other: Placed): boolean {
-  if (scale !== other[1].scale) return false
+function isWrittenAlike([text, { span }]: Placed, [other]: Placed): boolean {
   const written = text.slice(...span)
-  if (written === other[0].slice(...other[1].span)) return true
-  return /\d[.,]\d/.test(written) && other[0].includes(written)
+  return /\d[.,]\d/.test(written) && other.includes(written)
 }
 
 const isInName = ([text, { span }]: Placed): boolean =>
@@ -241,15 +234,14 @@ function blanked(texts: Both, [own, others]: readonly [readonly Moment[], readon
 }
 
 /** *1 %* and *one percent*, *n° 2* and *second*: what is written with a digit may be a word that is no number by itself. */
-const isSaid = ({ value }: NumberMention, other: string, { units, ordinals, first }: NumberKnowledge): boolean =>
-  (value === 1 || [...(first?.values() ?? [])].includes(value)) &&
+const isSaid = ({ value }: NumberMention, other: string, { units, first }: NumberKnowledge): boolean =>
   (other.toLowerCase().match(/\p{L}+/gu) ?? []).some(
-    word => (value === 1 && (units.get(word) === 1 || ordinals.get(word) === 1)) || first?.get(word) === value,
+    word => (value === 1 && units.get(word) === 1) || first?.get(word) === value,
   )
 
 function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
   const { left, right } = oneForOne(own, others, agree)
-  return { left, right: right.filter(number => !isAmong(number, own)) }
+  return { left, right }
 }
 
 const isAmong = (number: NumberMention, others: readonly NumberMention[]): boolean =>
