@@ -10,7 +10,7 @@ import { remember } from './remember.ts'
  * those in quotation marks beside others, since names and quotations stay; nor is anything told of a target whose small
  * words are not known.
  *
- * The bounds are those that refuse none of the 2,538 links of four novels, nor of the 4,092 units and links of our texts.
+ * The bounds are those that refuse none of the 2,538 links of four novels, nor of the 2,034 units and links of our texts.
  */
 export function foreignAnswer(source: string, answer: string, pair: LanguagePair): string | undefined {
   if (!/\p{L}/u.test(answer)) {
