@@ -1,3 +1,4 @@
+import { romanValue } from '../../core/language/numbers.ts'
 import type { Upos } from '../../core/model/word.ts'
 import { ordinalInDigits, ordinalOf } from '../en/small-numbers.ts'
 import { numberOf } from '../fr/small-numbers.ts'
@@ -9,10 +10,15 @@ export interface RuledEntry {
   readonly renderings: readonly string[]
 }
 
-/** *1er* is *1st*, *quarante-quatrième* is *forty-fourth*, *e* is *the letter e*; undefined for a lemma of no rule. */
+/**
+ * *1er* is *1st*, *XIXe* and *quarante-quatrième* are *nineteenth* and *forty-fourth*, *e* is *the letter e*; undefined for
+ * a lemma of no rule.
+ */
 export function entryByRule(lemma: string): RuledEntry | undefined {
   const digits = /^(\d+)(?:er|ère|re|e|è|ème|eme|nd|nde|d|de)s?$/u.exec(lemma)?.[1]
   if (digits !== undefined) return ordinal(Number(digits))
+  const numeral = /^([IVXLC]+)(?:er|ère|re|e|è|ème)$/u.exec(lemma)?.[1]
+  if (numeral !== undefined) return ordinal(romanValue(numeral))
   if (lemma.endsWith('ième')) return ordinal(valueOfOrdinal(lemma))
   if (/^\p{Ll}$/u.test(lemma)) return { classes: ['NOUN'], renderings: [`letter ${lemma}`] }
   return undefined

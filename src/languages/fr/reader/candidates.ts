@@ -177,14 +177,14 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
   for (const { mood: written, infinitive } of verbs) {
     const mood = participles.has(key) ? 'participle' : written
     if (forgotten.has(infinitive)) {
-      yield { tag: 'ADJ', lemma: masculineOf(key) }
+      yield { tag: 'ADJ', lemma: masculineOf(key, infinitive) }
       continue
     }
     if (infinitive === 'être' || infinitive === 'avoir')
       yield { tag: `AUX.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
     if (infinitive === 'être') continue
     yield { tag: `VERB.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
-    if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key) }
+    if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key, infinitive) }
   }
   const origins = all.filter(origin => !isVerbal(origin))
   if (origins.length > 0) yield* nominal(key, origins)
@@ -200,7 +200,7 @@ const participles = tableOf('dû mû crû redû recrû')
 const isVerbal = ({ flag }: Affixed): boolean => flag !== '' && isLower(flag, 0)
 
 /** Verbs of which nobody uses more than the participle, an adjective by now: *issu*. */
-const forgotten = tableOf('issir')
+const forgotten = tableOf('enceindre issir')
 
 /** What a verb’s form tells by itself; of finite forms the sentence tells more. */
 function formOf(
@@ -211,8 +211,7 @@ function formOf(
   if (mood === 'finite') return { conjugation: conjugationOf(key, infinitive) }
   if (mood === 'infinitive') return { features: { VerbForm: 'Inf' } }
   if (mood === 'gerund') return { features: { Tense: 'Pres', VerbForm: 'Part' } }
-  const isBare = /(?:mis|pris|quis|clos|inclus|assis|sis|sous)$/u.test(key)
-  const count = isBare ? {} : { Number: key.endsWith('s') ? 'Plur' : 'Sing' }
+  const count = endsInS(key, infinitive) ? {} : { Number: key.endsWith('s') ? 'Plur' : 'Sing' }
   return { features: { Gender: /es?$/u.test(key) ? 'Fem' : 'Masc', ...count, Tense: 'Past', VerbForm: 'Part' } }
 }
 
@@ -223,9 +222,16 @@ const conjugationOf = (key: string, infinitive: string): Conjugation => ({
 
 const letters = { infinitive: 'i', gerund: 'g', participle: 'p', finite: 'f' } as const
 
-/** *faites* of a participle is *fait*, *mises* is *mis*. */
-const masculineOf = (participle: string): string =>
-  participle.replace(/(?<=(?:[iu]|[^e]o)s)e?s?$|(?<!(?:[iu]|[^e]o)s)e?s?$/u, '')
+/** *pris* is singular and plural, *choisis* the plural of *choisi*. */
+const endsInS = (key: string, infinitive: string): boolean =>
+  /(?:mis|pris|quis|sis|clos|inclus|sous)$/u.test(key) &&
+  /(?:mettre|prendre|quérir|seoir|clore|inclure|soudre)$/u.test(infinitive)
+
+/** *faites* of a participle is *fait*, *mises* is *mis*, *pris* is *pris*. */
+const masculineOf = (participle: string, infinitive: string): string =>
+  endsInS(participle, infinitive)
+    ? participle
+    : participle.replace(/(?<=(?:[iu]|[^e]o)s)e?s?$|(?<!(?:[iu]|[^e]o)s)e?s?$/u, '')
 
 function* nominal(key: string, origins: readonly Affixed[]): Generator<Candidate> {
   const [first] = origins

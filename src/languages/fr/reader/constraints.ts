@@ -67,9 +67,10 @@ const noVerb: Rule = (words, at, narrow) => {
   words[at + 1] = narrow(words[at + 1]!, qualities)
 }
 
-/** *en partant*: with a present participle it makes a gerund. */
+/** *en partant*: with a present participle it makes a gerund; before a verb it is a pronoun (*en vaut deux*). */
 const makesGerund: Rule = (words, at, narrow) => {
-  words[at + 1] = narrow(words[at + 1]!, gerund)
+  if (words[at + 1]!.seen.allowed.every(tag => finite.has(tag))) words[at] = narrow(words[at]!, pronoun)
+  else words[at + 1] = narrow(words[at + 1]!, gerund)
 }
 
 /** *quel est …*: an adjective before *être*. */
@@ -84,9 +85,16 @@ const isBetween: Rule = (words, at, narrow) => {
   const { key } = words[at + 1]!
   if (stressed.has(key)) words[at] = narrow(words[at]!, preposition)
   else if (isAtStart(words, at) && invited.has(key)) words[at] = narrow(words[at]!, finite)
-  else if (/^(?:[.!?…;:]|et|puis|par|chez)$/u.test(key) || (key === ',' && isAtStart(words, at)))
+  else if (endsBetween.test(key) || (key === ',' && isAtStart(words, at)) || isManner(words, at + 1))
     words[at] = narrow(words[at]!, finite)
 }
+
+/** *entre en gare*, *entre par la fenêtre*. */
+const endsBetween = /^(?:[.!?…;:]|et|puis|par|chez|en|dans|à)$/u
+
+/** *entre sans frapper*; but *entre avant et après*. */
+const isManner = (words: readonly Spelled[], at: number): boolean =>
+  /^(?:sans|avec|après|avant)$/u.test(words[at]!.key) && !/^(?:et|ou)$/u.test(words[at + 1]?.key ?? '')
 
 /** *Entre donc !*, *Entre vite.* */
 const invited = tableOf('donc vite ici là dans sans doucement maintenant')
