@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { parseXml, type XmlDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
 import { placeAt, sourceFile } from '../core/model/file.ts'
 import type { Place } from '../core/model/message.ts'
@@ -28,7 +29,8 @@ export interface ReturnedText {
 
 /** What texts of a library an XLIFF file holds, as `build` wrote them; none where it is another file. */
 export function returnedTexts(file: ForeignFile): ReturnedText[] {
-  const { text } = decoded(file)
+  // What has no width is kept: the words are compared with those that were given.
+  const text = isUtf8(file.bytes) ? new TextDecoder().decode(file.bytes) : decoded(file).text
   if (text === undefined || !/<(?:\w+:)?xliff[\s>]/.test(text.slice(0, 4096))) return []
   const read = sourceFile(file.name, text)
   try {

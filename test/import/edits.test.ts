@@ -73,6 +73,24 @@ describe('a file that comes back from a translator', () => {
     expect([result.edited, result.target, result.lock, result.messages]).toEqual([[], undefined, undefined, []])
   })
 
+  test.each([
+    ['soft hyphens', '\u00ad'],
+    ['a byte order mark', '\ufeff'],
+    ['a line separator', '\u2028'],
+    ['a space without width', '\u200b'],
+    ['a control character', '&#7;'],
+    ['a tab', '\t'],
+  ])('should change nothing where nobody edited a text with %s', (_, sign) => {
+    const state = {
+      fr: `${french}Un cor${sign}rec${sign}teur lit.\n`,
+      en: `${english}A proof${sign}read${sign}er reads.\n`,
+    }
+    for (const write of [xliffOne, xliffTwo]) {
+      const result = back(xmlOf(state, write), state)
+      expect([result.edited, result.target, result.lock, result.messages]).toEqual([[], undefined, undefined, []])
+    }
+  })
+
   test('should put an edit into its unit alone, and be edited in the lock', () => {
     const xml = xmlOf(library).replace('The mayor arrives.', 'The mayor is coming.')
     const result = back(xml, library)
