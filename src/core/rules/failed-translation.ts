@@ -13,8 +13,8 @@ export const failedTranslation = rule({
       { source: 'Le *pont* est fermé.', engine: 'echo' },
     ],
     right: [
-      { source: 'Le *pont* est fermé.', engine: 'backwards' },
       { source: 'Marseille, Lyon, Paris.', engine: 'echo' },
+      { source: '*Marseille*, Lyon, Paris.', engine: 'echo' },
     ],
   },
 })

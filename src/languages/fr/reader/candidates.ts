@@ -184,7 +184,8 @@ function* fromDictionary(key: string, dictionary: Hunspell, inflection: Inflecti
       yield { tag: `AUX.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
     if (infinitive === 'être') continue
     yield { tag: `VERB.${letters[mood]}`, lemma: infinitive, ...formOf(mood, key, infinitive) }
-    if (mood === 'participle') yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key, infinitive) }
+    if (mood === 'participle')
+      yield { tag: 'ADJ', lemma: infinitive === 'devoir' ? 'dû' : masculineOf(key, infinitive) }
   }
   const origins = all.filter(origin => !isVerbal(origin))
   if (origins.length > 0) yield* nominal(key, origins)
