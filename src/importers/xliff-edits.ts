@@ -29,9 +29,11 @@ export interface ReturnedText {
 
 /** What texts of a library an XLIFF file holds, as `build` wrote them; none where it is another file. */
 export function returnedTexts(file: ForeignFile): ReturnedText[] {
+  const { text: clean } = decoded(file)
+  if (clean === undefined) return []
   // What has no width is kept: the words are compared with those that were given.
-  const text = isUtf8(file.bytes) ? new TextDecoder().decode(file.bytes) : decoded(file).text
-  if (text === undefined || !/<(?:\w+:)?xliff[\s>]/.test(text.slice(0, 4096))) return []
+  const text = isUtf8(file.bytes) ? new TextDecoder().decode(file.bytes) : clean
+  if (!/<(?:\w+:)?xliff[\s>]/.test(text.slice(0, 4096))) return []
   const read = sourceFile(file.name, text)
   try {
     const root = parseXml(read.text, { includeOffsets: true })

@@ -74,7 +74,7 @@ function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTa
   const own = numbersLeft(same.source, linked.source, knowledge)
   const others = numbersLeft(same.target, linked.target, knowledgeOfTarget)
   if (own.length + others.length + same.odd.length === 0) return { odd: [], pairs: [], added: [] }
-  const { left, right } = withoutConverted(unmatched(own, others), {
+  const { left, right } = withoutConverted(oneForOne(own, others, agree), {
     own: quantitiesIn(linked.source.text, numbersOf(linked.source, knowledge), knowledge),
     others: quantitiesIn(linked.target.text, numbersOf(linked.target, knowledgeOfTarget), knowledgeOfTarget),
   })
@@ -158,11 +158,16 @@ const isInName = ([text, { span }]: Placed): boolean =>
 
 const meet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1]
 
+interface Unmatched {
+  readonly left: readonly NumberMention[]
+  readonly right: readonly NumberMention[]
+}
+
 /** Both without what the other side has in another unit, rightly converted, be it beside the same unit: 180 °C (350 °F). */
 function withoutConverted(
-  { left, right }: ReturnType<typeof unmatched>,
+  { left, right }: Unmatched,
   { own, others }: { readonly own: readonly Quantity[]; readonly others: readonly Quantity[] },
-): ReturnType<typeof unmatched> {
+): Unmatched {
   const isOf = (quantities: readonly Quantity[], number: NumberMention, rivals: readonly Quantity[]): boolean =>
     quantities.some(
       quantity => meet(quantity.number.span, number.span) && rivals.some(rival => isConverted(quantity, rival)),
@@ -238,11 +243,6 @@ const isSaid = ({ value }: NumberMention, other: string, { units, first }: Numbe
   (other.toLowerCase().match(/\p{L}+/gu) ?? []).some(
     word => (value === 1 && units.get(word) === 1) || first?.get(word) === value,
   )
-
-function unmatched(own: readonly NumberMention[], others: readonly NumberMention[]) {
-  const { left, right } = oneForOne(own, others, agree)
-  return { left, right }
-}
 
 const isAmong = (number: NumberMention, others: readonly NumberMention[]): boolean =>
   others.some(other => agree(number, other))

@@ -1,4 +1,4 @@
-import { letterRuns } from './characters.ts'
+import { cut, letterRuns } from './characters.ts'
 import { fold } from './fold.ts'
 import { numbersIn } from './numbers.ts'
 import type { LanguagePair } from './pair.ts'
@@ -34,11 +34,7 @@ function isInOtherLetters(source: string, answer: string): boolean {
 }
 
 /** Words in small letters: names are of no language. */
-function plainWords(text: string): string[] {
-  const runs = letterRuns(text)
-  const words = Array.from({ length: runs.length / 2 }, (_, at) => text.slice(runs[2 * at], runs[2 * at + 1]))
-  return words.filter(word => /^\p{Ll}/u.test(word))
-}
+const plainWords = (text: string): string[] => cut(text, letterRuns(text)).filter(word => /^\p{Ll}/u.test(word))
 
 function isInSourceLanguage(words: readonly string[], { source, target }: LanguagePair): boolean {
   const [own, other] = [source.typography.telling, target.typography.telling]

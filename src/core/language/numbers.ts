@@ -326,6 +326,7 @@ function romans(text: string, { roman }: NumberKnowledge): readonly NumberMentio
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
+/** Of a numeral in Roman digits, up to C; nobody asks whether it is well made. */
 export function romanValue(numeral: string): number {
   const values = [...numeral.toUpperCase()].map(digit => romanDigits[digit] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
