@@ -78,7 +78,7 @@ function differencesIn(linked: Linked, knowledge: NumberKnowledge, knowledgeOfTa
     own: quantitiesIn(linked.source.text, numbersOf(linked.source, knowledge), knowledge),
     others: quantitiesIn(linked.target.text, numbersOf(linked.target, knowledgeOfTarget), knowledgeOfTarget),
   })
-  const odd = same.odd.filter(([moment]) => isOdd(moment, { left, own }))
+  const odd = same.odd.filter(([moment, other]) => isOdd(moment, other, { left, own }))
   const lost = left
     .filter(({ span }) => !odd.some(([moment]) => meet(span, moment.span)))
     .filter(number => !isSaid(number, linked.target.text, knowledgeOfTarget))
@@ -133,11 +133,16 @@ interface Counted {
  * Whether two that face each other differ indeed. A day may stand with others of its month (*du 3 au 5 mars*), a number of
  * times with another one (*deux ou trois fois*): there one of their numbers must be missing too.
  */
-function isOdd(moment: Moment, { own, left }: Counted): boolean {
+function isOdd(moment: Moment, other: Moment, { own, left }: Counted): boolean {
   const kind = kindOf(moment.values[0]!)
+  if (kind === 'half' || kind === 'pages') return false
+  if (kind === 'day' && monthOf(moment) !== monthOf(other)) return true
   if (kind !== 'day' && kind !== 'count') return true
   return left.some(({ span }) => meet(span, moment.span)) || !own.some(({ span }) => meet(span, moment.span))
 }
+
+/** The month of `day 15-6-2025`. */
+const monthOf = ({ values }: Moment): string | undefined => values[0]!.split('-')[1]
 
 type Placed = readonly [text: string, number: NumberMention]
 
