@@ -4,13 +4,16 @@ import { sourceFile } from '../../src/core/model/file.ts'
 import { pair } from '../annotate/dictionary.ts'
 import { saidOf } from './numbers-said.ts'
 
-/** What is said of the numbers of a text and its translation: rule, number, what faces it, and the words at its place. */
-function said(fr: string, en: string): string {
+function messagesOn(fr: string, en: string) {
   const source = sourceFile('fr.md', `---\ntitle: t\nauthor: a\ndate: 2026\nlicense: CC0-1.0\n---\n\n${fr}\n`)
   const target = sourceFile('en.md', `---\ntitle: t\ntranslator: t\n---\n\n${en}\n`)
   const { messages } = compile({ id: 't', source, target }, { glossary: { terms: [] }, pair })
-  return messages
-    .filter(({ ruleId }) => /number/.test(ruleId))
+  return messages.filter(({ ruleId }) => /number/.test(ruleId))
+}
+
+/** What is said of the numbers of a text and its translation: rule, number, what faces it, and the words at its place. */
+function said(fr: string, en: string): string {
+  return messagesOn(fr, en)
     .map(({ ruleId, actual, place, expected = [] }) => {
       const column = place.column! - 1
       const words = en.split('\n')[place.line! - 6]?.slice(column, column + place.endColumn! - place.column!)
@@ -139,10 +142,41 @@ describe('a number that is a part of a name, or said in other words', () => {
     ['Le 3 mars et le 4 avril.', 'On April 4 and March 3.', ''],
     ['Du 3 au 5 mars.', 'From March 4 to 5.', 'different-number 3'],
     ['Le 31/12/1900.', 'On 06/15/2025.', 'different-number 31/12/1900'],
+    ['Voici 12 fichiers.', 'Here are 13 and x.b for you.', 'different-number 12'],
+    ['Lire le chapitre XII.', 'Read chapter thirteen.', 'different-number XII'],
+    ['Lire le chapitre douze.', 'Read chapter XIII.', 'different-number douze'],
+    ['Il vint deux fois.', 'He came three times.', 'different-number-word deux fois'],
+    ['Il vint deux ou trois fois.', 'He came three or four times.', 'different-number-word deux'],
+    ['Il pèse 2 kilos et demi.', 'He weighs 3 and a half kilos.', 'different-number 2'],
+    ['Voir p. 245-267.', 'See pp. 245–67.', ''],
+    ['Voir p. 245-267.', 'See pp. 245–68.', 'different-number 267'],
+    ['Le 3 avril, il vit 4 chats.', 'On March 3 he saw 4 cats.', 'different-number 3 avril'],
+    ['Le 3 mars, il vit 7 chats.', 'On March 4 he saw 8 cats.', 'different-number 3 mars; different-number 7'],
+    ['Il vit 7 chats le 3 mars.', 'He saw 8 cats on March 4.', 'different-number 3 mars; different-number 7'],
+    ['À Noël, il dort.', 'On December 24 he sleeps.', 'added-number 24'],
+    ['Le 24 décembre, il dort.', 'On New Year’s Day he sleeps.', 'missing-number 24'],
+    ['Fait le 2020-05-12.', 'Done on 2020-05-13.', 'different-number 2020-05-12'],
+    [
+      'Fait le 2020-05-12 à 14:30.',
+      'Done on 2020-05-13 at 15:45.',
+      'different-number 2020-05-12; different-number 14:30',
+    ],
+    ['Voir A-1.2 ici.', 'See A-1.3 here.', 'different-number A-1.2'],
+    ['Louez l’A7 et l’A7.', 'Rent the A7 and the A8.', ''],
+    ['Louez l’A7 et l’A8.', 'Rent the A8 and the A8.', ''],
   ] as const
   const found = saidOf(rows.map(([source, target]) => [source, target]))
   it.each(rows.map((row, at) => [...row, found[at]!.join('; ')] as const))('%s %s', (_, __, expected, said) => {
     expect(said).toBe(expected)
+  })
+})
+
+describe('the message of a number that differs', () => {
+  it.each([
+    ['Voici 12 chats.', 'Here are 13 cats.', 'Unexpected number `13` for `12`, expected the same value'],
+    ['Reste le 3 mars.', 'Stay on March 4.', 'Unexpected number `March 4` for `3 mars`, expected the same value'],
+  ])('should name both: %s %s', (fr, en, expected) => {
+    expect(messagesOn(fr, en).map(({ reason }) => reason)).toEqual([expected])
   })
 })
 
@@ -153,5 +187,16 @@ describe('a day or a time that stands in the sentence beside', () => {
     ['Il part à 14 h 30. Il revient à 15 h 45.', 'He leaves at 3:45 p.m. He comes back at 2:30 p.m.'],
   ])('should be no fault: %s %s', (fr, en) => {
     expect(said(fr, en)).toBe('')
+  })
+
+  it.each([
+    ['Il part de Lyon le 3 mars. Il revient à Paris le 5 mars.', 'He leaves on March 5. He comes back on March 6.'],
+    ['Il part de Lyon le 5 mars. Il revient à Paris le 6 mars.', 'He leaves on March 3. He comes back on March 5.'],
+  ])('should be taken for no other one: %s %s', (fr, en) => {
+    expect(
+      messagesOn(fr, en)
+        .map(({ ruleId }) => ruleId)
+        .sort(),
+    ).toEqual(['added-number', 'missing-number'])
   })
 })

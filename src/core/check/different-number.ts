@@ -6,7 +6,17 @@ import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
 import { addedNumber } from './added-number.ts'
 import { differentNumberWord } from './different-number-word.ts'
-import { around, inUnit, type Linked, linkedIn, momentsOf, numbersOf, type Piece, withBlank } from './linked.ts'
+import {
+  around,
+  inUnit,
+  type Linked,
+  linkedIn,
+  momentsIn,
+  momentsOf,
+  numbersOf,
+  type Piece,
+  withBlank,
+} from './linked.ts'
 import { missingNumber } from './missing-number.ts'
 import { oneForOne } from './one-for-one.ts'
 import type { CheckContext, TextRule } from './rule.ts'
@@ -107,9 +117,8 @@ const numbersLeft = (text: string, piece: Piece, knowledge: NumberKnowledge): re
 function facing(lost: readonly NumberMention[], added: readonly NumberMention[]) {
   const rest = [...added]
   const pairs = lost.map(number => {
-    const rival = rest.find(({ digits }) => digits === number.digits) ?? rest[0]
-    if (rival !== undefined) rest.splice(rest.indexOf(rival), 1)
-    return [number, rival] as const
+    const alike = rest.findIndex(({ digits }) => digits === number.digits)
+    return [number, rest.splice(Math.max(0, alike), 1)[0]] as const
   })
   return { pairs, rest }
 }
@@ -136,12 +145,12 @@ interface Counted {
 function isOdd(moment: Moment, other: Moment, { own, left }: Counted): boolean {
   const kind = kindOf(moment.values[0]!)
   if (kind === 'half' || kind === 'pages') return false
-  if (kind === 'day' && monthOf(moment) !== monthOf(other)) return true
+  if (monthOf(moment) !== monthOf(other)) return true
   if (kind !== 'day' && kind !== 'count') return true
   return left.some(({ span }) => meet(span, moment.span)) || !own.some(({ span }) => meet(span, moment.span))
 }
 
-/** The month of `day 15-6-2025`. */
+/** The month of a day: 6 of `day 15-6-2025`. */
 const monthOf = ({ values }: Moment): string | undefined => values[0]!.split('-')[1]
 
 type Placed = readonly [text: string, number: NumberMention]
@@ -200,13 +209,10 @@ function withoutTheSame(
   const texts = { source: linked.source.text, target: linked.target.text }
   const { left, right, ...both } = blanked(texts, [momentsOf(linked.source, own), momentsOf(linked.target, other)])
   const { names, ...rest } = withoutReferences(both)
-  if (left.length === 0 || right.length === 0) return { ...rest, odd: names }
-  const near = {
-    source: own.moments?.(around(linked, 'source')) ?? [],
-    target: other.moments?.(around(linked, 'target')) ?? [],
-  }
-  const rivals = right.filter(moment => !moment.isFeast && !near.source.some(each => isSame(each, moment)))
-  const lost = left.filter(moment => !moment.isFeast && !near.target.some(each => isSame(each, moment)))
+  const isAround = (moment: Moment, side: 'source' | 'target', knowledge: NumberKnowledge): boolean =>
+    momentsIn(around(linked, side), knowledge).some(each => isSame(each, moment))
+  const rivals = right.filter(moment => !moment.isFeast && !isAround(moment, 'source', own))
+  const lost = left.filter(moment => !moment.isFeast && !isAround(moment, 'target', other))
   const odd = oneForOne(lost, rivals, isOfKind).pairs
   const others = names.filter(pair => !odd.some(each => pair.some((name, at) => meet(name.span, each[at]!.span))))
   return { ...rest, odd: [...odd, ...others] }
@@ -216,7 +222,6 @@ type Facing = readonly [Moment, Moment]
 
 /** Both texts without the references that both have; `names` are those that differ from another of their make. */
 function withoutReferences(texts: Both): Both & { readonly names: readonly Facing[] } {
-  if (!/\d/.test(texts.source) || !/\d/.test(texts.target)) return { ...texts, names: [] }
   return references.reduce<ReturnType<typeof withoutReferences>>(
     ({ source, target, names }, { find, isName }) => {
       const [own, others] = [find(source), find(target)]

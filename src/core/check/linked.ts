@@ -91,7 +91,10 @@ export const numbersOf = (piece: Piece, knowledge: NumberKnowledge): readonly Nu
 
 /** Its days, times and fractions. */
 export const momentsOf = (piece: Piece, knowledge: NumberKnowledge): readonly Moment[] =>
-  readOnce(moments, knowledge, piece, ({ text }) => knowledge.moments?.(text) ?? [])
+  readOnce(moments, knowledge, piece, ({ text }) => momentsIn(text, knowledge))
+
+/** The days, times and fractions of a text; none in a language of which none are known. */
+export const momentsIn = (text: string, { moments }: NumberKnowledge): readonly Moment[] => moments?.(text) ?? []
 
 /** Whether no letter stands between the beginning of a sentence and this place of a piece. */
 export function opensSentence(linked: Linked, side: 'source' | 'target', at: number): boolean {

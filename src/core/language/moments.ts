@@ -275,10 +275,12 @@ const grouped =
 const writtenAs =
   (pattern: RegExp, key: (name: string) => string): FindMoments =>
   text =>
-    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
-      span: [index, index + name.length],
-      values: [`code ${key(name).toLowerCase()}`],
-    }))
+    /\d/.test(text)
+      ? [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+          span: [index, index + name.length],
+          values: [`code ${key(name).toLowerCase()}`],
+        }))
+      : none
 
 /** What says the same where both sides have the same one. */
 interface Reference {
