@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ComparedUnit, changesBetween, stateOf, unitChanges } from '../src/core/identify/changes.ts'
 import type { Changes } from '../src/core/model/changes.ts'
@@ -84,7 +93,7 @@ describe('what changed in a text', () => {
     ])
     expect(changesBetween([before, far], [other], [{ id: 'le-port' }, { id: 'le-mont', into: 'la-mer' }])).toEqual([
       { text: 'la-mer', fate: 'renamed', from: 'le-port', address: 'kept', units: [] },
-      { text: 'le-mont', fate: 'removed', into: 'la-mer', address: 'kept', units: [] },
+      { text: 'le-mont', fate: 'removed', into: 'la-mer', address: 'kept', lost: ['zzzz'], units: [] },
     ])
     expect(changesBetween([before], [before, far])).toEqual([{ text: 'le-mont', fate: 'added', units: [] }])
   })
@@ -200,6 +209,62 @@ describe('the command diff', () => {
     await expect(diffLibrary(folder, join(library, 'dist'))).rejects.toThrow(
       `Unexpected content of \`${path}\` at \`${field}\` in ${folder}`,
     )
+  })
+
+  it('should tell the passages whose addresses a lock that went back has lost, until `lock --since` keeps them', () => {
+    const folder = join(scratch, 'reverted')
+    cpSync(join(library, 'corpus'), join(folder, 'corpus'), { recursive: true })
+    const at = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder })
+    const commit = () => [at('add', 'corpus'), at('commit', '-qm', 'x')]
+    at('init', '-q')
+    run('lock', folder)
+    commit()
+    appendFileSync(join(folder, 'corpus/la-boulangerie/fr.md'), '\nLe facteur passe tous les matins à vélo.\n')
+    run('lock', folder)
+    commit()
+    at('revert', '--no-edit', 'HEAD')
+    const [change] = told('HEAD~1', '--library', folder).texts
+    expect(change).toMatchObject({ fate: 'changed', units: [{ kind: 'removed' }] })
+    expect(change!.lost).toEqual([change!.units[0]!.unit])
+    expect(run('diff', 'HEAD~1', '--library', folder).stdout).toContain(
+      `\`en-regard lock --since HEAD~1\` keeps them:\n  la-boulangerie#${change!.lost![0]}\n`,
+    )
+    expect(run('lock', folder, '--since', 'HEAD~1').stdout).toMatch(/gone {5}\w{4} +Le facteur passe/)
+    expect(told('HEAD~1', '--library', folder).texts[0]).not.toHaveProperty('lost')
+    expect(run('lock', folder, '--since', 'HEAD~1').stderr).toBe('Nothing to write.\n')
+    expect(run('lock', folder, '--since', 'nowhere').status).toBe(2)
+  })
+
+  it('should tell them of a text that went into another too, whose passages keep their ids', () => {
+    const [old, now] = [join(scratch, 'two-texts'), join(scratch, 'one-text')]
+    const write = (path: string, french: string) => {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, `---\ntitle: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0\n---\n\n${french}\n`)
+    }
+    const [rainy, cosy] = ['Fin de journée.', `${cat}\n\nFin.`]
+    mkdirSync(join(old, 'corpus'), { recursive: true })
+    const about = 'name: t\ntitle: T\npublisher: P\nlicense: CC0-1.0\nsource: fr\ntarget: en\n'
+    writeFileSync(join(old, 'corpus/library.yaml'), about)
+    write(join(old, 'corpus/le-chat/fr.md'), `${cat.slice(0, 40)}.`)
+    write(join(old, 'corpus/le-port/fr.md'), `${rain}\n\n${rainy}`)
+    run('lock', old)
+    write(join(old, 'corpus/le-chat/fr.md'), cosy)
+    run('lock', old)
+    run('build', old, '--formats', 'json')
+    for (const since of [old, join(old, 'dist')]) {
+      rmSync(now, { recursive: true, force: true })
+      write(join(now, 'corpus/le-port/fr.md'), `${rain}\n\n${rainy}\n\n${cosy}`)
+      cpSync(join(old, 'corpus/le-port/units.lock.json'), join(now, 'corpus/le-port/units.lock.json'))
+      writeFileSync(join(now, 'corpus/library.yaml'), `${about}gone:\n  - { id: le-chat, into: le-port }\n`)
+      const lost = () => told(since, now).texts.find(({ text }) => text === 'le-chat')
+      const { lost: ids } = lost()!
+      expect(ids).toHaveLength(2)
+      run('lock', now, '--since', since)
+      expect(lost()).toEqual({ text: 'le-chat', fate: 'removed', into: 'le-port', address: 'kept', units: [] })
+      const { units } = JSON.parse(readFileSync(join(now, 'corpus/le-port/units.lock.json'), 'utf8'))
+      expect(units.slice(2).map(({ id }: { id: string }) => id)).toEqual(ids)
+    }
   })
 
   it('should know a text that was renamed with its lock', () => {

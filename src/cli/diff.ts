@@ -17,10 +17,21 @@ async function run(before: string, after: string | undefined, options: Options):
   const { library, json } = options
   const { diffLibrary } = await import('../run/diff.ts')
   const changes = await diffLibrary(before, after, { library })
-  printOut(json ? JSON.stringify(changes, null, 2) : told(changes) || 'Nothing changed.')
+  printOut(json ? JSON.stringify(changes, null, 2) : told(changes, before) || 'Nothing changed.')
 }
 
-const told = ({ texts }: Changes): string => [...texts.map(described), ...lostAddresses(texts)].join('\n')
+const told = ({ texts }: Changes, before: string): string =>
+  [...texts.map(described), ...lostAddresses(texts), ...lostUnits(texts, before)].join('\n')
+
+function lostUnits(texts: readonly TextChanges[], before: string): string[] {
+  const lines = texts.flatMap(({ text, from = text, lost = [] }) => lost.map(id => `  ${from}#${id}`))
+  if (lines.length === 0) return []
+  return [
+    '',
+    `Old addresses of these passages lead nowhere. \`en-regard lock --since ${before}\` keeps them:`,
+    ...lines,
+  ]
+}
 
 /** Addresses of texts that lead nowhere, as `library.yaml` would tell what became of them. */
 function lostAddresses(texts: readonly TextChanges[]): string[] {

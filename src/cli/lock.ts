@@ -13,6 +13,7 @@ import { textProgress } from './text-progress.ts'
 interface Options {
   readonly accept?: readonly string[]
   readonly acceptAll?: true
+  readonly since?: string
   readonly merge?: readonly string[]
   readonly json?: true
 }
@@ -23,17 +24,22 @@ export function addLock(program: Command): void {
     .argument(...libraryArgument)
     .option('--accept <unit>', 'the translation of this stale unit is right; may be repeated, or text/unit', list)
     .option('--accept-all', 'the translations of all stale units are right')
+    .option('--since <old>', 'keep every address that a build, a library or a revision of git had')
     .option('--merge <file...>', 'as git’s merge driver: what both sides come from, ours, which is written, and theirs')
     .option('--json', 'print what was done as JSON, and each event as a JSON line on standard error')
     .action(run)
 }
 
-async function run(folder: string, { accept, acceptAll, merge, json }: Options): Promise<void> {
+async function run(folder: string, { accept, acceptAll, since, merge, json }: Options): Promise<void> {
   if (merge !== undefined) return drive(merge)
   const { lockLibrary } = await import('../run/lock.ts')
   const chosen = acceptAll ? 'all' : accept
   const told = textProgress({ json })
-  const texts = await lockLibrary(folder, { ...(chosen === undefined ? {} : { accept: chosen }), onText: told.onText })
+  const texts = await lockLibrary(folder, {
+    ...(chosen === undefined ? {} : { accept: chosen }),
+    ...(since === undefined ? {} : { since }),
+    onText: told.onText,
+  })
   told.clear()
   const messages = texts.flatMap(text => text.messages)
   if (json) printOut(JSON.stringify(texts.map(asData), null, 2))

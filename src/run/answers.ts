@@ -50,7 +50,8 @@ export function listTexts({ texts, library }: Built, asked: { level?: string; su
 
 /**
  * A passage, unit by unit: `le-gant-rouge §2–3`, `le-gant-rouge §2.1`, `le-gant-rouge k3f9`, or `le-gant-rouge#k3f9`. Of a
- * unit of which it names sentences it has these alone. An id that is gone leads to what became of it. Throws a wrong-usage error for what names none.
+ * unit of which it names sentences it has these alone. An id that is gone leads to the unit that has its words. Throws a
+ * wrong-usage error for what names none, and for one that is gone with its words.
  */
 export async function passageAt(built: Built, reference: string): Promise<Quote[]> {
   const passage = parseRef(reference)
@@ -61,7 +62,9 @@ export async function passageAt(built: Built, reference: string): Promise<Quote[
   const text = stone?.into ?? asked
   if (text === undefined || !built.texts.some(each => each.id === text)) throw unknown(reference)
   const edition = await readEdition(built, text)
-  const landed = landingOf(edition, id ?? '')?.unit
+  const { unit: landed, gone } = landingOf(edition, id ?? '') ?? {}
+  if (gone !== undefined && gone.into === undefined)
+    throw wrongUsage(`The passage \`${reference}\` is no longer in this text`)
   const place = landed === undefined ? undefined : { unit: edition.units.indexOf(landed) + 1 }
   const named = passage === undefined ? place : { ...passage, text }
   const stretches = named === undefined ? [] : stretchesAt(edition, named)

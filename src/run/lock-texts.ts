@@ -1,6 +1,7 @@
 import type { TextFiles } from '../core/compile.ts'
 import { type MergedLocks, mergeLocks } from '../core/identify/merge-locks.ts'
 import { type LockReport, lockedUnits, nextLock } from '../core/identify/next-lock.ts'
+import { type Past, withPast } from '../core/identify/past.ts'
 import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { type Lock, livingUnits, lockText } from '../core/model/lock.ts'
@@ -19,10 +20,16 @@ import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 import { type LockedTexts, readLocked, untouchedLock } from './locked.ts'
 import { namedIn } from './named-units.ts'
+import { type PastTexts, pastSince } from './state.ts'
 
 export interface LockTextsOptions {
   /** Stale units whose translation is right as it stands: unit ids, or `text/unit`; `all` for every one. Default none. */
   readonly accept?: readonly string[] | 'all'
+  /**
+   * An earlier state whose addresses are to lead somewhere: the folder of a build or of a library, or a revision of git.
+   * Each id of a unit that it had is kept: by its passage where it stands here, else with what became of it.
+   */
+  readonly since?: string
   /** Called after each text. */
   readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
   /** Of the tool and the library, taken before the library is read; undefined where it cannot be trusted. */
@@ -55,43 +62,46 @@ export async function lockTexts(folder: string, options: LockTextsOptions): Prom
   const texts: LockedText[] = []
   const { ids } = open.library
   const locked = await readLocked(open)
+  const { past, known } = options.since === undefined ? nothingPast : await pastSince(options.since, folder)
   for (const id of ids) {
-    const units = await locked.of(id)
+    const units = past.has(id) ? undefined : await locked.of(id)
     texts.push(
       units === undefined
-        ? await lockOne(id, { open, locked, accept: acceptedIn(id, options.accept ?? []) })
+        ? await lockOne(id, { open, locked, accept: acceptedIn(id, options.accept ?? []), past: past.get(id) ?? [] })
         : untouchedLock(id, units),
     )
     options.onText?.({ done: texts.length, total: ids.length, id })
   }
   // First what people keep: what is remembered says that nothing is left to write.
-  await registerTexts(
-    open.library.folder,
-    texts.flatMap(({ id, report }) => (report === undefined ? [] : [id])),
-  )
+  const done = texts.flatMap(({ id, report }) => (report === undefined ? [] : [id]))
+  await registerTexts(open.library.folder, [...known, ...done])
   await locked.save(options.stamp)
   const unknown = unmet(options.accept ?? [], texts)
   if (unknown !== undefined) throw wrongUsage(`Unexpected unit \`${unknown}\`, expected the id of a stale unit`)
   return texts
 }
 
+const nothingPast: PastTexts = { past: new Map(), known: [] }
+
 interface LockOrder {
   readonly open: OpenLibrary
   readonly locked: LockedTexts
   readonly accept: ReadonlySet<string> | 'all'
+  readonly past: readonly Past[]
 }
 
 const livingIds = (lock: Lock): string[] => livingUnits(lock).map(({ id }) => id)
 
 /** Brings the lock of one text up to date. */
-async function lockOne(id: string, { open, locked, accept }: LockOrder): Promise<LockedText> {
+async function lockOne(id: string, { open, locked, accept, past }: LockOrder): Promise<LockedText> {
   const { library } = open
   const { lock: path } = textPaths(id)
   const stamp = locked.stampOf(id)
   const { value, messages } = await readText(library.folder, id, library.config)
   if (value === undefined || messages.length > 0) return { id, path, written: false, messages }
   const merged = merge(value)
-  const files = merged === undefined ? value : { ...value, lock: sourceFile(path, lockText(merged.lock)) }
+  const whole = merged === undefined ? value : withLock(value, merged.lock)
+  const files = past.length === 0 ? whole : withLock(whole, withPast(whole.lock && parseLock(whole.lock).lock, past))
   const { edition, unread } = (await compiledText(open, files, true)).compiled
   if (unread.length > 0) return { id, path, written: false, messages: unread }
   const before = files.lock && parseLock(files.lock).lock
@@ -108,6 +118,9 @@ async function lockOne(id: string, { open, locked, accept }: LockOrder): Promise
   }
   return { id, path, written, bound, report, ...known, messages: [] }
 }
+
+const withLock = (files: TextFiles, lock: Lock | undefined): TextFiles =>
+  lock === undefined ? files : { ...files, lock: sourceFile(textPaths(files.id).lock, lockText(lock)) }
 
 /** One lock of the two that a merge left in the file; undefined where it left no marks, or none that part two locks. */
 function merge({ lock, source }: TextFiles): MergedLocks | undefined {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/core/model/edition.ts'
@@ -7,6 +8,7 @@ import { machinesFiles, plainTextFile } from '../../src/outputs/html/for-machine
 import { json } from '../../src/outputs/json/emitter.ts'
 import type { Index } from '../../src/outputs/json/schemas.ts'
 import { summaryOf } from '../../src/outputs/summary.ts'
+import { passageAt } from '../../src/run/answers.ts'
 import { command } from '../command.ts'
 import { context } from '../page/context.ts'
 
@@ -93,6 +95,26 @@ describe('the server for programs', () => {
       expect(source).toMatch(/marchand/i)
       expect(reference).toMatch(/^[a-z0-9-]+ §\d+$/)
     }
+  })
+})
+
+describe('a passage that is gone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'en-regard-gone-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('should be quoted from the passage that has its words, and never be another one', async () => {
+    const [first, second] = edition.units
+    const gone = [
+      { id: 'out0', after: first!.id },
+      { id: 'part', into: second!.id, after: first!.id },
+    ]
+    mkdirSync(join(folder, 'texts'))
+    writeFileSync(join(folder, 'texts/le-gant-rouge.json'), JSON.stringify({ ...edition, gone }))
+    const { library, texts } = JSON.parse(readFileSync(join(root, 'dist/json/index.json'), 'utf8')) as Index
+    const at = (id: string) => passageAt({ folder, library, texts }, `le-gant-rouge#${id}`)
+    expect(await at('part')).toMatchObject([{ id: `le-gant-rouge#${second!.id}`, source: second!.source.text }])
+    await expect(at('out0')).rejects.toThrow('The passage `le-gant-rouge#out0` is no longer in this text')
+    await expect(at('zzzz')).rejects.toThrow('Unexpected passage')
   })
 })
 

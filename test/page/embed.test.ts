@@ -66,11 +66,19 @@ const svelte: Plugin = {
 }
 
 const gone = [{ id: 'la-foire', into: 'le-marche' }, { id: 'la-halle' }]
+const stones = [
+  { id: 'out0', after: first },
+  { id: 'merged', into: market.units[2]!.id, after: first },
+  { id: 'early' },
+]
 
 beforeAll(async () => {
   const assets = { ...context.assets, ...(await bundleReader()) }
   const own = { ...context, assets, library: { ...context.library, url: 'https://example.org/lire', gone } }
-  for (const { path, content } of [...json.text(market, own), ...json.library([summaryOf(market)], own)])
+  for (const { path, content } of [
+    ...json.text({ ...market, gone: stones }, own),
+    ...json.library([summaryOf(market)], own),
+  ])
     files.set(`/json/${path}`, String(content))
   files.set('/plain.html', plain)
   files.set(
@@ -208,8 +216,9 @@ describeInBrowser('an embedded passage', () => {
       told('"§2."', 'The passage le-marche §2. is not in this edition.'),
     )
     expect(await failed({ text: 'nulle-part' })).toEqual(told('404', 'The passage nulle-part could not be fetched.'))
-    expect(await failed({ text: 'la-halle' })).toEqual(
-      told('not withdrawn', 'The passage la-halle is not in this edition.'),
+    expect(await failed({ text: 'la-halle' })).toEqual(told('not withdrawn', 'The passage la-halle was withdrawn.'))
+    expect(await failed({ text: 'le-marche', unit: 'out0' })).toEqual(
+      told('"out0"', 'The passage le-marche out0 is no longer in this text.'),
     )
     expect(await failed({ text: '../secret' })).toEqual(
       told('Unexpected text', 'The passage ../secret is not in this edition.'),
@@ -236,6 +245,10 @@ describeInBrowser('an embedded passage', () => {
     expect(await element.locator('.source').innerText()).toBe(market.units[1]!.source.text.slice(start, end))
     expect(await element.locator('cite').innerText()).toBe('Le Marché §2.1')
     expect(await shown(`${market.units[0]!.id}–${market.units[2]!.id}`)).toBe(3)
+    expect(await shown('merged')).toBe(1)
+    expect(await element.locator('cite').innerText()).toBe('Le Marché §3')
+    expect(await shown(`out0–${market.units[2]!.id}`)).toBe(1)
+    expect(await shown('early–out0')).toBe(2)
     expect(await shown('')).toBe(market.units.length)
     const given = { ...market, source: { ...market.source, title: 'À la main' } }
     await element.evaluate(async (host, edition) => {

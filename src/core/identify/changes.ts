@@ -43,21 +43,37 @@ export function changesBetween(
     const same = old.get(text.id)
     if (same !== undefined) {
       const units = unitChanges(same, text)
-      return units.length === 0 ? [] : [{ text: text.id, fate: 'changed', units }]
+      const behind = lostIn(same, text)
+      return units.length === 0 && behind.lost === undefined
+        ? []
+        : [{ text: text.id, fate: 'changed', ...behind, units }]
     }
     const from = lost.find(each => !renamed.has(each.id) && isMostly(each, text))
     if (from === undefined) return [{ text: text.id, fate: 'added', units: [] }]
     renamed.add(from.id)
     const address = addressOf(from.id)
-    return [{ text: text.id, fate: 'renamed', from: from.id, address, units: unitChanges(from, text) }]
+    const behind = address === 'lost' ? {} : lostIn(from, text)
+    return [{ text: text.id, fate: 'renamed', from: from.id, address, ...behind, units: unitChanges(from, text) }]
   })
+  const now = new Map(after.map(text => [text.id, text]))
   const removed = lost
     .filter(({ id }) => !renamed.has(id))
-    .map(({ id }): TextChanges => {
+    .map((text): TextChanges => {
+      const { id } = text
       const into = told.get(id)?.into
-      return { text: id, fate: 'removed', ...(into === undefined ? {} : { into }), address: addressOf(id), units: [] }
+      const holder = into === undefined ? undefined : now.get(into)
+      const went = into === undefined ? {} : { into }
+      const behind = holder === undefined ? {} : lostIn(text, holder)
+      return { text: id, fate: 'removed', ...went, address: addressOf(id), ...behind, units: [] }
     })
   return [...changes, ...removed].toSorted((one, other) => (one.text < other.text ? -1 : 1))
+}
+
+/** The ids of a text that the one which holds its passages does not know. */
+function lostIn(before: TextState, after: TextState): Pick<TextChanges, 'lost'> {
+  const known = new Set([...after.units, ...after.gone].map(({ id }) => id))
+  const lost = [...before.units, ...before.gone].map(({ id }) => id).filter(id => !known.has(id))
+  return lost.length === 0 ? {} : { lost }
 }
 
 /** Ids are born of words: a text with most of another one’s ids is that text. */

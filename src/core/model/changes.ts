@@ -47,6 +47,14 @@ export const textChangesSchema = z
       .describe(
         'Of `removed` and `renamed`: whether the address before leads somewhere; it is lost until `gone:` in `library.yaml` names it',
       ),
+    lost: z
+      .array(unitIdSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe(
+        'Units whose address before leads nowhere, gone ones too, in the order of the text before: `lock --since` keeps them; absent where there are none, or `address` is lost',
+      ),
     units: z
       .array(unitChangeSchema)
       .readonly()

@@ -126,7 +126,8 @@ async function editionAt(folder: string, text: string): Promise<Edition> {
     const { gone = [] } = await aboutAt(folder)
     const stone = gone.find(({ id }) => id === text)
     if (stone === undefined) throw error
-    if (stone.into === undefined) throw new RangeError(`Unexpected text "${text}", expected one that was not withdrawn`)
+    if (stone.into === undefined)
+      throw new RangeError(`Unexpected text "${text}", expected one that was not withdrawn`, { cause: 'was withdrawn' })
     return await named(stone.into)
   }
 }
@@ -134,17 +135,30 @@ async function editionAt(folder: string, text: string): Promise<Edition> {
 const aboutAt = async (folder: string): Promise<About> =>
   ((await fetched(new URL('library.json', folder).href)) as { readonly library: About }).library
 
-/** What an attribute names; a unit that is gone leads to what became of it. Undefined for what names nothing. */
+/**
+ * What an attribute names; undefined for what names nothing. A unit that went into another leads there, a range of which
+ * an end is gone with its words has the rest; such a unit alone is refused, since what stands beside it is another passage.
+ */
 function passageNamed(edition: Edition, name: string): Passage | undefined {
   if (name === '') return { unit: 1, to: { unit: edition.units.length } }
   const passage = parseRef(name)
   if (passage !== undefined) return passage
   const [from, to = from] = name.split(/\s*[–-]\s*/)
-  const [first, last] = [from, to].map(id => {
-    const unit = landingOf(edition, id!)?.unit
-    return unit === undefined ? undefined : edition.units.indexOf(unit) + 1
-  })
-  return first === undefined || last === undefined ? undefined : { unit: first, to: { unit: last } }
+  const [first, last] = [placeOf(edition, from!, 1), placeOf(edition, to!, 0)]
+  if (first === undefined || last === undefined) return undefined
+  if (first > last && landingOf(edition, from!)?.gone !== undefined)
+    throw new RangeError(`Unexpected passage "${name}" of ${edition.id}, which has it no more`, { cause: noLonger })
+  return { unit: first, to: { unit: last } }
+}
+
+const noLonger = 'is no longer in this text'
+
+/** The number of a unit; of one that is gone with its words that of the unit before it, and `beyond`. */
+function placeOf(edition: Edition, id: string, beyond: 0 | 1): number | undefined {
+  const landing = landingOf(edition, id)
+  if (landing === undefined) return undefined
+  const at = landing.unit === undefined ? 0 : edition.units.indexOf(landing.unit) + 1
+  return landing.gone === undefined || landing.gone.into !== undefined ? at : at + beyond
 }
 
 let sheet: CSSStyleSheet | undefined
@@ -164,7 +178,7 @@ function draw(host: EnRegardPassage, edition: Edition, library: About): void {
 /** What stands inside the element stays, with a word on what is missing. */
 function tellFailure(host: EnRegardPassage, error: unknown): void {
   const [text, unit] = ['text', 'unit'].map(name => host.getAttribute(name) ?? '')
-  const reason = error instanceof RangeError ? 'is not in this edition' : 'could not be fetched'
+  const reason = error instanceof RangeError ? (error.cause ?? 'is not in this edition') : 'could not be fetched'
   const word = `The passage ${[text, unit].filter(Boolean).join(' ')} ${reason}.`
   rootOf(host).replaceChildren(make('slot'), make('p', { class: 'credit', lang: 'en', role: 'status' }, word))
 }
