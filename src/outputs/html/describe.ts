@@ -16,7 +16,7 @@ export function describeTerm(term: Term, [source, target]: readonly [string, str
   const grammar = [term.pos, term.gender === undefined ? undefined : genders[term.gender]].filter(Boolean).join(', ')
   const { definition, example } = term
   const [own, other] = [example?.[source], example?.[target]]
-  const further = furtherRenderings(term)
+  const further = remember(furthers, term, furtherRenderings)
   return [
     element('p', { className: ['word'] }, [
       element('b', inSource, [text(term.term)]),
@@ -72,6 +72,8 @@ function soundOf(ipa: string, language: string): Element {
 export function levelOf(level: Level): Element {
   return element('span', { className: ['level'], title: `CEFR level ${level}` }, [text(level)])
 }
+
+const furthers = new WeakMap<Term, readonly string[]>()
 
 /** Accepted renderings that the gloss does not name. */
 function furtherRenderings({ gloss = '', renderings }: Term): string[] {

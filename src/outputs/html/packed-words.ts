@@ -1,3 +1,4 @@
+import { remember } from '../../core/language/remember.ts'
 import type { LemmaRow, TextWords, UnitWords } from '../../core/model/text-words.ts'
 import type { Unit } from '../../core/model/unit.ts'
 import { unlearned } from './lemma-counts.ts'
@@ -81,11 +82,12 @@ interface Packing {
 function packPlaces({ words }: UnitWords, text: string, { columns, readings }: Packing): string[] {
   const runs = runsOf(text)
   const forms: string[] = []
-  let before = 0
+  let [before, next] = [0, 0]
   for (let at = 0; at < words.length; at += 3) {
     const start = before + words[at]!
     const end = start + words[at + 1]!
-    const [from, to] = runs.find(([start]) => start >= before) ?? [before, before]
+    while (next < runs.length && runs[next]![0] < before) next++
+    const [from, to] = runs[next] ?? [before, before]
     columns.start.push(start - from)
     columns.length.push(end - start - (to - from))
     forms.push(readings.add(words[at + 2]!, text.slice(start, end)))
@@ -97,15 +99,14 @@ function packPlaces({ words }: UnitWords, text: string, { columns, readings }: P
 /** Packs the links of a unit that are more likely right than not, and gives how many they are. */
 function packLinks({ links }: UnitWords, text: string, columns: Record<Column, number[]>): number {
   const runs = runsOf(text)
-  const indexOf = (found: number): number => (found === -1 ? Math.max(runs.length - 1, 0) : found)
   let [word, end, count, wordBefore, runBefore] = [0, 0, 0, 0, 0]
   for (let at = 0; at < links.length; at += 4) {
     word += links[at]!
     const start = end + links[at + 1]!
     end = start + links[at + 2]!
     if (links[at + 3]! < 5) continue
-    const first = indexOf(runs.findIndex(run => run[1] > start))
-    const last = indexOf(runs.findIndex(run => run[1] >= end))
+    const first = endingFrom(start + 1, runs)
+    const last = endingFrom(end, runs)
     columns.word.push(word - wordBefore)
     columns.from.push(first - runBefore)
     columns.to.push(last - first)
@@ -118,6 +119,41 @@ function packLinks({ links }: UnitWords, text: string, columns: Record<Column, n
   return count
 }
 
+/** Index of the first run that ends there or behind; of the last where none does. */
+function endingFrom(offset: number, runs: ReturnType<typeof runsOf>): number {
+  let [low, high] = [0, Math.max(runs.length - 1, 0)]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]![1] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The readings of a text: of each the index of its lemma, its form and its meaning. */
+interface Readings {
+  readonly lemmas: Uint32Array
+  readonly forms: Uint32Array
+  readonly senses: Uint32Array
+}
+
+/** Every chapter of a text asks for them. */
+const readings = new WeakMap<TextWords, Readings>()
+
+function readingsOf({ lemmas: rows }: TextWords): Readings {
+  const all = rows.reduce((sum, row) => sum + row[6].length / 2, 0)
+  const [lemmas, forms, senses] = [new Uint32Array(all), new Uint32Array(all), new Uint32Array(all)]
+  let reading = 0
+  for (const [index, row] of rows.entries()) {
+    for (let at = 0; at < row[6].length; at += 2) {
+      lemmas[reading] = index
+      forms[reading] = row[6][at]!
+      senses[reading++] = row[6][at + 1]!
+    }
+  }
+  return { lemmas, forms, senses }
+}
+
 interface ReadingsPacker {
   readonly packed: Pick<PackedWords, 'kinds' | 'lemmas' | 'meanings'>
   /** Packs which reading a word has that is written so, and gives its form. */
@@ -125,15 +161,10 @@ interface ReadingsPacker {
 }
 
 /** Numbers readings and lemmas anew, in the order in which the page has them. */
-function readingsPacker({ lemmas, forms }: TextWords, columns: Record<Column, number[]>): ReadingsPacker {
+function readingsPacker(words: TextWords, columns: Record<Column, number[]>): ReadingsPacker {
+  const { lemmas, forms } = words
   const packed = { kinds: [] as LemmaKind[], lemmas: [] as string[], meanings: [] as PackedWords['meanings'][number][] }
-  const all = lemmas.flatMap((lemma, index) =>
-    Array.from({ length: lemma[6].length / 2 }, (_, at) => ({
-      index,
-      form: lemma[6][2 * at]!,
-      sense: lemma[6][2 * at + 1]!,
-    })),
-  )
+  const all = remember(readings, words, readingsOf)
   const newReadings = new Map<number, number>()
   const newLemmas = new Map<number, number>()
   const kinds = new Map<string, number>()
@@ -142,17 +173,16 @@ function readingsPacker({ lemmas, forms }: TextWords, columns: Record<Column, nu
     const [name, pos, gender, level, , senses] = lemmas[index]!
     newLemmas.set(index, newLemmas.size)
     const kind: LemmaKind = [gender, level, unlearned.has(pos)]
-    if (!kinds.has(kind.join())) kinds.set(kind.join(), packed.kinds.push(kind) - 1)
-    columns.kind.push(kinds.get(kind.join())!)
+    columns.kind.push(remember(kinds, kind.join(), () => packed.kinds.push(kind) - 1))
     packed.lemmas.push(endingOf(name, written))
     packed.meanings.push(senses.map(([, from, meaning]) => (from === 0 ? meaning : [meaning, from])))
   }
   const addReading = (reading: number, written: string): void => {
-    const { index, form, sense } = all[reading]!
+    const index = all.lemmas[reading]!
     const known = newLemmas.get(index)
     columns.lemma.push(known === undefined ? 0 : newLemmas.size - known)
-    columns.form.push(form)
-    columns.sense.push(sense)
+    columns.form.push(all.forms[reading]!)
+    columns.sense.push(all.senses[reading]!)
     if (known === undefined) addLemma(index, written)
     newReadings.set(reading, newReadings.size)
   }
@@ -163,8 +193,8 @@ function readingsPacker({ lemmas, forms }: TextWords, columns: Record<Column, nu
     const known = newReadings.get(reading)
     columns.reading.push(place !== -1 ? place : known === undefined ? before.length : before.length + 1 + known)
     if (place === -1 && known === undefined) addReading(reading, written)
-    readAs.set(key, [reading, ...before.filter(each => each !== reading)])
-    return forms[all[reading]!.form]!
+    if (place !== 0) readAs.set(key, [reading, ...before.filter(each => each !== reading)])
+    return forms[all.forms[reading]!]!
   }
   return { packed, add }
 }

@@ -15,33 +15,35 @@ export const markerOf = (edition: Edition): Marker =>
   remember(markers, edition, () =>
     marker(
       edition.source.language,
-      once(() => wordsOfEdition(edition)),
+      once(() => wordsOfUnits(edition)),
+      termsOf(edition),
     ),
   )
 
-function wordsOfEdition({ units, terms, target }: Edition): Words {
-  const [own, other] = [new Map<string, number>(), new Map<string, number>()]
+/** Chapters of one text share its terms. */
+const wordsByTerms = new WeakMap<Edition['terms'], () => Words>()
+
+const termsOf = ({ terms, target }: Edition): (() => Words) =>
+  remember(wordsByTerms, terms, () => once(() => wordsOfTerms(Object.values(terms), target?.language ?? 'en')))
+
+function wordsOfUnits({ units }: Edition): Words {
+  const { own, other } = noWords()
   for (const unit of units) {
     addWords(unit.source.text, own)
     addWords(commonWords(unit.target?.text ?? ''), other)
     for (const annotation of unit.annotations)
       if (annotation.kind === 'note') addWords(commonWords(prose(annotation.note.body)), other)
   }
-  addTerms(Object.values(terms), target?.language ?? 'en', { own, other })
   return { own, other }
 }
 
 /** For definitions where no text stands: the glossary's own words. */
-export function markerOfTerms(terms: readonly Term[], source: string, target: string): Marker {
-  return marker(
+export const markerOfTerms = (terms: readonly Term[], source: string, target: string): Marker =>
+  marker(
     source,
-    once(() => {
-      const words = { own: new Map<string, number>(), other: new Map<string, number>() }
-      addTerms(terms, target, words)
-      return words
-    }),
+    once(noWords),
+    once(() => wordsOfTerms(terms, target)),
   )
-}
 
 /** How often each word stands in the text's language, and in the other. */
 interface Words {
@@ -49,11 +51,15 @@ interface Words {
   readonly other: Map<string, number>
 }
 
-function addTerms(terms: readonly Term[], target: string, { own, other }: Words): void {
+const noWords = (): Words => ({ own: new Map(), other: new Map() })
+
+function wordsOfTerms(terms: readonly Term[], target: string): Words {
+  const { own, other } = noWords()
   for (const { term, forms = [], gloss = '', renderings, definition } of terms) {
     for (const words of [term, ...forms]) addWords(words, own)
     for (const words of [gloss, ...renderings, prose(definition?.[target] ?? '')]) addWords(commonWords(words), other)
   }
+  return { own, other }
 }
 
 /** Without names and titles, which translations keep: *Madame Le Goff* makes no English word of *madame*. */
@@ -77,10 +83,11 @@ function addWords(text: string, to: Map<string, number>): void {
  * and of single letters a note tells how they sound. The words are asked for where that does not settle it: of most
  * chapters nobody need count them.
  */
-function marker(language: string, words: () => Words): Marker {
+function marker(language: string, ofUnits: () => Words, ofTerms: () => Words): Marker {
+  const countOf = (word: string, side: keyof Words): number =>
+    (ofUnits()[side].get(word) ?? 0) + (ofTerms()[side].get(word) ?? 0)
   const leaning = (word: string): number => {
-    const { own, other } = words()
-    const [here, there] = [own.get(word) ?? 0, other.get(word) ?? 0]
+    const [here, there] = [countOf(word, 'own'), countOf(word, 'other')]
     return here === 0 ? -Math.sign(there) : Math.max(here - there, 0) / (here + there)
   }
   const isOwn = (text: string): boolean => {
