@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { primarySubtag } from '../core/language/primary.ts'
 import { attribute, elementsIn, textIn } from './elements.ts'
+import type { ListedWord } from './listed-word.ts'
 import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
-import type { ListedWord } from './word-list.ts'
 
 /** Names of the elements of TBX 2, TBX 3, TBX-Min and of MultiTerm’s XML, which has a concept in the same three layers. */
 const layers = {

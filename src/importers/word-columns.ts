@@ -4,7 +4,7 @@ import type { LanguagePair } from '../core/language/pair.ts'
 import { primarySubtag } from '../core/language/primary.ts'
 import { levels } from '../core/model/annotation.ts'
 import { toldBy } from './columns.ts'
-import type { ListedWord } from './word-list.ts'
+import type { ListedWord } from './listed-word.ts'
 
 export type Column = keyof ListedWord
 

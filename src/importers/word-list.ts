@@ -8,11 +8,12 @@ import { decoded } from './decoded.ts'
 import { isGutenberg, unframed } from './gutenberg.ts'
 import { isPage, parseHtml } from './html.ts'
 import type { ForeignFile } from './importer.ts'
+import type { ListedWord } from './listed-word.ts'
 import { readXml, rootName } from './read-xml.ts'
 import { droppedMessages } from './segments.ts'
 import { termbases, wordsOfTermbase } from './termbase.ts'
 import { type Vocabulary, vocabularyInPage, vocabularyInText } from './vocabulary.ts'
-import { type Gender, genderNamed, type PartOfSpeech, partOfSpeechNamed } from './word-classes.ts'
+import { genderNamed, partOfSpeechNamed } from './word-classes.ts'
 import {
   type Column,
   columnsNamed,
@@ -21,16 +22,6 @@ import {
   turnedByWords,
   type WordColumns,
 } from './word-columns.ts'
-
-/** A word with what a list says of it. Fields that the list does not have are absent. */
-export interface ListedWord {
-  readonly term: string
-  readonly gloss?: string
-  readonly pos?: PartOfSpeech
-  readonly gender?: Gender
-  readonly definition?: string
-  readonly level?: Level
-}
 
 export interface WordList {
   readonly words: readonly ListedWord[]

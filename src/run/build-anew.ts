@@ -1,6 +1,6 @@
 import { wrongUsage } from '../core/usage.ts'
 import { defaultFormats } from '../outputs/default-formats.ts'
-import type { BuildOptions, BuildReport, LeftInOutput } from './build.ts'
+import type { BuildOptions, BuildReport, LeftInOutput } from './build-options.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 import { shardPlan, wholePlan } from './plan.ts'
 import type { QueueOptions } from './queue/compile.ts'

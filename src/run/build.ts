@@ -5,55 +5,17 @@ import { placeIn } from '../disk/confine.ts'
 import { assertLibrary } from '../disk/look.ts'
 import { isHolder, type RunLock, takeRunLock } from '../disk/run-lock.ts'
 import { buildLock } from '../disk/staging.ts'
-import type { Stamp } from '../disk/stamps.ts'
 import { defaultFormats } from '../outputs/default-formats.ts'
+import type { BuildOptions, BuildReport, CheckLibraryOptions, LeftInOutput } from './build-options.ts'
 import { checkedBefore } from './checked.ts'
-import type { CheckOptions } from './gather.ts'
-import type { Extensions } from './library.ts'
-import { type BuildRecord, isCurrent, readRecord, recordPath } from './record.ts'
+import { isCurrent, readRecord, recordPath } from './record.ts'
 import type { Report } from './report.ts'
 import { lookAt } from './seen.ts'
-import { allShards, readShards, type Shard } from './shard.ts'
+import { allShards, readShards } from './shard.ts'
 
+export type { BuildOptions, BuildReport, BuildStep, CheckLibraryOptions } from './build-options.ts'
 export type { CheckOptions } from './gather.ts'
 export type { Report } from './report.ts'
-
-export interface CheckLibraryOptions extends CheckOptions, Omit<Extensions, 'formats'> {
-  /** A text without a lock, or with one that is behind, is an error. Default false. */
-  readonly frozen?: boolean
-}
-
-/** What is at work after the texts: indexes and glossary are made of all of them, and the disk is waited for. */
-export type BuildStep = 'indexes' | 'disk'
-
-export interface BuildOptions extends CheckOptions, Extensions {
-  /** Output folder. Default `dist` in the library. */
-  readonly out?: string
-  /** Compile this share of the texts alone, and write it as a folder that `merge` takes up. */
-  readonly shard?: Shard
-  /** Folder with every shard of a build, to be put together; nothing is compiled. */
-  readonly merge?: string
-  /** `redis://…`: all machines that run `work` there compile what the cache does not know; with `jobs: 0` they alone. */
-  readonly queue?: string
-  /** Folder that these machines share, for what they put down for each other. Default Redis. */
-  readonly store?: string
-  /** Longest time that a lost queue is waited for before the rest is compiled here, in milliseconds. Default one minute. */
-  readonly longestLoss?: number
-  /** Called when all texts are done and what speaks of all of them is made, and when the disk is waited for. */
-  readonly onStep?: (step: BuildStep) => void
-  /** Called when the queue is lost, and when it is there again. */
-  readonly onTrouble?: (reason: string) => void
-}
-
-export interface BuildReport extends Report {
-  /** Absolute path of the output folder. */
-  readonly out: string
-  readonly formats: readonly string[]
-  /** The share that was built, where it was one. */
-  readonly shard?: Shard
-  /** False where an error left the old output as it was. */
-  readonly written: boolean
-}
 
 /** Every problem of a library, from all texts at once. Throws a wrong-usage error where there is no library. */
 export async function checkLibrary(folder: string, options: CheckLibraryOptions = {}): Promise<Report> {
@@ -114,16 +76,6 @@ async function formatsOf(asked: BuildOptions['formats']): Promise<{ formats: rea
 /** Whether what an earlier build left may be taken up: a rule or language by value may say other things each time. */
 const canTakeUp = ({ cache = true, shard, merge, rules = [], languages = [] }: BuildOptions): boolean =>
   cache && shard === undefined && merge === undefined && rules.length === 0 && languages.length === 0
-
-export interface LeftInOutput {
-  /** Where the record lies, and is written again. */
-  readonly path: string | undefined
-  readonly record: BuildRecord | undefined
-  /** Of the tool and the library as they are now. */
-  readonly stamp: Stamp | undefined
-  /** Whether a build would change nothing. */
-  readonly isCurrent: boolean
-}
 
 /** What an earlier build wrote down of its output. Nothing of it is believed that the disk does not say as well. */
 async function leftIn(library: string, out: string, formats: readonly string[]): Promise<LeftInOutput> {

@@ -1,7 +1,7 @@
 import type { LibraryConfig } from '../core/model/library.ts'
 import type { Stamp } from '../disk/stamps.ts'
 import { knownBrief } from './brief.ts'
-import type { CheckLibraryOptions } from './build.ts'
+import type { CheckLibraryOptions } from './build-options.ts'
 import { keepChecked } from './checked.ts'
 import { compileAll } from './gather.ts'
 import { openLibrary } from './library.ts'

@@ -1,11 +1,9 @@
 import type { TextFiles } from '../core/compile.ts'
 import { type MergedLocks, mergeLocks } from '../core/identify/merge-locks.ts'
-import { type LockReport, lockedUnits, nextLock } from '../core/identify/next-lock.ts'
+import { lockedUnits, nextLock } from '../core/identify/next-lock.ts'
 import { type Past, withPast } from '../core/identify/past.ts'
-import type { Edition } from '../core/model/edition.ts'
 import { sourceFile } from '../core/model/file.ts'
 import { type Lock, livingUnits, lockText } from '../core/model/lock.ts'
-import type { Message } from '../core/model/message.ts'
 import { plainOf } from '../core/model/plain.ts'
 import { parseLock, parseLockSides } from '../core/parse/lock.ts'
 import { parseSource } from '../core/parse/text.ts'
@@ -19,6 +17,7 @@ import { bindWaivers } from './accept.ts'
 import { compiledText } from './compiled.ts'
 import { type OpenLibrary, openLibrary } from './library.ts'
 import { type LockedTexts, readLocked, untouchedLock } from './locked.ts'
+import type { LockedText } from './locked-text.ts'
 import { namedIn } from './named-units.ts'
 import { type PastTexts, pastSince } from './state.ts'
 
@@ -34,26 +33,6 @@ export interface LockTextsOptions {
   readonly onText?: (progress: { readonly done: number; readonly total: number; readonly id: string }) => void
   /** Of the tool and the library, taken before the library is read; undefined where it cannot be trusted. */
   readonly stamp?: Stamp | undefined
-}
-
-/** What `lock` did to one text. */
-export interface LockedText {
-  readonly id: string
-  /** Path of the lock in the library. */
-  readonly path: string
-  /** False where the lock was up to date, or could not be read. */
-  readonly written: boolean
-  /** Where a merge had left its marks in the lock: units of which its sides say different things. */
-  readonly merged?: { readonly differing: readonly string[] }
-  /** Waivers that were bound to their sentences. */
-  readonly bound?: number
-  readonly report?: LockReport
-  /** The lock as it was. */
-  readonly before?: Lock
-  /** Where there is a unit to tell of: the editions of a large library would not all find their place in the memory. */
-  readonly edition?: Edition
-  /** Problems that keep the lock from being written. */
-  readonly messages: readonly Message[]
 }
 
 /** What `lockLibrary` does where something may be to do. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import type { LockedText, LockTextsOptions } from './lock-texts.ts'
+import type { LockTextsOptions } from './lock-texts.ts'
+import type { LockedText } from './locked-text.ts'
 import { untouchedLocks } from './untouched-locks.ts'
 
-export type { LockedText } from './lock-texts.ts'
+export type { LockedText } from './locked-text.ts'
 export type LockLibraryOptions = Omit<LockTextsOptions, 'stamp'>
 
 /** Brings the lock of every text up to date. Throws a wrong-usage error for an accepted unit that is not stale. */

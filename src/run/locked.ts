@@ -8,7 +8,7 @@ import { defaultLanguages, type LibraryLanguages, textPaths } from '../disk/text
 import { hashOf } from './hash.ts'
 import { textStamp } from './known.ts'
 import type { OpenLibrary } from './library.ts'
-import type { LockedText } from './lock-texts.ts'
+import type { LockedText } from './locked-text.ts'
 import { seenBy, seenSchema } from './seen.ts'
 
 const textSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Stamp } from '../disk/stamps.ts'
-import type { LockedText } from './lock-texts.ts'
 import { lockedFile, standsAsLocked, untouchedLock } from './locked.ts'
+import type { LockedText } from './locked-text.ts'
 import { areAsSeen, lookAt } from './seen.ts'
 
 /** What is said of a library in which everything stands as `lock` left it, with nothing to do; else no more than its stamp. */

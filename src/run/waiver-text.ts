@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import type { Entry } from '../core/model/glossary.ts'
+import type { Entry } from '../core/model/entry.ts'
 import type { WaiverEntry } from '../core/model/waiver.ts'
 import { withEntries } from './entries-text.ts'
 

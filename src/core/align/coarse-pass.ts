@@ -1,21 +1,12 @@
 import { anchoredBand, type Step } from './anchors.ts'
 import { type Band, bandOf, cellAt, inBand, type Search } from './band.ts'
+import type { Bead } from './bead.ts'
 import { sources, targets } from './lattice.ts'
 import type { Pairs } from './pairs.ts'
 import type { Rules } from './rules.ts'
 import { expectedAlone } from './text-statistics.ts'
 import { addUp, chancesAlone, likelihoods, likelyWay, simpleShapes, type Ways, waysThrough } from './ways.ts'
 import type { Words } from './words.ts'
-
-/** Sentences `[i, i + a)` of the source facing `[j, j + b)` of the target. */
-export interface Bead {
-  readonly i: number
-  readonly j: number
-  readonly a: number
-  readonly b: number
-  /** Probability, 0 to 1. */
-  readonly weight: number
-}
 
 /** What a pass over two texts leaves for the next one. */
 export interface Pass {

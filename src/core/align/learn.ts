@@ -1,4 +1,4 @@
-import type { Bead } from './coarse-pass.ts'
+import type { Bead } from './bead.ts'
 import { dynamicArray } from './dynamic-array.ts'
 import type { Pairs } from './pairs.ts'
 import type { Words } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Bead, Pass } from './coarse-pass.ts'
+import type { Bead } from './bead.ts'
 import type { SentenceFeatures } from './features.ts'
 
 /** How far the paragraphs of the two texts go together, learned from likely beads, in natural logarithms of odds. */
@@ -22,7 +22,7 @@ const seldom = 0.3
 export function textStatistics(
   [own, other]: readonly [SentenceFeatures, SentenceFeatures],
   beads: readonly Bead[],
-  alone: Pass['alone'],
+  alone: readonly [Float64Array, Float64Array],
 ): TextStatistics {
   return {
     ratio: ratioOf(own.lengths, other.lengths, beads),

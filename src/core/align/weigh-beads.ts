@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts'
+import type { Bead } from './bead.ts'
 import type { AlignOptions, Side } from './bitext.ts'
-import { type Bead, coarsePass, type Pass } from './coarse-pass.ts'
+import { coarsePass, type Pass } from './coarse-pass.ts'
 import { type Evidence, evidence, weigher } from './evidence/evidence.ts'
 import type { Candidate } from './evidence/group.ts'
 import { featuresOf, type SentenceFeatures } from './features.ts'

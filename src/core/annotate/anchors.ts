@@ -1,4 +1,4 @@
-import type { Entry } from '../model/glossary.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Message, Place } from '../model/message.ts'
 import { standsAfter, standsBefore, wordsAfter, wordsBefore } from '../model/quotes.ts'
 import { range, type Span } from '../model/span.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/glossary.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Unit } from '../model/unit.ts'
 import type { AnchoredWaiver, LostWaiver, WaiverEntry, Waivers } from '../model/waiver.ts'
 import { quoteNotFound } from '../rules/quote-not-found.ts'

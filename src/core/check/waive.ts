@@ -1,5 +1,5 @@
 import { remember } from '../language/remember.ts'
-import type { Entry } from '../model/glossary.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Message } from '../model/message.ts'
 import { plainOf } from '../model/plain.ts'
 import { overlap } from '../model/span.ts'

@@ -1,5 +1,5 @@
 import type { SegmentedBlock } from '../model/block.ts'
-import type { Entry } from '../model/glossary.ts'
+import type { Entry } from '../model/entry.ts'
 import { type Link, TakenSentences } from '../model/link.ts'
 import type { LinkEntry } from '../model/link-entry.ts'
 import { type HandLink, type Lock, livingUnits } from '../model/lock.ts'

@@ -1,5 +1,5 @@
 import type { SegmentedBlock } from '../model/block.ts'
-import type { Entry } from '../model/glossary.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Link } from '../model/link.ts'
 import { type LinkEntry, type LinkQuote, listedQuotes, wordsOfQuote } from '../model/link-entry.ts'
 import type { Message, Place } from '../model/message.ts'

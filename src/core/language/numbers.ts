@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { isWhite, letterRuns } from './characters.ts'
 import type { FindMoments } from './moments.ts'
-import type { Measure } from './quantities.ts'
 import { wordMatcher } from './word-matcher.ts'
 
 /** A number in a text. */
@@ -19,6 +18,15 @@ export interface NumberMention {
   readonly roman?: true
   /** Other values that a translation may put for it: *quinze jours*, a fortnight. */
   readonly also: readonly number[]
+}
+
+/** What a word or sign measures: in how many of the dimension’s own units, and from which zero. */
+export interface Measure {
+  /** `length`, `mass`, `euro`: only what has the same can be compared. */
+  readonly dimension: string
+  readonly factor: number
+  /** Added once multiplied: degrees Fahrenheit. Default 0. */
+  readonly offset?: number
 }
 
 /** What must be known of a language to read its numbers. Words in lower case. */

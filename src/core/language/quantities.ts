@@ -1,14 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { NumberKnowledge, NumberMention } from './numbers.ts'
-
-/** What a word or sign measures: in how many of the dimension’s own units, and from which zero. */
-export interface Measure {
-  /** `length`, `mass`, `euro`: only what has the same can be compared. */
-  readonly dimension: string
-  readonly factor: number
-  /** Added once multiplied: degrees Fahrenheit. Default 0. */
-  readonly offset?: number
-}
+import type { Measure, NumberKnowledge, NumberMention } from './numbers.ts'
 
 /** A number with what it measures. */
 export interface Quantity {

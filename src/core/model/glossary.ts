@@ -1,16 +1,7 @@
 import type { BindingEntry, NoteEntry, TermEntry } from './annotation.ts'
+import type { Entry } from './entry.ts'
 import type { LinkEntry } from './link-entry.ts'
-import type { Place } from './message.ts'
 import type { WaiverEntry } from './waiver.ts'
-
-/** Something an author wrote in a YAML list, with the place of each of its fields. Plain data: it crosses threads. */
-export interface Entry<Value> {
-  readonly value: Value
-  /** Of the entry itself. */
-  readonly place: Place
-  /** By path inside the entry: `renderings`, `renderings.1`, `definition.fr`; also of fields that hold something wrong. */
-  readonly places: Readonly<Record<string, Place>>
-}
 
 /** A term as an author wrote it, with its address. */
 export interface TermDefinition extends Entry<TermEntry> {

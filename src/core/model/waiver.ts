@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { anchorFields } from './annotation.ts'
-import type { Entry } from './glossary.ts'
+import type { Entry } from './entry.ts'
 import type { Span } from './span.ts'
 
 /** What authors say, in `<text>.yaml`, of a message that is mistaken at one place. */

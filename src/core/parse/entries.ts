@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import type { Entry } from '../model/entry.ts'
 import type { SourceFile } from '../model/file.ts'
-import type { Entry } from '../model/glossary.ts'
 import type { Message, Place } from '../model/message.ts'
 import { invalidField } from '../rules/invalid-field.ts'
 import { message } from '../rules/rule.ts'

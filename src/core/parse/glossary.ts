@@ -1,6 +1,7 @@
 import { bindingEntrySchema, noteEntrySchema, type TermEntry, termEntrySchemaFor } from '../model/annotation.ts'
+import type { Entry } from '../model/entry.ts'
 import type { SourceFile } from '../model/file.ts'
-import { type Entry, type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
+import { type Glossary, type TermDefinition, type TextAnnotations, termId } from '../model/glossary.ts'
 import { type DictionaryConfig, type LibraryConfig, librarySchema } from '../model/library.ts'
 import { linkEntrySchema } from '../model/link-entry.ts'
 import type { Message, Place } from '../model/message.ts'

@@ -1,4 +1,5 @@
-import { type Measure, wordsOf } from '../../core/language/quantities.ts'
+import type { Measure } from '../../core/language/numbers.ts'
+import { wordsOf } from '../../core/language/quantities.ts'
 
 /** French units, each with its words: metres, kilograms, litres, square metres, degrees Celsius, seconds, bytes; money by currency. */
 const units: readonly (readonly [words: string, measure: Measure])[] = [

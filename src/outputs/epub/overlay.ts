@@ -1,6 +1,5 @@
 import type { Recording } from '../../core/model/recording.ts'
 import { block, x, xmlDocument } from '../xml.ts'
-import type { Page } from './book.ts'
 
 /** Which sentences of a page are spoken when, for readers that light them up as they are heard. */
 export interface Overlay {
@@ -14,7 +13,10 @@ export interface Overlay {
 export const spokenClass = '-epub-media-overlay-active'
 
 /** A page's media overlay (EPUB 3.3, 9); undefined where nothing of it is spoken. */
-export function overlayOf({ path, content }: Page, recordings: readonly Recording[]): Overlay | undefined {
+export function overlayOf(
+  { path, content }: { readonly path: string; readonly content: string },
+  recordings: readonly Recording[],
+): Overlay | undefined {
   const clips = recordings.flatMap(({ file, sentences }) =>
     sentences
       .map(({ unit, sentence, start, end }) => ({ file, address: `${unit}.${sentence + 1}`, start, end }))

@@ -1,9 +1,8 @@
+import type { LibraryConfig } from '../../core/model/library.ts'
 import type { Unanswered } from '../../disk/memory.ts'
 import type { Usage } from '../../engines/engine.ts'
 import type { Progress } from './buy.ts'
 import { type Cost, charactersOf, costOf } from './cost.ts'
-import type { TranslationJob } from './open.ts'
-import type { TranslateOptions } from './options.ts'
 import type { PlannedUnit } from './plan.ts'
 
 /** What a run tells while it goes on. */
@@ -17,7 +16,11 @@ export type TranslateEvent =
   | { readonly event: 'written'; readonly text: string; readonly file: string; readonly units: number }
 
 /** What is told while a run goes on: how much, at what cost, for how long. */
-export function eventsOf({ config }: TranslationJob, units: readonly PlannedUnit[], { onEvent }: TranslateOptions) {
+export function eventsOf(
+  { config }: { readonly config: LibraryConfig },
+  units: readonly PlannedUnit[],
+  { onEvent }: { readonly onEvent?: (event: TranslateEvent) => void },
+) {
   const began = Date.now()
   const begin = (usage: Usage | undefined) =>
     onEvent?.({

@@ -1,7 +1,14 @@
+import type { Lexicon } from '../bitext.ts'
 import { likelyPairs } from '../pairs.ts'
-import type { Words } from '../words.ts'
-import type { WordLinkOptions } from './link-words.ts'
+import type { Stem, Words } from '../words.ts'
 import type { Written } from './written.ts'
+
+export interface WordLinkOptions {
+  /** What the words of each language are compared by. */
+  readonly stems: readonly [Stem, Stem]
+  /** Words that translate each other. */
+  readonly lexicons: readonly Lexicon[]
+}
 
 /** A word of a longer headword says less by itself than its share of it: *Maison-Blanche* is no *white* house. */
 const alone = 2

@@ -1,15 +1,7 @@
-import type { Lexicon } from '../bitext.ts'
-import type { Stem } from '../words.ts'
 import { learnBeliefs } from './beliefs.ts'
-import { cellsOf } from './cells.ts'
+import { cellsOf, type WordLinkOptions } from './cells.ts'
 import { walker } from './walk.ts'
-import { readPassages } from './written.ts'
-
-/** The words and marks of two passages that translate each other, one string each, in the order of the text. */
-export interface Passages {
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-}
+import { type Passages, readPassages } from './written.ts'
 
 /** A word of the source and one of the target that stand for each other; both counted from 0 in their passage. */
 export interface TokenLink {
@@ -17,13 +9,6 @@ export interface TokenLink {
   readonly target: number
   /** How likely it is, 0 to 1: of the links with score s, about the share s are right. */
   readonly score: number
-}
-
-export interface WordLinkOptions {
-  /** What the words of each language are compared by. */
-  readonly stems: readonly [Stem, Stem]
-  /** Words that translate each other. */
-  readonly lexicons: readonly Lexicon[]
 }
 
 /** From which score on a link is told: of all that are told about one in fifteen is wrong. */

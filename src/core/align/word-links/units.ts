@@ -6,7 +6,8 @@ import type { Link } from '../../model/link.ts'
 import type { Span } from '../../model/span.ts'
 import type { UnitText } from '../../model/unit.ts'
 import type { WordLink } from '../../model/word-link.ts'
-import { linkWords, type Passages } from './link-words.ts'
+import { linkWords } from './link-words.ts'
+import type { Passages } from './written.ts'
 
 interface LinkedTexts {
   readonly source: UnitText

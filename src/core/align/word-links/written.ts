@@ -1,7 +1,12 @@
 import { isLetter, isNumber } from '../../language/characters.ts'
 import { fold } from '../../language/fold.ts'
 import { countsOf, type Stem, type Words, wordNumbers } from '../words.ts'
-import type { Passages } from './link-words.ts'
+
+/** The words and marks of two passages that translate each other, one string each, in the order of the text. */
+export interface Passages {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+}
 
 /** The tokens of both sides of all passages, as numbers; a passage stands where `Words` has a sentence. */
 export type Written = readonly [source: Words, target: Words]

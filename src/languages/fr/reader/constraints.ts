@@ -3,7 +3,7 @@ import { tableOf } from '../../table.ts'
 import { onlyNouns } from './candidates.ts'
 import { isCommonNoun, isCommonWord } from './common.ts'
 import { neverSome, someBehind, takesSome } from './partitive.ts'
-import type { Spelled } from './reader.ts'
+import type { Spelled } from './spelled.ts'
 import { numberOfTag } from './tags.ts'
 
 /** Holds a word to some of its tags; the same word and tags give the same value. */

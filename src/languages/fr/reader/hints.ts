@@ -1,5 +1,5 @@
 import { tableOf } from '../../table.ts'
-import type { Spelled } from './reader.ts'
+import type { Spelled } from './spelled.ts'
 
 /**
  * What words farther away say of a place: whether *de* is wanted before *des*, whether a comparison or *ne* is open

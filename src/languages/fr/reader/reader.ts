@@ -6,7 +6,7 @@ import type { Span } from '../../../core/model/span.ts'
 import type { Word } from '../../../core/model/word.ts'
 import type { Hunspell } from '../../hunspell.ts'
 import { tableOf } from '../../table.ts'
-import { type Best, letterOfTag, readModel, type Seen, type Tagger, tagger } from '../../tagger.ts'
+import { type Best, letterOfTag, readModel, type Tagger, tagger } from '../../tagger.ts'
 import type { Inflection } from '../inflection.ts'
 import { frenchWords } from '../words.ts'
 import { type Candidate, candidatesWith, plainKey, withAccents } from './candidates.ts'
@@ -16,24 +16,8 @@ import { describeFrench } from './describe.ts'
 import { compounds, fixedExpressions } from './fixed.ts'
 import { type Draft, groupWords } from './groups.ts'
 import { hintsOf } from './hints.ts'
+import type { Spelled } from './spelled.ts'
 import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
-
-/** What is known of a spelling. */
-export interface Spelled {
-  readonly key: string
-  readonly candidates: readonly Candidate[]
-  /** By tag. */
-  readonly byTag: readonly (Candidate | undefined)[]
-  /** Whether it may be a finite form of a common verb. */
-  readonly mayConjugate: boolean
-  /** Whether it is a common noun rather than a form of a verb that hardly anybody uses. */
-  readonly isNounFirst: boolean
-  /** Whether it is a form of a common verb rather than a noun or adjective that hardly anybody uses. */
-  readonly isVerbFirst: boolean
-  /** Whether it is common as an adjective and hardly anybody uses it as a noun. */
-  readonly isQualityFirst: boolean
-  readonly seen: Seen
-}
 
 /** A sentence as the tagger sees it: words, and marks between them. */
 export interface Sequence {
