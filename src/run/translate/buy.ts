@@ -15,6 +15,7 @@ import {
 import { type Patience, patience } from '../../engines/patience.ts'
 import { inLanes } from '../lanes.ts'
 import { idOf, type PlannedUnit } from './plan.ts'
+import { areStrangers } from './strangers.ts'
 import { untagged } from './untagged.ts'
 
 export interface BuyOptions {
@@ -64,8 +65,8 @@ export interface Bought {
 /**
  * Buys translations. Each request is on disk before it is sent, each answer before its lane asks for the next. A text
  * whose answer cannot be used is asked for once more, alone and with a name for each tag, and then recorded as failed. A
- * text that came back as it went, or in another language than the target's, is not asked for again, and an engine that
- * does nothing else is not asked for more.
+ * text that came back as it went, or in another language than the target's, is not asked for again, nor are texts that
+ * came back as translations of something else, and an engine that does nothing else is not asked for more.
  *
  * Nothing that was sent is sent again but what the engine refused as busy: a request that was lost may have been
  * charged, so the run ends and says so. It ends as well where the disk refuses a line of the memory, even one that found
@@ -109,7 +110,7 @@ interface State extends BuyOptions {
   readonly unkept: Remembered[]
   readonly total: Progress
   texts: number
-  /** Texts that came back as they went or in another language, and those that were translated. */
+  /** Texts that came back as they went, in another language or for something else, and those that were translated. */
   untranslated: number
   translated: number
   /** Characters sent, requests in flight included. */
@@ -157,7 +158,11 @@ const sendableOf = (unit: PlannedUnit) => ({
 async function send(batch: Batch, state: State): Promise<PlannedUnit[]> {
   state.sent += batch.characters
   const { answers, request } = await asked(batch, state)
-  const judged = answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 }))
+  const judged = withoutStrangers(
+    answers.map(answer => judge(answer, state.byId.get(answer.id)!, { ...state, tries: 1 })),
+    answers.map(({ id }) => state.byId.get(id)!),
+    state.pair,
+  )
   await keep(judged, request, state).finally(() => count(judged, state))
   const failed = judged.flatMap((each, index) =>
     each.failed === undefined ? [] : [{ ...each, failed: each.failed, unit: state.byId.get(answers[index]!.id)! }],
@@ -257,6 +262,24 @@ function judge(
     ...('problem' in result ? { failed: result.problem, tries } : {}),
   }
 }
+
+/** None of the answers to a request can be used where together they translate something else than what was sent. */
+function withoutStrangers(
+  judged: readonly Remembered[],
+  units: readonly PlannedUnit[],
+  pair?: LanguagePair,
+): readonly Remembered[] {
+  const prose = judged.flatMap(({ source, target, failed }, at) =>
+    failed === undefined && units[at]!.isProse ? [{ source: plainOf(source), target: plainOf(target) }] : [],
+  )
+  if (pair === undefined || !areStrangers(prose, pair)) return judged
+  return judged.map(each => (each.failed === undefined ? { ...each, failed: somethingElse } : each))
+}
+
+const somethingElse = 'the texts that came back translate something else'
+
+/** Without tags. */
+const plainOf = (xml: string): string => xml.replace(/<[^>]*>/g, '')
 
 const asItWas = 'the text came back as it was, in the language of the source'
 
