@@ -15,15 +15,19 @@ export interface Passage extends CountedPlace {
   readonly to?: CountedPlace
 }
 
+const text = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const number = '([1-9]\\d{0,6})'
-const form = new RegExp(
-  `^(?:([a-z0-9]+(?:-[a-z0-9]+)*)\\s*)?§\\s*${number}(?:\\.${number})?(?:\\s*[–-]\\s*${number}(?:\\.${number})?)?$`,
-)
+const place = `${number}(?:\\.${number})?`
+/** What keyboards, word processors and messengers make of the dash of a range. */
+const dash = '\\s*[-‐‑‒–—−]\\s*'
+/** The sign may be left out at the beginning, or behind a space. */
+const form = new RegExp(`^(?:(${text})(?:[\\s,#]*(?=§)|,?\\s+))?(?:§§?\\s*)?${place}(?:${dash}(?:§\\s*)?${place})?$`)
 
 /**
  * Reads a reference; undefined for what is none, and for a range that ends before it begins.
  *
- * `§12.2–4` are three sentences of one unit, `§12–14` three units; a hyphen stands for the dash.
+ * `§12.2–4` are three sentences of one unit, `§12–14` three units. As people type it: with any dash, with `§§` or a
+ * second sign, with none (`le-gant-rouge 12.2`).
  */
 export function parseRef(reference: string): Passage | undefined {
   const found = form.exec(reference.trim().normalize('NFC'))

@@ -64,6 +64,13 @@ describe('the package of the texts, installed in an empty folder', () => {
     expect(Object.keys(packages)).toEqual(['', 'node_modules/en-regard-texts'])
   })
 
+  it('should say under what it stands, and hold the vectors that a reader in another language is tried on', () => {
+    const file = (path: string) => readFileSync(join(app, 'node_modules/en-regard-texts', path), 'utf8')
+    expect(file('LICENSE')).toMatch(/ under CC-BY-4\.0: https:\/\/creativecommons\.org\/.*MIT License\n/s)
+    expect(JSON.parse(file('json/vectors/offsets.json'))[0]).toHaveProperty('utf16')
+    expect(JSON.parse(file('json/library.json')).library.license).toBe('CC-BY-4.0')
+  })
+
   it('should be imported, and required, as a text, as words, as functions alone and as JSON', () => {
     const names = ['', '/library', '/texts/le-gant-rouge', '/words/le-gant-rouge'].map(each => `en-regard-texts${each}`)
     const imports = names.map((name, index) => `import * as m${index} from '${name}'\n`).join('')

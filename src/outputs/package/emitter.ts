@@ -10,6 +10,7 @@ import type { EmitContext, Emitter, OutputFile } from '../emitter.ts'
 import { aboutLibrary, json } from '../json/emitter.ts'
 import { filesBeside } from '../pictures.ts'
 import { modelDeclarations } from './declarations.ts'
+import { packageLicense } from './license.ts'
 import { wordsToShip } from './words.ts'
 
 /** The same for every library. */
@@ -46,6 +47,7 @@ export default edition
   library: (summaries, context) => [
     { path: 'package.json', content: `${JSON.stringify(manifest(summaries, context), null, 2)}\n` },
     { path: 'README.md', content: readme(summaries, context) },
+    { path: 'LICENSE', content: packageLicense(context.library) },
     { path: 'index.js', content: index(summaries, context) },
     { path: 'index.d.ts', content: indexTypes(summaries) },
     { path: 'functions.js', content: generated + functionExports },
@@ -57,10 +59,10 @@ export default edition
   ],
 }
 
-/** Editions, index and schemas as the format `json` has them; the rest of it would make the package twice as large. */
+/** What of the format `json` an app reads: the rest of it would make the package twice as large. */
 const asJson = (files: readonly OutputFile[]): OutputFile[] =>
   files
-    .filter(({ path }) => /^texts\/|^index(-\d+)?\.json$|^schema\//.test(path))
+    .filter(({ path }) => /^(texts|schema|vectors)\/|^(index(-\d+)?|library)\.json$/.test(path))
     .map(file => ({ ...file, path: `json/${file.path}` }))
 
 function wordsFiles(id: string, words?: TextWords): OutputFile[] {
@@ -281,7 +283,7 @@ for (const { source, target } of pairsOf(edition)) console.log(source, '·', tar
 | --- | --- | --- |
 ${rows.join('\n')}
 
-\`${library.name}/library\` has the functions alone, \`${library.name}/words/<id>\` every word of a text, \`${library.name}/passage\` an element that shows a passage in a page, \`${library.name}/json/index.json\`, \`json/texts/<id>.json\` and \`json/schema/*.json\` the same as JSON. The functions and the element are under the MIT licence.
+\`${library.name}/library\` has the functions alone, \`${library.name}/words/<id>\` every word of a text, \`${library.name}/passage\` an element that shows a passage in a page, \`${library.name}/json/index.json\`, \`json/texts/<id>.json\` and \`json/schema/*.json\` the same as JSON, \`json/vectors/offsets.json\` texts to try a reader in another language on. The functions and the element are under the MIT licence (\`LICENSE\`).
 ${dictionaryLines(library)}`
 }
 
