@@ -6,6 +6,7 @@ import { newerSpellings, olderSpellings } from '../fr/spellings.ts'
 import { adverbByRule, entryByRule, masculinesOf } from './by-rule.ts'
 import { byClass } from './lexicon-classes.ts'
 import { expressions } from './lexicon-expressions.ts'
+import { locutions } from './lexicon-locutions.ts'
 import { more } from './lexicon-more.ts'
 import { nouns } from './lexicon-nouns.ts'
 import { groups } from './lexicon-words.ts'
@@ -47,7 +48,7 @@ const lines = once(() => {
 const ofClass = once(
   () =>
     new Map(
-      `${byClass}\n${more}`.split('\n').map(line => {
+      `${byClass}\n${more}\n${locutions.replace(/^/gmu, 'VERB ')}`.split('\n').map(line => {
         const [place = '', renderings = ''] = line.split('\t')
         return [place, renderings.split(', ')] as const
       }),

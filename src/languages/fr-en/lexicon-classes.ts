@@ -114,46 +114,6 @@ NUM cents	hundred
 NUM vingts	twenty
 NUM huit	eight
 NUM cent	hundred
-VERB avoir faim	be hungry
-VERB avoir soif	be thirsty
-VERB avoir peur	be afraid, be frightened, be scared
-VERB avoir honte	be ashamed
-VERB avoir besoin	need
-VERB avoir envie	want, feel like
-VERB avoir raison	be right
-VERB avoir tort	be wrong
-VERB avoir sommeil	be sleepy
-VERB avoir hâte	look forward to, be eager
-VERB avoir lieu	take place
-VERB avoir mal	be in pain, hurt, ache
-VERB avoir froid	be cold
-VERB avoir chaud	be hot, be warm
-VERB avoir confiance	trust
-VERB faire attention	pay attention, be careful, take care
-VERB faire partie	be part, belong
-VERB faire peur	frighten, scare
-VERB faire mal	hurt
-VERB faire face	face, cope
-VERB faire semblant	pretend
-VERB faire signe	beckon, signal, wave
-VERB faire confiance	trust
-VERB faire plaisir	please
-VERB faire place	make way, make room
-VERB prendre garde	take care, beware, pay attention
-VERB prendre part	take part
-VERB prendre soin	take care
-VERB prendre congé	take leave
-VERB prendre fin	end, come to an end
-VERB prendre place	take a seat
-VERB rendre compte	report, account
-VERB se rendre compte	realize, notice
-VERB rendre visite	visit
-VERB rendre service	do a favour, help
-VERB mettre fin	put an end, end
-VERB tenir compte	take into account, allow
-VERB tenir parole	keep one's word
-VERB perdre patience	lose patience
-VERB demander pardon	apologize
 NOUN sens	sense, direction, way, meaning
 NOUN dernière	last one
 NOUN première	first one
@@ -181,9 +141,6 @@ VERB se faire	be done, become, get, make oneself
 VERB se passer	happen, take place, go on, pass
 VERB se passer de	do without, manage without
 VERB venir de + infinitif	have just, just
-VERB en vouloir	hold it against, be angry with, bear a grudge, resent
-VERB tenir bon	hold on, hold out, stand firm
-VERB faire demi-tour	turn back, turn round, turn around
 PRON il impersonnel	it, there
 NOUN comté	county, Comté, Comté cheese
 NOUN devant	front

@@ -56,6 +56,8 @@ function pronounsAndVerb(words: Spelled[], at: number, narrow: Narrow): void {
   if (verb === at + 1) {
     // *je compris que*; but *avais-je compris*, *il dit vrai*.
     if (!isAuxiliary(words[at - 1])) words[verb] = narrow(last, notParticiple)
+    // *il vente*; but *parle-t-il bas*.
+    if (words[at - 1]?.mayConjugate !== true && last.key !== 'plus') words[verb] = narrow(words[verb]!, notNoun)
     return
   }
   for (let before = at + 1; before < verb; before++) words[before] = narrow(words[before]!, pronouns)

@@ -3,6 +3,7 @@ import type { Word, WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
 import type { Conjugation } from './candidates.ts'
 import type { Fixed } from './fixed.ts'
+import { joinLocution, type Locution } from './locutions.ts'
 import { partitiveArticles, someBehind, takesSome, uncounted } from './partitive.ts'
 import type { Tag } from './tags.ts'
 import { featuresOfTense, type Tense } from './tenses.ts'
@@ -30,10 +31,16 @@ export interface Several {
   readonly fixed: Expressions
   /** By the first word’s lemma. */
   readonly compounds: Expressions
+  /** By the verb’s infinitive. */
+  readonly locutions: ReadonlyMap<string, readonly Locution[]>
 }
 
 /** Puts together what belongs together in a sentence, and says of verbs what tense and person they have. */
-export function groupWords(drafts: readonly Draft[], { fixed, compounds }: Several, isQuestion: boolean): void {
+export function groupWords(
+  drafts: readonly Draft[],
+  { fixed, compounds, locutions }: Several,
+  isQuestion: boolean,
+): void {
   for (let at = 0; at < drafts.length; at++) if (fixed.has(drafts[at]!.key)) joinExpression(at, drafts, fixed)
   for (let at = 0; at < drafts.length; at++) {
     const { tag, word } = drafts[at]!
@@ -60,7 +67,7 @@ export function groupWords(drafts: readonly Draft[], { fixed, compounds }: Sever
     if (tag.startsWith('AUX') && word.lemma === 'avoir' && word.group === undefined) word.pos = 'VERB'
   for (let at = 0; at < drafts.length; at++) {
     nameByOthers(at, drafts)
-    joinNoun(at, drafts)
+    joinLocution(at, drafts, locutions)
     joinSome(at, drafts)
   }
 }
@@ -378,9 +385,21 @@ function reflexiveOf(at: number, drafts: readonly Draft[]): Draft | undefined {
     if (own !== undefined && own === person && subjects.get(drafts[before - 1]?.key ?? '') === own)
       return drafts[before]
     if ((key === 'nous' || key === 'vous') && drafts[before - 1]?.key === key) return drafts[before]
+    if (isOwnOrder(key, drafts[at]!)) return drafts[before]
     if (persons.has(key) && !drafts[at]!.tag.endsWith('.f') && isOfOneself(at, before, drafts)) return drafts[before]
   }
   return undefined
+}
+
+/** *ne t’en fais pas*, *ne vous levez pas*; but *ne me regarde pas*. */
+const isOwnOrder = (pronoun: string, { word: { features } }: Draft): boolean =>
+  features?.Mood === 'Imp' && ordered[pronoun] === `${features.Person} ${features.Number}`
+
+const ordered: Readonly<Record<string, string>> = {
+  te: '2 Sing',
+  "t'": '2 Sing',
+  nous: '1 Plur',
+  vous: '2 Plur',
 }
 
 /** Of pronouns that are reflexive or not the person, and what else names it. */
@@ -467,8 +486,8 @@ function particleOf({ word }: Draft, next: Draft | undefined): Draft | undefined
 }
 
 const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', tableOf('aller vouloir sortir faire tenir prendre remettre retourner')],
-  ['y', tableOf('prendre connaître')],
+  ['en', tableOf('aller vouloir sortir faire tenir prendre remettre retourner falloir ficher foutre moquer tirer')],
+  ['y', tableOf('prendre connaître retrouver')],
 ])
 
 function pronominal(infinitive: string, particle?: string): string {
@@ -625,53 +644,6 @@ function articleBefore(at: number, drafts: readonly Draft[]): 'some' | 'of' | un
   }
   return undefined
 }
-
-/** *avoir faim*, *il n’a plus peur*, *faire attention*: a noun without an article that makes one idea with its verb. */
-function joinNoun(at: number, drafts: readonly Draft[]): void {
-  const { word, index } = drafts[at]!
-  const nouns = nounsOfVerb.get(word.lemma)
-  if (nouns === undefined || (word.group !== undefined && word.group !== index)) return
-  if (word.headword !== undefined && !/^s(?:e |’)/u.test(word.headword)) return
-  let next = at + 1
-  const isLight = (each: Draft | undefined): boolean =>
-    each !== undefined && !each.afterMark && isBetween(each) && !nouns.has(each.key)
-  while (next < at + 4 && isLight(drafts[next])) next++
-  const noun = drafts[next]
-  if (noun === undefined || noun.afterMark || noun.word.group !== undefined || !nouns.has(noun.key)) return
-  // *il a beau crier*; but *il a beau visage*.
-  if (noun.key === 'beau' && drafts[next + 1]?.tag !== 'VERB.i') return
-  // *tiens bon*; but *il tient bon compte*.
-  if (noun.key === 'bon' && drafts[next + 1]?.tag === 'NOUN') return
-  word.headword = `${word.headword ?? word.lemma} ${noun.key}`
-  word.group = index
-  noun.word.group = index
-  if (noun.tag !== 'NOUN' && !/^(?:beau|bon)$/u.test(noun.key)) {
-    noun.word.pos = 'NOUN'
-    noun.word.lemma = noun.key
-    delete noun.word.features
-  }
-}
-
-/** *pas*, *très*, and *-je*. */
-const isBetween = ({ tag, word, key }: Draft): boolean =>
-  word.group === undefined && (tag === 'ADV' || subjects.has(key))
-
-/** By the verb. */
-const nounsOfVerb: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'avoir',
-    tableOf(
-      'faim soif peur honte besoin envie raison tort sommeil hâte lieu mal froid chaud confiance droit pitié beau',
-    ),
-  ],
-  ['faire', tableOf('attention partie peur mal face semblant signe confiance plaisir place demi-tour')],
-  ['prendre', tableOf('garde part soin congé fin place effet feu conscience')],
-  ['rendre', tableOf('compte visite service')],
-  ['mettre', tableOf('fin')],
-  ['tenir', tableOf('compte parole bon')],
-  ['perdre', tableOf('patience')],
-  ['demander', tableOf('pardon')],
-])
 
 /** *il y a*, *y a-t-il*; *il fait froid*. */
 function nameImpersonal(at: number, drafts: readonly Draft[]): void {

@@ -16,6 +16,7 @@ import { describeFrench } from './describe.ts'
 import { compounds, fixedExpressions } from './fixed.ts'
 import { type Draft, groupWords } from './groups.ts'
 import { hintsOf } from './hints.ts'
+import { verbLocutions } from './locutions.ts'
 import type { Spelled } from './spelled.ts'
 import { classOfTag, numberOfTag, type Tag, tags } from './tags.ts'
 
@@ -244,7 +245,7 @@ const measure = /^(\d+(?:[.,]\d+)?)(h|mn|min|s|kg|g|mg|km|cm|mm|m)(\d+)?$/iu
 /** Reads French with what was learned of it; without a model the likeliest by the dictionary stands. */
 export function frenchReader(dictionary: Hunspell, inflection: Inflection, model: string): WordReader {
   const speller = frenchSpeller(dictionary, inflection)
-  const several = once(() => ({ fixed: fixedExpressions(), compounds: compounds() }))
+  const several = once(() => ({ fixed: fixedExpressions(), compounds: compounds(), locutions: verbLocutions() }))
   const tagging = once(() => tagger(readModel(model, tags.length)))
   return {
     read: (text, sentences) => {
@@ -313,7 +314,8 @@ function tagsOf({ spelled, isFirst, hints }: Sequence, { tag }: Tagger): readonl
     if (!mayConjugate || isAttribute(at, tagged.tags, spelled)) continue
     for (const number of seen.allowed.filter(isFiniteTag)) {
       const other = tagged.with(at, number)
-      if (best === undefined || other.score > best.score) best = other
+      const score = other.score + (isBareNoun(at, tagged.tags) ? insistence : 0)
+      if (best === undefined || score > best.score) best = { ...other, score }
     }
   }
   return best !== undefined && tagged.score - best.score < insistence ? best.tags : tagged.tags
@@ -326,6 +328,11 @@ const longestWithoutVerb = 40
 const isAttribute = (at: number, found: readonly number[], spelled: readonly Spelled[]): boolean =>
   found[at] === adjective && found[at - 1] === noun && isCommonWord(spelled[at]!.byTag[adjective]!.lemma)
 
+/** *le marché couvert ferme*: a noun behind a participle or adjective has no article, where a verb would want none. */
+const isBareNoun = (at: number, found: readonly number[]): boolean =>
+  found[at] === noun && (found[at - 1] === participle || found[at - 1] === adjective)
+
+const participle = numberOfTag.get('VERB.p')!
 const adjective = numberOfTag.get('ADJ')!
 const noun = numberOfTag.get('NOUN')!
 
