@@ -1,27 +1,12 @@
 import { remember } from '../../../core/language/remember.ts'
-import type { Word, WordFeatures } from '../../../core/model/word.ts'
+import type { WordFeatures } from '../../../core/model/word.ts'
 import { tableOf } from '../../table.ts'
 import type { Conjugation } from './candidates.ts'
+import type { Draft } from './draft.ts'
 import type { Fixed } from './fixed.ts'
 import { joinLocution, type Locution } from './locutions.ts'
 import { partitiveArticles, someBehind, takesSome, uncounted } from './partitive.ts'
-import type { Tag } from './tags.ts'
 import { featuresOfTense, type Tense } from './tenses.ts'
-
-/** A word while its sentence is read. */
-export interface Draft {
-  /** In lower case, with `'`. */
-  readonly key: string
-  readonly tag: Tag
-  /** Of a finite verb. */
-  conjugation: Conjugation | undefined
-  /** Its own; of a contraction its preposition. */
-  readonly word: { -readonly [Field in keyof Word]: Word[Field] }
-  /** Its index among the words of the unit. */
-  readonly index: number
-  /** A mark of punctuation stands before it, or nothing. */
-  readonly afterMark: boolean
-}
 
 type Expressions = ReadonlyMap<string, readonly Fixed[]>
 

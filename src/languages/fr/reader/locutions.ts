@@ -1,7 +1,7 @@
 import { remember } from '../../../core/language/remember.ts'
 import { locutions } from '../../fr-en/lexicon-locutions.ts'
 import { tableOf } from '../../table.ts'
-import type { Draft } from './groups.ts'
+import type { Draft } from './draft.ts'
 
 /** A verb of several words: *avoir besoin*, *en avoir marre*, *se rendre compte*, *il y va de*. */
 export interface Locution {
