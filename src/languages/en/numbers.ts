@@ -15,6 +15,7 @@ const romanNumerals = latin(
   new RegExp(
     [
       /(?<=(?<!\p{L})(?:[Cc]hapter|CHAPTER|[Cc]hap\.|[Vv]olume|VOLUME|[Vv]ol\.|[Bb]ook|BOOK|[Aa]ct|ACT|[Ss]cene|SCENE|[Pp]art|PART|[Aa]nnex|[Aa]ppendix|[Tt]itle|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d])/u,
+      /(?<=(?<!\p{L})(?:[Cc]hapters|[Vv]olumes|[Vv]ols\.|[Bb]ooks|[Aa]cts|[Ss]cenes|[Pp]arts|[Aa]nnexes|[Tt]itles|[Aa]rticles)[\s\u00A0](?:[IVXLC]+(?:, ?| (?:to|through|and|or) |[-–])){0,6})[IVXLC]+(?![\p{L}\d])/u,
       /(?<=(?:scene|Scene)[\s\u00A0])[ivx]+(?!\p{L})/u,
       /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:st|nd|rd|th)(?!\p{L}))/u,
       /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,

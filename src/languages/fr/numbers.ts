@@ -16,6 +16,7 @@ const romanNumerals = latin(
       /(?=[IVX])(?<!\p{L})[IVX]+(?=(?:e|ᵉ|ème)(?!\p{L}))|(?<!\p{L})I(?=(?:er|ᵉʳ|re)(?!\p{L}))/u,
       /(?<!\p{L})[ivx]+(?=(?:e|ᵉ) siècle)/u,
       /(?<=(?<!\p{L})(?:[Cc]hapitre|CHAPITRE|[Cc]hap\.|[Tt]ome|TOME|[Ll]ivre|LIVRE|[Aa]cte|ACTE|[Ss]cène|SCÈNE|[Pp]artie|PARTIE|[Vv]olume|VOLUME|[Aa]nnexe|[Tt]itre|[Aa]rticle)[\s\u00A0])[IVXLC]+(?![\p{L}\d]|\.[\s\u00A0]?\d)/u,
+      /(?<=(?<!\p{L})(?:[Cc]hapitres|[Tt]omes|[Ll]ivres|[Aa]ctes|[Ss]cènes|[Pp]arties|[Vv]olumes|[Aa]nnexes|[Tt]itres|[Aa]rticles)[\s\u00A0](?:[IVXLC]+(?:, ?| (?:à|et|ou) |[-–])){0,6})[IVXLC]+(?![\p{L}\d])/u,
       /(?<=\p{Lu}\p{Ll}+[\s\u00A0])[IVX]{2,6}(?![\p{L}\d])/u,
       /(?<=(?:Charles|Henri|Philippe|Georges?|Paul|Pie|Léon)[\s\u00A0])[VX](?![\p{L}\d.])/u,
       /^[IVXLC]+(?=\.?$)/u,
