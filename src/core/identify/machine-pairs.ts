@@ -7,7 +7,7 @@ import type { Identified } from './identify.ts'
 export interface MachinePairs {
   /** Blocks that translate each other, counted from 0, in the order of both texts. */
   readonly pairs: readonly { readonly source: number; readonly target: number }[]
-  /** Blocks of the target that an engine made for a unit that has moved away or is gone. */
+  /** Blocks of the target that an engine, and surely no person, made for a unit that has moved away or is gone. */
   readonly orphans: readonly number[]
 }
 
@@ -33,9 +33,30 @@ export function machinePairs(
   const prints = target.map(({ text }) => fingerprint(text))
   const pairs = prints.flatMap((print, after): Pair[] => (units.get(print) ?? []).map(before => ({ before, after })))
   const chosen = heaviestRun(pairs)
-  const paired = new Set(chosen.map(({ after }) => after))
   return {
     pairs: chosen.map(({ before, after }) => ({ source: before, target: after })),
-    orphans: prints.flatMap((print, at) => (units.has(print) && !paired.has(at) ? [at] : [])),
+    orphans: orphansIn(prints, new Set(chosen.map(({ after }) => after)), lock!),
   }
+}
+
+/**
+ * Short lines are often the same, and a person may have written what an engine gives elsewhere: of equal blocks only so
+ * many are an engine's as it made, and where one of them may be a person's, none is said to be an orphan.
+ */
+function orphansIn(prints: readonly string[], paired: ReadonlySet<number>, lock: Lock): number[] {
+  const units = livingUnits(lock)
+  const made = counted(units.flatMap(({ provenance }) => provenance?.target ?? []))
+  const written = new Set(
+    units.flatMap(({ target, provenance }) => (target === provenance?.target ? [] : (target ?? []))),
+  )
+  const standing = counted(prints)
+  return prints.flatMap((print, at) =>
+    !paired.has(at) && standing.get(print)! <= (made.get(print) ?? 0) && !written.has(print) ? [at] : [],
+  )
+}
+
+function counted(prints: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1)
+  return counts
 }
