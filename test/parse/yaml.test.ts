@@ -297,4 +297,15 @@ describe('the front matter of a text', () => {
     expect(text.frontMatter.sources).toBeUndefined()
     expect(said(messages)).toEqual([expect.stringMatching(/^8:10 invalid-field /)])
   })
+
+  it.each([
+    ['https://fr.wikipedia.org/wiki/Phèdre_(Racine)', 'https://fr.wikipedia.org/wiki/Ph%C3%A8dre_(Racine)'],
+    ['https://académie.example/a|b?q=é', 'https://xn--acadmie-eya.example/a%7Cb?q=%C3%A9'],
+    ['https://example.org/Ph%C3%A8dre#a', 'https://example.org/Ph%C3%A8dre#a'],
+    ['https://example.org', 'https://example.org'],
+  ])('should make an address of %s that is one by RFC 3986', (url, address) => {
+    const front = `title: T\nauthor: A\ndate: 2026\nlicense: CC0-1.0\nsources:\n  - title: S\n    url: "${url}"\n`
+    const { text } = parseSource(sourceFile('fr.md', `---\n${front}---\n\nOui.\n`))
+    expect(text.frontMatter.sources?.[0]?.url).toBe(address)
+  })
 })

@@ -21,10 +21,21 @@ export const textIdSchema = z
   )
   .describe(`Id of a text: the name of its folder; not ${reserved.join(', ')}, which are pages of the site`)
 
+/** People copy addresses as browsers show them, with letters that RFC 3986 wants as bytes: JSON Schema’s `uri` refuses them. */
+function asUri(address: string): string {
+  const isUri = !/[^!#-;=?-Z[\]_a-z~]/.test(address)
+  return isUri || !URL.canParse(address)
+    ? address
+    : new URL(address).href.replace(/[^!#-;=?-Z[\]_a-z~]/g, encodeURIComponent)
+}
+
 export const referenceSchema = z
   .strictObject({
     title: z.string().min(1).describe('What it is called'),
-    url: z.url({ protocol: /^https?$/ }).describe('Where it is'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .overwrite(asUri)
+      .describe('Where it is'),
   })
   .readonly()
   .describe('Where facts come from')
