@@ -29,6 +29,7 @@ describe('the meaning of a word that no translation tells', () => {
     ['Deux pommes de terre.', 'pommes', 'potato'],
     ['Deux pommes.', 'pommes', 'apple'],
     ['Il a droit au repos.', 'a', 'be entitled'],
+    ['La température moyenne.', 'moyenne', 'average'],
     ['Zorglub zorglube un zorglub.', 'zorglub', undefined],
   ])('should be that of its gender, its pronoun, its expression: %s %s', (text, form, expected) => {
     expect(meaningIn(text, form)).toBe(expected)

@@ -418,4 +418,16 @@ NOUN grammairien	grammarian
 NOUN fricadelle	fricadelle
 NOUN mayonnaise	mayonnaise
 NOUN sachet	sachet, packet
-NOUN courgette	courgette, zucchini`
+NOUN courgette	courgette, zucchini
+NOUN cours	course, class, lesson, price, rate
+NOUN fente	crack, slit, slot
+ADJ moyen	average, middle, medium
+NOUN affaire	affair, business, matter, case, deal, concern, bargain
+NOUN cellule	cell, unit
+NOUN compte	account, count
+NOUN note	note, grade, mark, bill
+NOUN pièce	room, piece, play, coin, document, part
+NOUN toile	canvas, cloth, linen, painting, web
+NOUN marre	enough
+VERB se boire	be drunk, drink
+VERB venter	blow, be windy`
