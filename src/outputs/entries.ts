@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remember } from '../core/language/remember.ts'
 import type { Term } from '../core/model/annotation.ts'
 import { quotes } from '../library/library.ts'
 import { wordsOf } from '../library/words.ts'
@@ -35,8 +36,13 @@ interface Draft {
   readonly forms: Set<string>
 }
 
-/** The entries of all texts, by headword. A term stands for the lemma of its headword. */
-export function entriesOf(texts: readonly BoundText[], lookUps: EmitContext['lookUps']): Entry[] {
+const made = new WeakMap<readonly BoundText[], readonly Entry[]>()
+
+/** The entries of all texts, by headword, made once for all dictionaries. A term stands for the lemma of its headword. */
+export const entriesOf = (texts: readonly BoundText[], lookUps: EmitContext['lookUps']): readonly Entry[] =>
+  remember(made, texts, () => madeEntries(texts, lookUps))
+
+function madeEntries(texts: readonly BoundText[], lookUps: EmitContext['lookUps']): readonly Entry[] {
   const drafts = new Map<string, Draft>()
   for (const text of texts) addTerms(drafts, text)
   const elisions = elisionsIn(texts)

@@ -1,5 +1,6 @@
 import type { OutputFile } from '../core/model/output.ts'
 import type { EmitContext, Emitter } from '../outputs/emitter.ts'
+import { collectGarbage } from './collect.ts'
 import type { Gathered } from './gather.ts'
 import type { OpenLibrary } from './library.ts'
 import { partOf, type Shard, shardedText, shardManifest, shardName, shardSign } from './shard.ts'
@@ -30,6 +31,7 @@ export function wholePlan({ library, formats }: OpenLibrary): Plan {
     filesOf: () => ({}),
     filesOfAll: async function* ({ summaries, bound: texts, contents }, context) {
       for (const { name, library, bind } of formats) {
+        if (bind !== undefined) collectGarbage()
         const bound = bind === undefined ? [] : await bind(texts, context)
         yield { [name]: [...library(summaries, { ...context, contents: contents(name) }), ...bound] }
       }
