@@ -93,8 +93,14 @@ describe('a box', () => {
   })
 
   it.each([
-    ['```\n:::note\n```\n\n:::', [[':::note'], [':::']]],
-    [':::note', [[':::note']]],
+    ['```\n:::note\n```\n\nFin.', [[':::note'], ['Fin.']]],
+    ['    !!! note\n        A.', [['!!! note\n    A.']]],
+    ['!!! note\nA.', [['!!! note A.']]],
+    ['??? Quoi', [['??? Quoi']]],
+    ['```{r}\na\n```', [['a']]],
+    ['20\n% des voix', [['20 % des voix']]],
+    ['Note: A.', [['Note: A.']]],
+    ['L’ensemble {a} et {1, 2}.', [['L’ensemble {a} et {1, 2}.']]],
     ['> Il a dit [!NOTE] ici.', [['Il a dit [!NOTE] ici.', 'quotation']]],
     ['Un ::: au milieu.', [['Un ::: au milieu.']]],
     ['> **Attention** au quai.', [['Attention au quai.', 'quotation']]],
@@ -161,7 +167,7 @@ describe('a block of HTML', () => {
       ],
     ],
     ['<h2>Le port</h2>\n<blockquote>Il dort.</blockquote>', [['Le port'], ['Il dort.', 'quotation']]],
-    ['<Tabs>\n<TabItem value="mac" onClick={() => x}>Sous macOS.</TabItem>\n</Tabs>', [['Sous macOS.']]],
+    ['<Tabs>\n<TabItem value="mac" onClick={() => x}>Sous macOS.</TabItem>\n</Tabs>', [['Sous macOS.', 'details']]],
     ['<img src={require(\'./port.png\').default} alt="Le port" />', [['Le port']]],
     ['<svg><title>Le port</title></svg>\n\nFin.', [['Fin.']]],
   ])('should be read from %j', (text, expected) => {
@@ -355,6 +361,131 @@ describe('what single projects write', () => {
   })
 })
 
+describe('what MkDocs, MyST, MDX and AsciiDoc write', () => {
+  it.each([
+    [
+      '!!! note "À *savoir*"\n    A.\n\n    - B\n\nC.',
+      [['À savoir', 'note'], ['A.', 'note'], ['B', 'note', 'list', 'item'], ['C.']],
+    ],
+    ['??? warning\n    A.\n!!! tip ""\n    B.\nC.', [['A.', 'warning'], ['B.', 'tip'], ['C.']]],
+    [
+      '!!! note\n\n\tA.\n\n\t!!! tip\n\n\t\tB.',
+      [
+        ['A.', 'note'],
+        ['B.', 'note', 'tip'],
+      ],
+    ],
+    [
+      '- A\n\n    !!! note\n        B.',
+      [
+        ['A', 'list', 'item'],
+        ['B.', 'list', 'item', 'note'],
+      ],
+    ],
+    ['!!! note\n    ```\n    a\n\n      b\n    ```', [['a\n\n  b', 'note']]],
+    [
+      '=== "Linux"\n    A.\n\n=== "Mac"\n    B.',
+      [
+        ['Linux', 'details'],
+        ['A.', 'details'],
+        ['Mac', 'details'],
+        ['B.', 'details'],
+      ],
+    ],
+    [
+      '/// note | Titre\nA.\n///',
+      [
+        ['Titre', 'note'],
+        ['A.', 'note'],
+      ],
+    ],
+    [
+      ':::{admonition} Titre\n:class: tip\nA.\n:::',
+      [
+        ['Titre', 'tip'],
+        ['A.', 'tip'],
+      ],
+    ],
+    [
+      '````{note}\nA.\n\n```{tip}\nB.\n```\n````',
+      [
+        ['A.', 'note'],
+        ['B.', 'note', 'tip'],
+      ],
+    ],
+    ['```{code-block} python\n:linenos:\na\n```', [['a']]],
+    [':::{code-block} python\na\n:::', [['a']]],
+    ['```{toctree}\na\n```\n\nA.', [['A.']]],
+    ['(quai)=\n## A\n\n% à revoir\n\n+++\n\nB.', [['A'], ['B.']]],
+    [
+      '<Note title="T">\nA.\n</Note>',
+      [
+        ['T', 'note'],
+        ['A.', 'note'],
+      ],
+    ],
+    ['<Callout type="warning">A *b*.</Callout>', [['A b.', 'warning']]],
+    ['NOTE: A.', [['A.', 'note']]],
+    [
+      '> [!faq|right]- T\n> A.',
+      [
+        ['T', 'question'],
+        ['A.', 'question'],
+      ],
+    ],
+    [
+      '\\begin{enumerate}\n\\item A\n\\begin{itemize}\n\\item B\n\\end{itemize}\n\\end{enumerate}',
+      [
+        ['A', 'list', 'item'],
+        ['B', 'list', 'item', 'list', 'item'],
+      ],
+    ],
+    ['\\begin{quote}\nA.\n\\end{quote}', [['A.', 'quote']]],
+  ])('should be read from %j', (text, expected) => {
+    expect(within(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Voir {ref}`le quai <quai>`, {ref}`quai` et {term}`lampe`.', 'Voir le quai, et lampe.', []],
+    ['H{sub}`2`O, {kbd}`Ctrl`, {py:func}`a`', 'H2O, Ctrl, a', ['subscript', 'code', 'code']],
+    ['Soit {math}`x^2`.', 'Soit x^2.', ['formula']],
+    ['Écrire `{ref}` ici.', 'Écrire {ref} ici.', ['code']],
+  ])('should have the words of %j', (text, words, kinds) => {
+    const [block] = blocksOf(text)
+    expect([block?.text, block?.marks.map(({ kind }) => kind)]).toEqual([words, kinds])
+  })
+
+  it('should stand in the file where its place says', () => {
+    const text =
+      '!!! note "Titre"\n    Un phare\n    brûle.\n\n    > Une\n    > lampe.\n\n> [!TIP]\n> Deux *mots*\n> ici.\n\n:::{note} Vent\n:class: a\nVoir {ref}`le quai <q>` ici.\n:::'
+    const file = sourceFile('fr.md', text)
+    const found = blocksOf(text).flatMap(({ text: words, pieces }) =>
+      pieces.map(({ start, offset }, index) => {
+        const word = /\S+/.exec(words.slice(start, pieces[index + 1]?.start))?.[0] ?? ''
+        return [word, file.text.slice(offset).trimStart().slice(0, word.length)]
+      }),
+    )
+    expect(found.length).toBeGreaterThan(10)
+    for (const [word, at] of found) expect(at).toBe(word)
+  })
+
+  it('should keep its signs around a translation', () => {
+    const source = slotsOf('!!! note "Titre"\n    Un phare\n    brûle.\n\n:::{tip} Vent\n:class: a\nIl souffle.\n:::\n')
+    const contents = new Map(['Title', 'A lamp\nburns.', 'Wind', 'It blows.'].map((words, index) => [index, words]))
+    expect(renderedBody(source, contents)).toBe(
+      '!!! note "Title"\n    A lamp\n    burns.\n\n:::{tip} Wind\n:class: a\nIt blows.\n:::\n',
+    )
+  })
+
+  it.each([
+    ':::note\n\nA.',
+    'A.\n\n:::',
+    '::: tip Titre\n\nA.\n\n::: note\n\nB.\n\n:::',
+  ])('should tell of a box without its other line in %j', text => {
+    expect(parseMarkdown(sourceFile('fr.md', text)).messages.map(({ ruleId }) => ruleId)).toEqual(['unclosed-box'])
+  })
+})
+
 describe('what is read beyond CommonMark', () => {
   const text = readFileSync(join(import.meta.dirname, '../cases/compile/boxes-and-definitions/fr.md'), 'utf8')
 
@@ -403,6 +534,13 @@ describe('what is read beyond CommonMark', () => {
     ':tada:',
     '<b>',
     '</b>',
+    '!!! a\n    b\n',
+    '!!! a\n\n',
+    '```{note}\n',
+    ':::{note}\nA\n:::\n',
+    '{a}`b`',
+    '\\begin{itemize}\n',
+    '<Note>',
     '> **Note:** a\n\n',
   ])('should be read in time linear in many of %j', async piece => {
     expect(await growth(times => blocksOf(piece.repeat(times)), 200)).toBeLessThan(linear)

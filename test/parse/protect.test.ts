@@ -55,6 +55,12 @@ describe('what no Markdown parser may look into', () => {
     ['--8<-- "phare.md"', 'macro', '--8<-- "phare.md"'],
     ['[le phare](/p){target="_blank"}', 'silent', '{target="_blank"}'],
     ['La mer.\n{: lang="fr"}', 'silent', '{: lang="fr"}'],
+    ['<Lampe />\n\nLe prix {prix} ici.', 'macro', '{prix}'],
+    ['<Lampe />\n\nUn{" "}mot.', 'silent', '{" "}'],
+    ['{a.map(b => (\n\n  <li>{b}</li>\n))}', 'macro', '{a.map(b => (\n\n  <li>{b}</li>\n))}'],
+    ['\\begin{theorem}[Gauss]\nA.', 'macro', '\\begin{theorem}[Gauss]'],
+    ['Voir \\cite[p. 2]{dupont} ici.', 'macro', '\\cite[p. 2]{dupont}'],
+    ['Soit \\[ y = 3 \\] ici.', 'formula', '\\[ y = 3 \\]'],
     ['Le phare brûle. ^phare-1', 'silent', '^phare-1'],
     ['<>\nLa mer.', 'silent', '<>'],
   ])('should be found in %j', (text, kind, expected) => {

@@ -13,6 +13,7 @@ import type {
 import { isSafeAddress } from '../model/address.ts'
 import type { Piece } from '../model/block.ts'
 import type { Mark, MarkKind } from '../model/unit.ts'
+import { linesOf, placed } from './dialect/lines.ts'
 import type { Formula, Macro } from './dialect/nodes.ts'
 
 /** Text without Markdown, the marks over it, and where each stretch of it stands in the file. */
@@ -31,6 +32,8 @@ export type Addressed = Link | Image | Definition
 
 export interface InlineContext {
   readonly definitions: ReadonlyMap<string, Definition>
+  /** The parsed text. */
+  readonly text: string
   /** Offset in the file of an offset in the parsed text. */
   readonly original: (offset: number) => number
 }
@@ -148,7 +151,8 @@ function addWords(node: Text, state: State): void {
   const value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   // Where something is escaped, offsets into the value are none into the file, and a sign may be escaped.
-  if (!/\^|==/.test(value) || end - start !== value.length) return addText(value, node, state)
+  if (end - start !== value.length) return addLines(node, state)
+  if (!/\^|==/.test(value)) return addText(value, node, state)
   const add = (from: number, to: number) => {
     if (from === to) return
     state.pieces.push({ start: state.text.length, offset: state.context.original(start + from) })
@@ -162,6 +166,15 @@ function addWords(node: Text, state: State): void {
     mark(state, { kind: above === undefined ? 'highlight' : 'superscript' }, () => add(index + width, at - width))
   }
   add(at, value.length)
+}
+
+/** Each line with its own place: behind indentation, or the signs of a quotation. */
+function addLines(node: Text, state: State): void {
+  const lines = linesOf(node, state.context.text)
+  for (const [index, { value, start }] of lines.entries()) {
+    if (index > 0) state.text += ' '
+    addText(index < lines.length - 1 ? value.trimEnd() : value, { ...node, position: placed(start, start) }, state)
+  }
 }
 
 function addText(value: string, node: PhrasingContent, state: State): void {

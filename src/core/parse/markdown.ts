@@ -11,6 +11,7 @@ import { nestedTooDeeply } from '../rules/nested-too-deeply.ts'
 import { oversizedParagraph } from '../rules/oversized-paragraph.ts'
 import { rawHtml } from '../rules/raw-html.ts'
 import { message } from '../rules/rule.ts'
+import { unclosedBox } from '../rules/unclosed-box.ts'
 import { unsafeAddress } from '../rules/unsafe-address.ts'
 import type { Formula, Macro } from './dialect/nodes.ts'
 import { mayHaveTextTable } from './dialect/text-tables.ts'
@@ -148,7 +149,7 @@ function walkOf(file: SourceFile, thinned: Thinned, root: Root): Walk {
   return {
     file,
     thinned,
-    inline: { definitions, original: thinned.original },
+    inline: { definitions, text: thinned.text, original: thinned.original },
     blocks: [],
     messages: [],
     refused: new Set(),
@@ -214,6 +215,11 @@ function addBlock(node: RootContent, around: Surroundings, walk: Walk): void {
       return
     case 'html':
       return drop(node, walk)
+    case 'looseFence': {
+      const place = placeOf(node, walk)
+      const { start, end } = placeOf(node, walk, 'offsets')
+      walk.messages.push(message(unclosedBox, place, { actual: walk.file.text.slice(start, end) }))
+    }
   }
 }
 
@@ -295,7 +301,9 @@ function addCode(
   const text = restored(node, walk)
   if (text.trim() === '') return
   const { start } = placeOf(node, walk, 'offsets')
-  const opening = walk.file.text.indexOf('\n', start) + 1
+  const below = walk.file.text.indexOf('\n', start) + 1
+  // Lines of options may stand above it.
+  const opening = Math.max(below, walk.file.text.indexOf(text.split('\n', 1)[0]!, below))
   const fenced = /^(?:`{3,}|~{3,}|\{[{%])/.test(walk.file.text.slice(start))
   const pieces: Piece[] = [{ start: 0, offset: fenced ? opening : start }]
   push({ kind, ...withinOf(around.within), text, marks: kind === 'formula' ? [whole(text)] : [], pieces }, walk)

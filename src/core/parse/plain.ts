@@ -39,7 +39,8 @@ export interface PlainBlock {
 /** CommonMark and GFM punctuation that can begin a construct anywhere, and what GFM turns into links by itself. */
 const special = /[\\`*_[\]<>&~|@\0{^]|==|%%|\$(?=\S)|\n(?<=[ \t]\n)|:\/\/|www\.|:[+-]?\w[\w+-]*:/i
 /** What can begin or end a block at the head of a line. */
-const blockStart = /(?:^|\n)(?:[ \t]|[-+=#:]|\d{1,9}[.)]|(?:im|ex)port )/
+const blockStart =
+  /(?:^|\n)(?:[ \t]|[-+=#:]|!{3}|\?{3}|\/{3}|\d{1,9}[.)]|(?:im|ex)port |%[ \t]|\([\w:.-]+\)=|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \u00A0\u202F]?:[ \t])/
 /** A heading of one line and without signs after its words. */
 const heading = /^(#{1,6})[ \t]+(?=[^#\n]+$)/
 const placeholders = ['\uE000', '\uE001', '\uF8FE', '\uF8FF']

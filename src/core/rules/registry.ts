@@ -85,6 +85,7 @@ import type { Rule } from './rule.ts'
 import { timesBeyondEnd } from './times-beyond-end.ts'
 import { tooLarge } from './too-large.ts'
 import { twoColumns } from './two-columns.ts'
+import { unclosedBox } from './unclosed-box.ts'
 import { unexpectedLanguage } from './unexpected-language.ts'
 import { unfilledField } from './unfilled-field.ts'
 import { unitTooLong } from './unit-too-long.ts'
@@ -191,6 +192,7 @@ export const rules = {
   'times-beyond-end': timesBeyondEnd,
   'too-large': tooLarge,
   'two-columns': twoColumns,
+  'unclosed-box': unclosedBox,
   'unexpected-language': unexpectedLanguage,
   'unfilled-field': unfilledField,
   'unit-too-long': unitTooLong,

@@ -58,7 +58,13 @@ interface Walk {
 }
 
 function visit(node: Nodes, walk: Walk): void {
-  if (node.type === 'yaml' || node.type === 'html' || node.type === 'definition' || node.type === 'thematicBreak')
+  if (
+    node.type === 'yaml' ||
+    node.type === 'html' ||
+    node.type === 'definition' ||
+    node.type === 'thematicBreak' ||
+    node.type === 'looseFence'
+  )
     return
   if (node.type === 'footnoteDefinition' && node.identifier.startsWith(noteInLine)) {
     const line = lineAround(rangeOf(node), walk.slots)
@@ -121,10 +127,17 @@ function addParagraph(node: Paragraph, holder: Holder, walk: Walk): void {
 /** What a container puts before each further line of what it holds. */
 function prefixIn(node: Nodes, text: string): string {
   if (node.type === 'blockquote') return '> '
+  if (node.type === 'box') return prefixOfBox(text.slice(rangeOf(node).start, rangeOf(node).start + 3))
   if (node.type === 'footnoteDefinition') return '    '
   if (node.type !== 'listItem') return ''
   const { start } = rangeOf(node)
   const content = node.children[0]
   const width = content === undefined ? 2 : rangeOf(content).start - start
   return ' '.repeat(text.slice(start, start + width).includes('\n') ? 2 : width)
+}
+
+/** A box is a quotation, or set in, or stands between two lines. */
+function prefixOfBox(text: string): string {
+  if (text.startsWith('>')) return '> '
+  return /^(?:!{3}|\?{3}|={3})/.test(text) ? '    ' : ''
 }

@@ -10,13 +10,25 @@ const aliases: Readonly<Record<string, BoxKind>> = {
   attention: 'warning',
   bug: 'danger',
   callout: 'note',
+  check: 'tip',
+  cite: 'quote',
+  dropdown: 'details',
   error: 'danger',
+  fail: 'danger',
+  failure: 'danger',
+  faq: 'question',
+  help: 'question',
   hint: 'tip',
+  missing: 'danger',
   notecard: 'note',
+  notice: 'note',
   remark: 'note',
   secondary: 'note',
+  seealso: 'info',
   success: 'tip',
   summary: 'info',
+  tldr: 'info',
+  todo: 'note',
 }
 
 export const boxKindOf = (name: string): BoxKind | undefined => {
@@ -24,7 +36,7 @@ export const boxKindOf = (name: string): BoxKind | undefined => {
   return boxKinds.find(kind => kind === lower) ?? (Object.hasOwn(aliases, lower) ? aliases[lower] : undefined)
 }
 
-const alert = /^\[!([a-z]+)\][+-]?[ \t]*/i
+const alert = /^\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*/i
 
 /** Words in bold that MDN, in its languages, and GitHub begin a quotation with where a box is meant. */
 const boldNames: ReadonlySet<string> = new Set(
@@ -48,8 +60,8 @@ function boldKindOf(word: string): BoxKind | undefined {
 type Quotation = Extract<RootContent, { type: 'blockquote' }>
 
 /** A quotation that begins with `[!NOTE]` is a box, what else stands on that line its title; so is `**Note:**`. */
-export function alertIn(quotation: Quotation): Box | undefined {
-  return markedAlertIn(quotation) ?? boldAlertIn(quotation)
+export function alertIn(quotation: Quotation, text: string): Box | undefined {
+  return markedAlertIn(quotation, text) ?? boldAlertIn(quotation)
 }
 
 /** The name ends with a colon, inside of the bold or behind it, or has a line of its own. */
@@ -71,10 +83,10 @@ function boldAlertIn(quotation: Quotation): Box | undefined {
   return boxOf(kind, [], { ...quotation, children: [...(children.length === 0 ? [] : [paragraph]), ...others] })
 }
 
-function markedAlertIn(quotation: Quotation): Box | undefined {
+function markedAlertIn(quotation: Quotation, text: string): Box | undefined {
   const [first, ...others] = quotation.children
   if (first?.type !== 'paragraph') return undefined
-  const [opening = [], ...rest] = linesIn(first.children)
+  const [opening = [], ...rest] = linesIn(first.children, text)
   const [head, ...words] = opening
   const [sign = '', name = ''] = (head?.type === 'text' && alert.exec(head.value)) || []
   if (head?.type !== 'text' || sign === '') return undefined
@@ -82,6 +94,20 @@ function markedAlertIn(quotation: Quotation): Box | undefined {
   const paragraph = { ...first, children: joinedLines(rest) }
   const children = [...(paragraph.children.length === 0 ? [] : [paragraph]), ...others]
   return boxOf(boxKindOf(name) ?? 'note', title, { ...quotation, children })
+}
+
+const label = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \u00A0\u202F]?:[ \t]+(?=\S)/
+
+/** A paragraph that begins with `NOTE: ` is a box, as AsciiDoc and many a letter have it. */
+export function labelledIn(paragraph: Extract<RootContent, { type: 'paragraph' }>): Box | undefined {
+  const [head, ...others] = paragraph.children
+  const [sign, name = ''] = (head?.type === 'text' && label.exec(head.value)) || []
+  if (head?.type !== 'text' || sign === undefined) return undefined
+  const words = textFrom(head, sign.length)
+  return boxOf(boxKindOf(name)!, [], {
+    children: [{ ...paragraph, children: [...(words.value === '' ? [] : [words]), ...others] }],
+    position: paragraph.position,
+  })
 }
 
 /** @param around holds what stands in the box, and its place */
@@ -107,7 +133,7 @@ export interface Fence {
   readonly kind?: BoxKind
   /** Where in the text its title stands. */
   readonly title?: readonly [start: number, end: number]
-  /** Start of the line that it belongs to. */
+  /** Start of the line that it belongs to; its own where there is none. */
   readonly partner: number
 }
 
@@ -118,10 +144,11 @@ const line = /^[ \t>]*(?:[-*+][ \t]+)?(:{3,})[ \t]*([^\n]*)$/gm
 const rest =
   /^(?:(?<name>[a-z][\w-]*)(?:[ \t]*\[(?<label>[^\]\n]*)\])?)?[ \t]*(?:\{(?<attributes>[^}\n]*)\})?[ \t]*(?<words>[^\n]*?)[ \t]*:*$/i
 
-/** The lines of colons that belong together, by where they start. One without its other is text; `stretches` are no code. */
+/** The lines of colons that belong together, by where they start. `stretches` are no code. */
 export function fencesIn(text: string, stretches: readonly Stretch[]): Fence[] {
   const open: Omit<Fence, 'partner'>[] = []
   const fences: Fence[] = []
+  const loose: Omit<Fence, 'partner'>[] = []
   const lines = stretches.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(line)].map(match => ({ match, at: start + match.index })),
   )
@@ -135,9 +162,12 @@ export function fencesIn(text: string, stretches: readonly Stretch[]): Fence[] {
       continue
     }
     const opening = open.pop()
-    if (opening === undefined) continue
-    fences.push({ ...opening, partner: start }, { ...fence, partner: opening.start })
+    if (opening === undefined) loose.push(fence)
+    else fences.push({ ...opening, partner: start }, { ...fence, partner: opening.start })
   }
+  // A name that is none of a box may be a word.
+  const known = open.filter(({ kind }) => kind !== undefined)
+  for (const { start, end } of [...loose, ...known]) fences.push({ start, end, partner: start })
   return fences.sort((one, other) => one.start - other.start)
 }
 
@@ -167,6 +197,7 @@ export function withBoxes(
     const node = nodes[at]!
     const fence = fenceOf(node)
     if (fence === undefined) done.push(node)
+    else if (fence.partner === fence.start) done.push({ type: 'looseFence', position: node.position })
     else if (fence.partner > fence.start) {
       const end = nodes.findIndex((each, index) => index > at && fenceOf(each)?.start === fence.partner)
       const children = withBoxes(nodes.slice(at + 1, end === -1 ? nodes.length : end), fences, inline)

@@ -18,7 +18,7 @@ export function withDefinitions(
   const isDefinition: IsDefinition = ([first]) => first?.type === 'text' && startsWithSign(first, text)
   const done: RootContent[] = []
   for (const node of nodes) {
-    const lines = node.type === 'paragraph' && hasSign(node) ? linesIn(node.children) : []
+    const lines = node.type === 'paragraph' && hasSign(node) ? linesIn(node.children, text) : []
     const at = lines.findIndex(isDefinition)
     const parts = at === -1 ? [] : partsOf(lines, isDefinition)
     const last = done.at(-1)

@@ -78,7 +78,7 @@ function itemsIn(
   const isHead = ([start]: readonly PhrasingContent[]): boolean =>
     start?.type === 'text' && stands(start) && sign.test(start.value)
   const groups: PhrasingContent[][][] = []
-  for (const line of linesIn(node.children)) {
+  for (const line of linesIn(node.children, text)) {
     if (groups.length === 0 || isHead(line)) groups.push([line])
     else groups.at(-1)!.push(line)
   }

@@ -10,7 +10,8 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast'
-import { boxOf } from './boxes.ts'
+import type { BoxKind } from '../../model/unit.ts'
+import { boxKindOf, boxOf } from './boxes.ts'
 import { placed } from './lines.ts'
 import type { DefinedTerm, DefinitionText } from './nodes.ts'
 
@@ -21,7 +22,20 @@ interface Frame {
   readonly name: string
   readonly at: number
   readonly children: RootContent[]
+  readonly box?: ComponentBox
 }
+
+/** What an element of a project's own is, and where in the file its title stands, UTF-16. */
+interface ComponentBox {
+  readonly kind: BoxKind
+  readonly title?: readonly [start: number, end: number]
+}
+
+/** Elements by which projects set what is chosen or opened, and remarks whose kind is an attribute. */
+const openable: ReadonlySet<string> = new Set(
+  'accordion accordionitem collapse collapsible details dropdown expandable step tab tabitem tabpanel'.split(' '),
+)
+const remarks: ReadonlySet<string> = new Set('admonition alert aside callout hint'.split(' '))
 
 /** Elements whose ends matter: what they hold is made into a block of its own kind. */
 const frames = new Set('details summary table tr td th ul ol li blockquote dl dt dd h1 h2 h3 h4 h5 h6'.split(' '))
@@ -51,13 +65,16 @@ const tags = /<!--[\s\S]*?-->|<(\/?)([a-z][\w.-]*)((?:=\{(?:[^{}]|\{[^{}]*\})*\}
  * quotations, tables, definitions, what can be opened. A tag that is none of HTML's stays, to be told, and its words too.
  */
 export function withHtmlBlocks(nodes: readonly RootContent[], inline: Inline): RootContent[] {
-  if (!nodes.some(node => node.type === 'html')) return [...nodes]
+  if (!nodes.some(node => node.type === 'html' || isComponent(node))) return [...nodes]
   const done: RootContent[] = []
   const open: Frame[] = []
   const add = (node: RootContent) => (open.at(-1)?.children ?? done).push(node)
   const closeLast = (at: number) => {
-    const { name, at: start, children } = open.pop()!
-    for (const node of builtOf({ name, at: start, children }, at)) add(node)
+    const { box, ...frame } = open.pop()!
+    const title = box?.title === undefined ? [] : inline(...box.title)
+    const { children } = frame
+    if (box === undefined) for (const node of builtOf(frame, at)) add(node)
+    else if (children.length > 0) add(boxOf(box.kind, title, { children, position: placed(frame.at, at) }))
   }
   const close = (name: string, at: number) => {
     if (!open.some(frame => frame.name === name)) return
@@ -65,14 +82,14 @@ export function withHtmlBlocks(nodes: readonly RootContent[], inline: Inline): R
     closeLast(at)
   }
   for (const node of nodes) {
-    const parts = node.type === 'html' ? partsOf(node) : undefined
+    const parts = node.type === 'html' ? partsOf(node) : componentPartsOf(node)
     if (parts === undefined) add(node)
     for (const part of parts ?? []) {
       if (part.kind === 'node') add(part.node)
       else if (part.kind === 'close') close(part.name, part.at)
       else if (part.kind === 'open') {
         for (const sibling of endedBy[part.name] ?? []) if (open.at(-1)?.name === sibling) closeLast(part.at)
-        if (open.length < mostLevels) open.push({ name: part.name, at: part.at, children: [] })
+        if (open.length < mostLevels) open.push({ ...part, children: [] })
       } else {
         const children = inline(part.start, part.end)
         if (children.length > 0) add(paragraph(children))
@@ -189,7 +206,7 @@ function linesOf(node: Nodes): PhrasingContent[][] {
 
 /** A part of a block of HTML. Offsets into the file, UTF-16. */
 type Part =
-  | { readonly kind: 'open'; readonly name: string; readonly at: number }
+  | { readonly kind: 'open'; readonly name: string; readonly at: number; readonly box?: ComponentBox }
   | { readonly kind: 'close'; readonly name: string; readonly at: number }
   | { readonly kind: 'words'; readonly start: number; readonly end: number }
   | { readonly kind: 'node'; readonly node: RootContent }
@@ -216,7 +233,10 @@ function partsOf({ value, position }: Html): Part[] | undefined {
     if (lower === '') continue
     hasTag = true
     const image = lower === 'img' ? imageOf(attributes, start, end) : undefined
+    const box = componentOf(name, { attributes, at: start + 1 + closing.length + name.length, isEnd: closing !== '' })
     if (image !== undefined) parts.push({ kind: 'node', node: paragraph([image]) })
+    else if (box === 'end') parts.push({ kind: 'close', name: lower, at: start })
+    else if (box !== undefined) parts.push({ kind: 'open', name: lower, at: start, box })
     else if (frames.has(lower)) parts.push({ kind: closing === '' ? 'open' : 'close', name: lower, at: start })
     else if (lower === 'hr') parts.push({ kind: 'node', node: { type: 'thematicBreak', position: placed(start, end) } })
     else if (!plain.has(lower) || lower === 'img') {
@@ -225,6 +245,50 @@ function partsOf({ value, position }: Html): Part[] | undefined {
   }
   words(value.length)
   return hasTag && !/<[a-z/]/i.test(value.slice(at).replace(tags, '')) ? parts : undefined
+}
+
+/** A paragraph between the tags of one such element, as it stands on one line. */
+const isComponent = (node: RootContent): boolean => {
+  if (node.type !== 'paragraph') return false
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (first?.type !== 'html' || last?.type !== 'html' || first === last) return false
+  const [, name = ''] = /^<([A-Z][\w.]*)/.exec(first.value) ?? []
+  return last.value === `</${name}>` && boxKindOfComponent(name, '') !== undefined
+}
+
+function componentPartsOf(node: RootContent): Part[] | undefined {
+  if (!isComponent(node) || node.type !== 'paragraph') return undefined
+  const [first, ...others] = node.children
+  const [opening, closing] = [first as Html, others.pop() as Html]
+  const children = others.length === 0 ? [] : [{ kind: 'node', node: paragraph(others) } as const]
+  return [...(partsOf(opening) ?? []), ...children, ...(partsOf(closing) ?? [])]
+}
+
+function boxKindOfComponent(name: string, attributes: string): BoxKind | undefined {
+  const lower = name.toLowerCase()
+  if (!/^[A-Z]/.test(name)) return undefined
+  if (openable.has(lower)) return 'details'
+  if (!remarks.has(lower)) return lower === 'summary' || lower === 'quote' ? undefined : boxKindOf(lower)
+  const [, kind = ''] = /\s(?:type|kind|severity|variant|style)=["'{]{1,2}([\w-]+)/.exec(attributes) ?? []
+  return boxKindOf(kind) ?? 'note'
+}
+
+interface ComponentTag {
+  readonly attributes: string
+  /** Where the attributes stand in the file, UTF-16. */
+  readonly at: number
+  readonly isEnd: boolean
+}
+
+/** `<TabItem label="Linux">` and `<Note title="…">`: words of an attribute, without which a reader would not know what is what. */
+function componentOf(name: string, { attributes, at, isEnd }: ComponentTag): ComponentBox | 'end' | undefined {
+  const kind = boxKindOfComponent(name, attributes)
+  if (kind === undefined || attributes.trimEnd().endsWith('/')) return undefined
+  if (isEnd) return 'end'
+  const title = /(\s(?:label|title|summary|header|name|tab)=["'])((?<=")[^"\n]+|(?<=')[^'\n]+)/.exec(attributes)
+  if (title === null) return { kind }
+  const start = at + title.index + title[1]!.length
+  return { kind, title: [start, start + title[2]!.length] }
 }
 
 /** The place of a picture's words is that of its tag. Undefined where its address is worked out by a program. */

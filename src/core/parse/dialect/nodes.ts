@@ -32,6 +32,12 @@ export interface BoxTitle {
   position?: Node['position']
 }
 
+/** A line of colons that opens a box which none closes, or closes one which none opens. */
+export interface LooseFence {
+  readonly type: 'looseFence'
+  position?: Node['position']
+}
+
 /** Terms, and behind each what it means. */
 export interface Definitions {
   readonly type: 'definitions'
@@ -61,6 +67,7 @@ declare module 'mdast' {
     macro: Macro
     box: Box
     boxTitle: BoxTitle
+    looseFence: LooseFence
     definitions: Definitions
     definedTerm: DefinedTerm
     definitionText: DefinitionText

@@ -18,12 +18,17 @@ const most = { formula: 1000, display: 10_000, macro: 2000, module: 10_000, span
 /** Everything in a text that no Markdown parser may look into, in order, apart. Code is left to the parser. */
 export function protectedIn(text: string): Protected[] {
   if (!signs.test(text)) return []
-  return stretchesOf(text).flatMap(stretch => scanned(text, stretch))
+  const isMdx = mdx.test(text)
+  return stretchesOf(text).flatMap(stretch => scanned(text, stretch, isMdx))
 }
 
 /** A text without any of them has nothing to protect. */
 const signs =
-  /[${]|\\begin|\\[[(]|^\\[a-z]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[_?toc|\[\[|%%|[ \t]\^[a-z\d]|^\*\[|^<\/?>|8<|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port |:[+-]?\w[\w+-]*:/im
+  /[${]|\\begin|\\[[(]|^[ \t]*\\[a-z]|\\(?:[a-z]*ref|label|index|[a-z]*cite[a-z]*|in(?:put|clude)[a-z]*|bibliography[a-z]*|[vh]space)\*?[[{]|\^\[|\[-?@|\[[^\]\n]*[ \t]-?@|^\[_?toc|\[\[|%%|[ \t]\^[a-z\d]|^\*\[|^<\/?>|8<|^<<<|<(?:math|svg)\b|\s[@:#][\w.:-]+="|^(?:im|ex)port |:[+-]?\w[\w+-]*:/im
+
+/** What no Markdown but MDX has: modules, elements of a project's own, remarks in braces. There a brace is an expression. */
+const mdx =
+  /^(?:import[ \t]+[^\n]*["'];?[ \t]*$|export[ \t]+(?:const|default|function)[ \t])|<[A-Z][\w.]*(?:[\s/>])|\{\/\*|^\{[^{}\n]*=>/m
 
 /** `[start, end)` of a text, UTF-16. */
 export interface Stretch {
@@ -56,9 +61,12 @@ const key = String.raw`[\p{L}_][\p{L}\p{N}_:.#$%&+?<>~/-]*`
 /** Each begins something that may be protected, or something inside of which nothing is. */
 const tokens = new RegExp(
   [
-    String.raw`\\begin\{(?<environment>(?:equation|align|aligned|gather|multline|displaymath|eqnarray)\*?)\}`,
+    String.raw`\\begin\{(?<environment>(?:equation|alignat|aligned|align|gathered|gather|multline|flalign|displaymath|math|eqnarray|subequations|split|cases|[bBpvV]?matrix|array)\*?)\}`,
     String.raw`(?<bracket>\\{1,2}[[(])`,
     String.raw`(?<command>^\\(?:newpage|pagebreak|clearpage|tableofcontents)(?=[ \t]*$))`,
+    String.raw`(?<drawing>^[ \t]*\\begin\{(?<drawn>(?:figure|table|tabular|tikzpicture|thebibliography|verbatim|lstlisting|comment)\*?)\})`,
+    String.raw`(?<side>^[ \t]*\\(?:begin|end)\{[a-zA-Z]+\*?\}(?:\[[^\]\n]{0,200}\]|\{[^{}\n]{0,200}\})*(?=[ \t]*$)|^[ \t]*\\(?:noindent|centering|maketitle|bigskip|medskip|smallskip)(?=[ \t]*$))`,
+    String.raw`(?<referred>\\(?:ref|eqref|pageref|autoref|cref|Cref|label|index|nocite|cite[a-z]*|footcite|parencite|textcite|input|include|includegraphics|bibliography|bibliographystyle|vspace|hspace)\*?(?:\[[^\]\n]{0,200}\])*\{[^{}\n]{0,200}\})`,
     String.raw`\\[\s\S]`,
     '(?<ticks>`+)',
     String.raw`(?<dollars>\$+)`,
@@ -68,13 +76,14 @@ const tokens = new RegExp(
     String.raw`(?<pairs>\{:?[ \t]*[a-z][a-z-]+=(?:"[^"\n]{0,200}"|[^\s{}"]{1,200})(?:[ \t][^{}\n]{0,199})?\}|\{:[a-z][\w-]*\})`,
     String.raw`(?<expression>\{[a-z_$][\w$]*(?:\.[\w$]+)+(?:\(\))?\})`,
     String.raw`(?<value>=\{)`,
+    String.raw`(?<braces>\{)`,
     String.raw`(?<module>^(?:import[ \t]+(?:["'{*]|[\w$]+(?:[ \t]+from[ \t]+["']|,[ \t]*[{*]))|export[ \t]+(?:const|let|default|function|async|\{))[^\n]*)`,
     String.raw`(?<contents>^\[(?:TOC|\[_?(?:TOC|toc)_?\])\](?=[ \t]*$)|^[*+-][ \t][^\n]{0,80}\n[ \t]*\{:toc[^{}\n]{0,80}\})`,
     String.raw`(?<include>^(?:<<<[ \t]+[@./~\w]|-{1,2}8<-{1,2}[ \t]+["'])[^\n]*$|!\[\[[^\][\n]{1,200}\]\])`,
     String.raw`(?<wiki>\[\[(?=[^\][\n]{1,200}\]\](?![([:]))(?:[^\][\n]*\|)?|\]\](?![([:])(?<=(?<!\\)\[\[[^\][\n]{1,200}\]\]))`,
     String.raw`(?<abbreviation>^\*\[[^\][\n]{1,80}\]:[ \t][^\n]*$)`,
     String.raw`(?<mark>(?<=\S[ \t])\^[a-zA-Z\d][a-zA-Z\d-]+(?=[ \t]*$)|^<\/?>(?=[ \t]*$))`,
-    String.raw`(?<drawn><(?:math|svg)\b[^<>]*>)`,
+    String.raw`(?<vector><(?:math|svg)\b[^<>]*>)`,
     String.raw`(?<tag><(?=[a-zA-Z][\w.-]*(?=\s)[^<>]*?\s[@:#][\w.:-]+=")[^<>]*>)`,
     String.raw`(?<note>\^\[)`,
     String.raw`(?<citation>\[(?:-?@${key}|[^\][@\n]{0,200}[ \t]-?@(?=[\p{L}_.-]*[\d:])${key})(?:[,; \t][^\][\n]{0,500})?\](?![([]))`,
@@ -84,12 +93,13 @@ const tokens = new RegExp(
   'gmu',
 )
 
-function scanned(text: string, { start, end }: Stretch): Protected[] {
+function scanned(text: string, { start, end }: Stretch, isMdx: boolean): Protected[] {
   const found: Protected[] = []
   const code = codeSpans(text, { start, end })
   tokens.lastIndex = start
   for (let token = tokens.exec(text); token !== null && token.index < end; token = tokens.exec(text)) {
-    const one = protectedAt(text, token, { start, end })
+    const isExpression = isMdx && token.groups?.braces !== undefined
+    const one = isExpression ? expressionAt(text, token.index, end) : protectedAt(text, token, { start, end })
     const opening = one === undefined ? undefined : openingOfSpan(text, one, { start, end }, found)
     if (opening !== undefined) insert(found, opening)
     if (one !== undefined) found.push(opening === undefined ? one : { ...one, start: one.start - 1 })
@@ -153,9 +163,10 @@ function protectedAt(
   { index, 0: token, groups = {} }: RegExpExecArray,
   stretch: Stretch,
 ): Protected | undefined {
-  const { environment, bracket, dollars, opening, attributes, value, module, drawn, tag, note } = groups
+  const { environment, bracket, dollars, opening, attributes, value, module, vector, tag, note } = groups
   const { end } = stretch
   if (environment !== undefined) return environmentAt(text, index, environment)
+  if (groups.drawing !== undefined) return closedBy(`\\end{${groups.drawn}}`, text, { start: index, end })
   if (bracket !== undefined) return bracketAt(text, index, bracket, end)
   if (dollars !== undefined) return dollars.length === 2 ? displayAt(text, index, end) : formulaAt(text, index, end)
   if (groups.remark !== undefined) return remarkAt(text, index, groups.remark, end)
@@ -166,12 +177,13 @@ function protectedAt(
   if (value !== undefined) return valueAt(text, index)
   if (attributes !== undefined) return isAttached(text, index, token) ? silent(index, token) : undefined
   if (module !== undefined) return moduleAt(text, index, stretch)
-  if (drawn !== undefined) return closedBy(/^<m/.test(drawn) ? '</math>' : '</svg>', text, { start: index, end })
+  if (vector !== undefined) return closedBy(/^<m/.test(vector) ? '</math>' : '</svg>', text, { start: index, end })
   if (tag !== undefined) return silent(index, token)
   if (note !== undefined) return noteAt(text, index, end)
   if (groups.emoji !== undefined) return emojiAt(index, token, groups.emoji)
-  const { expression, command, contents, include, citation, abbreviation } = groups
-  const isMacro = [expression, command, contents, include, citation, abbreviation].some(each => each !== undefined)
+  const { expression, command, side, referred, contents, include, citation, abbreviation } = groups
+  const wholes = [expression, command, side, referred, contents, include, citation, abbreviation]
+  const isMacro = wholes.some(each => each !== undefined)
   return isMacro ? { kind: 'macro', start: index, end: index + token.length } : undefined
 }
 
@@ -246,7 +258,8 @@ function bracketAt(text: string, start: number, opening: string, end: number): P
     const isAlone =
       /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
       /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 80))
-    if (!isTex || (isSquare ? !isAlone : tex.includes('\n'))) return undefined
+    const isWordless = !/\p{L}{3}/u.test(tex.replace(/\\[a-z]+(?:\{[^{}]*\})?/gi, ''))
+    if (!isTex || (isSquare ? !isAlone && !isWordless : tex.includes('\n'))) return undefined
   }
   return { kind: 'formula', start, end: after }
 }
@@ -346,14 +359,28 @@ function macroAt(text: string, start: number, opening: string): Protected | unde
   return { kind: opening === '{/*' ? 'silent' : 'macro', start, end: start + at + closing.length }
 }
 
+/** An expression of MDX; a space between quotes is how it writes one. */
+function expressionAt(text: string, start: number, stretchEnd: number): Protected | undefined {
+  const end = closingBrace(text, start, stretchEnd)
+  if (end === undefined) return undefined
+  const kind = /^\{\s*(["'`])\s*\1\s*\}$/.test(text.slice(start, Math.min(end, start + 20))) ? 'silent' : 'macro'
+  return { kind, start, end }
+}
+
+/** Behind the brace that closes the one at `start`. */
+function closingBrace(text: string, start: number, stretchEnd: number): number | undefined {
+  let depth = 0
+  for (let index = start; index < Math.min(stretchEnd, start + most.macro); index++) {
+    if (text[index] === '{') depth++
+    else if (text[index] === '}' && --depth === 0) return index + 1
+  }
+  return undefined
+}
+
 /** The value of an attribute of JSX inside a tag, which would keep the tag from being read as one. */
 function valueAt(text: string, at: number): Protected | undefined {
   const before = text.slice(Math.max(0, at - 500), at)
   if (!/<[a-z][^<>]*$/i.test(before.slice(Math.max(0, before.lastIndexOf('<'))))) return undefined
-  let depth = 0
-  for (let index = at + 1; index < Math.min(text.length, at + most.macro); index++) {
-    if (text[index] === '{') depth++
-    else if (text[index] === '}' && --depth === 0) return { kind: 'silent', start: at + 1, end: index + 1 }
-  }
-  return undefined
+  const end = closingBrace(text, at + 1, text.length)
+  return end === undefined ? undefined : { kind: 'silent', start: at + 1, end }
 }

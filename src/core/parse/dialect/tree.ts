@@ -15,14 +15,16 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { firstIndex } from '../../model/sorted.ts'
-import { alertIn, type Fence, fencesIn, withBoxes } from './boxes.ts'
+import { alertIn, type Fence, fencesIn, labelledIn, withBoxes } from './boxes.ts'
 import { continuedIn, isFenced, withDefinitions } from './definitions.ts'
 import { emojiOf } from './emoji.ts'
 import { type Examples, examplesIn, withExamples, withReferences } from './examples.ts'
 import { withHtmlBlocks } from './html-blocks.ts'
 import { lineBlockIn, placed } from './lines.ts'
 import type { Formula, Macro } from './nodes.ts'
+import { otherSignsIn } from './other-signs.ts'
 import { type Protected, protectedIn, type Stretch, stretchesOf } from './protect.ts'
+import { replaced, rewritten } from './rewrite.ts'
 import { mayHaveTextTable, type TextTable, textTablesIn, withTextTables } from './text-tables.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze()
@@ -35,6 +37,13 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
  * as many characters as it has.
  */
 export function markdownTree(text: string): Root {
+  const edits = otherSignsIn(text)
+  if (edits.length === 0) return treeOf(text)
+  const written = rewritten(text, edits)
+  return replaced(treeOf(written.text), text, written)
+}
+
+function treeOf(text: string): Root {
   const isSearched = text.includes(':::') || text.includes('(@') || mayHaveTextTable(text)
   const stretches = isSearched ? stretchesOf(text) : []
   const examples = examplesIn(text, stretches)
@@ -95,11 +104,15 @@ function blocksIn(nodes: readonly RootContent[], dialect: Dialect): RootContent[
   const boxed = withBoxes(tabled, dialect.fences, dialect.inline)
   const listed = withExamples(boxed, { ...dialect.examples, text: dialect.text }, node => paragraphsIn(node, dialect))
   return withDefinitions(listed, dialect.text, dialect.inline).map(each => {
-    const node = each.type === 'paragraph' ? (lineBlockIn(each) ?? each) : each
-    const whole = node.type === 'blockquote' ? (alertIn(node) ?? node) : node
+    const whole = blockIn(each, dialect.text)
     if (!holdsBlocks(whole)) return whole
     return { ...whole, children: blocksIn(whole.children as RootContent[], dialect) } as RootContent
   })
+}
+
+function blockIn(node: RootContent, text: string): RootContent {
+  if (node.type === 'paragraph') return lineBlockIn(node, text) ?? labelledIn(node) ?? node
+  return node.type === 'blockquote' ? (alertIn(node, text) ?? node) : node
 }
 
 /** What is set in under an item, which without that item would be code. */
