@@ -79,7 +79,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What the keys of a text's page do, as its help lists them. */
 function keys(): string {
   const rows = ['text-keys', 'keys'].flatMap(name =>
-    [...read(`src/outputs/html/reader/${name}.ts`).matchAll(/keys: \['(\S+)'\],\s+does: '([^']+)'/g)].map(
+    [...read(`src/outputs/html/reader/${name}.ts`).matchAll(/^ {2}\['(\S+)', '([^']+)', /gm)].map(
       ([, key, does]) => `| \`${key === 'Escape' ? 'Esc' : key}\` | ${does} |`,
     ),
   )

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { toHtml } from 'hast-util-to-html'
 import sirv from 'sirv'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import type { TextWords } from '../../src/core/model/text-words.ts'
 import { wholePage } from '../../src/outputs/html/reader/whole.ts'
+import { wordsOfPage } from '../../src/outputs/html/words.ts'
 import { browser, describeInBrowser, folderOf, openIn } from './browser.ts'
 import { market } from './market.ts'
 import { filesOfSite } from './site.ts'
@@ -34,12 +37,35 @@ describe('pages that share style and script', () => {
     const asset = (pattern: RegExp) => contentIn(shared, pattern.exec(page)?.[1] ?? '')
     const [style, script] = [asset(/<link rel="stylesheet" href="([^"]*)"/), asset(/<script src="([^"]*)"><\/script>/)]
     expect(style.length).toBeGreaterThan(1000)
-    expect(wholePage({ page, style, script })).toBe(contentIn(whole, path))
+    expect(wholePage({ page, style, script, words: '' })).toBe(contentIn(whole, path))
+  })
+
+  it('should keep words in a file beside the page, and inside it where it is one file', () => {
+    const words = {
+      forms: ['noun'],
+      dictionaries: [],
+      lemmas: [],
+      units: {},
+    } as unknown as TextWords
+    const page = { path: 'le-marche.2.html', units: [] }
+    const beside = wordsOfPage(words, { ...page, library: { pages: 'shared' } })
+    const inside = wordsOfPage(words, { ...page, library: {} })
+    expect(inside.files).toEqual([])
+    expect(beside.files.map(({ path }) => path)).toEqual(['words/le-marche.2.js'])
+    const [held] = beside.content
+    expect(held?.properties.dataSrc).toMatch(/^words\/le-marche\.2\.js\?[0-9a-f]{16}$/)
+    const saved = wholePage({
+      page: `<script src="save.js" defer data-policy=""></script>${toHtml(held!)}`,
+      style: '',
+      script: '',
+      words: String(beside.files[0]!.content),
+    })
+    expect(saved).toBe(toHtml(inside.content[0]!))
   })
 
   it('should leave a page that shares nothing as it is', () => {
     const page = contentIn(whole, 'index.html')
-    expect(wholePage({ page, style: '', script: '' })).toBe(page)
+    expect(wholePage({ page, style: '', script: '', words: '' })).toBe(page)
   })
 
   it('should carry their hash in the names of their files', () => {

@@ -23,10 +23,13 @@ export interface Chapter {
 }
 
 /** Words of the source up to which a text is one page. */
-const wordsOfPage = 12_000
+const wordsOfOnePage = 12_000
+
+/** Whether a text is one page. */
+export const isOnePage = ({ stats }: Pick<Edition, 'stats'>): boolean => stats.words.source <= wordsOfOnePage
 
 /** The chapters of a text of more words than `limit`: parted at headings, or where it has none, between blocks. */
-export function chaptersOf(edition: Edition, limit = wordsOfPage): Chapter[] {
+export function chaptersOf(edition: Edition, limit = wordsOfOnePage): Chapter[] {
   const { id, units, stats, gone = [] } = edition
   if (stats.words.source <= limit) return []
   const footnotes = units.filter(isFootnote)

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { TextSummary } from '../../core/model/summary.ts'
 import type { EmitContext, OutputFile } from '../emitter.ts'
+import { isOnePage } from './chapters.ts'
 import { facingPages, iconPng } from './icon.ts'
 import { pathAddress } from './link.ts'
 import { searchPath } from './search-file.ts'
+import { wordsPath } from './words-path.ts'
 
 /** Texts that an installed site fetches at once; of a larger library it keeps those that were opened. */
 const textsAtOnce = 200
@@ -29,8 +31,9 @@ export function offlineFiles(
     './',
     iconPath(appleSize),
     ...others.map(({ path }) => path).filter(path => isWhole || /^(?:[a-z]+\.html$|assets\/)/.test(path)),
-    ...texts.flatMap(({ id, words, pictures = [] }) => [
+    ...texts.flatMap(({ id, words, stats, pictures = [] }) => [
       `${id}.html`,
+      ...(library.pages === 'shared' && isOnePage({ stats }) ? [wordsPath(`${id}.html`)] : []),
       ...(words?.parts ?? [0]).map((_, part) => searchPath(id, part)),
       `lemmas/${id}.js`,
       ...pictures.map(pathAddress),

@@ -30,7 +30,7 @@ import { questionsOf } from './questions.ts'
 import { listenButton, recordingsOn } from './recordings.ts'
 import { chapterList, headingList, type Neighbours, type Steering, steering } from './steering.ts'
 import { describeText, heading, pageTitle } from './title.ts'
-import { wordsData } from './words.ts'
+import { wordsOfPage } from './words.ts'
 
 interface Given {
   readonly context: EmitContext
@@ -42,22 +42,20 @@ export function textPages(edition: Edition, chapters: readonly Chapter[], given:
   const { context } = given
   const numbers = numbersOf(edition)
   if (chapters.length > 1) {
-    const pages = chapters.map(chapter => chapterPage(chapter, { chapters, numbers }, given))
+    const pages = chapters.flatMap(chapter => chapterPage(chapter, { chapters, numbers }, given))
     return [bookPage(edition, chapters, context), ...pages]
   }
   const page = passagePage(edition, { context, numbers, isWhole: true })
   const neighbours = neighbourTexts(edition, context)
   const contents = headingList(edition, page.headings, context)
-  return [
-    page.file(given, {
-      title: pageTitle(edition),
-      description: describeText(edition),
-      path: `${edition.id}.html`,
-      above: heading(edition, context),
-      steering: steering(edition, contents, { neighbours, typeset: context.typeset }),
-      neighbours,
-    }),
-  ]
+  return page.files(given, {
+    title: pageTitle(edition),
+    description: describeText(edition),
+    path: `${edition.id}.html`,
+    above: heading(edition, context),
+    steering: steering(edition, contents, { neighbours, typeset: context.typeset }),
+    neighbours,
+  })
 }
 
 /** Units by the number that people name them by. */
@@ -70,7 +68,7 @@ interface Book {
 }
 
 /** `<id>.<n>.html`: a chapter with the way to its neighbours. */
-function chapterPage(chapter: Chapter, { chapters, numbers }: Book, given: Given): OutputFile {
+function chapterPage(chapter: Chapter, { chapters, numbers }: Book, given: Given): OutputFile[] {
   const { context } = given
   const { edition, number, path, parts } = chapter
   const { source } = edition
@@ -89,7 +87,7 @@ function chapterPage(chapter: Chapter, { chapters, numbers }: Book, given: Given
   const all = chapters.reduce((sum, { words }) => sum + words, 0)
   const from = chapters.slice(0, number - 1).reduce((sum, { words }) => sum + words, 0)
   const share = (words: number): string => (words / Math.max(all, 1)).toFixed(4)
-  return page.file(given, {
+  return page.files(given, {
     title: `${chapter.title} — ${source.title}`,
     description: `${chapter.title}: chapter ${number} of ${describeText(edition)}`,
     path,
@@ -148,8 +146,9 @@ function passagePage(edition: Edition, { context, numbers, isWhole }: Passages) 
   const heard = recordingsOn(edition, isWhole)
   const hasTerms = apparatus.items.some(({ kind }) => kind === 'term')
   const isTimed = heard.times.length > 0
-  const file = ({ words }: Given, page: PassagePage): OutputFile => {
+  const files = ({ words }: Given, page: PassagePage): OutputFile[] => {
     const { title, description, path, above, place = {}, steering, neighbours } = page
+    const data = wordsOfPage(words, { path, units: edition.units, library: context.library })
     const main = { className: target === null ? ['text', 'alone'] : ['text'], dataText: edition.id, ...place }
     const content = [
       h('main#text', main, [
@@ -161,7 +160,7 @@ function passagePage(edition: Edition, { context, numbers, isWhole }: Passages) 
       ...questionsOf(edition),
       ...wordsAndNotes(edition, context, apparatus.items),
       end(edition, context, neighbours),
-      ...wordsData(words, edition.units),
+      ...data.content,
       ...heard.times,
     ]
     const withoutScript = highlightRules(edition.units)
@@ -171,9 +170,9 @@ function passagePage(edition: Edition, { context, numbers, isWhole }: Passages) 
     const shell = { title, description, path, kind: 'text', script, withoutScript, about, sounds }
     const tools = isTimed ? [listenButton, ...languages] : languages
     const controls = bar(context, { skip: ['#text', 'To the text'], own: tools, settings, steering })
-    return { path, content: document(shell, { bar: controls, content }, context) }
+    return [{ path, content: document(shell, { bar: controls, content }, context) }, ...data.files]
   }
-  return { headings, file }
+  return { headings, files }
 }
 
 const withQuestion = (above: Element): Element => ({ ...above, children: [...above.children, levelQuestion] })

@@ -1,10 +1,11 @@
 import { chosen } from './choices.ts'
+import { around } from './events.ts'
 import { say } from './make.ts'
 
 /** The addresses of passages: a click copies one; where only the French is shown, it shows the translation. */
 export function followAddresses(): void {
   document.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.u') : null
+    const link = around<HTMLAnchorElement>(event.target, 'a.u')
     if (link === null) return
     if (chosen('show') === 'a') {
       event.preventDefault()
@@ -20,7 +21,7 @@ export function followAddresses(): void {
 /** A link on what lies over the page, the list of contents or the saved words, leads to the page: it closes. */
 export function uncoverPage(): void {
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest(':is(dialog, .drawer) a') : null
+    const link = around(target, ':is(dialog, .drawer) a')
     const over = link?.closest<HTMLElement>('dialog, .drawer')
     if (over instanceof HTMLDialogElement) over.close()
     else over?.hidePopover()

@@ -21,8 +21,3 @@ function leadOn(): void {
     ?.querySelector('a')
   if (chapter != null) location.replace(`${chapter.href}#${address}`)
 }
-
-/** Addresses of all chapters, to be kept for reading without a network. */
-export function chapterAddresses(): string[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('.chapters a')].map(({ href }) => href)
-}

@@ -1,9 +1,11 @@
+import { around, isChoosing } from './events.ts'
 import { make, unwrap } from './make.ts'
 import { currentSentence, languageOf, type Sentence, select } from './sentences.ts'
 
 let card: HTMLElement | undefined
 let opener: HTMLElement | undefined
-let closed: { by: HTMLElement | undefined; at: number } | undefined
+/** Whose card has closed since the last press began. */
+let closedBy: HTMLElement | undefined
 const additions: ((about: Opened) => readonly Node[])[] = []
 
 /** What a card is about. */
@@ -21,13 +23,23 @@ export function onCard(add: (about: Opened) => readonly Node[]): void {
 
 /** Words, notes and footnotes open beside their place and not at the end of the page. */
 export function openCards(): void {
+  let pressed: PointerEvent | undefined
+  addEventListener('pointerdown', event => {
+    pressed = event
+    closedBy = undefined
+  })
   document.addEventListener('click', event => {
     if (leavesThePage(event) || !(event.target instanceof Element)) return
     const link = event.target.closest<HTMLElement>('a.t, a.n, .fn a') ?? noteAt(event.target)
     if (link === null || link.closest('#card') !== null) return
     event.preventDefault()
+    // Chromium takes a touch beside a link for one of the link: then the words that were touched answer.
+    const touched =
+      pressed?.pointerId === event.pointerId ? document.elementFromPoint(pressed.clientX, pressed.clientY) : null
+    if (around(touched, '.s') && !around(touched, 'a, .q'))
+      return touched?.dispatchEvent(new MouseEvent('click', pressed))
     // The press of this very click has just closed the card: it is not to open again.
-    if (event.detail > 0 && closed?.by === link && event.timeStamp - closed.at < 400) return
+    if (event.detail > 0 && closedBy === link) return
     const sentence = link.closest<Sentence>('.s')
     if (sentence !== null && sentence !== currentSentence()) select(sentence)
     open(link)
@@ -37,7 +49,7 @@ export function openCards(): void {
 /** The link of the note about the words that were pressed; none on another link, or where words were chosen. */
 function noteAt(pressed: Element): HTMLElement | null {
   const words = pressed.closest('a, button') === null ? pressed.closest<HTMLElement>('.q') : null
-  if (words === null || getSelection()?.isCollapsed === false) return null
+  if (words === null || isChoosing()) return null
   return words.closest('.p, td, th')?.querySelector<HTMLElement>(`a.n[data-a="${words.dataset.a}"]`) ?? null
 }
 
@@ -92,14 +104,14 @@ function newCard(): HTMLElement {
     const isOpen = (event as ToggleEvent).newState === 'open'
     document.body.classList.toggle('explains', isOpen)
     if (isOpen) return
-    closed = { by: opener, at: event.timeStamp }
+    closedBy = opener
     if (element.contains(document.activeElement)) opener?.focus({ preventScroll: true })
   })
   element.addEventListener('toggle', event => {
     if ((event as ToggleEvent).newState === 'closed') for (const listener of closing) listener()
   })
   element.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a') : null
+    const link = around(event.target, 'a')
     if (link === null) return
     if (opener !== undefined && link.matches('.see a') && !leavesThePage(event)) {
       event.preventDefault()
@@ -176,11 +188,14 @@ function uncover(link: HTMLElement, { offsetHeight }: HTMLElement): void {
   const lit = [...document.querySelectorAll('.facing, .word-there')].map(each => each.getBoundingClientRect().bottom)
   const lowest = Math.max(bottom, ...lit)
   const hidden = (lowest - top < room - above ? lowest : bottom) - room
-  if (hidden > 0) scrollBy({ top: hidden, behavior: calm() ? 'instant' : 'smooth' })
+  if (hidden > 0) glide(hidden)
 }
 
-/** Whether the reader wants nothing to move. */
-export const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Scrolls by so many pixels, at once where the reader wants nothing to move. */
+export function glide(top: number): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollBy({ top, behavior: isCalm ? 'instant' : 'smooth' })
+}
 
 /** Where the browser cannot anchor: below the word, or above it where there is no room, inside the window. */
 function place(element: HTMLElement, link: HTMLElement): void {

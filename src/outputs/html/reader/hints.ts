@@ -6,7 +6,7 @@ import { addSetting, make, unwrap } from './make.ts'
 import { knownWords, memoryChanged, onMemory } from './memory.ts'
 import { languageOf } from './sentences.ts'
 import { read } from './storage.ts'
-import { hasWords, piecesOf, type UnitPlace, unitPlace, wordUnits } from './units.ts'
+import { hasWords, piecesOf, type UnitPlace, unitPlace, withWords, wordUnits } from './units.ts'
 
 type Asked = 'off' | 'hard' | 'unknown' | 'every'
 
@@ -28,10 +28,10 @@ export function offerHints(): void {
   ])
   const slider = levelSlider()
   document.addEventListener('change', ({ target }) => {
-    if (target === slider || (target as HTMLInputElement).name === 'hints') show()
+    if (target === slider || (target as HTMLInputElement).name === 'hints') showAsked()
   })
   onMemory(() => {
-    if (chosen('hints') === 'unknown' && !writing) show()
+    if (chosen('hints') === 'unknown' && !writing) showAsked()
   })
   addEventListener('beforeprint', () => {
     for (const held of waiting) write(held)
@@ -60,6 +60,8 @@ function levelSlider(): HTMLInputElement {
 const waiting = new Set<Element>()
 let near: IntersectionObserver | undefined
 let writing = false
+
+const showAsked = (): void => (asked() === 'off' ? show() : withWords(show))
 
 function show(): void {
   near?.disconnect()

@@ -1,5 +1,6 @@
 import { counterpartOf, onCard, wordOf } from './card.ts'
 import { apart } from './cloze.ts'
+import { isChoosing, later } from './events.ts'
 import { button, make, noStorage, say, toggleButton } from './make.ts'
 import { memoryChanged, shelve } from './memory.ts'
 import { passageAtTop, passagesOfText, shareRead } from './place.ts'
@@ -66,7 +67,7 @@ function formOf(link: HTMLElement, sentence: Sentence): string {
 /** The words that the reader has chosen in a sentence of the text, with what stands for them in the translation. */
 function chosenWords(): { readonly sentence: Sentence; readonly words: string; readonly english: string } | undefined {
   const selection = getSelection()
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined
+  if (selection === null || !isChoosing()) return undefined
   const range = selection.getRangeAt(0)
   const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)
   const sentence = elementOf(range.startContainer)?.closest<Sentence>('.text .a .s')
@@ -104,11 +105,7 @@ export function resume(): void {
   const last = places[text]
   const passage = last === undefined ? null : document.getElementById(last)
   if (passage !== null && location.hash === '') offer(passage)
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  const soon = (): void => {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => remember(text), 400)
-  }
+  const soon = later(() => remember(text), 400)
   addEventListener('scroll', soon)
   addEventListener('pagehide', () => remember(text))
   // A page that opens at an address has scrolled before anyone listened.

@@ -1,17 +1,15 @@
 import { chosen } from './choices.ts'
+import { around } from './events.ts'
 import { addSetting, button, make, onOff } from './make.ts'
 import { openNotebook } from './notebook.ts'
 
-export interface Key {
-  readonly keys: readonly string[]
-  readonly does: string
-  readonly act: () => void
-}
+/** A key by the name that events have for it, what it does, and how. */
+export type Key = readonly [key: string, does: string, act: () => void]
 
 const everywhere: readonly Key[] = [
-  { keys: ['w'], does: 'Saved words', act: openNotebook },
-  { keys: ['/'], does: 'Search', act: search },
-  { keys: ['?'], does: 'These keys', act: help },
+  ['w', 'Saved words', openNotebook],
+  ['/', 'Search', search],
+  ['?', 'These keys', help],
 ]
 
 let known = everywhere
@@ -22,18 +20,14 @@ export function followKeys(): void {
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || chosen('keys') === 'off') return
     const { target } = event
-    if (
-      target instanceof Element &&
-      target.closest('input:not([type=radio]), textarea, select, dialog, [contenteditable]') !== null
-    )
-      return
-    const key = known.find(({ keys }) => keys.includes(event.key))
-    if (key === undefined) return
+    if (around(target, 'input:not([type=radio]), textarea, select, dialog, [contenteditable]')) return
+    const act = known.find(([key]) => key === event.key)?.[2]
+    if (act === undefined) return
     // What a button or link does by itself stays its own.
     const isPress = event.key === ' ' || event.key === 'Enter'
-    if (isPress && target instanceof Element && target.closest('button, a, summary, input') !== null) return
+    if (isPress && around(target, 'button, a, summary, input')) return
     if (event.key !== 'Escape') event.preventDefault()
-    key.act()
+    act()
   })
 }
 
@@ -48,15 +42,18 @@ function search(): void {
   if (field === null && document.querySelector('nav.site') !== null) location.href = 'search.html'
 }
 
-const names: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space' }
-
 let dialog: HTMLDialogElement | undefined
 
 /** Shows what the keys do. */
 export function help(): void {
   dialog?.remove()
-  const rows = known.map(({ keys, does }) =>
-    make('div', {}, make('dt', {}, ...keys.map(key => make('kbd', {}, names[key] ?? key))), make('dd', {}, does)),
+  const rows = known.map(([key, does]) =>
+    make(
+      'div',
+      {},
+      make('dt', {}, make('kbd', {}, key.replace('Escape', 'Esc').replace(/^ $/, 'Space'))),
+      make('dd', {}, does),
+    ),
   )
   dialog = make(
     'dialog',

@@ -1,5 +1,6 @@
-import { calm, onCard, whenClosed } from './card.ts'
+import { glide, onCard, whenClosed } from './card.ts'
 import { choose, chosen } from './choices.ts'
+import { around, isChoosing } from './events.ts'
 import { addKeys } from './keys.ts'
 import { addSetting, button } from './make.ts'
 import { passageAtTop } from './place.ts'
@@ -57,15 +58,11 @@ export function offerListening(make: (listener: Listener) => Sound | undefined):
     ['a', 'The text alone'],
   ])
   addKeys([
-    {
-      keys: ['l'],
-      does: 'Listen to the sentence, or stop',
-      act: () => (isListening() ? hush() : listen({ alone: true })),
-    },
-    { keys: ['L'], does: 'Listen from here on, or stop', act: toggleListening },
-    { keys: ['R'], does: 'Repeat the sentence', act: toggleRepeating },
-    { keys: ['<'], does: 'Slower', act: () => changeSpeed(-1) },
-    { keys: ['>'], does: 'Faster', act: () => changeSpeed(1) },
+    ['l', 'Listen to the sentence, or stop', () => (isListening() ? hush() : listen({ alone: true }))],
+    ['L', 'Listen from here on, or stop', toggleListening],
+    ['R', 'Repeat the sentence', toggleRepeating],
+    ['<', 'Slower', () => changeSpeed(-1)],
+    ['>', 'Faster', () => changeSpeed(1)],
   ])
   document.getElementById('listen')?.addEventListener('click', toggleListening)
   onCard(({ link }) => {
@@ -186,8 +183,8 @@ function goWhereTouched(): void {
   text?.addEventListener(
     'click',
     event => {
-      const sentence = event.target instanceof Element ? event.target.closest<Sentence>('.s') : null
-      if (!isListening() || sentence === null || getSelection()?.isCollapsed === false) return
+      const sentence = around<Sentence>(event.target, '.s')
+      if (!isListening() || sentence === null || isChoosing()) return
       if (isSpoken(sentence)) return waitForCard()
       event.preventDefault()
       event.stopPropagation()
@@ -224,7 +221,7 @@ function show(sentence: Sentence): void {
   const seen = linkOf(sentence).find(part => part.getClientRects().length > 0)
   const { top = 0, bottom = 0 } = seen?.getBoundingClientRect() ?? {}
   if (seen === undefined || (top >= above && bottom <= innerHeight - below)) return
-  scrollBy({ top: top - innerHeight * 0.3, behavior: calm() ? 'instant' : 'smooth' })
+  glide(top - innerHeight * 0.3)
 }
 
 function letGoByScrolling(): void {

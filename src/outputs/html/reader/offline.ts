@@ -1,4 +1,3 @@
-import { chapterAddresses } from './book.ts'
 import { make } from './make.ts'
 
 /** Lets the site be installed and read without a network: only where a browser allows it, never from a disk. */
@@ -13,7 +12,7 @@ export function installable(): void {
     ?.register('sw.js')
     .then(() => navigator.serviceWorker.ready)
     .then(({ active }) => {
-      active?.postMessage(chapterAddresses())
+      active?.postMessage(addressesToKeep())
       for (const audio of document.querySelectorAll<HTMLAudioElement>('.recording audio')) {
         // Megabytes that nobody asks for are not fetched: a recording is kept once it is played.
         audio.addEventListener('play', () => active?.postMessage([audio.src]), { once: true })
@@ -21,3 +20,9 @@ export function installable(): void {
     })
     .catch(() => undefined)
 }
+
+/** All chapters of a long text, or the file of a page's words. */
+const addressesToKeep = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.chapters a, #words[data-src]')].map(
+    ({ href, dataset }) => href ?? dataset.src,
+  )

@@ -1,3 +1,4 @@
+import { later } from './events.ts'
 import { percent } from './memory.ts'
 
 let all: readonly Element[] | undefined
@@ -50,14 +51,9 @@ export function keepPlace(): void {
     if (!asked) requestAnimationFrame(note)
     asked = true
   }
-  let rest: ReturnType<typeof setTimeout> | undefined
-  const scrolled = (): void => {
-    soon()
-    // What has come into sight may be laid out after the last scroll, and move what is seen without another.
-    clearTimeout(rest)
-    rest = setTimeout(soon, 200)
-  }
-  addEventListener('scroll', scrolled)
+  addEventListener('scroll', soon)
+  // What has come into sight may be laid out after the last scroll, and move what is seen without another.
+  addEventListener('scroll', later(soon, 200))
   document.addEventListener('change', settle)
   addEventListener('resize', settle)
   soon()

@@ -1,7 +1,7 @@
 import { type Card, createEmptyCard, fsrs, type Grade, Rating } from 'ts-fsrs'
 import { choose, chosen, keepChoice, restoreChoices } from './choices.ts'
 import { cloze, judge } from './cloze.ts'
-import { addKeys } from './keys.ts'
+import { addKeys, type Key } from './keys.ts'
 import { addSetting, button, make, noStorage, say } from './make.ts'
 import { openNotebook } from './notebook.ts'
 import type { Saved } from './saved.ts'
@@ -43,13 +43,9 @@ startPage(() => {
     if (target instanceof HTMLInputElement && target.name === 'answer') ask(asked)
   })
   addKeys([
-    { keys: [' ', 'Enter'], does: 'Show the answer', act: () => (isAnswered ? undefined : answer()) },
-    ...grades.map(([grade, label]) => ({
-      keys: [String(grade)],
-      does: label,
-      act: () => (isAnswered ? rate(grade) : undefined),
-    })),
-    { keys: ['u'], does: 'Undo', act: undo },
+    ...[' ', 'Enter'].map((key): Key => [key, 'Show the answer', () => (isAnswered ? undefined : answer())]),
+    ...grades.map(([grade, label]): Key => [String(grade), label, () => (isAnswered ? rate(grade) : undefined)]),
+    ['u', 'Undo', undo],
   ])
   main.append(place)
   ask(next())

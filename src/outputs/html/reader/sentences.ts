@@ -1,4 +1,5 @@
 import { chosen } from './choices.ts'
+import { around, isChoosing } from './events.ts'
 import { addSetting, make, onOff } from './make.ts'
 
 /** A sentence of the page. */
@@ -147,7 +148,7 @@ export function reveal(sentence: Sentence): void {
 }
 
 export function isOneLanguage(): boolean {
-  return chosen('show') === 'a' || chosen('show') === 'b'
+  return /^[ab]$/.test(chosen('show'))
 }
 
 /** Lights up the sentence under the pointer, and its counterpart. */
@@ -156,10 +157,7 @@ export function followPointer(): void {
   if (matchMedia('(hover: hover)').matches) addSetting('hover', 'Light under the pointer', onOff)
   document.querySelector('.text')?.addEventListener('pointerover', event => {
     const { target, pointerType } = event as PointerEvent
-    const sentence =
-      target instanceof Element && pointerType !== 'touch' && chosen('hover') !== 'off'
-        ? target.closest<Sentence>('.s')
-        : null
+    const sentence = pointerType !== 'touch' && chosen('hover') !== 'off' ? around<Sentence>(target, '.s') : null
     if (sentence === under) return
     for (const side of under === null ? [] : linkOf(under)) side.classList.remove('lit')
     for (const side of sentence === null ? [] : linkOf(sentence)) side.classList.add('lit')
@@ -206,15 +204,14 @@ export function chooseInOneLanguage(): void {
   document.addEventListener('selectstart', ({ target }) => {
     begun = sideAt(target)
   })
-  document.addEventListener('selectionchange', () => keepTo(getSelection()?.isCollapsed === false ? begun : ''))
+  document.addEventListener('selectionchange', () => keepTo(isChoosing() ? begun : ''))
 }
 
 /** A click or tap on a sentence. */
 export function followClicks(): void {
   document.querySelector('.text')?.addEventListener('click', event => {
-    if (!(event.target instanceof Element) || event.target.closest('a, button, summary, .q') !== null) return
-    if (getSelection()?.isCollapsed === false) return
-    const sentence = event.target.closest<Sentence>('.s')
+    if (around(event.target, 'a, button, summary, .q') || isChoosing()) return
+    const sentence = around<Sentence>(event.target, '.s')
     if (sentence === null) return select(undefined)
     if (isOneLanguage()) reveal(sentence)
     else if (sentence === currentSentence()) return select(undefined)

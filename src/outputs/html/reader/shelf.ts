@@ -6,7 +6,7 @@ import { dueBy } from './schedule.ts'
 import { languageOf } from './sentences.ts'
 import { isChapter } from './standing.ts'
 import { read } from './storage.ts'
-import { hasWords, lemmasOfPage } from './units.ts'
+import { hasWords, lemmasOfPage, withWords } from './units.ts'
 
 /** At the end of a text: to say that it is finished, and that its words are known. */
 export function offerFinishing(text: string): void {
@@ -22,7 +22,9 @@ export function offerFinishing(text: string): void {
     actions.append(toggleButton(['Finished', 'Finished ✓'], isFinished, turn))
   }
   if (hasWords()) {
-    actions.append(button(`I know the other words of this ${isChapter() ? 'chapter' : 'text'}`, knowTheRest))
+    actions.append(
+      button(`I know the other words of this ${isChapter() ? 'chapter' : 'text'}`, () => withWords(knowTheRest)),
+    )
   }
   main?.append(actions)
 }

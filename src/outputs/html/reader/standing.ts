@@ -4,7 +4,7 @@ import { levels } from './levels.ts'
 import { make, noStorage, say, toggleButton } from './make.ts'
 import { knownWords, learningWords, onMemory, setKnown, shareKnown, youKnow } from './memory.ts'
 import { languageOf } from './sentences.ts'
-import { hasWords, lemmasOfPage, pageWords, rangesOf, unitsWith } from './units.ts'
+import { hasWords, lemmasOfPage, pageWords, rangesOf, unitsWith, withWords } from './units.ts'
 
 /** Marks the text as its reader stands to its words, and keeps doing so. */
 export function followStanding(): void {
@@ -36,7 +36,10 @@ function markLearning(): void {
   if (!('highlights' in CSS) || !hasWords()) return
   const learning = learningWords(languageOf('a'))
   CSS.highlights.delete('learning')
-  if (learning.size === 0) return
+  if (learning.size > 0) withWords(() => markWords(learning))
+}
+
+function markWords(learning: ReadonlySet<string>): void {
   const ranges = unitsWith(learning).flatMap(({ cell, places }) =>
     places
       .filter(({ lemma }) => learning.has(lemma))
@@ -67,14 +70,16 @@ const most = 40
 
 /** How much of the page the reader knows, and what there is to meet; nothing as long as no word is known. */
 function tellShare(): void {
-  const old = document.getElementById('share')
   const known = knownWords(languageOf('a'))
-  const counts = known.size === 0 || !hasWords() ? [] : lemmasOfPage()
+  if (known.size > 0 && hasWords()) withWords(() => showShare(known))
+  else document.getElementById('share')?.remove()
+}
+
+function showShare(known: Set<string>): void {
+  const old = document.getElementById('share')
+  const counts = lemmasOfPage()
   const share = shareKnown(counts, known)
-  if (share === undefined) {
-    old?.remove()
-    return
-  }
+  if (share === undefined) return
   // One of no level is of the commonest: it is met anyhow.
   const from = levels.indexOf(chosen('from'))
   for (const { lemma, level } of pageWords().lemmas) if (levels.indexOf(level) < from) known.add(lemma)

@@ -7,22 +7,38 @@ export interface UnitPlace extends PageUnit {
   readonly cell: Element
 }
 
+declare global {
+  /** Brings the page its words from the file beside it, and calls back once they are there. */
+  var enRegardBring: ((then: () => void) => void) | undefined
+}
+
 let words: PageWords | undefined
 
-export const hasWords = (): boolean => document.getElementById('words') !== null
+const holder = (): HTMLElement | null => document.getElementById('words')
+
+/** Whether the page has words, in it or in a file beside it. */
+export const hasWords = (): boolean => holder() !== null
+
+/** Whether they are in the page, not beside it. */
+export const carriesWords = (): boolean => !!holder()?.textContent
+
+/** Calls back where the words are there: at once if the page carries them, else once `save.ts` has brought their file. */
+export function withWords(act: () => void): void {
+  if (carriesWords()) act()
+  else globalThis.enRegardBring?.(act)
+}
 
 /** The page's words, read when they are first asked for. */
 export function pageWords(): PageWords {
-  words ??= unpack(JSON.parse(document.getElementById('words')?.textContent ?? ''), (id, side) => {
-    const held = document.getElementById(id)
-    const cell = held === null ? null : side === 'a' ? sourceOf(held) : targetOf(held)
-    return cell === null
-      ? ''
-      : nodesOf(cell)
-          .map(({ text }) => text)
-          .join('')
-  })
+  words ??= unpack(JSON.parse(holder()!.textContent), textOfUnit)
   return words
+}
+
+function textOfUnit(id: string, side: 'a' | 'b'): string {
+  const held = document.getElementById(id)
+  const cell = held && (side === 'a' ? sourceOf : targetOf)(held)
+  const nodes = cell === null ? [] : nodesOf(cell)
+  return nodes.map(({ text }) => text).join('')
 }
 
 const sourceOf = (held: Element): Element | null => (held.matches('.p') ? held.querySelector('.a') : held)

@@ -1,27 +1,38 @@
 import type { DictionaryName } from '../../../library/words.ts'
 import { darkenWords, inTranslation, labelled, show, whenClosed } from './card.ts'
+import { around, isChoosing } from './events.ts'
 import { make } from './make.ts'
 import { whenIdle } from './place.ts'
 import { currentSentence, isOneLanguage, languageOf, type Sentence, select, spaced } from './sentences.ts'
-import { hasWords, pageWords, piecesOf, rangesOf, targetOf, type UnitPlace, unitAt } from './units.ts'
+import {
+  carriesWords,
+  hasWords,
+  pageWords,
+  piecesOf,
+  rangesOf,
+  targetOf,
+  type UnitPlace,
+  unitAt,
+  withWords,
+} from './units.ts'
 import type { PageWord } from './unpack.ts'
 
 /** Every word answers: a click or tap opens a card with its lemma, what it is and what it means here. */
 export function explainWords(): void {
   if (!hasWords()) return
-  // Read before the first touch, which else would wait for it.
-  whenIdle(pageWords)
   const shown = document.querySelector('.text')
-  const answer = (event: Event): void => {
-    const place = placeAt(event as MouseEvent)
-    if (place !== undefined) openWord(place)
-  }
+  // Read before the first touch, which else would wait for it; from their file they come with its press.
+  if (carriesWords()) whenIdle(pageWords)
+  else shown?.addEventListener('pointerdown', () => withWords(pageWords), { once: true })
+  const answer = (event: Event): void =>
+    withWords(() => {
+      const place = placeAt(event as MouseEvent)
+      if (place !== undefined) openWord(place)
+    })
   // Where one language stands alone a tap shows the translation: a word answers to two.
-  shown?.addEventListener('click', event => {
-    if (!isOneLanguage()) answer(event)
-  })
+  shown?.addEventListener('click', event => isOneLanguage() || answer(event))
   shown?.addEventListener('dblclick', event => {
-    if (isOneLanguage() || (event.target as Element).closest('.q') !== null) answer(event)
+    if (isOneLanguage() || around(event.target, '.q')) answer(event)
   })
   whenClosed(() => {
     const held = document.activeElement === document.body ? currentSentence() : undefined
@@ -31,7 +42,9 @@ export function explainWords(): void {
 }
 
 /** Opens the card of the current sentence's next word, or of the one before. */
-export function stepWord(by: 1 | -1): void {
+export const stepWord = (by: 1 | -1): void => withWords(() => goToWord(by))
+
+function goToWord(by: 1 | -1): void {
   const sentence = currentSentence()
   const french = sentence?.closest('.a') == null ? undefined : sentence
   const unit = french === undefined ? undefined : unitAt(french)
@@ -59,9 +72,8 @@ function placeAt(event: MouseEvent): Place | undefined {
   // The words of a note open it: twice pressed, they answer for themselves.
   const isClick = event.type === 'click'
   const others = `a, button, summary, .b, .reveal${isClick ? ', .q' : ''}`
-  if (!(target instanceof Element) || target.closest(others) !== null) return undefined
-  if (isClick && getSelection()?.isCollapsed === false) return undefined
-  const sentence = target.closest<Sentence>('.a .s')
+  if (around(target, others) || (isClick && isChoosing())) return undefined
+  const sentence = around<Sentence>(target, '.a .s')
   const caret = sentence === null ? undefined : caretAt(clientX, clientY)
   const unit = sentence === null || caret === undefined ? undefined : unitAt(sentence)
   if (sentence === null || caret === undefined || unit === undefined) return undefined
@@ -128,7 +140,7 @@ const linksOf = ({ links }: UnitPlace, places: readonly PageWord[]) =>
 
 /** The words of the translation that stand for a piece of a sentence; none where its words were not read. */
 export function englishAt(sentence: Sentence, range: Range): string {
-  const unit = hasWords() ? unitAt(sentence) : undefined
+  const unit = carriesWords() ? unitAt(sentence) : undefined
   const target = unit === undefined ? null : targetOf(unit.cell)
   if (unit === undefined || target === null) return ''
   const isInside = (word: Range): boolean =>

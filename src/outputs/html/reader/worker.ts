@@ -1,4 +1,7 @@
 /// <reference lib="webworker" />
+
+import { wordsPath } from '../words-path.ts'
+
 declare const self: ServiceWorkerGlobalScope
 /** Hash of the build, and paths that the site keeps at once; the emitter writes both before this script. */
 declare const version: string
@@ -19,10 +22,13 @@ self.addEventListener('install', event => {
 })
 self.addEventListener('activate', event => event.waitUntil(forget().then(() => self.clients.claim())))
 
-/** A page of a long text asks to keep its chapters. */
+/** Where pages share their script, the words of a chapter lie in a file beside it. */
+const isShared = pages.some(path => path.startsWith('assets/'))
+
+/** A page of a long text asks to keep its chapters, another the file of its words. */
 self.addEventListener('message', ({ data }) => {
   const own = Array.isArray(data) ? data.filter(url => new URL(url, location.href).origin === location.origin) : []
-  void keep(own)
+  void keep(own.flatMap(url => (isShared && url.endsWith('.html') ? [url, wordsPath(url)] : [url])))
 })
 
 /** The network first, so that a corrected text is read at once; what was kept where there is none, or it hangs. */
