@@ -4,11 +4,12 @@ import { type Archive, ArchiveProblem, archiveIn, picturesIn } from './archive.t
 import { contentToTree } from './content.ts'
 import { plainPart } from './docx-plain.ts'
 import { headingStyles } from './docx-styles.ts'
+import { droppedMessages } from './dropped.ts'
 import { attribute, changed, element, find } from './elements.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { parseHtml } from './html.ts'
 import type { Foreign, ForeignFile, Importer, ReadOptions } from './importer.ts'
-import { droppedMessages, officeMetadata, readOffice, takenHead, treeOfPart } from './office.ts'
+import { officeMetadata, readOffice, takenHead, treeOfPart } from './office.ts'
 
 const relations = '_rels/.rels'
 const types = '[Content_Types].xml'

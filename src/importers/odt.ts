@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { type Archive, archiveIn, picturesIn } from './archive.ts'
 import { contentToTree } from './content.ts'
+import { droppedMessages } from './dropped.ts'
 import { attribute, element, elementsIn, find, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import type { Foreign, ForeignFile, Importer, ReadOptions } from './importer.ts'
 import { type OdtStyles, stylesOf } from './odt-styles.ts'
-import { droppedMessages, officeMetadata, readOffice, takenHead, treeOfPart } from './office.ts'
+import { officeMetadata, readOffice, takenHead, treeOfPart } from './office.ts'
 
 const contentPath = 'content.xml'
 const kind = 'application/vnd.oasis.opendocument.text'

@@ -1,6 +1,4 @@
 import type { Element, Root } from 'hast'
-import type { Message } from '../core/model/message.ts'
-import { leftOut } from '../core/rules/left-out.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { type Archive, ArchiveProblem, openArchive } from './archive.ts'
@@ -57,13 +55,6 @@ export function officeMetadata(properties: Root | undefined): Metadata {
     author: author === undefined || nobody.test(author) ? undefined : author,
     language: field('language'),
   })
-}
-
-/** What was left out, each kind with how often, said once a file. */
-export function droppedMessages(dropped: ReadonlyMap<string, number>, file: string): Message[] {
-  if (dropped.size === 0) return []
-  const what = [...dropped].map(([name, times]) => (times === 1 ? name : `${name} (${times})`)).join(', ')
-  return [message(leftOut, { file }, { what })]
 }
 
 /** What stands above a text by its styles, each said once: Pandoc writes author and date as paragraphs of their own. */

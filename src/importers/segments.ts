@@ -1,10 +1,8 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { primarySubtag } from '../core/language/primary.ts'
-import type { Message } from '../core/model/message.ts'
 import type { Provenance } from '../core/model/unit.ts'
-import { leftOut } from '../core/rules/left-out.ts'
-import { message } from '../core/rules/rule.ts'
 import { toldBy } from './columns.ts'
+import { droppedMessages } from './dropped.ts'
 import type { Foreign, ForeignFile, ForeignText, Pair, ReadOptions } from './importer.ts'
 import type { Metadata } from './metadata.ts'
 import { tidy } from './tidy.ts'
@@ -45,7 +43,7 @@ export function segmentsToForeign(read: SegmentFile, { name }: ForeignFile, opti
   const kept = sided.filter(({ source }) => source !== undefined)
   const [own, other] = turned ? [read.languages[1], read.languages[0]] : read.languages
   const dropped = { ...read.dropped, [`units without a text in ${options.language.code}`]: sided.length - kept.length }
-  const messages = droppedMessages(dropped, name)
+  const messages = droppedMessages(Object.entries(dropped), name)
   const text = { metadata: { ...read.metadata, ...(own === '' ? {} : { language: own }) } }
   if (kept.length === 0) return { tree: { type: 'root', children: [] }, ...text, messages }
   const tree: Root = { type: 'root', children: kept.flatMap(({ source }) => source ?? []) }
@@ -108,11 +106,4 @@ function facing(
   const tree: Root = { type: 'root', children: kept.flatMap(({ target }) => target ?? []) }
   const metadata = { ...(language === '' ? {} : { language }), ...(translator === undefined ? {} : { translator }) }
   return { pairs, translation: { tree, metadata } }
-}
-
-/** One message for all that was left out of a file; none where nothing was. */
-export function droppedMessages(dropped: Readonly<Record<string, number>>, file: string): Message[] {
-  const parts = Object.entries(dropped).filter(([, times]) => times > 0)
-  if (parts.length === 0) return []
-  return [message(leftOut, { file }, { what: parts.map(([what, times]) => `${times} ${what}`).join(', ') })]
 }

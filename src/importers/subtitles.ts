@@ -3,8 +3,8 @@ import { beginsLikeCues, type Cue, charactersIn, cuesIn } from '../core/recordin
 import { message } from '../core/rules/rule.ts'
 import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { decoded } from './decoded.ts'
+import { droppedMessages } from './dropped.ts'
 import { endsLike, type Foreign, type ForeignFile, type Importer, openingOf } from './importer.ts'
-import { droppedMessages } from './segments.ts'
 import { tidy } from './tidy.ts'
 
 /** Subtitles of a film: cues joined into sentences and paragraphs, their times beside the text. */
@@ -28,7 +28,7 @@ function readCues(text: string, { name }: ForeignFile): Foreign {
     return { messages: [message(unreadableFile, { file: name }, { format: 'subtitles', problem })] }
   }
   const tree = tidy({ type: 'root', children: paragraphsOf(cues) } satisfies Root)
-  return { tree, times: timesText(cues), messages: droppedMessages({ 'blocks that are no subtitles': aside }, name) }
+  return { tree, times: timesText(cues), messages: droppedMessages([['blocks that are no subtitles', aside]], name) }
 }
 
 /** Silence after a sentence that parts paragraphs, in seconds; characters after which any sentence's end does. */

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { primarySubtag } from '../core/language/primary.ts'
 import { contentToTree } from './content.ts'
+import { droppedMessages } from './dropped.ts'
 import { attribute, element, elementsIn, find, outermost, textIn } from './elements.ts'
 import { referenceName } from './footnotes.ts'
 import type { Foreign, ForeignFile, ForeignText, Importer, ReadOptions } from './importer.ts'
 import { known, licenseOf, type Metadata, oneLine } from './metadata.ts'
 import { readXml, rootName } from './read-xml.ts'
-import { droppedMessages } from './segments.ts'
 
 /** TEI P5, as editions of novels, plays and poems use it. */
 export const tei: Importer = {
@@ -50,7 +50,7 @@ function readTei(document: Root, { name }: ForeignFile, options: ReadOptions): F
     tree,
     metadata,
     ...(translation === undefined ? {} : { translation }),
-    messages: droppedMessages(dropped, name),
+    messages: droppedMessages(Object.entries(dropped), name),
   }
 }
 

@@ -5,12 +5,12 @@ import type { Message } from '../core/model/message.ts'
 import { message } from '../core/rules/rule.ts'
 import { unreadableFile } from '../core/rules/unreadable-file.ts'
 import { decoded } from './decoded.ts'
+import { droppedMessages } from './dropped.ts'
 import { isGutenberg, unframed } from './gutenberg.ts'
 import { isPage, parseHtml } from './html.ts'
 import type { ForeignFile } from './importer.ts'
 import type { ListedWord } from './listed-word.ts'
 import { readXml, rootName } from './read-xml.ts'
-import { droppedMessages } from './segments.ts'
 import { termbases, wordsOfTermbase } from './termbase.ts'
 import { type Vocabulary, vocabularyInPage, vocabularyInText } from './vocabulary.ts'
 import { genderNamed, partOfSpeechNamed } from './word-classes.ts'
@@ -50,7 +50,7 @@ export function readWordList(
   const problem = otherFormat(text, root)
   if (problem !== undefined) return refused(file, problem)
   const { dropped, ...table } = readTable(text, languages)
-  return { ...table, messages: [...messages, ...droppedMessages(dropped, file.name)] }
+  return { ...table, messages: [...messages, ...droppedMessages(Object.entries(dropped), file.name)] }
 }
 
 /** Data of programs, which could be taken for cells. */
@@ -262,6 +262,6 @@ function readTermbase(file: ForeignFile, root: string, languages: readonly [stri
     words,
     format,
     empty: found.words.length - words.length,
-    messages: [...messages, ...droppedMessages(found.dropped, file.name)],
+    messages: [...messages, ...droppedMessages(Object.entries(found.dropped), file.name)],
   }
 }

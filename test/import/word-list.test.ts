@@ -162,13 +162,13 @@ describe('a list of words', () => {
       'the fields of Anki’s notes, and not their numbers, kinds, decks and tags',
       '#separator:tab\n#html:true\n#guid column:1\n#deck column:2\n#tags column:5\nq1\tMer\t[sound:a.mp3] mar&eacute;e&#160;<b>basse</b>\tlow tide\tmer\n',
       [{ term: 'marée basse', gloss: 'low tide' }],
-      '3 cells of other columns',
+      'cells of other columns (3)',
     ],
     [
       'what a termbase says of a term, and not what it warns of',
       `<martif><text><body><termEntry><langSet xml:lang="fr"><tig><term>fanal</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig><tig><term>phare</term><termNote type="partOfSpeech">noun</termNote><termNote type="grammaticalGender">masculine</termNote></tig></langSet><langSet xml:lang="en"><descrip type="definition">A tower.</descrip><tig><term>lighthouse</term></tig><tig><term>beacon</term></tig></langSet><langSet xml:lang="de"><tig><term>Turm</term></tig></langSet></termEntry></body></text></martif>`,
       [{ term: 'phare', gloss: 'lighthouse; beacon', pos: 'noun', gender: 'm', definition: 'A tower.' }],
-      '1 other terms for the same thing, 1 terms in other languages',
+      'other terms for the same thing, terms in other languages',
     ],
   ])('should have %s', (_, text, words, said) => {
     const list = read(text)

@@ -82,6 +82,7 @@ describe('what no Markdown parser may look into', () => {
     ['---\ntitle: "{{ a }}"\n---\n\nLe phare.'],
     ['[a](https://example.org/{{id}})'],
     ['Le mot \\[sic\\] et \\(voir plus bas\\) restent.'],
+    ['La case \\[x\\], la note \\[^1\\] et \\[+ 2\\] restent.'],
     ['Le commerce,\nimport vins, fromages et fruits,\nva bien.'],
     ['Écrire à [contact@example.org] ou à [Anne @ midi].'],
     ['Un renvoi^[2] au bas.'],

@@ -258,8 +258,12 @@ function bracketAt(text: string, start: number, opening: string, end: number): P
     const isAlone =
       /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
       /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 80))
-    const isWordless = !/\p{L}{3}/u.test(tex.replace(/\\[a-z]+(?:\{[^{}]*\})?/gi, ''))
-    if (!isTex || (isSquare ? !isAlone && !isWordless : tex.includes('\n'))) return undefined
+    // Among words a square bracket is one that was escaped, `\[x\]`, `\[^1\]`, but around an equation.
+    const isEquation =
+      /\\[a-z]|[\w})] ?[=<>] ?[\w\\{(-]/i.test(tex) &&
+      !/[[\]]/.test(tex) &&
+      !/\p{L}{3}/u.test(tex.replace(/\\[a-z]+(?:\{[^{}]*\})?/gi, ''))
+    if (!isTex || (isSquare ? !isAlone && !isEquation : tex.includes('\n'))) return undefined
   }
   return { kind: 'formula', start, end: after }
 }
