@@ -68,7 +68,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 function mediaTypeOf(path: string): string {
-  if (path.endsWith('.d.ts')) return 'text/plain'
+  if (/\.d\.ts$|(?:^|\/)LICENSE$/.test(path)) return 'text/plain'
   const [, ending = ''] = /\.([a-z0-9]+)$/.exec(path) ?? []
   return Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending]! : 'application/octet-stream'
 }

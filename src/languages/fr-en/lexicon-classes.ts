@@ -63,6 +63,7 @@ ADP pour	for, to, in order to, as
 ADV comme	how, as
 ADP comme	like, as, for
 SCONJ comme	as, since, like
+ADP il y a	ago
 ADP voilà	there is, there are, here is, that is
 NOUN attention	attention, careful, watch out, care
 INTJ attention	careful, watch out

@@ -3,6 +3,8 @@ import type { LanguagePair } from '../../core/language/pair.ts'
 
 /** Texts from which it can be told whether what came back belongs to them. */
 const fewest = 9
+/** Different words in them, of which too few may be known where a text says the same again and again. */
+const fewestWords = 50
 
 /**
  * What their translations account for at least. Of 4,000 times nine to sixteen sentences of four novels with their own
@@ -22,7 +24,7 @@ export function areStrangers(
 ): boolean {
   if (answers.length < fewest || pair.lexicon.size === 0) return false
   const [sent, came] = [answers.map(({ source }) => source), answers.map(({ target }) => target)].map(differentWords)
-  if (2 * came! < sent!) return false
+  if (sent! < fewestWords || 2 * came! < sent!) return false
   const texts = {
     source: answers.map(({ source }) => source),
     target: answers.map(({ target }) => target),
