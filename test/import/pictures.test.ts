@@ -52,7 +52,7 @@ describe('pictures in TEI', () => {
       'Le port dort.\n\n![Le port](images/le-port.png)\n\nEn mai.\n\nUn ![](images/trait.png) trait.\n',
     )
     expect(picturesOf('port-tei')).toEqual(['le-port.png', 'trait.png'])
-    expect(told(stderr, 'left-out')).toEqual([expect.stringContaining('1 figures without a picture')])
+    expect(told(stderr, 'left-out')).toEqual([expect.stringContaining('left out: figures without a picture')])
   })
 })
 

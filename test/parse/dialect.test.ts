@@ -543,6 +543,6 @@ describe('what is read beyond CommonMark', () => {
     '<Note>',
     '> **Note:** a\n\n',
   ])('should be read in time linear in many of %j', async piece => {
-    expect(await growth(times => blocksOf(piece.repeat(times)), 200)).toBeLessThan(linear)
+    expect(await growth(times => blocksOf(piece.repeat(times)), 120)).toBeLessThan(linear)
   })
 })

@@ -28,7 +28,7 @@ const signs =
 
 /** What no Markdown but MDX has: modules, elements of a project's own, remarks in braces. There a brace is an expression. */
 const mdx =
-  /^(?:import[ \t]+[^\n]*["'];?[ \t]*$|export[ \t]+(?:const|default|function)[ \t])|<[A-Z][\w.]*(?:[\s/>])|\{\/\*|^\{[^{}\n]*=>/m
+  /^(?:import[ \t]+[^\n]*["'];?[ \t]*$|export[ \t]+(?:const|default|function)[ \t])|(?<!\\)<[A-Z][\w.]*(?:[\s/>])|\{\/\*|^\{[^{}\n]*=>/m
 
 /** `[start, end)` of a text, UTF-16. */
 export interface Stretch {
