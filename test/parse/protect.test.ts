@@ -83,6 +83,7 @@ describe('what no Markdown parser may look into', () => {
     ['[a](https://example.org/{{id}})'],
     ['Le mot \\[sic\\] et \\(voir plus bas\\) restent.'],
     ['La case \\[x\\], la note \\[^1\\] et \\[+ 2\\] restent.'],
+    ['\\\\[phare \\\\](https://exemple.fr/)'],
     ['{: un\n\\<Ce fut\n}'],
     ['Le commerce,\nimport vins, fromages et fruits,\nva bien.'],
     ['Écrire à [contact@example.org] ou à [Anne @ midi].'],

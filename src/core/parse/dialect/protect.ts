@@ -253,8 +253,9 @@ function bracketAt(text: string, start: number, opening: string, end: number): P
   if (tex.endsWith('\\')) return undefined
   const after = from + close + closing.length
   if (tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined
+  const isTex = /\\[a-z]|[\^_={}<>+]/i.test(tex) || /^\s*[a-z]\s*$/i.test(tex)
+  if (!isTex) return undefined
   if (opening.length === 2) {
-    const isTex = /\\[a-z]|[\^_={}<>+]/i.test(tex) || /^\s*[a-z]\s*$/i.test(tex)
     const isAlone =
       /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
       /^[ \t]*(?:\n|$)/.test(text.slice(after, after + 80))
@@ -263,7 +264,7 @@ function bracketAt(text: string, start: number, opening: string, end: number): P
       /\\[a-z]|[\w})] ?[=<>] ?[\w\\{(-]/i.test(tex) &&
       !/[[\]]/.test(tex) &&
       !/\p{L}{3}/u.test(tex.replace(/\\[a-z]+(?:\{[^{}]*\})?/gi, ''))
-    if (!isTex || (isSquare ? !isAlone && !isEquation : tex.includes('\n'))) return undefined
+    if (isSquare ? !isAlone && !isEquation : tex.includes('\n')) return undefined
   }
   return { kind: 'formula', start, end: after }
 }
