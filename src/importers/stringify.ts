@@ -25,9 +25,11 @@ const addresses: Constructs = [
 const unsafe: Options['unsafe'] = [
   { character: ':', atBreak: true },
   { character: '#', after: '\\.[ \\t]', atBreak: true },
-  { character: '(', after: '@', atBreak: true },
-  { character: '+', after: '[-=:]{2}', atBreak: true },
-  { character: '<', after: '<<[ \\t]', atBreak: true },
+  { character: '(', after: '(?:@|[\\w:.-]+\\)=)', atBreak: true },
+  { character: '+', after: '(?:[-=:]{2}|\\+\\+)', atBreak: true },
+  { character: '<', after: '(?:<<[ \\t]|/?>)', atBreak: true },
+  { character: '%', after: '[ \\t]', atBreak: true },
+  { character: '/', after: '//', atBreak: true },
   { character: 'i', after: 'mport[ \\t]+(?:["\'{*]|[\\w$]+(?:[ \\t]+from[ \\t]+["\']|,[ \\t]*[{*]))', atBreak: true },
   { character: 'e', after: 'xport[ \\t]+(?:const|let|default|function|async|\\{)', atBreak: true },
   ...[

@@ -113,6 +113,11 @@ describe('plain text', () => {
       {
         numRuns: runs(250),
         examples: [
+          '<>',
+          '% un mot',
+          '/// un',
+          '(a)=',
+          '+++',
           '#. un',
           '(@a) un',
           '+--+--+',
