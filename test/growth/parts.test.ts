@@ -5,6 +5,7 @@ import { partedFixed } from '../../src/core/align/straying.ts'
 import { readWords } from '../../src/core/align/words.ts'
 import { fold } from '../../src/core/language/fold.ts'
 import { uniqueIn } from '../../src/core/model/unique.ts'
+import { saidOf } from '../check/numbers-said.ts'
 import { growth, linear } from '../growth.ts'
 
 /** What grew with the square of what people write, and too slowly to be seen in a whole text. */
@@ -13,6 +14,10 @@ const linksOf = (count: number): FixedLink[] =>
 
 const wordsOf = (count: number) =>
   readWords([Array.from({ length: count }, (_, index) => `Éloïse${index}`).join(' ')], fold)
+
+/** Days of as many years, all in one month. */
+const daysIn = (month: number, count: number): string =>
+  Array.from({ length: count }, (_, at) => `${(at % 27) + 1}/${month}/${1000 + at}`).join(', ')
 
 describe.each<readonly [string, number, (n: number) => unknown]>([
   [
@@ -35,6 +40,7 @@ describe.each<readonly [string, number, (n: number) => unknown]>([
       ),
   ],
   ['words that begin alike', 2000, n => likelyPairs(wordsOf(n), wordsOf(n), [], [fold, fold])],
+  ['days that no day of the translation is', 300, n => saidOf([[`Le ${daysIn(3, n)}.`, `On ${daysIn(4, n)}.`]])],
 ])('%s', (_, count, work) => {
   it('should take some four times as long for four times as many', async () => {
     expect(await growth(work, count)).toBeLessThan(linear)

@@ -1,6 +1,7 @@
 import { areRivals, isOfKind, isSame, kindOf, type Moment, references } from '../language/moments.ts'
 import { type NumberKnowledge, type NumberMention, numbersIn } from '../language/numbers.ts'
 import { isConverted, type Quantity, quantitiesIn } from '../language/quantities.ts'
+import { once } from '../language/remember.ts'
 import type { Message } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import { message, rule } from '../rules/rule.ts'
@@ -209,10 +210,12 @@ function withoutTheSame(
   const texts = { source: linked.source.text, target: linked.target.text }
   const { left, right, ...both } = blanked(texts, [momentsOf(linked.source, own), momentsOf(linked.target, other)])
   const { names, ...rest } = withoutReferences(both)
-  const isAround = (moment: Moment, side: 'source' | 'target', knowledge: NumberKnowledge): boolean =>
-    momentsIn(around(linked, side), knowledge).some(each => isSame(each, moment))
-  const rivals = right.filter(moment => !moment.isFeast && !isAround(moment, 'source', own))
-  const lost = left.filter(moment => !moment.isFeast && !isAround(moment, 'target', other))
+  const near = {
+    source: once(() => momentsIn(around(linked, 'source'), own)),
+    target: once(() => momentsIn(around(linked, 'target'), other)),
+  }
+  const rivals = right.filter(moment => !moment.isFeast && !near.source().some(each => isSame(each, moment)))
+  const lost = left.filter(moment => !moment.isFeast && !near.target().some(each => isSame(each, moment)))
   const odd = oneForOne(lost, rivals, isOfKind).pairs
   const others = names.filter(pair => !odd.some(each => pair.some((name, at) => meet(name.span, each[at]!.span))))
   return { ...rest, odd: [...odd, ...others] }
